@@ -1,0 +1,261 @@
+//! Time. The only file that reads a clock or sleeps.
+//!
+//! Everything else takes a [`Moment`] or a [`jiff::Timestamp`] as an argument, or waits through a
+//! [`Clock`], so that a test can let a minute pass in a millisecond with a [`ManualClock`].
+#![allow(clippy::disallowed_methods)]
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::ops::{Add, Sub};
+use std::pin::{Pin, pin};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
+
+use futures_util::future::{Either, select};
+
+/// A point on a clock that never goes back; comparable only with moments of the same clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment(Duration);
+
+impl Moment {
+    /// How long after `earlier` this is; zero when it is not after.
+    pub fn since(self, earlier: Moment) -> Duration {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+impl Add<Duration> for Moment {
+    type Output = Moment;
+    fn add(self, duration: Duration) -> Moment {
+        Moment(self.0.saturating_add(duration))
+    }
+}
+
+impl Sub<Duration> for Moment {
+    type Output = Moment;
+    fn sub(self, duration: Duration) -> Moment {
+        Moment(self.0.saturating_sub(duration))
+    }
+}
+
+/// Where time comes from: the system, or a test.
+#[derive(Clone, Debug, Default)]
+pub enum Clock {
+    /// The system's clocks.
+    #[default]
+    System,
+    /// A clock that a test moves.
+    Manual(ManualClock),
+}
+
+impl Clock {
+    /// The present moment, for measuring and waiting.
+    pub fn now(&self) -> Moment {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        match self {
+            Clock::System => Moment(START.elapsed()),
+            Clock::Manual(clock) => clock.state().now,
+        }
+    }
+
+    /// The present date and time, for talking with other machines.
+    pub fn timestamp(&self) -> jiff::Timestamp {
+        match self {
+            Clock::System => jiff::Timestamp::now(),
+            Clock::Manual(clock) => {
+                let state = clock.state();
+                state
+                    .date
+                    .saturating_add(state.now.0)
+                    .unwrap_or(jiff::Timestamp::MAX)
+            }
+        }
+    }
+
+    /// Waits for `duration`.
+    pub async fn sleep(&self, duration: Duration) {
+        self.sleep_until(self.now() + duration).await;
+    }
+
+    /// Waits until `moment`; returns at once when it has passed.
+    pub async fn sleep_until(&self, moment: Moment) {
+        match self {
+            Clock::System => tokio::time::sleep(moment.since(self.now())).await,
+            Clock::Manual(clock) => {
+                Sleep {
+                    clock,
+                    moment,
+                    id: None,
+                }
+                .await
+            }
+        }
+    }
+
+    /// The output of `future`, or nothing when `limit` passes first.
+    pub async fn timeout<F: Future>(&self, limit: Duration, future: F) -> Option<F::Output> {
+        self.timeout_at(self.now() + limit, future).await
+    }
+
+    /// The output of `future`, or nothing when `moment` comes first.
+    pub async fn timeout_at<F: Future>(&self, moment: Moment, future: F) -> Option<F::Output> {
+        match select(pin!(future), pin!(self.sleep_until(moment))).await {
+            Either::Left((output, _)) => Some(output),
+            Either::Right(((), _)) => None,
+        }
+    }
+}
+
+/// A clock that stands still until it is moved. Clones share the time.
+#[derive(Clone, Debug)]
+pub struct ManualClock(Arc<Mutex<State>>);
+
+#[derive(Debug)]
+struct State {
+    now: Moment,
+    /// The date and time at the moment zero.
+    date: jiff::Timestamp,
+    sleepers: BTreeMap<(Moment, u64), Waker>,
+    next_id: u64,
+}
+
+impl Default for ManualClock {
+    fn default() -> Self {
+        ManualClock::starting_at(jiff::Timestamp::UNIX_EPOCH)
+    }
+}
+
+impl ManualClock {
+    /// A clock whose first date and time is `date`.
+    pub fn starting_at(date: jiff::Timestamp) -> Self {
+        let state = State {
+            now: Moment::default(),
+            date,
+            sleepers: BTreeMap::new(),
+            next_id: 0,
+        };
+        ManualClock(Arc::new(Mutex::new(state)))
+    }
+
+    /// Lets `duration` pass and wakes everybody whose time has come.
+    pub fn advance(&self, duration: Duration) {
+        let target = self.state().now + duration;
+        self.advance_to(target);
+    }
+
+    /// Lets time pass until the next sleeper's moment and wakes it. Returns `false`, and leaves
+    /// the time alone, when nobody sleeps.
+    pub fn advance_to_next_sleeper(&self) -> bool {
+        let next = self
+            .state()
+            .sleepers
+            .keys()
+            .next()
+            .map(|(moment, _)| *moment);
+        next.map(|moment| self.advance_to(moment)).is_some()
+    }
+
+    /// How many waits are pending.
+    pub fn sleepers(&self) -> usize {
+        self.state().sleepers.len()
+    }
+
+    fn advance_to(&self, moment: Moment) {
+        let mut state = self.state();
+        let now = state.now.max(moment);
+        state.now = now;
+        let later = state.sleepers.split_off(&(now, u64::MAX));
+        let due = std::mem::replace(&mut state.sleepers, later);
+        drop(state);
+        due.into_values().for_each(Waker::wake);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+struct Sleep<'a> {
+    clock: &'a ManualClock,
+    moment: Moment,
+    id: Option<u64>,
+}
+
+impl Future for Sleep<'_> {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let clock = self.clock;
+        let mut state = clock.state();
+        if state.now >= self.moment {
+            return Poll::Ready(());
+        }
+        let id = *self.id.get_or_insert(state.next_id);
+        state.next_id = state.next_id.max(id + 1);
+        state
+            .sleepers
+            .insert((self.moment, id), context.waker().clone());
+        Poll::Pending
+    }
+}
+
+impl Drop for Sleep<'_> {
+    fn drop(&mut self) {
+        if let Some(id) = self.id {
+            self.clock.state().sleepers.remove(&(self.moment, id));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_sleeper_wakes_when_its_moment_comes_and_not_before() {
+        let manual = ManualClock::default();
+        let clock = Clock::Manual(manual.clone());
+        let sleeper = tokio::spawn(async move { clock.sleep(Duration::from_secs(60)).await });
+        tokio::task::yield_now().await;
+        manual.advance(Duration::from_secs(59));
+        tokio::task::yield_now().await;
+        assert!(!sleeper.is_finished());
+        manual.advance(Duration::from_secs(1));
+        sleeper.await.unwrap();
+        assert_eq!(manual.sleepers(), 0);
+    }
+
+    #[tokio::test]
+    async fn a_timeout_drops_what_is_late_and_leaves_no_sleeper() {
+        let manual = ManualClock::default();
+        let clock = Clock::Manual(manual.clone());
+        assert_eq!(
+            clock.timeout(Duration::from_secs(1), async { 5 }).await,
+            Some(5)
+        );
+        assert_eq!(manual.sleepers(), 0);
+        let late = tokio::spawn({
+            let clock = clock.clone();
+            async move {
+                clock
+                    .timeout(Duration::from_secs(1), std::future::pending::<()>())
+                    .await
+            }
+        });
+        tokio::task::yield_now().await;
+        assert!(manual.advance_to_next_sleeper());
+        assert_eq!(late.await.unwrap(), None);
+        assert!(!manual.advance_to_next_sleeper());
+    }
+
+    #[test]
+    fn the_date_moves_with_the_time() {
+        let manual = ManualClock::starting_at("2026-02-22T09:14:00Z".parse().unwrap());
+        manual.advance(Duration::from_secs(90));
+        assert_eq!(
+            Clock::Manual(manual).timestamp().to_string(),
+            "2026-02-22T09:15:30Z"
+        );
+    }
+}

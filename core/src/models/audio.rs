@@ -1,0 +1,1 @@
+//! What is known about a recording, and what follows from it.

@@ -1,0 +1,246 @@
+//! From an answer's bytes to a model, and back.
+
+use serde::de::DeserializeOwned;
+use serde::ser::{Serialize, Serializer};
+
+use super::RawJson;
+use super::amplifier::{
+    AmplifierJob, AmplifierJobPage, AmplifierJobType, Credits, SignInfo, SignList, VoiceModelInfo,
+    VoiceModelList, WebhookConfirmation,
+};
+
+/// A model that is the whole body of an answer.
+pub trait Document: DeserializeOwned {
+    /// Gives the model the text it was read from, once, right after reading.
+    #[doc(hidden)]
+    fn keep_raw(&mut self, raw: RawJson);
+}
+
+/// Why a body is not the document it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    /// Where in the document, as a JSON Pointer; empty for the document as a whole.
+    pub pointer: String,
+    /// What was expected there, without the value that was found.
+    pub message: String,
+}
+
+/// Reads a document, keeping its text.
+///
+/// # Errors
+/// Invalid UTF-8, invalid JSON, more than 128 nested levels, or a wrong shape: the error points
+/// at the place.
+pub fn decode<T: Document>(body: &[u8]) -> Result<T, DecodeError> {
+    let text = std::str::from_utf8(body).map_err(|error| DecodeError {
+        pointer: String::new(),
+        message: format!("invalid UTF-8 after {} bytes", error.valid_up_to()),
+    })?;
+    match serde_json::from_str::<T>(text) {
+        Ok(mut document) => {
+            document.keep_raw(RawJson::new(text.to_owned()));
+            Ok(document)
+        }
+        Err(_) => Err(locate::<T>(text)),
+    }
+}
+
+/// Reads again, slowly, to learn where the first reading failed.
+fn locate<T: DeserializeOwned>(text: &str) -> DecodeError {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    match serde_path_to_error::deserialize::<_, T>(&mut reader) {
+        Err(error) => DecodeError {
+            pointer: pointer(error.path()),
+            message: without_value(&error.inner().to_string()),
+        },
+        Ok(_) => DecodeError {
+            pointer: String::new(),
+            message: "something follows the document".to_owned(),
+        },
+    }
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    path.iter()
+        .filter_map(|segment| match segment {
+            Segment::Seq { index } => Some(format!("/{index}")),
+            Segment::Map { key } => Some(format!("/{}", key.replace('~', "~0").replace('/', "~1"))),
+            Segment::Enum { .. } | Segment::Unknown => None,
+        })
+        .collect()
+}
+
+/// serde quotes the offending value; a value may be private and is never repeated in an error.
+fn without_value(message: &str) -> String {
+    let Some(rest) = message
+        .strip_prefix("invalid type: ")
+        .or(message.strip_prefix("invalid value: "))
+    else {
+        return message.to_owned();
+    };
+    let found = rest.split([' ', ',']).next().unwrap_or("value");
+    match rest.rsplit_once(", expected ") {
+        Some((_, expected)) => format!("expected {expected}, found {found}"),
+        None => format!("unexpected {found}"),
+    }
+}
+
+impl Document for AmplifierJob {
+    fn keep_raw(&mut self, raw: RawJson) {
+        self.raw = raw;
+        if self.job_type.is_none() {
+            self.job_type = type_by_target(self);
+        }
+    }
+}
+
+/// Not every document names its kind; the target that is present tells it.
+fn type_by_target(job: &AmplifierJob) -> Option<AmplifierJobType> {
+    let by_target = [
+        (job.use_case.is_some(), AmplifierJobType::UseCase),
+        (job.condition.is_some(), AmplifierJobType::Condition),
+        (job.model_name.is_some(), AmplifierJobType::Model),
+        (job.sign_name.is_some(), AmplifierJobType::Sign),
+    ];
+    by_target
+        .into_iter()
+        .find_map(|(present, kind)| present.then_some(kind))
+}
+
+/// Models that do nothing with their text but keep it.
+macro_rules! keep_raw {
+    ($($name:ident),+ $(,)?) => { $(
+        impl Document for $name {
+            fn keep_raw(&mut self, raw: RawJson) {
+                self.raw = raw;
+            }
+        }
+    )+ };
+}
+
+/// Models that serialize as the document they were read from.
+macro_rules! serialize_as_raw {
+    ($($name:ident),+ $(,)?) => { $(
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.raw.serialize(serializer)
+            }
+        }
+    )+ };
+}
+
+keep_raw!(
+    AmplifierJobPage,
+    Credits,
+    VoiceModelList,
+    VoiceModelInfo,
+    SignList,
+    SignInfo,
+    WebhookConfirmation,
+);
+
+serialize_as_raw!(
+    AmplifierJob,
+    AmplifierJobPage,
+    Credits,
+    VoiceModelList,
+    VoiceModelInfo,
+    SignList,
+    SignInfo,
+    WebhookConfirmation,
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::amplifier::{AmplifierStatus, Level};
+
+    fn job(json: &str) -> Result<AmplifierJob, DecodeError> {
+        decode(json.as_bytes())
+    }
+
+    #[test]
+    fn an_error_points_at_the_place_and_keeps_the_value_to_itself() {
+        let error = job(
+            r#"{"job_id":"a","status":"done","result":{"signals":[{"name":"x","level":{"private":1}}]}}"#,
+        )
+        .unwrap_err();
+        assert_eq!(error.pointer, "/result/signals/0/level");
+        assert!(!error.message.contains("private"), "{}", error.message);
+        let error =
+            job(r#"{"job_id":"a","status":"done","created_at":"very private"}"#).unwrap_err();
+        assert_eq!(error.pointer, "/created_at");
+        assert!(!error.message.contains("private"), "{}", error.message);
+        let error = job(r#"{"job_id":42,"status":"done"}"#).unwrap_err();
+        assert_eq!(
+            (error.pointer.as_str(), error.message.as_str()),
+            ("/job_id", "expected a string, found integer")
+        );
+    }
+
+    #[test]
+    fn bodies_that_are_no_document_are_refused() {
+        for body in [
+            &b""[..],
+            b"null",
+            b"[]",
+            b"<html>",
+            b"{\"job_id\":\"a\"}",
+            b"{\"job_id\":\"\xff\",\"status\":\"done\"}",
+            b"{\"job_id\":\"a\",\"status\":\"done\"} trailing",
+            b"{\"job_id\":\"a\",\"job_id\":\"b\",\"status\":\"done\"}",
+        ] {
+            assert!(
+                decode::<AmplifierJob>(body).is_err(),
+                "{}",
+                String::from_utf8_lossy(body)
+            );
+        }
+        let deep = format!(
+            r#"{{"job_id":"a","status":"done","x":{}1{}}}"#,
+            "[".repeat(100_000),
+            "]".repeat(100_000)
+        );
+        assert!(job(&deep).is_err());
+    }
+
+    #[test]
+    fn the_kind_is_inferred_from_the_target_when_it_is_missing() {
+        let job = job(r#"{"job_id":"a","status":"queued","condition":null,"model_name":"pulse"}"#)
+            .unwrap();
+        assert_eq!(job.job_type, Some(AmplifierJobType::Model));
+        assert_eq!(job.status, AmplifierStatus::Unknown("queued".to_owned()));
+    }
+
+    #[test]
+    fn either_identifier_of_a_signal_is_read_and_a_single_signal_is_a_list_of_one() {
+        for key in ["model_id", "name"] {
+            let json = format!(
+                r#"{{"job_id":"a","status":"done","result":{{"signal":{{"{key}":"stress","level":"grave"}},"audio_quality":null,"extended_metrics":null}}}}"#
+            );
+            let result = job(&json).unwrap().result.unwrap();
+            assert_eq!(result.signals.len(), 1);
+            assert_eq!(result.signals[0].id, "stress");
+            assert_eq!(result.signals[0].level, Level::Unknown("grave".to_owned()));
+        }
+    }
+
+    #[test]
+    fn credits_keep_every_digit() {
+        let credits = |json: &str| decode::<Credits>(json.as_bytes());
+        let large = credits(r#"{"credits": 9007199254740993}"#).unwrap();
+        assert_eq!(
+            (large.credits, large.exact.as_str()),
+            (9_007_199_254_740_993, "9007199254740993")
+        );
+        let huge = credits(r#"{"credits": 123456789012345678901234567890}"#).unwrap();
+        assert_eq!(
+            (huge.credits, huge.exact.as_str()),
+            (i64::MAX, "123456789012345678901234567890")
+        );
+        let fraction = credits(r#"{"credits": 12.75}"#).unwrap();
+        assert_eq!((fraction.credits, fraction.exact.as_str()), (12, "12.75"));
+        assert!(credits(r#"{"credits": "many"}"#).is_err());
+        assert!(credits(r#"{"credits": null}"#).is_err());
+    }
+}

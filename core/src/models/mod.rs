@@ -1,0 +1,20 @@
+//! The data that crosses every border: what a vendor answers, and what a caller may choose.
+//!
+//! Each type is declared here once, as plain serde data without methods; every language package
+//! is generated from these files. Names are unique across vendors because Swift, Kotlin and
+//! Python share one namespace.
+
+mod document;
+mod lenient;
+mod open_enum;
+mod raw_json;
+mod timestamp;
+
+pub mod amplifier;
+pub mod audio;
+
+pub(crate) use open_enum::open_enum;
+
+pub use document::{DecodeError, Document, decode};
+pub use raw_json::RawJson;
+pub use timestamp::{InvalidTimestamp, Timestamp};

@@ -1,0 +1,94 @@
+//! Enumerations that survive words nobody has documented yet.
+
+/// Declares an enum whose known words are listed and whose unknown words are kept as text.
+///
+/// The body reads like an enum with string discriminants (and parses as one, which is how the
+/// generator of the language packages reads it). The macro adds an `Unknown(String)` variant,
+/// `KNOWN`, `as_str`, `is_known`, `Display`, `From<&str>`, `From<String>` and serde.
+macro_rules! open_enum {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident {
+            $( $(#[$variant_meta:meta])* $variant:ident = $word:literal ),+ $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $( $(#[$variant_meta])* $variant, )+
+            /// A word this version does not know, exactly as it was written.
+            Unknown(String),
+        }
+
+        impl $name {
+            /// Every documented value, in the order of the documentation.
+            pub const KNOWN: &'static [$name] = &[$( $name::$variant ),+];
+
+            /// The word as it stands on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $( $name::$variant => $word, )+
+                    $name::Unknown(word) => word,
+                }
+            }
+
+            /// Whether this version knows the word.
+            pub fn is_known(&self) -> bool {
+                !matches!(self, $name::Unknown(_))
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(word: &str) -> Self {
+                match word {
+                    $( $word => $name::$variant, )+
+                    _ => $name::Unknown(word.to_owned()),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(word: String) -> Self {
+                match word.as_str() {
+                    $( $word => $name::$variant, )+
+                    _ => $name::Unknown(word),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                // `pad` and not `write_str`, so that tables can align it.
+                f.pad(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Word;
+                impl serde::de::Visitor<'_> for Word {
+                    type Value = $name;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("a word")
+                    }
+                    // Known words, the usual case, allocate nothing.
+                    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<$name, E> {
+                        Ok($name::from(word))
+                    }
+                    fn visit_string<E: serde::de::Error>(self, word: String) -> Result<$name, E> {
+                        Ok($name::from(word))
+                    }
+                }
+                deserializer.deserialize_str(Word)
+            }
+        }
+    };
+}
+
+pub(crate) use open_enum;
