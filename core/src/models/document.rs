@@ -72,6 +72,7 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
 
 /// serde quotes the offending value; a value may be private and is never repeated in an error.
 fn without_value(message: &str) -> String {
+    let message = message.split(" at line ").next().unwrap_or(message);
     let Some(rest) = message
         .strip_prefix("invalid type: ")
         .or(message.strip_prefix("invalid value: "))
@@ -196,12 +197,21 @@ mod tests {
                 String::from_utf8_lossy(body)
             );
         }
-        let deep = format!(
-            r#"{{"job_id":"a","status":"done","x":{}1{}}}"#,
-            "[".repeat(100_000),
-            "]".repeat(100_000)
-        );
+    }
+
+    #[test]
+    fn nesting_beyond_reason_neither_overflows_nor_loses_a_sound_job() {
+        let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
         assert!(job(&deep).is_err());
+        assert!(
+            job(&format!(
+                r#"{{"job_id":"a","status":"done","result":{deep}}}"#
+            ))
+            .is_err()
+        );
+        let ignored = job(&format!(r#"{{"job_id":"a","status":"done","x":{deep}}}"#)).unwrap();
+        assert_eq!(ignored.job_id, "a");
+        assert!(serde_json::to_string(&ignored).unwrap().ends_with("]}"));
     }
 
     #[test]

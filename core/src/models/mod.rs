@@ -5,8 +5,10 @@
 //! Python share one namespace.
 
 mod document;
+mod job;
 mod lenient;
 mod open_enum;
+mod options;
 mod raw_json;
 mod timestamp;
 
@@ -16,5 +18,7 @@ pub mod audio;
 pub(crate) use open_enum::open_enum;
 
 pub use document::{DecodeError, Document, decode};
+pub use job::JobState;
+pub use options::{AnalyzeOptions, ClientOptions, Plan, RateLimits, SubmitOptions, WaitOptions};
 pub use raw_json::RawJson;
 pub use timestamp::{InvalidTimestamp, Timestamp};

@@ -1,0 +1,144 @@
+//! What a caller may choose. Defaults and their documentation stand here, for every language.
+
+use std::time::Duration;
+
+use super::audio::AudioCheck;
+use crate::secret::Secret;
+
+/// How a client reaches a vendor. Every field has a default; see each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientOptions {
+    /// The account identifier. Default: the vendor's environment variable
+    /// (`AMPLIFIER_ACCOUNT_ID`).
+    pub account_id: Option<String>,
+    /// The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`).
+    pub api_key: Option<Secret>,
+    /// Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
+    /// vendor's production address.
+    pub base_url: Option<String>,
+    /// The requests the account may start per minute. Default: [`Plan::Standard`].
+    pub plan: Plan,
+    /// How long connecting may take, TLS included. Default: 10 s.
+    pub connect_timeout: Duration,
+    /// How long one attempt of an ordinary request may take, from connecting to the last byte of
+    /// the answer. Default: 30 s.
+    pub timeout: Duration,
+    /// How long one attempt of an upload may take. Default: 10 min.
+    pub upload_timeout: Duration,
+    /// How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
+    /// again until their deadline.
+    pub max_retries: u32,
+    /// The first pause before another attempt; doubled each time, then drawn at random between
+    /// zero and that. Default: 1 s.
+    pub retry_base: Duration,
+    /// The longest single pause, whether drawn or asked for by the vendor. A vendor who asks for
+    /// more ends the call with `rate_limited` or `server`. Default: 2 min.
+    pub retry_max: Duration,
+    /// The largest answer accepted, in bytes, after decompression. Default: 16 MiB.
+    pub max_response_bytes: u64,
+    /// The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
+    /// `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
+    pub proxy: Option<String>,
+    /// Further root certificates to trust, as PEM text. Default: the platform's only
+    /// (`SSL_CERT_FILE` is honoured).
+    pub extra_ca_pem: Option<String>,
+    /// Put before `jobferry/<version>` in the `User-Agent` header. Default: nothing.
+    pub user_agent: Option<String>,
+    /// Allows plain `http` to other machines, which shows the credentials to the network.
+    /// Default: `false`; loopback addresses need no permission.
+    pub allow_http: bool,
+}
+
+impl Default for ClientOptions {
+    fn default() -> Self {
+        ClientOptions {
+            account_id: None,
+            api_key: None,
+            base_url: None,
+            plan: Plan::Standard,
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(30),
+            upload_timeout: Duration::from_secs(600),
+            max_retries: 5,
+            retry_base: Duration::from_secs(1),
+            retry_max: Duration::from_secs(120),
+            max_response_bytes: 16 * 1024 * 1024,
+            proxy: None,
+            extra_ca_pem: None,
+            user_agent: None,
+            allow_http: false,
+        }
+    }
+}
+
+/// How many requests the account may start per minute.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Plan {
+    /// The vendor's smallest documented plan (Amplifier: 5 uploads, 10 others).
+    #[default]
+    Standard,
+    /// The vendor's larger documented plan (Amplifier: 500 uploads, 1000 others).
+    Enterprise,
+    /// Numbers agreed with the vendor.
+    Custom(RateLimits),
+    /// No limit on this side; the vendor's 429 answers are still obeyed.
+    Off,
+}
+
+/// Requests per sliding window.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RateLimits {
+    /// Submissions per window, at least 1.
+    pub uploads: u32,
+    /// All other requests per window, at least 1.
+    pub others: u32,
+    /// The length of the window. Vendors use 60 s.
+    pub window: Duration,
+}
+
+/// How a recording is submitted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SubmitOptions {
+    /// Separates the speakers; adds 50 credits, says the vendor. Default: `false`.
+    pub diarize: bool,
+    /// Where the vendor shall report this job's success, over HTTPS. Only together with
+    /// `webhook_secret_key`. Default: the account's address, if one is set.
+    pub webhook_url: Option<String>,
+    /// The secret that signs that report. Only together with `webhook_url`.
+    pub webhook_secret_key: Option<Secret>,
+    /// How strictly the recording is checked before anything is sent. Default:
+    /// [`AudioCheck::Standard`], which refuses only what the vendor would certainly refuse.
+    pub audio_check: AudioCheck,
+    /// How long the call may take as a whole, waiting for a free place in the budget included;
+    /// when it is used in `analyze`, the wait for the job too. Default: no limit.
+    pub deadline: Option<Duration>,
+}
+
+/// How a job is waited for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitOptions {
+    /// How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
+    /// Default: 15 min.
+    pub deadline: Duration,
+    /// The pause before the first look; later pauses grow from it. Default: the vendor's hint
+    /// (Amplifier: 2 s).
+    pub poll_interval: Option<Duration>,
+}
+
+impl Default for WaitOptions {
+    fn default() -> Self {
+        WaitOptions {
+            deadline: Duration::from_secs(15 * 60),
+            poll_interval: None,
+        }
+    }
+}
+
+/// How a recording is submitted and its job waited for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AnalyzeOptions {
+    /// How it is submitted.
+    pub submit: SubmitOptions,
+    /// How the job is waited for, once the vendor has accepted it.
+    pub wait: WaitOptions,
+}

@@ -1,0 +1,190 @@
+//! Whether to try again, and when. Pure: what happened and the time go in, a decision comes out.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+/// What became of one HTTP attempt. Everything about retrying builds on this split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The vendor answered with this status.
+    Answered(u16),
+    /// Provably nothing reached the application: refused, unresolved, no TLS.
+    NotSent,
+    /// Bytes left and no usable answer came; the vendor may have acted or not.
+    Unknown,
+}
+
+/// What repeating a request may cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// Nothing: reading, and setting what is already set.
+    Safe,
+    /// A second job: submitting.
+    Paid,
+}
+
+impl Outcome {
+    /// Whether the same request may be sent again.
+    ///
+    /// A paid request is repeated only when the vendor certainly did not act on it.
+    pub fn may_repeat(self, safety: Safety) -> bool {
+        match (self, safety) {
+            (Outcome::NotSent, _) | (Outcome::Answered(429), _) => true,
+            (Outcome::Unknown, safety) => safety == Safety::Safe,
+            (Outcome::Answered(408 | 500 | 502 | 503 | 504), safety) => safety == Safety::Safe,
+            (Outcome::Answered(_), _) => false,
+        }
+    }
+
+    /// Whether a paid request may have created a job although it did not answer with one.
+    pub fn leaves_doubt(self) -> bool {
+        match self {
+            Outcome::NotSent => false,
+            Outcome::Unknown => true,
+            Outcome::Answered(status) => status >= 500,
+        }
+    }
+}
+
+/// How often to try again, and with which pauses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    /// How many attempts may follow the first.
+    pub max_retries: u32,
+    /// The bound of the first pause; doubled for each further one.
+    pub base: Duration,
+    /// The longest single pause.
+    pub max_pause: Duration,
+}
+
+impl RetryPolicy {
+    /// The pause before attempt number `retry` (1 is the first repetition), drawn by `chance`
+    /// (0 to 1) from zero to the doubled bound.
+    pub fn pause(&self, retry: u32, chance: f64) -> Duration {
+        let doubled = self
+            .base
+            .saturating_mul(2_u32.saturating_pow(retry.saturating_sub(1)));
+        doubled.min(self.max_pause).mul_f64(chance.clamp(0.0, 1.0))
+    }
+}
+
+/// What a `Retry-After` header asks for: seconds, whole or not, or an HTTP date.
+///
+/// A past date and a negative number ask for nothing, which is zero. Garbage is as good as absent.
+pub fn retry_after(header: &[u8], now: Timestamp) -> Option<Duration> {
+    let text = std::str::from_utf8(header).ok()?.trim();
+    let plain = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+');
+    if text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(plain) {
+        let seconds: f64 = text.parse().ok()?;
+        // Absurd numbers stay absurd instead of wrapping: the caller finds them unaffordable.
+        return Some(Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX));
+    }
+    let date = Timestamp::try_from(httpdate::parse_http_date(text).ok()?).ok()?;
+    Some(Duration::try_from(date.duration_since(now)).unwrap_or_default())
+}
+
+/// Keeps an outage from being amplified: every repetition takes a token, every success brings one
+/// back. A client whose requests mostly fail soon stops repeating them.
+#[derive(Clone, Copy, Debug)]
+pub struct RetryTokens {
+    left: u32,
+}
+
+impl RetryTokens {
+    const FULL: u32 = 100;
+
+    /// Takes a token, if there is one.
+    pub fn take(&mut self) -> bool {
+        let available = self.left > 0;
+        self.left = self.left.saturating_sub(1);
+        available
+    }
+
+    /// Notes a success.
+    pub fn refill(&mut self) {
+        self.left = (self.left + 1).min(Self::FULL);
+    }
+}
+
+impl Default for RetryTokens {
+    fn default() -> Self {
+        RetryTokens { left: Self::FULL }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn asked(header: &str) -> Option<Duration> {
+        retry_after(header.as_bytes(), "2026-11-22T10:00:00Z".parse().unwrap())
+    }
+
+    #[test]
+    fn retry_after_is_read_in_every_form() {
+        let seconds = |s| Some(Duration::from_secs_f64(s));
+        assert_eq!(asked("3"), seconds(3.0));
+        assert_eq!(asked(" 3 "), seconds(3.0));
+        assert_eq!(asked("0.5"), seconds(0.5));
+        assert_eq!(asked("-5"), seconds(0.0));
+        assert_eq!(asked("Sun, 22 Nov 2026 10:00:07 GMT"), seconds(7.0));
+        assert_eq!(asked("Sun, 22 Nov 2026 09:00:00 GMT"), seconds(0.0));
+        assert_eq!(asked("99999999999999999999999999"), Some(Duration::MAX));
+        for garbage in ["", "soon", "1e3", "inf", "NaN", "--", "3s", "0x10", "."] {
+            assert_eq!(asked(garbage), None, "{garbage}");
+        }
+    }
+
+    #[test]
+    fn a_paid_request_is_repeated_only_when_it_certainly_did_nothing() {
+        for outcome in [Outcome::NotSent, Outcome::Answered(429)] {
+            assert!(outcome.may_repeat(Safety::Paid) && !outcome.leaves_doubt());
+        }
+        for outcome in [500, 502, 503, 504]
+            .map(Outcome::Answered)
+            .into_iter()
+            .chain([Outcome::Unknown])
+        {
+            assert!(!outcome.may_repeat(Safety::Paid) && outcome.leaves_doubt());
+            assert!(outcome.may_repeat(Safety::Safe));
+        }
+        for status in [400, 401, 402, 403, 404, 409, 413, 422] {
+            let outcome = Outcome::Answered(status);
+            assert!(!outcome.may_repeat(Safety::Safe) && !outcome.may_repeat(Safety::Paid));
+            assert!(!outcome.leaves_doubt());
+        }
+    }
+
+    #[test]
+    fn an_outage_uses_the_tokens_up_and_successes_bring_them_back() {
+        let mut tokens = RetryTokens::default();
+        let granted = (0..1_000).filter(|_| tokens.take()).count();
+        assert_eq!(granted, RetryTokens::FULL as usize);
+        tokens.refill();
+        assert!(tokens.take());
+        assert!(!tokens.take());
+    }
+
+    proptest! {
+        #[test]
+        fn a_pause_never_exceeds_its_bounds(retry in 0..u32::MAX, chance in -1.0..2.0, base in 0..100_000_u64) {
+            let policy = RetryPolicy { max_retries: 5, base: Duration::from_millis(base), max_pause: Duration::from_secs(60) };
+            prop_assert!(policy.pause(retry, chance) <= policy.max_pause);
+            prop_assert!(policy.pause(1, chance) <= policy.base);
+        }
+
+        #[test]
+        fn no_retry_after_panics(header: Vec<u8>, number in "[-+]?[0-9]{0,40}(\\.[0-9]{0,40})?") {
+            let _ = retry_after(&header, Timestamp::UNIX_EPOCH);
+            let _ = retry_after(number.as_bytes(), Timestamp::MAX);
+        }
+
+        #[test]
+        fn whole_seconds_are_taken_at_their_word(seconds in 0..4_000_000_000_u64) {
+            prop_assert_eq!(retry_after(seconds.to_string().as_bytes(), Timestamp::UNIX_EPOCH), Some(Duration::from_secs(seconds)));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! When to look at a job again. Pure.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// What a vendor says about when its jobs end.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PollHints {
+    /// The pause before the first look, in seconds.
+    pub first_s: f64,
+    /// The longest pause, in seconds.
+    pub max_s: f64,
+}
+
+/// The looks at one job: the pause grows with the time already waited, so that a long job costs
+/// few requests and a short one is seen soon. Whenever the job ends, the caller learns of it at
+/// most a quarter of its run time later (or one first pause, if that is longer).
+#[derive(Clone, Copy, Debug)]
+pub struct Schedule {
+    first: Duration,
+    max: Duration,
+}
+
+impl Schedule {
+    /// A schedule from the vendor's hints, or from the caller's first pause.
+    pub fn new(hints: PollHints, first: Option<Duration>) -> Self {
+        let first = first.unwrap_or_else(|| seconds(hints.first_s));
+        Schedule {
+            first,
+            max: seconds(hints.max_s).max(first),
+        }
+    }
+
+    /// The pause before the next look at a job that has been waited for since `waited`.
+    pub fn pause(&self, waited: Duration) -> Duration {
+        (waited / 4).clamp(self.first, self.max)
+    }
+
+    /// The pause after the look number `failures` in a row that brought no usable answer.
+    pub fn pause_after_failure(&self, waited: Duration, failures: u32) -> Duration {
+        let backoff = self
+            .first
+            .saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1)));
+        self.pause(waited).max(backoff.min(self.max))
+    }
+}
+
+fn seconds(seconds: f64) -> Duration {
+    Duration::try_from_secs_f64(seconds).unwrap_or(Duration::from_secs(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HINTS: PollHints = PollHints {
+        first_s: 2.0,
+        max_s: 30.0,
+    };
+
+    /// The moments of all looks until `end`.
+    fn looks(schedule: Schedule, end: Duration) -> Vec<f64> {
+        let mut now = Duration::ZERO;
+        let mut looks = Vec::new();
+        while now < end {
+            now += schedule.pause(now);
+            looks.push(now.as_secs_f64());
+        }
+        looks
+    }
+
+    #[test]
+    fn a_short_job_is_seen_soon_and_a_long_one_costs_few_looks() {
+        let schedule = Schedule::new(HINTS, None);
+        assert_eq!(looks(schedule, Duration::from_secs(5)), [2.0, 4.0, 6.0]);
+        assert!(looks(schedule, Duration::from_secs(180)).len() <= 20);
+        let longest = schedule.pause(Duration::from_secs(3_600));
+        assert_eq!(longest, Duration::from_secs(30));
+    }
+
+    #[test]
+    fn the_callers_first_pause_wins_over_the_hint() {
+        let schedule = Schedule::new(HINTS, Some(Duration::from_millis(100)));
+        assert_eq!(schedule.pause(Duration::ZERO), Duration::from_millis(100));
+        let slow = Schedule::new(HINTS, Some(Duration::from_secs(60)));
+        assert_eq!(slow.pause(Duration::ZERO), Duration::from_secs(60));
+    }
+
+    #[test]
+    fn failures_in_a_row_stretch_the_pause_up_to_the_longest() {
+        let schedule = Schedule::new(HINTS, None);
+        let pauses =
+            [1, 2, 3, 9].map(|n| schedule.pause_after_failure(Duration::ZERO, n).as_secs());
+        assert_eq!(pauses, [2, 4, 8, 30]);
+    }
+}

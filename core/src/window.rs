@@ -1,0 +1,450 @@
+//! Budgets: how many requests an account may start per sliding window.
+//!
+//! [`Window`] is the pure log, [`Budget`] lets many callers share one. The log is exact, not a
+//! token bucket: a bucket that refills evenly lets twice the limit pass in the window that begins
+//! at its fullest moment.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+
+use crate::clock::{Clock, Moment};
+
+/// A number of requests per sliding window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rate {
+    /// How many requests, at least 1.
+    pub limit: u32,
+    /// The length of the window.
+    pub window: Duration,
+}
+
+/// Room for what two clocks and a network may disagree about.
+const MARGIN: Duration = Duration::from_millis(100);
+
+/// An exact log of the requests of one sliding window.
+///
+/// The server counts a request at some moment between its sending and its answer. A place is
+/// therefore held from before the sending until one window after the answer: whatever the latency,
+/// no window of the server's ever holds more than the limit.
+#[derive(Clone, Debug)]
+pub struct Window {
+    rate: Rate,
+    under_way: u32,
+    /// When each answered request came to its answer, oldest first.
+    answered: VecDeque<Moment>,
+}
+
+impl Window {
+    /// An empty log.
+    pub fn new(rate: Rate) -> Self {
+        let rate = Rate {
+            limit: rate.limit.max(1),
+            ..rate
+        };
+        Window {
+            rate,
+            under_way: 0,
+            answered: VecDeque::new(),
+        }
+    }
+
+    /// Takes a place for a request that starts now. When there is none, tells from when on there
+    /// will be, or nothing while all places are held by requests still under way.
+    pub fn take(&mut self, now: Moment) -> Result<(), Option<Moment>> {
+        while self
+            .answered
+            .front()
+            .is_some_and(|answered| self.leaves(*answered) <= now)
+        {
+            self.answered.pop_front();
+        }
+        if self.under_way + (self.answered.len() as u32) < self.rate.limit {
+            self.under_way += 1;
+            return Ok(());
+        }
+        Err(self.answered.front().map(|answered| self.leaves(*answered)))
+    }
+
+    /// Notes that a request which had taken a place was answered, failed, or was given up.
+    pub fn answered(&mut self, now: Moment) {
+        self.under_way = self.under_way.saturating_sub(1);
+        self.answered.push_back(now);
+    }
+
+    /// When the oldest known request leaves the window, so that one more may start. With nothing
+    /// known, one whole window from now: somebody else is using the account.
+    pub fn frees(&self, now: Moment) -> Moment {
+        self.leaves(self.answered.front().copied().unwrap_or(now))
+    }
+
+    fn leaves(&self, answered: Moment) -> Moment {
+        answered + self.rate.window + MARGIN
+    }
+}
+
+/// Who goes first when places are short.
+///
+/// A waiter's turn comes by the time it began to wait plus its patience, so the important go
+/// first and nobody waits for ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Priority {
+    /// The result of a job that has ended.
+    Result,
+    /// Finding out what became of a submission.
+    Reconcile,
+    /// One list request that answers for many jobs.
+    Sweep,
+    /// Everything else.
+    Rest,
+}
+
+impl Priority {
+    fn patience(self) -> Duration {
+        Duration::from_secs(match self {
+            Priority::Result => 0,
+            Priority::Reconcile => 20,
+            Priority::Sweep => 40,
+            Priority::Rest => 60,
+        })
+    }
+}
+
+/// A window shared by everybody who uses the account.
+#[derive(Debug)]
+pub struct Budget {
+    clock: Clock,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    window: Window,
+    hold: Moment,
+    /// Waiters by the moment of their turn and a number that keeps equals apart.
+    queue: BTreeMap<(Moment, u64), Arc<Notify>>,
+    next_number: u64,
+}
+
+impl Budget {
+    /// A budget with nothing used.
+    pub fn new(rate: Rate, clock: Clock) -> Self {
+        let state = State {
+            window: Window::new(rate),
+            hold: Moment::default(),
+            queue: BTreeMap::new(),
+            next_number: 0,
+        };
+        Budget {
+            clock,
+            state: Mutex::new(state),
+        }
+    }
+
+    /// Waits for a place and takes it. Dropping the future gives up the turn.
+    pub async fn take(self: &Arc<Self>, priority: Priority) -> Permit {
+        let turn = self.queue(priority);
+        loop {
+            match self.try_take(&turn) {
+                Ok(permit) => return permit,
+                Err(Some(moment)) => {
+                    // A hold may be set, or somebody more important come, in the meantime.
+                    let _ = self.clock.timeout_at(moment, turn.woken.notified()).await;
+                }
+                Err(None) => turn.woken.notified().await,
+            }
+        }
+    }
+
+    /// Nobody starts a request before `moment`: the vendor has said so.
+    pub fn hold_until(&self, moment: Moment) {
+        let mut state = self.state();
+        state.hold = state.hold.max(moment);
+        state.wake_first();
+    }
+
+    /// When a place frees by this log's own knowledge; see [`Window::frees`].
+    pub fn frees(&self) -> Moment {
+        self.state().window.frees(self.clock.now())
+    }
+
+    fn queue(self: &Arc<Self>, priority: Priority) -> Turn {
+        let mut state = self.state();
+        let key = (self.clock.now() + priority.patience(), state.next_number);
+        state.next_number += 1;
+        let woken = Arc::new(Notify::new());
+        state.queue.insert(key, woken.clone());
+        Turn {
+            budget: self.clone(),
+            key,
+            woken,
+        }
+    }
+
+    /// Takes a place if it is this waiter's turn and one is free; otherwise tells until when to
+    /// wait, or nothing when only another's move can help.
+    fn try_take(self: &Arc<Self>, turn: &Turn) -> Result<Permit, Option<Moment>> {
+        let mut state = self.state();
+        if state.queue.keys().next() != Some(&turn.key) {
+            return Err(None);
+        }
+        let now = self.clock.now();
+        if state.hold > now {
+            return Err(Some(state.hold));
+        }
+        state.window.take(now)?;
+        Ok(Permit {
+            budget: self.clone(),
+        })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn wake_first(&self) {
+        if let Some(first) = self.queue.values().next() {
+            first.notify_one();
+        }
+    }
+}
+
+/// A waiter's place in the queue, given up when dropped.
+struct Turn {
+    budget: Arc<Budget>,
+    key: (Moment, u64),
+    woken: Arc<Notify>,
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let mut state = self.budget.state();
+        state.queue.remove(&self.key);
+        state.wake_first();
+    }
+}
+
+/// The right to have one request under way. Dropping it tells the budget that the request was
+/// answered, failed or was given up.
+#[derive(Debug)]
+pub struct Permit {
+    budget: Arc<Budget>,
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        let now = self.budget.clock.now();
+        let mut state = self.budget.state();
+        state.window.answered(now);
+        state.wake_first();
+    }
+}
+
+/// The budgets of one account: submissions, and all other requests.
+#[derive(Clone, Debug)]
+pub struct AccountBudgets {
+    /// For submissions.
+    pub uploads: Arc<Budget>,
+    /// For everything else.
+    pub others: Arc<Budget>,
+}
+
+/// The budgets that clients of the same `account` (any text that names it) and rates share within
+/// this process, on the system's clock. They live as long as one of their clients.
+pub fn shared_budgets(account: &str, uploads: Rate, others: Rate) -> AccountBudgets {
+    AccountBudgets {
+        uploads: shared(account, "uploads", uploads),
+        others: shared(account, "others", others),
+    }
+}
+
+fn shared(account: &str, class: &'static str, rate: Rate) -> Arc<Budget> {
+    type Key = (String, &'static str, Rate);
+    static ALL: LazyLock<Mutex<HashMap<Key, Weak<Budget>>>> = LazyLock::new(Mutex::default);
+    let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
+    all.retain(|_, budget| budget.strong_count() > 0);
+    let key = (account.to_owned(), class, rate);
+    if let Some(budget) = all.get(&key).and_then(Weak::upgrade) {
+        return budget;
+    }
+    let budget = Arc::new(Budget::new(rate, Clock::System));
+    all.insert(key, Arc::downgrade(&budget));
+    budget
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::clock::ManualClock;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    fn rate(limit: u32) -> Rate {
+        Rate {
+            limit,
+            window: MINUTE,
+        }
+    }
+
+    fn budget(limit: u32) -> (Arc<Budget>, ManualClock) {
+        let manual = ManualClock::default();
+        (
+            Arc::new(Budget::new(rate(limit), Clock::Manual(manual.clone()))),
+            manual,
+        )
+    }
+
+    async fn settle() {
+        for _ in 0..20 {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    proptest! {
+        /// Requests arrive whenever they like, each takes its own time, and the server counts each
+        /// at an arbitrary moment in between. No window of the server's may exceed the limit.
+        #[test]
+        fn no_window_of_the_servers_ever_exceeds_the_limit(
+            limit in 1..12_u32,
+            arrivals in prop::collection::vec((0..20_000_u64, 0..5_000_u64, 0.0..1.0_f64), 1..120),
+        ) {
+            let mut window = Window::new(rate(limit));
+            let mut now = Moment::default();
+            let mut under_way: Vec<Moment> = Vec::new();
+            let mut counted: Vec<Moment> = Vec::new();
+            for (gap, latency, share) in arrivals {
+                now = now + Duration::from_millis(gap);
+                loop {
+                    under_way.sort();
+                    while under_way.first().is_some_and(|answer| *answer <= now) {
+                        window.answered(under_way.remove(0));
+                    }
+                    match window.take(now) {
+                        Ok(()) => break,
+                        Err(moment) => {
+                            let next = moment.into_iter().chain(under_way.first().copied()).min();
+                            now = next.expect("something must free a place").max(now);
+                        }
+                    }
+                }
+                let latency = Duration::from_millis(latency);
+                under_way.push(now + latency);
+                counted.push(now + latency.mul_f64(share));
+            }
+            counted.sort();
+            for (index, first) in counted.iter().enumerate() {
+                let inside = counted[index..].iter().filter(|other| other.since(*first) < MINUTE).count();
+                prop_assert!(inside <= limit as usize, "{inside} in one window of {limit}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn the_next_request_starts_as_soon_as_one_leaves_the_window() {
+        let (budget, manual) = budget(2);
+        drop(budget.take(Priority::Rest).await);
+        manual.advance(Duration::from_secs(10));
+        drop(budget.take(Priority::Rest).await);
+        let third = tokio::spawn({
+            let budget = budget.clone();
+            async move { drop(budget.take(Priority::Rest).await) }
+        });
+        settle().await;
+        manual.advance(Duration::from_secs(50));
+        settle().await;
+        assert!(!third.is_finished());
+        manual.advance(MARGIN);
+        third.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn the_important_go_first_and_nobody_starves() {
+        let (budget, manual) = budget(1);
+        let order = Arc::new(Mutex::new(Vec::new()));
+        let first = budget.take(Priority::Rest).await;
+        let spawn = |name: &'static str, priority| {
+            let (budget, order) = (budget.clone(), order.clone());
+            tokio::spawn(async move {
+                let _permit = budget.take(priority).await;
+                order.lock().unwrap().push(name);
+            })
+        };
+        let mut tasks = vec![spawn("rest", Priority::Rest)];
+        settle().await;
+        tasks.push(spawn("result", Priority::Result));
+        settle().await;
+        drop(first);
+        for round in 0..6 {
+            // A steady stream of important requests, one per window.
+            tasks.push(spawn("more", Priority::Result));
+            settle().await;
+            manual.advance(MINUTE + MARGIN);
+            settle().await;
+            assert_eq!(order.lock().unwrap().len(), round + 1);
+        }
+        let order = order.lock().unwrap().clone();
+        assert_eq!(order[0], "result");
+        let rest = order
+            .iter()
+            .position(|name| *name == "rest")
+            .expect("the patient one was served");
+        assert!(rest <= 3, "{order:?}");
+        tasks.into_iter().for_each(|task| task.abort());
+    }
+
+    #[tokio::test]
+    async fn a_hold_stops_everybody_until_it_ends() {
+        let (budget, manual) = budget(5);
+        budget.hold_until(Clock::Manual(manual.clone()).now() + Duration::from_secs(7));
+        let waiter = tokio::spawn({
+            let budget = budget.clone();
+            async move { drop(budget.take(Priority::Result).await) }
+        });
+        settle().await;
+        manual.advance(Duration::from_secs(6));
+        settle().await;
+        assert!(!waiter.is_finished());
+        manual.advance(Duration::from_secs(1));
+        waiter.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_waiter_that_gives_up_blocks_nobody() {
+        let (budget, manual) = budget(1);
+        let held = budget.take(Priority::Rest).await;
+        let quitter = tokio::spawn({
+            let budget = budget.clone();
+            async move { drop(budget.take(Priority::Result).await) }
+        });
+        let patient = tokio::spawn({
+            let budget = budget.clone();
+            async move { drop(budget.take(Priority::Rest).await) }
+        });
+        settle().await;
+        quitter.abort();
+        settle().await;
+        drop(held);
+        manual.advance(MINUTE + MARGIN);
+        patient.await.unwrap();
+    }
+
+    #[test]
+    fn clients_of_one_account_share_and_others_do_not() {
+        let one = shared_budgets("a", rate(5), rate(10));
+        assert!(Arc::ptr_eq(
+            &one.uploads,
+            &shared_budgets("a", rate(5), rate(10)).uploads
+        ));
+        assert!(!Arc::ptr_eq(
+            &one.uploads,
+            &shared_budgets("b", rate(5), rate(10)).uploads
+        ));
+        assert!(!Arc::ptr_eq(&one.uploads, &one.others));
+    }
+}
