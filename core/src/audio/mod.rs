@@ -1,1 +1,17 @@
-//! Facts about a recording.
+//! Facts about a recording, and whether to send it.
+//!
+//! The probe reads a recording once, front to back, with a fixed amount of memory, and believes no header that
+//! it can check. Its functions block: call them from `tokio::task::spawn_blocking`.
+
+mod esds;
+mod input;
+mod mp4;
+mod packets;
+mod probe;
+mod sniff;
+mod stream;
+mod verdict;
+mod wav;
+
+pub use probe::{probe_bytes, probe_path, probe_reader};
+pub use verdict::check;

@@ -1,0 +1,174 @@
+//! Reading a recording once, from front to back.
+
+use std::io::{self, Read};
+
+/// Where reading stops. Eight times what any vendor takes, so that an endless stream ends too.
+pub(super) const MAX_READ_BYTES: u64 = 256 * 1024 * 1024;
+
+const BUFFER_BYTES: usize = 64 * 1024;
+
+/// A recording that is read forwards only, so that files, memory and pipes take the same path.
+///
+/// A failing reader looks like the end of the recording to the walks, which keeps them simple;
+/// [`Input::finish`] tells the two apart.
+pub(super) struct Input<R> {
+    reader: io::Take<R>,
+    buffer: Box<[u8]>,
+    /// The unread part of `buffer`.
+    start: usize,
+    end: usize,
+    position: u64,
+    failure: Option<io::Error>,
+}
+
+impl<R: Read> Input<R> {
+    pub(super) fn new(reader: R) -> Self {
+        Input {
+            reader: reader.take(MAX_READ_BYTES),
+            buffer: vec![0; BUFFER_BYTES].into_boxed_slice(),
+            start: 0,
+            end: 0,
+            position: 0,
+            failure: None,
+        }
+    }
+
+    /// How many bytes were read or skipped so far.
+    pub(super) fn position(&self) -> u64 {
+        self.position
+    }
+
+    /// Whether reading stopped at [`MAX_READ_BYTES`] and not at the end.
+    pub(super) fn is_cut_off(&self) -> bool {
+        self.reader.limit() == 0
+    }
+
+    /// The next `len` bytes without consuming them; fewer only before the end. At most the buffer's size.
+    pub(super) fn peek(&mut self, len: usize) -> &[u8] {
+        let len = len.min(self.buffer.len());
+        if self.end - self.start < len {
+            self.buffer.copy_within(self.start..self.end, 0);
+            self.end -= self.start;
+            self.start = 0;
+            while self.end < len {
+                let read = self.refill_at(self.end);
+                if read == 0 {
+                    break;
+                }
+            }
+        }
+        &self.buffer[self.start..self.end.min(self.start + len)]
+    }
+
+    /// Consumes the next `N` bytes, or nothing when there are fewer.
+    pub(super) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let bytes = <[u8; N]>::try_from(self.peek(N)).ok()?;
+        self.consume(N);
+        Some(bytes)
+    }
+
+    /// Skips up to `len` bytes and says how many there were.
+    pub(super) fn skip(&mut self, len: u64) -> u64 {
+        let mut skipped = 0;
+        while skipped < len {
+            if self.start == self.end && self.refill() == 0 {
+                break;
+            }
+            let step =
+                (self.end - self.start).min(usize::try_from(len - skipped).unwrap_or(usize::MAX));
+            self.consume(step);
+            skipped += step as u64;
+        }
+        skipped
+    }
+
+    /// Reports the failure that ended the reading, if one did.
+    pub(super) fn finish(self) -> io::Result<()> {
+        self.failure.map_or(Ok(()), Err)
+    }
+
+    fn consume(&mut self, len: usize) {
+        self.start += len;
+        self.position += len as u64;
+    }
+
+    fn refill(&mut self) -> usize {
+        self.start = 0;
+        self.end = 0;
+        self.refill_at(0)
+    }
+
+    fn refill_at(&mut self, at: usize) -> usize {
+        if self.failure.is_some() {
+            return 0;
+        }
+        let read = loop {
+            match self.reader.read(&mut self.buffer[at..]) {
+                Ok(read) => break read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => {
+                    self.failure = Some(error);
+                    break 0;
+                }
+            }
+        };
+        self.end += read;
+        read
+    }
+}
+
+impl<R: Read> Read for Input<R> {
+    fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
+        if self.start == self.end {
+            self.refill();
+        }
+        let len = target.len().min(self.end - self.start);
+        target[..len].copy_from_slice(&self.buffer[self.start..self.start + len]);
+        self.consume(len);
+        Ok(len)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Hands out one byte at a time and then fails.
+    struct Dripping(Vec<u8>);
+
+    impl Read for Dripping {
+        fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
+            if self.0.is_empty() {
+                return Err(io::Error::other("the line broke"));
+            }
+            target[0] = self.0.remove(0);
+            Ok(1)
+        }
+    }
+
+    #[test]
+    fn peeking_gathers_what_a_pipe_hands_out_in_pieces() {
+        let mut input = Input::new(Dripping(b"abcdef".to_vec()));
+        assert_eq!(input.peek(4), b"abcd");
+        assert_eq!(input.array::<2>(), Some(*b"ab"));
+        assert_eq!(input.skip(1), 1);
+        assert_eq!(input.position(), 3);
+        assert_eq!(input.peek(10), b"def");
+        assert_eq!(input.array::<4>(), None);
+        assert_eq!(input.skip(u64::MAX), 3);
+    }
+
+    #[test]
+    fn a_broken_reader_is_an_error_and_not_the_end() {
+        let mut input = Input::new(Dripping(b"ab".to_vec()));
+        assert_eq!(input.skip(10), 2);
+        assert_eq!(input.finish().unwrap_err().to_string(), "the line broke");
+    }
+
+    #[test]
+    fn an_endless_stream_is_cut_off() {
+        let mut input = Input::new(io::repeat(0));
+        assert_eq!(input.skip(u64::MAX), MAX_READ_BYTES);
+        assert!(input.is_cut_off());
+    }
+}

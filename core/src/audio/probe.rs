@@ -1,0 +1,93 @@
+//! From a recording to the facts about it.
+
+use std::fs::File;
+use std::io::{self, Cursor, Read};
+use std::path::Path;
+
+use bytes::Bytes;
+
+use super::input::Input;
+use super::sniff::{SNIFF_BYTES, content_type, id3_tag_bytes, sniff};
+use super::stream::Stream;
+use super::{mp4, packets, wav};
+use crate::models::audio::{AudioFacts, AudioFormat};
+
+/// Finds out about the recording in a file. Blocks.
+///
+/// # Errors
+/// The file cannot be opened or read. A file that is no recording is not an error: its facts say so.
+pub fn probe_path(path: &Path) -> io::Result<AudioFacts> {
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    // Pipes and devices report a length that means nothing.
+    let size_bytes = metadata.is_file().then(|| metadata.len());
+    probe_reader(file, size_bytes)
+}
+
+/// Finds out about a recording in memory. Blocks for as long as it takes to look through it.
+pub fn probe_bytes(bytes: Bytes) -> AudioFacts {
+    let size_bytes = bytes.len() as u64;
+    facts(&mut Input::new(Cursor::new(bytes)), Some(size_bytes))
+}
+
+/// Finds out about a recording that can be read only once. Blocks.
+///
+/// `size_bytes` is the length if the caller knows it. Without it the reader is read to its end (at most
+/// 256 MiB, whatever comes after is not looked at), and the facts hold the bytes that were counted.
+/// Memory does not grow with the length, whether it is known or not.
+///
+/// # Errors
+/// The reader failed.
+pub fn probe_reader(reader: impl Read + Send, size_bytes: Option<u64>) -> io::Result<AudioFacts> {
+    let mut input = Input::new(reader);
+    let facts = facts(&mut input, size_bytes);
+    input.finish()?;
+    Ok(facts)
+}
+
+fn facts<R: Read + Send>(input: &mut Input<R>, size_bytes: Option<u64>) -> AudioFacts {
+    while let Some(length) = id3_tag_bytes(input.peek(10)) {
+        input.skip(length);
+    }
+    let format = sniff(input.peek(SNIFF_BYTES));
+    let mut stream = format
+        .as_ref()
+        .and_then(|format| walk(input, format))
+        .unwrap_or_default();
+    let size_bytes = size_bytes.unwrap_or_else(|| {
+        input.skip(u64::MAX);
+        input.position()
+    });
+    if input.is_cut_off() {
+        // Only a part was counted.
+        stream.seconds = None;
+    }
+    AudioFacts {
+        content_type: content_type(format.as_ref()).to_owned(),
+        format,
+        size_bytes: i64::try_from(size_bytes).unwrap_or(i64::MAX),
+        duration_seconds: stream.seconds,
+        sample_rate: stream.sample_rate,
+        channels: stream.channels,
+        codec: stream.codec,
+        truncated: stream.truncated,
+    }
+}
+
+fn walk<R: Read + Send>(input: &mut Input<R>, format: &AudioFormat) -> Option<Stream> {
+    match format {
+        AudioFormat::Wav => wav::walk(input),
+        AudioFormat::M4a => mp4::walk(input),
+        AudioFormat::Flac
+        | AudioFormat::Mp3
+        | AudioFormat::Aac
+        | AudioFormat::Ogg
+        | AudioFormat::Webm => packets::walk(input, format),
+        // Recognised, so that a message can name them, but no vendor takes them.
+        AudioFormat::Aiff
+        | AudioFormat::Caf
+        | AudioFormat::Amr
+        | AudioFormat::Wma
+        | AudioFormat::Unknown(_) => None,
+    }
+}
