@@ -260,14 +260,21 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_raw(mut self, body: &[u8]) -> Self {
+    pub(crate) fn with_raw(mut self, mut text: String) -> Self {
         const LIMIT: usize = 64 * 1024;
-        self.0.raw = Some(String::from_utf8_lossy(&body[..body.len().min(LIMIT)]).into_owned());
+        text.truncate(text.floor_char_boundary(LIMIT));
+        self.0.raw = Some(text);
         self
     }
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    /// The same facts under another sentence.
+    pub(crate) fn reworded(mut self, message: String) -> Self {
+        self.0.message = message;
         self
     }
 

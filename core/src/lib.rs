@@ -1,15 +1,64 @@
 //! Submits a job to a remote service, waits for it, and brings the typed result back.
+//!
+//! A vendor's client is the place to begin: [`Amplifier`]. Everything that can be got wrong about
+//! asynchronous-job APIs is underneath it: submissions are not paid twice, polls keep to the
+//! account's rate limits, one bad answer never ends a wait, webhooks are proven.
+//!
+//! ```no_run
+//! # async fn run() -> jobferry::Result<()> {
+//! use jobferry::models::amplifier::UseCase;
+//! use jobferry::{Amplifier, Target};
+//!
+//! let client = Amplifier::builder().account_id("acct_1").api_key("mak_1").build()?;
+//! let job = client.analyze("visit.wav", Target::UseCase(UseCase::Wellness)).await?;
+//! if let Some(summary) = job.result.and_then(|result| result.summary) {
+//!     println!("{}, {}", summary.overall_level, summary.recommended_action);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The layers, lowest first; a file names only files of its own layer and lower ones:
+//! [`models`], [`error`], [`secret`] (data) · [`clock`], [`webhook`], [`retry`], [`window`],
+//! [`schedule`], [`audio`], [`token`] (decisions, pure) · [`source`], [`multipart`], [`transport`],
+//! [`spec`] (one attempt; a vendor as data) · `engine`, `request` (one call) · `submit`, `watch`
+//! (a job's life) · [`vendors`].
 
-pub mod audio;
-pub mod clock;
+// L0
 pub mod error;
 pub mod models;
+pub mod secret;
+// L1
+pub mod audio;
+pub mod clock;
+mod pick;
 pub mod retry;
 pub mod schedule;
-pub mod secret;
 pub mod token;
 pub mod webhook;
 pub mod window;
+// L2
+pub mod multipart;
+pub mod source;
+pub mod spec;
+pub mod transport;
+// L3
+pub mod engine;
+mod request;
+// L4
+mod submit;
+mod watch;
+// L5
+pub mod vendors;
+
+#[cfg(test)]
+mod scripted;
 
 pub use error::{Error, ErrorKind, Result};
 pub use secret::Secret;
+pub use source::Source;
+pub use token::Token;
+pub use transport::Progress;
+pub use vendors::amplifier::{
+    Amplifier, AmplifierBuilder, AmplifierDelivery, AmplifierWebhook, Target,
+};

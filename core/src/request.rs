@@ -1,0 +1,733 @@
+//! One call: reserve a place, send, classify, wait, and again.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode, header};
+use serde_json::Value;
+
+use crate::clock::Moment;
+use crate::engine::Engine;
+use crate::error::{Error, ErrorKind, Result};
+use crate::models::{Document, decode};
+use crate::pick::pick;
+use crate::retry::{Outcome, Safety, retry_after};
+use crate::transport::{Body, Failure, Request, Response};
+use crate::window::{Budget, Permit, Priority};
+
+/// What to ask of the vendor.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(crate) method: Method,
+    /// Below the base address, segments already encoded.
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body: Body,
+    pub(crate) safety: Safety,
+    pub(crate) priority: Priority,
+    /// What is asked for, as errors call it: `job 5b0e…`.
+    pub(crate) subject: String,
+}
+
+impl Call {
+    /// Reads something.
+    pub(crate) fn get(path: impl Into<String>, subject: impl Into<String>) -> Self {
+        Call {
+            method: Method::GET,
+            path: path.into(),
+            query: Vec::new(),
+            body: Body::Empty,
+            safety: Safety::Safe,
+            priority: Priority::Rest,
+            subject: subject.into(),
+        }
+    }
+}
+
+/// A call that did not succeed.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) outcome: Outcome,
+    pub(crate) error: Error,
+    /// Whether another attempt may help at all.
+    is_final: bool,
+}
+
+impl Refusal {
+    fn local(error: Error) -> Self {
+        Refusal {
+            outcome: Outcome::NotSent,
+            error,
+            is_final: true,
+        }
+    }
+}
+
+impl Engine {
+    /// Makes a safe call and reads the document it answers with.
+    pub(crate) async fn read<T: Document>(&self, call: &Call) -> Result<T> {
+        let response = self
+            .call(call, None)
+            .await
+            .map_err(|refusal| refusal.error)?;
+        self.document(&call.subject, &response)
+    }
+
+    /// Makes a call, as often as its outcomes allow, until `deadline` at the latest.
+    pub(crate) async fn call(
+        &self,
+        call: &Call,
+        deadline: Option<Moment>,
+    ) -> Result<Response, Refusal> {
+        let mut retries = 0;
+        loop {
+            let refusal = match self.attempt(call, deadline).await {
+                Ok(response) => return Ok(response),
+                Err(refusal) => refusal,
+            };
+            retries += 1;
+            let Some(pause) = self.pause_before_retry(call, &refusal, retries) else {
+                return Err(refusal);
+            };
+            let next = self.clock.now() + pause;
+            if deadline.is_some_and(|deadline| next >= deadline) {
+                return Err(refusal);
+            }
+            tracing::debug!(subject = call.subject, retries, pause_s = pause.as_secs_f64(), error = %refusal.error, "trying again");
+            self.clock.sleep_until(next).await;
+        }
+    }
+
+    /// How long to pause before attempt number `retry`, or nothing when there shall be none.
+    fn pause_before_retry(&self, call: &Call, refusal: &Refusal, retry: u32) -> Option<Duration> {
+        if refusal.is_final
+            || !refusal.outcome.may_repeat(call.safety)
+            || retry > self.policy.max_retries
+        {
+            return None;
+        }
+        let drawn = self.policy.pause(retry, fastrand::f64());
+        let asked = refusal.error.retry_after().unwrap_or_default();
+        if asked > self.policy.max_pause {
+            return None;
+        }
+        // A 429 is an instruction, not a fault; it uses up no patience with a failing vendor.
+        let is_limit = refusal.outcome == Outcome::Answered(429);
+        (is_limit || self.tokens().take()).then(|| drawn.max(asked))
+    }
+
+    /// One attempt, from the place in the budget to the classified answer.
+    pub(crate) async fn attempt(
+        &self,
+        call: &Call,
+        deadline: Option<Moment>,
+    ) -> Result<Response, Refusal> {
+        let permit = self.place(call, deadline).await?;
+        let request = self.request(call, deadline);
+        let started = self.clock.now();
+        let outcome = self.transport.send(request).await;
+        let took = self.clock.now().since(started);
+        drop(permit);
+        let status = outcome
+            .as_ref()
+            .ok()
+            .map(|response| response.status.as_u16());
+        tracing::debug!(
+            http.request.method = %call.method,
+            url.path = call.path,
+            http.response.status_code = status,
+            duration_ms = took.as_millis() as u64,
+            "attempt"
+        );
+        match outcome {
+            Ok(response) if response.status.is_success() => {
+                self.tokens().refill();
+                Ok(response)
+            }
+            Ok(response) => Err(self.refused(call, &response)),
+            Err(Failure::Local(error)) => Err(Refusal::local(error)),
+            Err(Failure::NotSent(error)) => Err(self.unanswered(call, Outcome::NotSent, error)),
+            Err(Failure::Unknown(error)) => Err(self.unanswered(call, Outcome::Unknown, error)),
+        }
+    }
+
+    /// Waits for a place in the budget that the call belongs to.
+    async fn place(
+        &self,
+        call: &Call,
+        deadline: Option<Moment>,
+    ) -> Result<Option<Permit>, Refusal> {
+        let Some(budget) = self.budget(call.safety) else {
+            return Ok(None);
+        };
+        let place = budget.take(call.priority);
+        let Some(deadline) = deadline else {
+            return Ok(Some(place.await));
+        };
+        match self.clock.timeout_at(deadline, place).await {
+            Some(permit) => Ok(Some(permit)),
+            None => {
+                let message = format!(
+                    "{}: the deadline came before the account's rate limit left room for {}; allow \
+                     more time, or choose the plan the account really has",
+                    self.spec.title, call.subject
+                );
+                Err(Refusal::local(Error::new(ErrorKind::RateLimited, message)))
+            }
+        }
+    }
+
+    fn budget(&self, safety: Safety) -> Option<&std::sync::Arc<Budget>> {
+        let budgets = self.budgets.as_ref()?;
+        Some(match safety {
+            Safety::Paid => &budgets.uploads,
+            Safety::Safe => &budgets.others,
+        })
+    }
+
+    fn request(&self, call: &Call, deadline: Option<Moment>) -> Request {
+        let mut url = self.base.clone();
+        // The base ends with a slash, the path begins with one.
+        url.set_path(&format!(
+            "{}{}",
+            url.path(),
+            call.path.trim_start_matches('/')
+        ));
+        if !call.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&call.query);
+        }
+        let mut headers = self.auth.clone();
+        headers.insert(
+            header::ACCEPT,
+            header::HeaderValue::from_static("application/json"),
+        );
+        let timeout = match call.body {
+            Body::Form(..) => self.upload_timeout,
+            Body::Empty | Body::Json(_) => self.timeout,
+        };
+        let left = deadline.map(|deadline| deadline.since(self.clock.now()));
+        Request {
+            method: call.method.clone(),
+            url,
+            headers,
+            body: call.body.clone(),
+            timeout: left.map_or(timeout, |left| timeout.min(left)),
+            safety: call.safety,
+        }
+    }
+
+    fn unanswered(&self, call: &Call, outcome: Outcome, error: Error) -> Refusal {
+        let message = format!("{}: {}: {}", self.spec.title, call.subject, error.message());
+        let message = self.redacted(&message);
+        Refusal {
+            outcome,
+            error: error.reworded(message),
+            is_final: false,
+        }
+    }
+
+    /// An answer that is not a success, as an error.
+    fn refused(&self, call: &Call, response: &Response) -> Refusal {
+        let status = response.status;
+        let facts = self.error_facts(response);
+        let kind = self.kind(status, facts.code.as_deref());
+        let asked = response.headers.get(header::RETRY_AFTER);
+        let asked = asked.and_then(|value| retry_after(value.as_bytes(), self.clock.timestamp()));
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            self.hold(call.safety, asked);
+        }
+        let said = [
+            Some(status.as_str().to_owned()),
+            facts.code.clone(),
+            facts.message,
+        ];
+        let said: Vec<String> = said.into_iter().flatten().collect();
+        let advice = self.advice(kind, status, asked, &response.headers);
+        let message = format!(
+            "{}: {}: {}{advice}",
+            self.spec.title,
+            call.subject,
+            said.join(" ")
+        );
+        let mut error = Error::new(kind, self.redacted(&message))
+            .with_status(status.as_u16())
+            .with_request_id(facts.request_id)
+            .with_retry_after(asked)
+            .with_raw(self.redacted(&String::from_utf8_lossy(&response.body)));
+        if let Some(code) = facts.code {
+            error = error.with_code(code);
+        }
+        Refusal {
+            outcome: Outcome::Answered(status.as_u16()),
+            error,
+            is_final: false,
+        }
+    }
+
+    /// Nobody asks before the vendor allows it again; without a word from the vendor, before our
+    /// own log says that a place is free. What is unaffordable holds nobody else up.
+    fn hold(&self, safety: Safety, asked: Option<Duration>) {
+        let Some(budget) = self.budget(safety) else {
+            return;
+        };
+        match asked {
+            Some(pause) if pause > self.policy.max_pause => {}
+            Some(pause) => budget.hold_until(self.clock.now() + pause),
+            None => budget.hold_until(budget.frees()),
+        }
+    }
+
+    fn kind(&self, status: StatusCode, code: Option<&str>) -> ErrorKind {
+        let audio = &self.spec.errors.audio_codes;
+        match status.as_u16() {
+            401 | 403 => ErrorKind::Authentication,
+            402 => ErrorKind::InsufficientCredits,
+            404 => ErrorKind::NotFound,
+            408 => ErrorKind::Timeout,
+            409 => ErrorKind::Conflict,
+            429 => ErrorKind::RateLimited,
+            400..=499 if code.is_some_and(|code| audio.iter().any(|known| known == code)) => {
+                ErrorKind::AudioRejected
+            }
+            400..=499 => ErrorKind::InvalidRequest,
+            500..=599 => ErrorKind::Server,
+            _ => ErrorKind::Protocol,
+        }
+    }
+
+    /// What the caller can do, where the vendor's sentence leaves it open.
+    fn advice(
+        &self,
+        kind: ErrorKind,
+        status: StatusCode,
+        asked: Option<Duration>,
+        headers: &HeaderMap,
+    ) -> String {
+        match kind {
+            ErrorKind::Authentication => {
+                let names: Vec<&str> = self.spec.auth.iter().map(|h| h.header.as_str()).collect();
+                format!("; check the credentials sent as {}", names.join(" and "))
+            }
+            ErrorKind::InsufficientCredits => "; add credits to the account".to_owned(),
+            ErrorKind::RateLimited | ErrorKind::Server => match asked {
+                Some(pause) if pause > self.policy.max_pause => format!(
+                    "; the vendor asks to wait {}, which is more than the {} s allowed",
+                    seconds(pause),
+                    self.policy.max_pause.as_secs_f64()
+                ),
+                Some(pause) => format!("; the vendor asks to wait {}", seconds(pause)),
+                None => String::new(),
+            },
+            ErrorKind::Protocol if status.is_redirection() => {
+                let target = headers
+                    .get(header::LOCATION)
+                    .and_then(|value| value.to_str().ok());
+                let target = target.and_then(|text| self.base.join(text).ok());
+                let origin = target.map_or_else(String::new, |url| {
+                    format!(" to {}", url.origin().ascii_serialization())
+                });
+                format!("; the redirect{origin} is not followed, check base_url")
+            }
+            ErrorKind::Protocol
+            | ErrorKind::Configuration
+            | ErrorKind::InvalidRequest
+            | ErrorKind::AudioRejected
+            | ErrorKind::NotFound
+            | ErrorKind::Conflict
+            | ErrorKind::Network
+            | ErrorKind::Timeout
+            | ErrorKind::WaitTimeout
+            | ErrorKind::JobFailed
+            | ErrorKind::SubmitUnknown
+            | ErrorKind::SignatureInvalid
+            | ErrorKind::Cancelled => String::new(),
+        }
+    }
+
+    fn error_facts(&self, response: &Response) -> ErrorFacts {
+        let shape = &self.spec.errors;
+        let request_id = shape.request_id.as_deref().unwrap_or("/");
+        let places = pick(
+            &response.body,
+            [shape.code.as_str(), shape.message.as_str(), request_id],
+        );
+        let [code, message, request_id] = places.unwrap_or_default().map(|value| match value {
+            Some(Value::String(text)) => Some(self.clean(&text)),
+            Some(Value::Number(number)) => Some(number.to_string()),
+            _ => None,
+        });
+        ErrorFacts {
+            code: code.filter(|code| !code.is_empty()),
+            message,
+            request_id: request_id.or_else(|| self.request_id(&response.headers)),
+        }
+    }
+
+    /// The vendor's identifier of a request, from the answer's headers.
+    pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+        let names = &self.spec.errors.request_id_headers;
+        names
+            .iter()
+            .find_map(|name| Some(self.clean(headers.get(name)?.to_str().ok()?)))
+    }
+
+    /// Text from outside, without our credentials and fit for one line of a log.
+    fn clean(&self, text: &str) -> String {
+        const LIMIT: usize = 300;
+        let printable = |c: char| if c.is_control() { ' ' } else { c };
+        self.redacted(text)
+            .chars()
+            .map(printable)
+            .take(LIMIT)
+            .collect()
+    }
+
+    /// Reads an answer's document.
+    pub(crate) fn document<T: Document>(&self, subject: &str, response: &Response) -> Result<T> {
+        decode(&response.body).map_err(|error| {
+            let place = match error.pointer.as_str() {
+                "" => String::new(),
+                pointer => format!(" at {}", self.clean(pointer)),
+            };
+            self.unexpected(subject, response, &format!("{}{place}", error.message))
+        })
+    }
+
+    /// The error for a successful answer that is not what the vendor documents.
+    pub(crate) fn unexpected(&self, subject: &str, response: &Response, what: &str) -> Error {
+        let status = response.status.as_u16();
+        let message = format!(
+            "{}: {subject}: the answer ({status}) is not what is documented: {what}",
+            self.spec.title
+        );
+        Error::new(ErrorKind::Protocol, self.redacted(&message))
+            .with_status(status)
+            .with_request_id(self.request_id(&response.headers))
+            .with_raw(self.redacted(&String::from_utf8_lossy(&response.body)))
+    }
+}
+
+struct ErrorFacts {
+    code: Option<String>,
+    message: Option<String>,
+    request_id: Option<String>,
+}
+
+fn seconds(pause: Duration) -> String {
+    if pause > Duration::from_secs(10 * 365 * 86_400) {
+        return "for years".to_owned();
+    }
+    format!("{} s", pause.as_secs_f64())
+}
+
+/// The body of a JSON request.
+pub(crate) fn json(value: &Value) -> Body {
+    Body::Json(Bytes::from(value.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::{ClientOptions, Plan, RateLimits};
+    use crate::scripted::{Reply, Scripted};
+
+    fn paid() -> Call {
+        Call {
+            method: Method::POST,
+            safety: Safety::Paid,
+            ..Call::get("/v2/x", "submitting")
+        }
+    }
+
+    fn read() -> Call {
+        Call::get("/v2/x", "reading")
+    }
+
+    fn limited(retry_after: &'static str) -> Reply {
+        match retry_after {
+            "" => Reply::status(429),
+            "1" => Reply::Answer(429, &[("retry-after", "1")], String::new()),
+            "7" => Reply::Answer(429, &[("retry-after", "7")], String::new()),
+            "3600" => Reply::Answer(429, &[("retry-after", "3600")], String::new()),
+            "date" => Reply::Answer(
+                429,
+                &[("retry-after", "Sun, 22 Feb 2026 09:14:09 GMT")],
+                String::new(),
+            ),
+            other => panic!("not scripted: {other}"),
+        }
+    }
+
+    #[tokio::test]
+    async fn reading_outlives_every_passing_fault() {
+        let faults = [
+            Reply::status(500),
+            Reply::Lost,
+            Reply::status(503),
+            Reply::NotSent,
+            Reply::status(408),
+        ];
+        let vendor = Scripted::new(faults.into_iter().chain([Reply::ok("{}")]));
+        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        assert_eq!(vendor.times().len(), 6);
+        assert!(vendor.elapsed() <= Duration::from_secs(1 + 2 + 4 + 8 + 16));
+    }
+
+    #[tokio::test]
+    async fn reading_gives_up_after_the_allowed_retries_with_the_last_answer() {
+        let vendor = Scripted::new((0..6).map(|_| Reply::status(503)));
+        let refusal = vendor
+            .run(vendor.engine.call(&read(), None))
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (refusal.error.kind(), refusal.error.status()),
+            (ErrorKind::Server, Some(503))
+        );
+    }
+
+    #[tokio::test]
+    async fn what_the_caller_must_change_is_never_repeated() {
+        for status in [400, 401, 402, 403, 404, 409, 413, 422, 301, 501] {
+            let vendor = Scripted::new([Reply::status(status)]);
+            let refusal = vendor
+                .run(vendor.engine.call(&read(), None))
+                .await
+                .unwrap_err();
+            assert_eq!(refusal.outcome, Outcome::Answered(status));
+        }
+    }
+
+    #[tokio::test]
+    async fn paying_is_repeated_only_when_nothing_was_bought() {
+        let vendor = Scripted::new([Reply::NotSent, limited("1"), Reply::ok("{}")]);
+        vendor.run(vendor.engine.call(&paid(), None)).await.unwrap();
+        for reply in [
+            Reply::Lost,
+            Reply::status(500),
+            Reply::status(502),
+            Reply::status(503),
+            Reply::status(504),
+        ] {
+            let vendor = Scripted::new([reply]);
+            let refusal = vendor
+                .run(vendor.engine.call(&paid(), None))
+                .await
+                .unwrap_err();
+            assert!(refusal.outcome.leaves_doubt());
+        }
+    }
+
+    #[tokio::test]
+    async fn retry_after_is_never_undercut() {
+        for (header, at_least) in [("1", 1.0), ("7", 7.0), ("date", 9.0)] {
+            for plan in [Plan::Off, Plan::Standard] {
+                let options = ClientOptions {
+                    plan,
+                    ..ClientOptions::default()
+                };
+                let vendor = Scripted::with([limited(header), Reply::ok("{}")], options);
+                vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+                let second = vendor.times()[1];
+                assert!(
+                    (at_least..at_least + 1.1).contains(&second),
+                    "{header}: {second}"
+                );
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn an_unaffordable_retry_after_ends_the_call_and_says_so() {
+        let options = ClientOptions::default();
+        let vendor = Scripted::with([limited("3600"), Reply::ok("{}")], options);
+        let error = vendor
+            .run(vendor.engine.call(&read(), None))
+            .await
+            .unwrap_err()
+            .error;
+        assert_eq!(error.kind(), ErrorKind::RateLimited);
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+        assert!(
+            error.message().contains("3600 s") && error.message().contains("120 s"),
+            "{error}"
+        );
+        // And nobody else is kept waiting for an hour.
+        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        assert!(vendor.elapsed() < Duration::from_secs(1));
+    }
+
+    #[tokio::test]
+    async fn a_429_without_a_word_waits_until_the_window_frees() {
+        let vendor = Scripted::with([limited(""), Reply::ok("{}")], ClientOptions::default());
+        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        let second = vendor.times()[1];
+        assert!((60.0..61.5).contains(&second), "{second}");
+    }
+
+    #[tokio::test]
+    async fn a_429_holds_up_everybody_who_shares_the_budget() {
+        let vendor = Scripted::with(
+            [limited("7"), Reply::ok("{}"), Reply::ok("{}")],
+            ClientOptions::default(),
+        );
+        let (call, other_call) = (read(), read());
+        let first = vendor.engine.call(&call, None);
+        let other = vendor.engine.call(&other_call, None);
+        let (first, other) = vendor.run(futures_util::future::join(first, other)).await;
+        assert!(first.is_ok() && other.is_ok());
+        assert!(
+            vendor.times()[1..].iter().all(|time| *time >= 7.0),
+            "{:?}",
+            vendor.times()
+        );
+    }
+
+    #[tokio::test]
+    async fn a_deadline_that_comes_before_a_free_place_is_a_rate_limit_error() {
+        let plan = Plan::Custom(RateLimits {
+            uploads: 1,
+            others: 1,
+            window: Duration::from_secs(60),
+        });
+        let vendor = Scripted::with(
+            [Reply::ok("{}")],
+            ClientOptions {
+                plan,
+                ..ClientOptions::default()
+            },
+        );
+        vendor.run(vendor.engine.call(&paid(), None)).await.unwrap();
+        let deadline = vendor.engine.clock.now() + Duration::from_secs(10);
+        let refusal = vendor
+            .run(vendor.engine.call(&paid(), Some(deadline)))
+            .await
+            .unwrap_err();
+        assert_eq!(refusal.error.kind(), ErrorKind::RateLimited);
+        assert!(!refusal.outcome.leaves_doubt());
+        assert_eq!(vendor.elapsed(), Duration::from_secs(10));
+    }
+
+    #[tokio::test]
+    async fn every_documented_error_becomes_its_kind() {
+        let examples = [
+            ("error_400_audio_too_long", 400, ErrorKind::AudioRejected),
+            ("error_400_audio_too_short", 400, ErrorKind::AudioRejected),
+            ("error_400_invalid_use_case", 400, ErrorKind::InvalidRequest),
+            (
+                "error_400_unknown_condition_uncoded",
+                400,
+                ErrorKind::InvalidRequest,
+            ),
+            (
+                "error_400_unsupported_format",
+                400,
+                ErrorKind::AudioRejected,
+            ),
+            (
+                "error_400_webhook_pair_uncoded",
+                400,
+                ErrorKind::InvalidRequest,
+            ),
+            ("error_401_unauthorized", 401, ErrorKind::Authentication),
+            (
+                "error_402_insufficient_credits",
+                402,
+                ErrorKind::InsufficientCredits,
+            ),
+            ("error_404_not_found", 404, ErrorKind::NotFound),
+            (
+                "error_422_audio_poor_quality",
+                422,
+                ErrorKind::AudioRejected,
+            ),
+            ("error_500_processing_error", 500, ErrorKind::Server),
+            ("error_unknown_code", 503, ErrorKind::Server),
+        ];
+        for (file, status, kind) in examples {
+            let path = format!(
+                "{}/../tests/data/amplifier/{file}.json",
+                env!("CARGO_MANIFEST_DIR")
+            );
+            let body = std::fs::read_to_string(path).unwrap();
+            let document: Value = serde_json::from_str(&body).unwrap();
+            let vendor = Scripted::new([Reply::Answer(status, &[], body)]);
+            let error = vendor
+                .run(vendor.engine.call(&paid(), None))
+                .await
+                .unwrap_err()
+                .error;
+            assert_eq!(
+                (error.kind(), error.status()),
+                (kind, Some(status)),
+                "{file}"
+            );
+            assert_eq!(error.code(), document["code"].as_str(), "{file}");
+            assert!(
+                error
+                    .message()
+                    .contains(document["message"].as_str().unwrap()),
+                "{error}"
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn an_error_body_of_any_shape_still_gives_an_error_with_the_status() {
+        for body in [
+            "",
+            "<html>Bad Gateway</html>",
+            "[1]",
+            "{\"code\":[],\"message\":{}}",
+            "\"x\"",
+            "{",
+        ] {
+            let vendor = Scripted::new([Reply::Answer(
+                400,
+                &[("x-request-id", "r-1")],
+                body.to_owned(),
+            )]);
+            let error = vendor
+                .run(vendor.engine.call(&read(), None))
+                .await
+                .unwrap_err()
+                .error;
+            assert_eq!(
+                (error.kind(), error.request_id()),
+                (ErrorKind::InvalidRequest, Some("r-1"))
+            );
+            assert_eq!(error.raw(), Some(body));
+        }
+    }
+
+    #[tokio::test]
+    async fn a_vendor_that_repeats_our_key_does_not_leak_it() {
+        let body = r#"{"code":"mak_secret","message":"bad key mak_secret\r\nX: y"}"#.to_owned();
+        let vendor = Scripted::new([Reply::Answer(401, &[], body)]);
+        let error = vendor
+            .run(vendor.engine.call(&read(), None))
+            .await
+            .unwrap_err()
+            .error;
+        let shown = format!("{error} {error:?} {}", error.raw().unwrap());
+        assert!(!shown.contains("mak_secret"), "{shown}");
+        assert!(!error.message().contains('\n'));
+        assert!(error.message().contains("X-API-Key"), "{error}");
+        assert!(!format!("{:?}", vendor.engine).contains("mak_secret"));
+        assert!(!format!("{:?}", vendor.requests()).contains("mak_secret"));
+    }
+
+    #[tokio::test]
+    async fn a_redirect_is_reported_by_its_origin_and_not_followed() {
+        let location = &[("location", "https://evil.example/steal?key=1")];
+        let vendor = Scripted::new([Reply::Answer(302, location, String::new())]);
+        let error = vendor
+            .run(vendor.engine.call(&read(), None))
+            .await
+            .unwrap_err()
+            .error;
+        assert_eq!(error.kind(), ErrorKind::Protocol);
+        assert!(error.message().contains("https://evil.example"), "{error}");
+        assert!(!error.message().contains("steal"), "{error}");
+    }
+}

@@ -1,0 +1,420 @@
+//! One HTTP attempt. The only file that names the HTTP library.
+
+use std::error::Error as StdError;
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::future::BoxFuture;
+use futures_util::stream::{self, StreamExt};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use url::Url;
+
+use crate::clock::Clock;
+use crate::error::{Error, ErrorKind, Result};
+use crate::models::ClientOptions;
+use crate::multipart::Form;
+use crate::retry::Safety;
+use crate::source::Frames;
+
+/// Sends one request and reads one answer. Implemented over HTTP here, and by tests.
+pub trait Transport: Send + Sync {
+    /// Makes one attempt. Dropping the future closes the connection.
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>>;
+}
+
+/// What to send in one attempt.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The method.
+    pub method: Method,
+    /// The whole address.
+    pub url: Url,
+    /// The headers, credentials included (marked sensitive).
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Body,
+    /// How long the attempt may take, to the last byte of the answer.
+    pub timeout: Duration,
+    /// What sending it twice may cost.
+    pub safety: Safety,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// None.
+    Empty,
+    /// A JSON document.
+    Json(Bytes),
+    /// A form with a file, opened when the attempt begins.
+    Form(Form, Progress),
+}
+
+/// A whole answer.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, decompressed.
+    pub body: Bytes,
+}
+
+/// An attempt without a usable answer, by what may have reached the vendor.
+#[derive(Clone, Debug)]
+pub enum Failure {
+    /// Nothing, because what was to be sent could not be read. Trying again will not help.
+    Local(Error),
+    /// Nothing: no connection came about, or it was gone before the first byte.
+    NotSent(Error),
+    /// Anything from nothing to everything.
+    Unknown(Error),
+}
+
+/// Told how many bytes of an upload have been handed to the network, and how many there are.
+#[derive(Clone, Default)]
+pub struct Progress(Option<Arc<dyn Fn(u64, Option<u64>) + Send + Sync>>);
+
+impl Progress {
+    /// Calls `report(sent, total)` for each frame of up to 1 MiB; it begins anew with a repeated
+    /// attempt. `total` is absent when the length is not known beforehand.
+    pub fn new(report: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        Progress(Some(Arc::new(report)))
+    }
+
+    pub(crate) fn report(&self, sent: u64, total: Option<u64>) {
+        if let Some(report) = &self.0 {
+            report(sent, total);
+        }
+    }
+}
+
+impl std::fmt::Debug for Progress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "Progress({})",
+            if self.0.is_some() {
+                "reported"
+            } else {
+                "unreported"
+            }
+        )
+    }
+}
+
+/// HTTP/1.1 over TCP or TLS.
+pub(crate) struct HttpTransport {
+    /// Keeps connections for the next request.
+    kept: reqwest::Client,
+    /// Opens a connection per request. A kept connection that the server has just closed would
+    /// leave a paid request in doubt, so paid requests never meet one.
+    fresh: reqwest::Client,
+    max_response_bytes: u64,
+    clock: Clock,
+}
+
+impl HttpTransport {
+    pub(crate) fn new(options: &ClientOptions, base: &Url, clock: Clock) -> Result<Self> {
+        // One provider for all of TLS; whoever embeds this crate may have chosen another before.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = |idle_connections| {
+            let builder = builder(options, base)?.pool_max_idle_per_host(idle_connections);
+            builder.build().map_err(|error| {
+                let reason = causes(&error).last().map(|cause| cause.to_string());
+                let reason = reason.unwrap_or_else(|| error.to_string());
+                configuration(&format!("the HTTP client cannot be set up: {reason}"))
+            })
+        };
+        Ok(HttpTransport {
+            kept: client(usize::MAX)?,
+            fresh: client(0)?,
+            max_response_bytes: options.max_response_bytes,
+            clock,
+        })
+    }
+
+    async fn exchange(&self, request: Request, body: OpenBody) -> Result<Response, Failure> {
+        let client = match request.safety {
+            Safety::Safe => &self.kept,
+            Safety::Paid => &self.fresh,
+        };
+        let mut outgoing = client
+            .request(request.method, request.url)
+            .headers(request.headers);
+        if let Some(content_type) = body.content_type {
+            outgoing = outgoing.header(header::CONTENT_TYPE, content_type);
+        }
+        if let Some(length) = body.length {
+            outgoing = outgoing.header(header::CONTENT_LENGTH, length);
+        }
+        if let Some(content) = body.content {
+            outgoing = outgoing.body(content);
+        }
+        let answer = outgoing
+            .send()
+            .await
+            .map_err(|error| body.trace.failure(described(&error), error.is_connect()))?;
+        self.read(answer).await.map_err(Failure::Unknown)
+    }
+
+    /// Reads the answer as long as it keeps to the size allowed.
+    async fn read(&self, mut answer: reqwest::Response) -> Result<Response> {
+        let (status, limit) = (answer.status(), self.max_response_bytes);
+        let oversize = || {
+            let message = format!(
+                "the answer is larger than the {limit} bytes allowed; raise max_response_bytes if \
+                 it should be that large"
+            );
+            Error::new(ErrorKind::Protocol, message)
+        };
+        if answer.content_length().is_some_and(|length| length > limit) {
+            return Err(oversize());
+        }
+        let mut body = BytesMut::new();
+        while let Some(chunk) = answer.chunk().await.map_err(|error| described(&error))? {
+            if (body.len() + chunk.len()) as u64 > limit {
+                return Err(oversize());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        let headers = std::mem::take(answer.headers_mut());
+        Ok(Response {
+            status,
+            headers,
+            body: body.freeze(),
+        })
+    }
+}
+
+impl Transport for HttpTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+        Box::pin(async move {
+            let body = OpenBody::open(&request.body)
+                .await
+                .map_err(Failure::Local)?;
+            let (trace, timeout) = (body.trace.clone(), request.timeout);
+            match self
+                .clock
+                .timeout(timeout, self.exchange(request, body))
+                .await
+            {
+                Some(outcome) => outcome,
+                None => {
+                    let seconds = timeout.as_secs_f64();
+                    let message = format!("no complete answer came within {seconds} s");
+                    Err(trace.failure(Error::new(ErrorKind::Timeout, message), false))
+                }
+            }
+        })
+    }
+}
+
+/// A body ready to be sent in one attempt.
+struct OpenBody {
+    content_type: Option<HeaderValue>,
+    /// Announced for streams only; the HTTP library knows the length of the others.
+    length: Option<u64>,
+    content: Option<reqwest::Body>,
+    trace: Arc<Trace>,
+}
+
+impl OpenBody {
+    async fn open(body: &Body) -> Result<Self> {
+        let trace = Arc::new(Trace {
+            has_body: !matches!(body, Body::Empty),
+            ..Trace::default()
+        });
+        match body {
+            Body::Empty => Ok(OpenBody {
+                content_type: None,
+                length: None,
+                content: None,
+                trace,
+            }),
+            Body::Json(bytes) => {
+                // As a stream of one frame, so that the trace sees whether it was begun.
+                let length = Some(bytes.len() as u64);
+                let frames = stream::iter([Ok(bytes.clone())]).boxed();
+                let content = trace.watch(frames, length, Progress::default());
+                let content_type = Some(HeaderValue::from_static("application/json"));
+                Ok(OpenBody {
+                    content_type,
+                    length,
+                    content: Some(content),
+                    trace,
+                })
+            }
+            Body::Form(form, progress) => {
+                let open = form
+                    .open()
+                    .await
+                    .map_err(|error| unreadable(form, &error))?;
+                let content_type = HeaderValue::try_from(open.content_type).ok();
+                let content = trace.watch(open.frames, open.length, progress.clone());
+                Ok(OpenBody {
+                    content_type,
+                    length: open.length,
+                    content: Some(content),
+                    trace,
+                })
+            }
+        }
+    }
+}
+
+fn unreadable(form: &Form, error: &io::Error) -> Error {
+    let name = form.source.name();
+    Error::new(
+        ErrorKind::InvalidRequest,
+        format!("{name} cannot be read: {error}"),
+    )
+}
+
+/// What is known of how far a request got.
+#[derive(Debug, Default)]
+struct Trace {
+    has_body: bool,
+    /// A body is asked for its first frame only when there is a connection to send it on.
+    begun: AtomicBool,
+    /// The content could not be read to its end.
+    unreadable: AtomicBool,
+}
+
+impl Trace {
+    fn watch(
+        self: &Arc<Self>,
+        frames: Frames,
+        total: Option<u64>,
+        progress: Progress,
+    ) -> reqwest::Body {
+        let trace = self.clone();
+        let mut sent = 0;
+        reqwest::Body::wrap_stream(frames.inspect(move |frame| {
+            trace.begun.store(true, Ordering::Release);
+            match frame {
+                Ok(bytes) => {
+                    sent += bytes.len() as u64;
+                    progress.report(sent, total);
+                }
+                Err(_) => trace.unreadable.store(true, Ordering::Release),
+            }
+        }))
+    }
+
+    fn failure(&self, error: Error, unconnected: bool) -> Failure {
+        if self.unreadable.load(Ordering::Acquire) {
+            let message = format!("the recording cannot be read: {}", error.message());
+            return Failure::Local(Error::new(ErrorKind::InvalidRequest, message));
+        }
+        let untouched = self.has_body && !self.begun.load(Ordering::Acquire);
+        if unconnected || untouched {
+            Failure::NotSent(error)
+        } else {
+            Failure::Unknown(error)
+        }
+    }
+}
+
+/// The library's error in our terms. Its own sentence would show the address with its query.
+fn described(error: &reqwest::Error) -> Error {
+    let parse_error = causes(error)
+        .filter_map(|cause| cause.downcast_ref::<hyper::Error>())
+        .any(|cause| cause.is_parse());
+    let (kind, what) = if error.is_connect() && error.is_timeout() {
+        (ErrorKind::Timeout, "connecting took too long")
+    } else if error.is_connect() {
+        (ErrorKind::Network, "no connection could be made")
+    } else if error.is_timeout() {
+        (ErrorKind::Timeout, "the answer took too long")
+    } else if parse_error || is_corrupt(error) {
+        (ErrorKind::Protocol, "the answer is not valid HTTP")
+    } else if error.is_body() || error.is_decode() {
+        (
+            ErrorKind::Network,
+            "the connection broke in the middle of the answer",
+        )
+    } else {
+        (
+            ErrorKind::Network,
+            "the connection broke before an answer came",
+        )
+    };
+    let reason = causes(error)
+        .last()
+        .map(|cause| format!(": {cause}"))
+        .unwrap_or_default();
+    Error::new(kind, format!("{what}{reason}"))
+}
+
+/// Whether decompressing failed, as opposed to receiving.
+fn is_corrupt(error: &reqwest::Error) -> bool {
+    causes(error)
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| {
+            matches!(
+                cause.kind(),
+                io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput
+            )
+        })
+}
+
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+    let first: Option<&(dyn StdError + 'static)> = error.source();
+    std::iter::successors(first, |cause| (*cause).source())
+}
+
+fn builder(options: &ClientOptions, base: &Url) -> Result<reqwest::ClientBuilder> {
+    let mut builder = reqwest::Client::builder()
+        .http1_only()
+        .user_agent(user_agent(options)?)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .connect_timeout(options.connect_timeout)
+        // Shorter than what common servers and proxies keep, so that we close first.
+        .pool_idle_timeout(Duration::from_secs(30));
+    if let Some(pem) = &options.extra_ca_pem {
+        let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes())
+            .ok()
+            .filter(|roots| !roots.is_empty())
+            .ok_or_else(|| configuration("extra_ca_pem holds no certificate in PEM form"))?;
+        builder = builder.tls_certs_merge(roots);
+    }
+    if let Some(proxy) = &options.proxy {
+        let proxy = reqwest::Proxy::all(proxy)
+            .map_err(|_| configuration("proxy is not an address such as http://proxy:3128"))?;
+        builder = builder.proxy(proxy);
+    } else if is_loopback(base) {
+        builder = builder.no_proxy();
+    }
+    Ok(builder)
+}
+
+fn user_agent(options: &ClientOptions) -> Result<HeaderValue> {
+    let own = concat!("jobferry/", env!("CARGO_PKG_VERSION"));
+    let text = options
+        .user_agent
+        .as_ref()
+        .map_or(own.to_owned(), |first| format!("{first} {own}"));
+    HeaderValue::try_from(text)
+        .map_err(|_| configuration("user_agent holds characters that a header cannot carry"))
+}
+
+fn configuration(message: &str) -> Error {
+    Error::new(ErrorKind::Configuration, message)
+}
+
+/// Whether the address stays on this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}

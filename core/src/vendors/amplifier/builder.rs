@@ -1,0 +1,130 @@
+//! Setting a client up, option by option.
+
+use std::time::Duration;
+
+use super::Amplifier;
+use crate::error::Result;
+use crate::models::{ClientOptions, Plan};
+use crate::secret::Secret;
+
+/// Begins with the defaults of [`ClientOptions`], where each option is explained.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use jobferry::Amplifier;
+/// use jobferry::models::Plan;
+///
+/// let client = Amplifier::builder()
+///     .account_id("acct_1")
+///     .api_key("mak_1")
+///     .plan(Plan::Enterprise)
+///     .timeout(Duration::from_secs(20))
+///     .build()?;
+/// # Ok::<(), jobferry::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AmplifierBuilder {
+    options: ClientOptions,
+}
+
+impl AmplifierBuilder {
+    /// Sets the account identifier, instead of `AMPLIFIER_ACCOUNT_ID`.
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.options.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets the API key, instead of `AMPLIFIER_API_KEY`.
+    pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
+        self.options.api_key = Some(api_key.into());
+        self
+    }
+
+    /// Sets where the API is, instead of `AMPLIFIER_BASE_URL` or production.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.options.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Sets the requests the account may start per minute.
+    pub fn plan(mut self, plan: Plan) -> Self {
+        self.options.plan = plan;
+        self
+    }
+
+    /// Sets how long connecting may take.
+    pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
+        self.options.connect_timeout = connect_timeout;
+        self
+    }
+
+    /// Sets how long one attempt of an ordinary request may take.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = timeout;
+        self
+    }
+
+    /// Sets how long one attempt of an upload may take.
+    pub fn upload_timeout(mut self, upload_timeout: Duration) -> Self {
+        self.options.upload_timeout = upload_timeout;
+        self
+    }
+
+    /// Sets how many attempts may follow the first.
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.options.max_retries = max_retries;
+        self
+    }
+
+    /// Sets the bound of the first pause before another attempt.
+    pub fn retry_base(mut self, retry_base: Duration) -> Self {
+        self.options.retry_base = retry_base;
+        self
+    }
+
+    /// Sets the longest single pause before another attempt.
+    pub fn retry_max(mut self, retry_max: Duration) -> Self {
+        self.options.retry_max = retry_max;
+        self
+    }
+
+    /// Sets the largest answer accepted.
+    pub fn max_response_bytes(mut self, max_response_bytes: u64) -> Self {
+        self.options.max_response_bytes = max_response_bytes;
+        self
+    }
+
+    /// Sets the proxy for every request, instead of the environment's.
+    pub fn proxy(mut self, proxy: impl Into<String>) -> Self {
+        self.options.proxy = Some(proxy.into());
+        self
+    }
+
+    /// Trusts further root certificates, given as PEM text.
+    pub fn extra_ca_pem(mut self, extra_ca_pem: impl Into<String>) -> Self {
+        self.options.extra_ca_pem = Some(extra_ca_pem.into());
+        self
+    }
+
+    /// Puts a name before `jobferry/<version>` in the `User-Agent` header.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.options.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Allows plain `http` to other machines, which shows the credentials to the network.
+    pub fn allow_http(mut self, allow_http: bool) -> Self {
+        self.options.allow_http = allow_http;
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
+    /// environment variable.
+    pub fn build(self) -> Result<Amplifier> {
+        Amplifier::new(&self.options)
+    }
+}

@@ -1,0 +1,456 @@
+//! Amplifier Health: voice recordings in, voice biomarkers out.
+
+mod builder;
+mod jobs;
+mod spec;
+mod webhook;
+
+use std::sync::Arc;
+
+use http::Method;
+use serde_json::json;
+
+pub use self::builder::AmplifierBuilder;
+pub use self::spec::{audio_limits, spec, webhook_scheme};
+pub use self::webhook::{AmplifierDelivery, AmplifierWebhook};
+
+use crate::clock::Clock;
+use crate::engine::Engine;
+use crate::error::{Error, ErrorKind, Result};
+use crate::models::amplifier::{
+    AmplifierJob, Condition, Credits, Sign, SignInfo, SignList, UseCase, VoiceModel,
+    VoiceModelInfo, VoiceModelList, WebhookConfirmation,
+};
+use crate::models::audio::AudioVerdict;
+use crate::models::{AnalyzeOptions, ClientOptions, SubmitOptions, WaitOptions, decode};
+use crate::multipart::Form;
+use crate::request::{Call, json};
+use crate::secret::Secret;
+use crate::source::Source;
+use crate::spec::segment;
+use crate::submit::{Submit, Submitted, rejected};
+use crate::token::Token;
+use crate::transport::{Progress, Transport};
+use crate::watch::Start;
+
+/// A client of Amplifier Health. Cheap to clone; clones share connections and budgets.
+///
+/// ```no_run
+/// # async fn run() -> jobferry::Result<()> {
+/// use jobferry::models::amplifier::UseCase;
+/// use jobferry::{Amplifier, Target};
+///
+/// // Credentials from AMPLIFIER_ACCOUNT_ID and AMPLIFIER_API_KEY.
+/// let client = Amplifier::builder().build()?;
+/// let job = client.analyze("visit.wav", Target::UseCase(UseCase::BehavioralHealth)).await?;
+/// for signal in job.result.iter().flat_map(|result| &result.signals) {
+///     println!("{:24} {}", signal.id, signal.level);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Amplifier {
+    engine: Arc<Engine>,
+}
+
+/// What a recording is analysed for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// A named bundle of conditions.
+    UseCase(UseCase),
+    /// One condition.
+    Condition(Condition),
+    /// A named model, which runs several signs.
+    Model(VoiceModel),
+    /// One sign.
+    Sign(Sign),
+}
+
+impl Target {
+    /// The kind of job, in the vendor's word.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Target::UseCase(_) => "use_case",
+            Target::Condition(_) => "condition",
+            Target::Model(_) => "model",
+            Target::Sign(_) => "sign",
+        }
+    }
+
+    /// What is named, such as `behavioral-health`.
+    pub fn selector(&self) -> &str {
+        match self {
+            Target::UseCase(name) => name.as_str(),
+            Target::Condition(name) => name.as_str(),
+            Target::Model(name) => name.as_str(),
+            Target::Sign(name) => name.as_str(),
+        }
+    }
+
+    fn path(&self) -> String {
+        match self {
+            Target::UseCase(_) => "/v2/use-case/analyze".to_owned(),
+            Target::Condition(_) => "/v2/condition/analyze".to_owned(),
+            Target::Model(name) => format!("/v2/models/{}/analyze", segment(name.as_str())),
+            Target::Sign(name) => format!("/v2/signs/{}/analyze", segment(name.as_str())),
+        }
+    }
+
+    /// The form field that names the target, where the path does not.
+    fn field(&self) -> Option<(&'static str, String)> {
+        match self {
+            Target::UseCase(name) => Some(("use_case", name.to_string())),
+            Target::Condition(name) => Some(("condition", name.to_string())),
+            Target::Model(_) | Target::Sign(_) => None,
+        }
+    }
+}
+
+impl Amplifier {
+    /// Begins a client with the defaults of [`ClientOptions`].
+    pub fn builder() -> AmplifierBuilder {
+        AmplifierBuilder::default()
+    }
+
+    /// A client with these options.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`], naming the option and its environment variable.
+    pub fn new(options: &ClientOptions) -> Result<Self> {
+        Ok(Amplifier {
+            engine: Arc::new(Engine::new(spec(), options, Clock::System)?),
+        })
+    }
+
+    /// A client over another transport and clock, for tests and simulations.
+    ///
+    /// # Errors
+    /// As for [`Amplifier::new`].
+    pub fn over(
+        transport: Arc<dyn Transport>,
+        options: &ClientOptions,
+        clock: Clock,
+    ) -> Result<Self> {
+        Ok(Amplifier {
+            engine: Arc::new(Engine::over(transport, spec(), options, clock)?),
+        })
+    }
+
+    /// A client on another clock, for tests.
+    ///
+    /// # Errors
+    /// As for [`Amplifier::new`].
+    pub fn with_clock(options: &ClientOptions, clock: Clock) -> Result<Self> {
+        Ok(Amplifier {
+            engine: Arc::new(Engine::new(spec(), options, clock)?),
+        })
+    }
+
+    /// Submits a recording, waits for its job, and returns it with the result.
+    ///
+    /// # Errors
+    /// What [`submit`](Self::submit) and [`wait_for_job`](Self::wait_for_job) give.
+    pub async fn analyze(&self, audio: impl Into<Source>, target: Target) -> Result<AmplifierJob> {
+        self.analyze_with(
+            audio,
+            target,
+            &AnalyzeOptions::default(),
+            Progress::default(),
+        )
+        .await
+    }
+
+    /// [`analyze`](Self::analyze) with options, and a report of the upload's progress.
+    ///
+    /// # Errors
+    /// As for [`analyze`](Self::analyze).
+    pub async fn analyze_with(
+        &self,
+        audio: impl Into<Source>,
+        target: Target,
+        options: &AnalyzeOptions,
+        progress: Progress,
+    ) -> Result<AmplifierJob> {
+        let begun = self.engine.clock.now();
+        let submitted = self
+            .send(audio.into(), &target, &options.submit, progress)
+            .await?;
+        let mut wait = options.wait.clone();
+        if let Some(deadline) = options.submit.deadline {
+            let left = deadline.saturating_sub(self.engine.clock.now().since(begun));
+            wait.deadline = wait.deadline.min(left);
+        }
+        self.wait(&submitted.job_id, &wait, Start::JustSubmitted)
+            .await
+    }
+
+    /// Submits a recording and returns the job as accepted, usually still running.
+    ///
+    /// The recording is checked first; what the vendor would certainly refuse is not sent. Costs
+    /// credits, so it is repeated only when the vendor certainly did not accept it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::AudioRejected`] with the documented code, [`ErrorKind::SubmitUnknown`] when the
+    /// vendor may have accepted it without an answer arriving, and whatever a request can give.
+    pub async fn submit(&self, audio: impl Into<Source>, target: Target) -> Result<AmplifierJob> {
+        self.submit_with(
+            audio,
+            target,
+            &SubmitOptions::default(),
+            Progress::default(),
+        )
+        .await
+    }
+
+    /// [`submit`](Self::submit) with options, and a report of the upload's progress.
+    ///
+    /// # Errors
+    /// As for [`submit`](Self::submit), and [`ErrorKind::InvalidRequest`] for half a webhook pair.
+    pub async fn submit_with(
+        &self,
+        audio: impl Into<Source>,
+        target: Target,
+        options: &SubmitOptions,
+        progress: Progress,
+    ) -> Result<AmplifierJob> {
+        let submitted = self.send(audio.into(), &target, options, progress).await?;
+        self.engine
+            .document("the submitted job", &submitted.response)
+            .map_err(|error| {
+                // The job exists; its identifier is worth more than the rest of the document.
+                let token = self.engine.token(&submitted.job_id).to_string();
+                error.with_job_id(&submitted.job_id).with_token(token)
+            })
+    }
+
+    /// Analyses a recording for a use case with its speakers separated (50 credits more, says the
+    /// vendor). The shape of such results is not documented; see the job's `raw`.
+    ///
+    /// # Errors
+    /// As for [`analyze`](Self::analyze).
+    pub async fn diarize(
+        &self,
+        audio: impl Into<Source>,
+        use_case: UseCase,
+    ) -> Result<AmplifierJob> {
+        let submit = SubmitOptions {
+            diarize: true,
+            ..SubmitOptions::default()
+        };
+        let options = AnalyzeOptions {
+            submit,
+            ..AnalyzeOptions::default()
+        };
+        self.analyze_with(
+            audio,
+            Target::UseCase(use_case),
+            &options,
+            Progress::default(),
+        )
+        .await
+    }
+
+    /// Checks a recording as [`submit`](Self::submit) does, without sending anything.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] when it cannot be read.
+    pub async fn check(&self, audio: impl Into<Source>) -> Result<AudioVerdict> {
+        self.engine
+            .check_recording(&audio.into(), Default::default())
+            .await
+    }
+
+    async fn send(
+        &self,
+        source: Source,
+        target: &Target,
+        options: &SubmitOptions,
+        progress: Progress,
+    ) -> Result<Submitted> {
+        let deadline = options
+            .deadline
+            .map(|limit| self.engine.clock.now() + limit);
+        let mut fields: Vec<_> = target.field().into_iter().collect();
+        fields.extend(webhook_pair(options)?);
+        if options.diarize {
+            fields.push(("diarize", "true".to_owned()));
+        }
+        let verdict = self
+            .engine
+            .check_recording(&source, options.audio_check)
+            .await?;
+        if let Some(error) = rejected(&source, &verdict) {
+            return Err(error);
+        }
+        let content_type = verdict.facts.content_type.clone();
+        let submit = Submit {
+            path: target.path(),
+            form: Form {
+                fields,
+                file_field: "audio",
+                content_type,
+                source,
+            },
+            progress,
+            kind: target.kind().to_owned(),
+            selector: target.selector().to_owned(),
+            facts: verdict.facts,
+        };
+        self.engine.submit(submit, deadline).await
+    }
+
+    /// Fetches a job, by its identifier or token. A failed job is not an error here.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when the account has no such job.
+    pub async fn job(&self, job_or_token: &str) -> Result<AmplifierJob> {
+        let job_id = self.engine.job_id_of(job_or_token)?;
+        let call = Call::get(
+            self.engine.spec.path_of_job(&job_id),
+            format!("job {job_id}"),
+        );
+        let job: AmplifierJob = self.engine.read(&call).await?;
+        if job.job_id != job_id {
+            let message = format!("Amplifier Health answered about another job than {job_id}");
+            return Err(Error::new(ErrorKind::Protocol, message).with_job_id(job_id));
+        }
+        Ok(job)
+    }
+
+    /// Waits for a job, by its identifier or token, and returns it with the result.
+    ///
+    /// Looks at once, then at growing intervals within the account's budget; a verified webhook
+    /// given to [`deliver`](Self::deliver) ends it at once. One bad answer never ends it.
+    ///
+    /// # Errors
+    /// Each names the job and carries its token: [`ErrorKind::JobFailed`],
+    /// [`ErrorKind::WaitTimeout`] (the job goes on), [`ErrorKind::NotFound`],
+    /// [`ErrorKind::Authentication`].
+    pub async fn wait_for_job(
+        &self,
+        job_or_token: &str,
+        options: &WaitOptions,
+    ) -> Result<AmplifierJob> {
+        let job_id = self.engine.job_id_of(job_or_token)?;
+        self.wait(&job_id, options, Start::Anytime).await
+    }
+
+    async fn wait(
+        &self,
+        job_id: &str,
+        options: &WaitOptions,
+        start: Start,
+    ) -> Result<AmplifierJob> {
+        let body = self.engine.wait(job_id, options, start).await?;
+        decode(&body).map_err(|error| {
+            let message = format!(
+                "Amplifier Health: job {job_id} has ended, but its document is not what is \
+                 documented: at {} {}",
+                error.pointer, error.message
+            );
+            Error::new(ErrorKind::Protocol, message)
+                .with_job_id(job_id)
+                .with_token(self.engine.token(job_id).to_string())
+                .with_raw(String::from_utf8_lossy(&body).into_owned())
+        })
+    }
+
+    /// The token with which another process or language goes on with a job.
+    pub fn token(&self, job_id: &str) -> Token {
+        self.engine.token(job_id)
+    }
+
+    /// What is left of the account's credits.
+    ///
+    /// # Errors
+    /// Whatever a request can give; the usual way to try credentials.
+    pub async fn credits(&self) -> Result<Credits> {
+        self.engine
+            .read(&Call::get("/v2/account/credits", "the balance"))
+            .await
+    }
+
+    /// Sets where the vendor reports finished jobs of the account, and the secret it signs with.
+    /// Failed jobs are never reported.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] when the vendor does not accept the address.
+    pub async fn set_webhook(&self, url: &str, secret_key: &Secret) -> Result<WebhookConfirmation> {
+        let body = json!({ "url": url, "secret_key": secret_key.expose() });
+        let mut call = Call::get("/v2/account/webhook", "setting the webhook");
+        call.method = Method::POST;
+        call.body = json(&body);
+        self.engine.read(&call).await
+    }
+
+    /// The models and the signs each runs.
+    ///
+    /// # Errors
+    /// Whatever a request can give.
+    pub async fn models(&self) -> Result<VoiceModelList> {
+        self.engine
+            .read(&Call::get("/v2/models", "the list of models"))
+            .await
+    }
+
+    /// One model.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when there is none of that name.
+    pub async fn model(&self, name: &VoiceModel) -> Result<VoiceModelInfo> {
+        let path = format!("/v2/models/{}", segment(name.as_str()));
+        self.engine
+            .read(&Call::get(path, format!("model {name}")))
+            .await
+    }
+
+    /// The signs that can be analysed on their own.
+    ///
+    /// # Errors
+    /// Whatever a request can give.
+    pub async fn signs(&self) -> Result<SignList> {
+        self.engine
+            .read(&Call::get("/v2/signs", "the list of signs"))
+            .await
+    }
+
+    /// One sign.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when there is none of that name.
+    pub async fn sign(&self, name: &Sign) -> Result<SignInfo> {
+        let path = format!("/v2/signs/{}", segment(name.as_str()));
+        self.engine
+            .read(&Call::get(path, format!("sign {name}")))
+            .await
+    }
+
+    /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
+    /// whether somebody does.
+    pub fn deliver(&self, delivery: &AmplifierDelivery) -> bool {
+        self.engine.deliver(delivery.body())
+    }
+}
+
+fn webhook_pair(options: &SubmitOptions) -> Result<Vec<(&'static str, String)>> {
+    match (&options.webhook_url, &options.webhook_secret_key) {
+        (None, None) => Ok(Vec::new()),
+        (Some(url), Some(secret)) => Ok(vec![
+            ("webhook_url", url.clone()),
+            ("webhook_secret_key", secret.expose().to_owned()),
+        ]),
+        (url, _) => {
+            let missing = if url.is_some() {
+                "webhook_secret_key"
+            } else {
+                "webhook_url"
+            };
+            let message = format!(
+                "{missing} is missing: webhook_url and webhook_secret_key go together, the vendor \
+                 refuses one without the other"
+            );
+            Err(Error::new(ErrorKind::InvalidRequest, message))
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Amplifier Health as data.
+
+use std::collections::BTreeMap;
+
+use crate::models::JobState;
+use crate::models::audio::{AudioFormat, AudioLimits};
+use crate::schedule::PollHints;
+use crate::spec::{AuthHeader, Credential, ErrorShape, JobFields, ListSpec, PlanLimits, Spec};
+use crate::webhook::{Scheme, SignatureHeaders};
+
+/// The API, version 2, as documented on the vendor's "Jobs" page and in its one-file reference.
+pub fn spec() -> Spec {
+    let auth = |header: &str, credential| AuthHeader {
+        header: header.to_owned(),
+        credential,
+        prefix: String::new(),
+    };
+    Spec {
+        vendor: "amplifier".to_owned(),
+        title: "Amplifier Health".to_owned(),
+        base_url: "https://api.amplifierhealth.com".to_owned(),
+        environment: "AMPLIFIER".to_owned(),
+        auth: vec![
+            auth("X-Account-ID", Credential::AccountId),
+            auth("X-API-Key", Credential::ApiKey),
+        ],
+        job_path: "/v2/jobs/{job_id}".to_owned(),
+        list: Some(ListSpec {
+            path: "/v2/jobs".to_owned(),
+            page_parameter: "page".to_owned(),
+            first_page: 0,
+        }),
+        fields: JobFields {
+            id: "/job_id".to_owned(),
+            status: "/status".to_owned(),
+            result: "/result".to_owned(),
+            // A failed job gives no reason.
+            error: None,
+        },
+        states: states(),
+        // Documented: look every 2 to 5 s, most jobs take seconds, long recordings minutes.
+        poll: PollHints {
+            first_s: 2.0,
+            max_s: 30.0,
+        },
+        plans: BTreeMap::from([
+            (
+                "standard".to_owned(),
+                PlanLimits {
+                    uploads: 5,
+                    others: 10,
+                    window_s: 60,
+                },
+            ),
+            (
+                "enterprise".to_owned(),
+                PlanLimits {
+                    uploads: 500,
+                    others: 1000,
+                    window_s: 60,
+                },
+            ),
+        ]),
+        errors: ErrorShape {
+            code: "/code".to_owned(),
+            message: "/message".to_owned(),
+            request_id: None,
+            // Not documented; these are what common gateways add.
+            request_id_headers: ["x-request-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray"]
+                .map(str::to_owned)
+                .to_vec(),
+            audio_codes: [
+                "AUDIO_TOO_SHORT",
+                "AUDIO_TOO_LONG",
+                "UNSUPPORTED_FORMAT",
+                "AUDIO_POOR_QUALITY",
+            ]
+            .map(str::to_owned)
+            .to_vec(),
+        },
+        webhook: Some(webhook_scheme()),
+        audio: Some(audio_limits()),
+    }
+}
+
+/// The status words: four are documented, the others have been seen in public code.
+fn states() -> BTreeMap<String, JobState> {
+    [
+        ("pending", JobState::Pending),
+        ("queued", JobState::Pending),
+        ("running", JobState::Running),
+        ("processing", JobState::Running),
+        ("done", JobState::Succeeded),
+        ("completed", JobState::Succeeded),
+        ("succeeded", JobState::Succeeded),
+        ("failed", JobState::Failed),
+        ("error", JobState::Failed),
+        ("timed-out", JobState::Failed),
+    ]
+    .map(|(word, state)| (word.to_owned(), state))
+    .into()
+}
+
+/// How the vendor signs: hex HMAC-SHA256 over the raw body, without a time. An old delivery
+/// verifies for ever, so act on a job once only.
+pub fn webhook_scheme() -> Scheme {
+    Scheme {
+        headers: vec![SignatureHeaders {
+            signature: "X-Webhook-Signature".to_owned(),
+            timestamp: None,
+        }],
+        prefix: String::new(),
+        tolerance_s: None,
+    }
+}
+
+/// What the vendor accepts as a recording.
+pub fn audio_limits() -> AudioLimits {
+    AudioLimits {
+        // "32 MB": whether decimal or binary is not said, so only the larger is certain.
+        max_bytes: 32 * 1024 * 1024,
+        doubtful_bytes: 32_000_000,
+        min_seconds: 15.0,
+        max_seconds: 1200.0,
+        // From the companion pages.
+        recommended_min_seconds: 20.0,
+        recommended_max_seconds: 120.0,
+        min_sample_rate: 8_000,
+        recommended_sample_rate: 16_000,
+        accepted_formats: vec![AudioFormat::Wav, AudioFormat::Flac, AudioFormat::Mp3],
+        // Refused by the reference, accepted by a companion page: the server decides.
+        doubtful_formats: vec![AudioFormat::M4a],
+    }
+}

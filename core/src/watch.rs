@@ -1,0 +1,521 @@
+//! Waiting for a job to end.
+
+use std::collections::HashMap;
+use std::pin::pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use futures_util::future::{Either, select};
+use serde_json::Value;
+use tokio::sync::watch;
+
+use crate::clock::Moment;
+use crate::engine::Engine;
+use crate::error::{Error, ErrorKind, Result};
+use crate::models::{JobState, WaitOptions};
+use crate::pick::pick;
+use crate::request::Call;
+use crate::schedule::Schedule;
+use crate::transport::Response;
+use crate::window::Priority;
+
+/// How a wait begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Start {
+    /// The vendor has just accepted the job: the first look is worth a pause, and the job exists
+    /// even if it cannot be seen yet.
+    JustSubmitted,
+    /// The job may have ended long ago, or may not exist: look at once.
+    Anytime,
+}
+
+/// A job vanishes for good only when this many looks in a row after the first do not find it.
+const MISSING_LOOKS: u32 = 2;
+
+impl Engine {
+    /// Waits until the job has succeeded and returns its document.
+    ///
+    /// Ends for real reasons only: the job ended, the vendor refused in a way that will not
+    /// change, or the deadline came. A bad answer is followed by another look.
+    ///
+    /// # Errors
+    /// Each names the job and carries its token.
+    pub(crate) async fn wait(
+        &self,
+        job_id: &str,
+        options: &WaitOptions,
+        start: Start,
+    ) -> Result<Bytes> {
+        let begun = self.clock.now();
+        let mut looks = Looks {
+            engine: self,
+            job_id,
+            schedule: Schedule::new(self.spec.poll, options.poll_interval),
+            begun,
+            seen: start == Start::JustSubmitted,
+            failures: 0,
+            missing: 0,
+            last_failure: None,
+        };
+        let ended = {
+            let delivered = self.inbox.delivery(job_id);
+            let looking = looks.until_ended(start);
+            let first = async {
+                match select(pin!(looking), pin!(delivered)).await {
+                    Either::Left((looked, _)) => looked,
+                    Either::Right((body, _)) => self.ended(job_id, body),
+                }
+            };
+            self.clock.timeout_at(begun + options.deadline, first).await
+        };
+        let outcome = ended.unwrap_or_else(|| Err(looks.timed_out(options)));
+        outcome.map_err(|error| {
+            error
+                .with_job_id(job_id)
+                .with_token(self.token(job_id).to_string())
+        })
+    }
+
+    /// Gives a job's document that the vendor has delivered to whoever waits for the job. Returns
+    /// whether somebody does.
+    ///
+    /// A document that does not show a finished job is not enough to end a wait; nothing happens.
+    pub(crate) fn deliver(&self, body: Bytes) -> bool {
+        match self.state_of(&body) {
+            Ok((job_id, state)) if is_over(&state) => self.inbox.put(&job_id, body),
+            Ok(_) | Err(_) => false,
+        }
+    }
+
+    /// The identifier and state in a job's document.
+    fn state_of(&self, body: &[u8]) -> Result<(String, JobState), String> {
+        let fields = &self.spec.fields;
+        let found = pick(body, [fields.id.as_str(), fields.status.as_str()]);
+        match found.map_err(|_| "it is not JSON".to_owned())? {
+            [Some(Value::String(id)), Some(Value::String(word))] => {
+                Ok((id, self.spec.state(&word)))
+            }
+            [Some(Value::String(_)), _] => Err(format!("there is no text at {}", fields.status)),
+            _ => Err(format!("there is no text at {}", fields.id)),
+        }
+    }
+
+    /// The document of a job that is over: the body of a success, the error of a failure.
+    fn ended(&self, job_id: &str, body: Bytes) -> Result<Bytes> {
+        let state = self
+            .state_of(&body)
+            .map_or(JobState::Failed, |(_, state)| state);
+        let what = match state {
+            JobState::Succeeded => return Ok(body),
+            JobState::Cancelled => "was cancelled",
+            JobState::Failed | JobState::Pending | JobState::Running | JobState::Unknown(_) => {
+                "failed"
+            }
+        };
+        let reason = self.failure_reason(&body);
+        let message = format!("{}: job {job_id} {what}: {reason}", self.spec.title);
+        let raw = self.redacted(&String::from_utf8_lossy(&body));
+        Err(Error::new(ErrorKind::JobFailed, self.redacted(&message)).with_raw(raw))
+    }
+
+    fn failure_reason(&self, body: &[u8]) -> String {
+        let place = self.spec.fields.error.as_deref().unwrap_or("/");
+        match pick(body, [place]).unwrap_or_default() {
+            [Some(Value::String(reason))] => reason,
+            [Some(Value::Object(reason))] => {
+                let text = |key: &str| reason.get(key).and_then(Value::as_str);
+                [text("code"), text("message")]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            }
+            _ => "the vendor gives no reason".to_owned(),
+        }
+    }
+}
+
+fn is_over(state: &JobState) -> bool {
+    match state {
+        JobState::Succeeded | JobState::Failed | JobState::Cancelled => true,
+        JobState::Pending | JobState::Running | JobState::Unknown(_) => false,
+    }
+}
+
+/// The looks of one wait.
+struct Looks<'e> {
+    engine: &'e Engine,
+    job_id: &'e str,
+    schedule: Schedule,
+    begun: Moment,
+    /// Whether the job is known to exist.
+    seen: bool,
+    /// Looks in a row without a usable answer.
+    failures: u32,
+    /// Looks in a row that found no job.
+    missing: u32,
+    last_failure: Option<Error>,
+}
+
+impl Looks<'_> {
+    async fn until_ended(&mut self, start: Start) -> Result<Bytes> {
+        if start == Start::JustSubmitted {
+            self.pause().await;
+        }
+        loop {
+            if let Some(body) = self.look().await? {
+                return self.engine.ended(self.job_id, body);
+            }
+            self.pause().await;
+        }
+    }
+
+    async fn pause(&self) {
+        let clock = &self.engine.clock;
+        let waited = clock.now().since(self.begun);
+        let pause = match self.failures {
+            0 => self.schedule.pause(waited),
+            failures => self.schedule.pause_after_failure(waited, failures),
+        };
+        let asked = self
+            .last_failure
+            .as_ref()
+            .and_then(Error::retry_after)
+            .unwrap_or_default();
+        clock.sleep(pause.max(asked)).await;
+    }
+
+    /// One look: the document of a job that is over, or nothing yet.
+    async fn look(&mut self) -> Result<Option<Bytes>> {
+        let engine = self.engine;
+        let mut call = Call::get(
+            engine.spec.path_of_job(self.job_id),
+            format!("job {}", self.job_id),
+        );
+        call.priority = Priority::Result;
+        let answer = engine.attempt(&call, None).await;
+        let looked = match answer {
+            Ok(response) => self.state(&call.subject, response),
+            Err(refusal) => Err(refusal.error),
+        };
+        match looked {
+            Ok((state, body)) => {
+                (self.seen, self.failures, self.missing) = (true, 0, 0);
+                self.last_failure = None;
+                tracing::debug!(job_id = self.job_id, %state, "look");
+                Ok(is_over(&state).then_some(body))
+            }
+            Err(error) if self.is_final(&error) => Err(error),
+            Err(error) => {
+                self.failures += 1;
+                tracing::debug!(job_id = self.job_id, %error, "look failed");
+                self.last_failure = Some(error);
+                Ok(None)
+            }
+        }
+    }
+
+    fn state(&self, subject: &str, response: Response) -> Result<(JobState, Bytes)> {
+        let engine = self.engine;
+        let wrong = |what: &str| engine.unexpected(subject, &response, what);
+        let (job_id, state) = engine
+            .state_of(&response.body)
+            .map_err(|what| wrong(&what))?;
+        if job_id != self.job_id {
+            return Err(wrong("it is about another job"));
+        }
+        Ok((state, response.body))
+    }
+
+    /// Whether looking again is pointless.
+    fn is_final(&mut self, error: &Error) -> bool {
+        match error.kind() {
+            ErrorKind::NotFound => {
+                self.missing += 1;
+                !self.seen || self.missing > MISSING_LOOKS
+            }
+            ErrorKind::RateLimited
+            | ErrorKind::Server
+            | ErrorKind::Network
+            | ErrorKind::Timeout
+            | ErrorKind::Protocol => false,
+            ErrorKind::Configuration
+            | ErrorKind::Authentication
+            | ErrorKind::InsufficientCredits
+            | ErrorKind::InvalidRequest
+            | ErrorKind::AudioRejected
+            | ErrorKind::Conflict
+            | ErrorKind::WaitTimeout
+            | ErrorKind::JobFailed
+            | ErrorKind::SubmitUnknown
+            | ErrorKind::SignatureInvalid
+            | ErrorKind::Cancelled => true,
+        }
+    }
+
+    fn timed_out(&self, options: &WaitOptions) -> Error {
+        let seconds = options.deadline.as_secs_f64();
+        let title = &self.engine.spec.title;
+        let mut message = format!(
+            "{title}: job {} did not end within {seconds} s; it goes on, wait again with its \
+             identifier or token",
+            self.job_id
+        );
+        if let Some(error) = &self.last_failure {
+            message += &format!(" (the last look failed: {})", error.message());
+        }
+        let error = Error::new(ErrorKind::WaitTimeout, message);
+        match &self.last_failure {
+            Some(cause) => error.with_source(cause.clone()),
+            None => error,
+        }
+    }
+}
+
+/// Documents on their way from a webhook to the waits for their jobs.
+#[derive(Debug, Default)]
+pub(crate) struct Inbox(Mutex<HashMap<String, watch::Sender<Option<Bytes>>>>);
+
+impl Inbox {
+    /// The document that is delivered for a job from now on.
+    async fn delivery(&self, job_id: &str) -> Bytes {
+        let mut subscription = Subscription::new(self, job_id);
+        subscription.next().await
+    }
+
+    fn put(&self, job_id: &str, body: Bytes) -> bool {
+        self.waiting()
+            .get(job_id)
+            .is_some_and(|sender| sender.send(Some(body)).is_ok())
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, HashMap<String, watch::Sender<Option<Bytes>>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// One wait's interest in a job; the last one takes the job's entry out of the inbox.
+struct Subscription<'i> {
+    inbox: &'i Inbox,
+    job_id: &'i str,
+    receiver: Option<watch::Receiver<Option<Bytes>>>,
+}
+
+impl<'i> Subscription<'i> {
+    fn new(inbox: &'i Inbox, job_id: &'i str) -> Self {
+        let mut waiting = inbox.waiting();
+        let sender = waiting
+            .entry(job_id.to_owned())
+            .or_insert_with(|| watch::Sender::new(None));
+        Subscription {
+            inbox,
+            job_id,
+            receiver: Some(sender.subscribe()),
+        }
+    }
+
+    async fn next(&mut self) -> Bytes {
+        if let Some(receiver) = &mut self.receiver
+            && let Ok(delivered) = receiver.wait_for(Option::is_some).await
+            && let Some(body) = delivered.clone()
+        {
+            return body;
+        }
+        // The sender stays in the inbox for as long as this subscription does.
+        std::future::pending().await
+    }
+}
+
+impl Drop for Subscription<'_> {
+    fn drop(&mut self) {
+        let mut waiting = self.inbox.waiting();
+        self.receiver = None;
+        if waiting
+            .get(self.job_id)
+            .is_some_and(|sender| sender.receiver_count() == 0)
+        {
+            waiting.remove(self.job_id);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::scripted::{Reply, Scripted};
+
+    async fn wait(vendor: &Scripted, start: Start) -> Result<Bytes> {
+        vendor
+            .run(vendor.engine.wait("a", &WaitOptions::default(), start))
+            .await
+    }
+
+    #[tokio::test]
+    async fn one_bad_answer_never_ends_a_wait() {
+        let vendor = Scripted::new([
+            Reply::job("a", "pending"),
+            Reply::status(500),
+            Reply::job("a", "running"),
+            Reply::job("a", "pending"),
+            Reply::Lost,
+            Reply::NotSent,
+            Reply::ok("<html>"),
+            Reply::ok("{}"),
+            Reply::job("a", "reticulating"),
+            Reply::job("b", "done"),
+            Reply::status(429),
+            Reply::job("a", "done"),
+        ]);
+        let body = wait(&vendor, Start::Anytime).await.unwrap();
+        assert_eq!(&body[..], br#"{"job_id":"a","status":"done"}"#);
+    }
+
+    #[tokio::test]
+    async fn a_fresh_job_is_given_time_and_an_old_one_is_looked_at_at_once() {
+        let vendor = Scripted::new([Reply::job("a", "done")]);
+        wait(&vendor, Start::Anytime).await.unwrap();
+        assert_eq!(vendor.elapsed(), Duration::ZERO);
+        let vendor = Scripted::new([Reply::job("a", "done")]);
+        wait(&vendor, Start::JustSubmitted).await.unwrap();
+        assert_eq!(vendor.elapsed(), Duration::from_secs(2));
+    }
+
+    #[tokio::test]
+    async fn a_failed_job_is_an_error_with_the_document() {
+        for word in ["failed", "error", "timed-out"] {
+            let vendor = Scripted::new([Reply::job("a", word)]);
+            let error = wait(&vendor, Start::Anytime).await.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.job_id()),
+                (ErrorKind::JobFailed, Some("a"))
+            );
+            assert!(error.raw().unwrap().contains(word));
+        }
+    }
+
+    #[tokio::test]
+    async fn a_job_that_vanishes_is_looked_at_twice_more() {
+        let vendor = Scripted::new([
+            Reply::job("a", "running"),
+            Reply::status(404),
+            Reply::status(404),
+            Reply::job("a", "running"),
+            Reply::status(404),
+            Reply::status(404),
+            Reply::status(404),
+        ]);
+        let error = wait(&vendor, Start::Anytime).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert_eq!(vendor.times().len(), 7);
+    }
+
+    #[tokio::test]
+    async fn a_job_that_never_existed_and_refused_credentials_end_the_wait_at_once() {
+        for (status, kind) in [
+            (404, ErrorKind::NotFound),
+            (401, ErrorKind::Authentication),
+            (403, ErrorKind::Authentication),
+        ] {
+            let vendor = Scripted::new([Reply::status(status)]);
+            let error = wait(&vendor, Start::Anytime).await.unwrap_err();
+            assert_eq!((error.kind(), error.job_id()), (kind, Some("a")));
+        }
+    }
+
+    #[tokio::test]
+    async fn the_deadline_is_kept_exactly_and_its_error_says_how_to_go_on() {
+        let vendor = Scripted::new((0..200).map(|_| Reply::job("a", "running")));
+        let options = WaitOptions {
+            deadline: Duration::from_secs(100),
+            poll_interval: None,
+        };
+        let error = vendor
+            .run(vendor.engine.wait("a", &options, Start::Anytime))
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::WaitTimeout);
+        assert_eq!(vendor.elapsed(), Duration::from_secs(100));
+        let token: crate::token::Token = error.token().unwrap().parse().unwrap();
+        assert_eq!(token.job_id.as_deref(), Some("a"));
+        assert_eq!(
+            vendor.engine.job_id_of(error.token().unwrap()).unwrap(),
+            "a"
+        );
+    }
+
+    #[tokio::test]
+    async fn an_outage_lasts_until_the_deadline_and_is_named_in_the_error() {
+        let vendor = Scripted::new((0..200).map(|_| Reply::status(503)));
+        let error = wait(&vendor, Start::JustSubmitted).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::WaitTimeout);
+        assert!(error.message().contains("503"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_retry_after_stretches_the_pause() {
+        let busy = Reply::Answer(503, &[("retry-after", "50")], String::new());
+        let vendor = Scripted::new([busy, Reply::job("a", "done")]);
+        wait(&vendor, Start::Anytime).await.unwrap();
+        assert_eq!(vendor.elapsed(), Duration::from_secs(50));
+    }
+
+    #[tokio::test]
+    async fn a_delivery_ends_every_wait_for_its_job_at_once_and_no_other() {
+        let vendor = Scripted::new((0..3).map(|_| Reply::job("a", "running")));
+        let (engine, options) = (&vendor.engine, &WaitOptions::default());
+        let delivering = async {
+            tokio::task::yield_now().await;
+            assert!(!engine.deliver(Bytes::from_static(br#"{"job_id":"b","status":"done"}"#)));
+            assert!(!engine.deliver(Bytes::from_static(br#"{"job_id":"a","status":"running"}"#)));
+            assert!(!engine.deliver(Bytes::from_static(b"<html>")));
+            assert!(engine.deliver(Bytes::from_static(
+                br#"{"job_id":"a","status":"done","x":1}"#
+            )));
+        };
+        let waits = futures_util::future::join3(
+            engine.wait("a", options, Start::JustSubmitted),
+            engine.wait("a", options, Start::JustSubmitted),
+            delivering,
+        );
+        let (first, second, ()) = vendor.run(waits).await;
+        assert_eq!(first.unwrap(), second.unwrap());
+        assert_eq!(vendor.elapsed(), Duration::ZERO);
+        assert!(vendor.engine.inbox.waiting().is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_wait_that_is_given_up_leaves_the_others_their_delivery() {
+        let vendor = Scripted::new([]);
+        let (engine, options) = (&vendor.engine, &WaitOptions::default());
+        let mut kept = Box::pin(engine.wait("a", options, Start::JustSubmitted));
+        let mut dropped = Box::pin(engine.wait("a", options, Start::JustSubmitted));
+        assert!(futures_util::poll!(&mut kept).is_pending());
+        assert!(futures_util::poll!(&mut dropped).is_pending());
+        drop(dropped);
+        assert!(engine.deliver(Bytes::from_static(br#"{"job_id":"a","status":"done"}"#)));
+        assert!(vendor.run(kept).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn tokens_of_others_are_refused() {
+        let engine = &Scripted::new([]).engine;
+        let token = engine.token("a").to_string();
+        assert_eq!(engine.job_id_of(&token).unwrap(), "a");
+        assert_eq!(engine.job_id_of(" a ").unwrap(), "a");
+        for wrong in [
+            "",
+            "  ",
+            "{}",
+            &token.replace("amplifier", "midlyr"),
+            &token.replace("example", "other"),
+        ] {
+            assert_eq!(
+                engine.job_id_of(wrong).unwrap_err().kind(),
+                ErrorKind::InvalidRequest,
+                "{wrong}"
+            );
+        }
+    }
+}
