@@ -1,0 +1,97 @@
+//! Amplifier Health: the vendor's version 2, complete, and what is known of version 1.
+
+mod account;
+mod audio;
+mod catalogue;
+mod form;
+mod jobs;
+mod magic;
+mod refusal;
+mod results;
+mod submit;
+mod uploads;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post, put};
+use serde_json::{Value, json};
+
+use crate::state::Shared;
+
+pub(crate) use refusal::error_document;
+
+/// The vendor's state behind one running sandbox.
+pub(crate) struct Amplifier {
+    shared: Arc<Shared>,
+    accounts: account::Accounts,
+    jobs: jobs::JobStore,
+    uploads: uploads::Uploads,
+}
+
+impl Amplifier {
+    pub(crate) fn new(shared: Arc<Shared>) -> Arc<Amplifier> {
+        Arc::new(Amplifier {
+            accounts: account::Accounts::new(&shared.options),
+            jobs: jobs::JobStore::new(shared.options.seed),
+            uploads: uploads::Uploads::default(),
+            shared,
+        })
+    }
+
+    /// Sets the balance of one account, or of all; how many accounts that were.
+    pub(crate) fn set_credits(&self, account_id: Option<&str>, credits: i64) -> usize {
+        self.accounts.set_credits(account_id, credits)
+    }
+
+    /// How many submissions were accepted and paid for.
+    pub(crate) fn jobs_created(&self) -> usize {
+        self.jobs.count()
+    }
+
+    pub(crate) fn reset(&self) {
+        self.accounts.reset(&self.shared.options);
+        self.jobs.clear();
+        self.uploads.clear();
+    }
+
+    /// What the controls show.
+    pub(crate) fn state(&self) -> Value {
+        json!({
+            "accounts": self.accounts.balances(),
+            "jobs_created": self.jobs_created(),
+            "jobs": self.jobs.overview(&self.shared),
+        })
+    }
+}
+
+/// Every path of the vendor, and the storage that its upload addresses point to.
+pub(crate) fn routes(amplifier: Arc<Amplifier>) -> Router {
+    Router::new()
+        .route("/v2/use-case/analyze", post(submit::use_case))
+        .route("/v2/condition/analyze", post(submit::condition))
+        .route("/v2/models/{model}/analyze", post(submit::model))
+        .route(
+            "/v2/models/{model}/groups/{group}/analyze/longitudinal",
+            post(submit::longitudinal),
+        )
+        .route("/v2/signs/{sign}/analyze", post(submit::sign))
+        .route("/v2/audio/uploads", post(uploads::create))
+        .route(uploads::STORAGE_PATH, put(uploads::store))
+        .route("/v2/jobs", get(jobs::list))
+        .route("/v2/jobs/{job_id}", get(jobs::get))
+        .route("/v2/models", get(catalogue::models))
+        .route("/v2/models/{model}", get(catalogue::model))
+        .route("/v2/signs", get(catalogue::signs))
+        .route("/v2/signs/{sign}", get(catalogue::sign))
+        .route("/v2/account/webhook", post(account::set_webhook))
+        .route("/v2/account/credits", get(account::credits))
+        .route("/api/v1/account/webhook", post(account::set_webhook_v1))
+        .route("/api/v1/account/credits", get(account::credits_v1))
+        .fallback(|| async { refusal::Refusal::not_found("No such endpoint.") })
+        .method_not_allowed_fallback(|| async { refusal::Refusal::method_not_allowed() })
+        // The limits are the vendor's, and enforced where a recording is read.
+        .layer(DefaultBodyLimit::disable())
+        .with_state(amplifier)
+}

@@ -1,0 +1,147 @@
+//! What a sandbox can be told before it starts.
+
+use std::time::Duration;
+
+use jobferry::clock::Clock;
+
+/// The account id of the account a sandbox has by default.
+pub const DEFAULT_ACCOUNT_ID: &str = "acct_sandbox";
+/// The API key of the account a sandbox has by default.
+pub const DEFAULT_API_KEY: &str = "mak_sandbox";
+
+/// How a sandbox behaves. Every field has a default, so name only what matters:
+///
+/// ```
+/// use jobferry_sandbox::{JobDelay, SandboxOptions};
+///
+/// let options =
+///     SandboxOptions { credits: 3, delay: JobDelay::Instant, ..SandboxOptions::default() };
+/// assert_eq!(options.port, 0);
+/// ```
+#[derive(Clone, Debug)]
+pub struct SandboxOptions {
+    /// The port on 127.0.0.1; 0 (default) takes a free one.
+    pub port: u16,
+    /// Who may call. Default: one account, [`DEFAULT_ACCOUNT_ID`] with [`DEFAULT_API_KEY`].
+    pub accounts: Vec<Account>,
+    /// The balance each account starts with. Default 1000.
+    pub credits: i64,
+    /// How many requests each account may start. Default [`Plan::Standard`], like the vendor.
+    pub plan: Plan,
+    /// How long a job takes, on the sandbox's clock. Default two seconds.
+    pub delay: JobDelay,
+    /// Jobs on one page of the list. Default 20; the vendor documents no number. At least 1.
+    pub page_size: usize,
+    /// Waits before each further delivery of a webhook, on the sandbox's clock. Default five:
+    /// 5 s, 15 s, 45 s, 135 s, 405 s. The vendor says only that there are five and that they grow.
+    pub redelivery_delays: Vec<Duration>,
+    /// How long a webhook receiver may take to answer, in real time. Default 30 s.
+    pub webhook_timeout: Duration,
+    /// Whether M4A is accepted; the vendor's pages disagree. Default `true`.
+    pub accept_m4a: bool,
+    /// How instants are written. Default [`TimestampStyle::Utc`].
+    pub timestamps: TimestampStyle,
+    /// Makes job ids and stand-in scores repeatable. Default none: ids are random, so that a job
+    /// id kept from an earlier run never names a job of this one.
+    pub seed: Option<u64>,
+    /// The clock that jobs, rate windows and redeliveries live by. Default the system's; a
+    /// [`Clock::Manual`] stands still until it is advanced.
+    pub clock: Clock,
+}
+
+impl Default for SandboxOptions {
+    fn default() -> Self {
+        SandboxOptions {
+            port: 0,
+            accounts: vec![Account::default()],
+            credits: 1000,
+            plan: Plan::Standard,
+            delay: JobDelay::Fixed(Duration::from_secs(2)),
+            page_size: 20,
+            redelivery_delays: [5, 15, 45, 135, 405].map(Duration::from_secs).to_vec(),
+            webhook_timeout: Duration::from_secs(30),
+            accept_m4a: true,
+            timestamps: TimestampStyle::Utc,
+            seed: None,
+            clock: Clock::System,
+        }
+    }
+}
+
+/// The credentials of somebody who may call.
+#[derive(Clone)]
+pub struct Account {
+    /// Sent as `X-Account-ID`.
+    pub account_id: String,
+    /// Sent as `X-API-Key` on version 2.
+    pub api_key: String,
+    /// Sent as `X-Secret-Key` on version 1; refused on version 2, and the API key on version 1.
+    pub secret_key: String,
+}
+
+impl Default for Account {
+    fn default() -> Self {
+        Account::new(DEFAULT_ACCOUNT_ID, DEFAULT_API_KEY)
+    }
+}
+
+impl Account {
+    /// An account whose version 1 key is `v1_` and the API key.
+    pub fn new(account_id: impl Into<String>, api_key: impl Into<String>) -> Self {
+        let api_key = api_key.into();
+        let secret_key = format!("v1_{api_key}");
+        Account {
+            account_id: account_id.into(),
+            api_key,
+            secret_key,
+        }
+    }
+}
+
+impl std::fmt::Debug for Account {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Account")
+            .field("account_id", &self.account_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How many requests an account may start in any window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plan {
+    /// 5 submissions and 10 other requests in any 60 s.
+    Standard,
+    /// 500 submissions and 1000 other requests in any 60 s.
+    Enterprise,
+    /// No limit.
+    Off,
+    /// Limits of one's own.
+    Custom {
+        /// Submissions per window.
+        analyze: u32,
+        /// Other requests per window.
+        general: u32,
+        /// The length of the window.
+        window: Duration,
+    },
+}
+
+/// How long a job takes. The first quarter it is `pending`, then `running`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum JobDelay {
+    /// Finished as soon as the submission is answered (the answer itself says `running`).
+    Instant,
+    /// The same time for every job.
+    Fixed(Duration),
+    /// This long for every second of audio.
+    PerAudioSecond(Duration),
+}
+
+/// How instants are written in answers; the vendor's own samples have both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimestampStyle {
+    /// `2026-02-22T09:14:00.125Z`
+    Utc,
+    /// `2026-02-22T09:14:00.125000`, which also means UTC.
+    Naive,
+}

@@ -1,0 +1,123 @@
+//! A running sandbox, and the handle on it.
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jobferry::clock::Clock;
+use tokio::net::TcpListener;
+use tokio::task::AbortHandle;
+
+use crate::amplifier::{self, Amplifier};
+use crate::control::{self, Controls};
+use crate::faults::Fault;
+use crate::log::LoggedRequest;
+use crate::options::{Account, SandboxOptions};
+use crate::server::Server;
+use crate::state::Shared;
+use crate::webhooks::{self, Courier, Delivery};
+
+/// A stand-in server on 127.0.0.1. It stops, and forgets everything, when this is dropped.
+pub struct Sandbox {
+    controls: Arc<Controls>,
+    tasks: [AbortHandle; 2],
+}
+
+impl Sandbox {
+    /// Starts a sandbox; it accepts connections when this returns.
+    ///
+    /// # Errors
+    /// When the port cannot be had.
+    pub async fn start(options: SandboxOptions) -> io::Result<Sandbox> {
+        let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let (courier, inbox) = Courier::new();
+        let shared = Arc::new(Shared::new(options, url, courier));
+        let amplifier = Amplifier::new(shared.clone());
+        let controls = Arc::new(Controls {
+            shared: shared.clone(),
+            amplifier: amplifier.clone(),
+        });
+        let routes = amplifier::routes(amplifier).merge(control::routes(controls.clone()));
+        let deliveries = tokio::spawn(webhooks::run(shared.clone(), inbox));
+        let server = tokio::spawn(Server::new(shared, routes).run(listener));
+        Ok(Sandbox {
+            controls,
+            tasks: [deliveries.abort_handle(), server.abort_handle()],
+        })
+    }
+
+    /// The address to give a client as its base URL: `http://127.0.0.1:` and the port.
+    pub fn url(&self) -> &str {
+        &self.controls.shared.url
+    }
+
+    /// The id of the first account.
+    pub fn account_id(&self) -> &str {
+        self.account().map_or("", |account| &account.account_id)
+    }
+
+    /// The API key of the first account.
+    pub fn api_key(&self) -> &str {
+        self.account().map_or("", |account| &account.api_key)
+    }
+
+    fn account(&self) -> Option<&Account> {
+        self.controls.shared.options.accounts.first()
+    }
+
+    /// Every request that came in, oldest first, without those to the controls.
+    pub fn requests(&self) -> Vec<LoggedRequest> {
+        self.controls.shared.log.all()
+    }
+
+    /// Makes the next requests that match go wrong.
+    pub fn script(&self, fault: Fault) {
+        self.controls.shared.faults.add(fault);
+    }
+
+    /// Moves a virtual clock forward, and wakes whatever waits for it.
+    ///
+    /// # Panics
+    /// When the sandbox lives in real time, because the test that calls this cannot mean it.
+    pub fn advance(&self, by: Duration) {
+        match &self.controls.shared.options.clock {
+            Clock::Manual(clock) => clock.advance(by),
+            Clock::System => panic!("start the sandbox with `Clock::Manual` to move its time"),
+        }
+    }
+
+    /// How many submissions were accepted and paid for.
+    pub fn jobs_created(&self) -> usize {
+        self.controls.amplifier.jobs_created()
+    }
+
+    /// Sets the balance of every account.
+    pub fn set_credits(&self, credits: i64) {
+        self.controls.amplifier.set_credits(None, credits);
+    }
+
+    /// Every attempt to deliver a webhook, in the order in which they ended.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.controls.shared.courier.deliveries()
+    }
+
+    /// Puts everything but the time back to how it was at the start.
+    pub fn reset(&self) {
+        self.controls.reset();
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.tasks.iter().for_each(AbortHandle::abort);
+    }
+}
+
+impl std::fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Sandbox")
+            .field("url", &self.url())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,226 @@
+//! The way of a request: log, fault, vendor, fault again.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::StatusCode;
+use axum::response::Response;
+use bytes::Bytes;
+use http_body_util::BodyExt;
+use hyper::Request;
+use hyper::body::{Body as HttpBody, Frame, Incoming, SizeHint};
+use hyper::service::Service as _;
+use hyper_util::service::TowerToHyperService;
+use jobferry::clock::Clock;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+
+use crate::connection;
+use crate::control;
+use crate::faults::{Action, Fault};
+use crate::log::Entry;
+use crate::raw::Step;
+use crate::spoil::{Answer, Reply, spoil};
+use crate::state::Shared;
+
+/// Everything needed to answer a request.
+pub(crate) struct Server {
+    shared: Arc<Shared>,
+    routes: TowerToHyperService<Router>,
+}
+
+/// What leaves through the connection.
+pub(crate) enum Outgoing {
+    Http(Response),
+    Raw(Vec<Step>),
+}
+
+impl Server {
+    pub(crate) fn new(shared: Arc<Shared>, routes: Router) -> Server {
+        Server {
+            shared,
+            routes: TowerToHyperService::new(routes),
+        }
+    }
+
+    /// Accepts connections for ever. Dropping the future ends all of them.
+    pub(crate) async fn run(self, listener: TcpListener) {
+        let server = Arc::new(self);
+        let mut connections = JoinSet::new();
+        loop {
+            tokio::select! {
+                accepted = listener.accept() => {
+                    // An error here concerns one connection that is already gone.
+                    if let Ok((stream, _)) = accepted {
+                        connections.spawn(connection::serve(stream, server.clone()));
+                    }
+                }
+                Some(_) = connections.join_next() => {}
+            }
+        }
+    }
+
+    /// Answers one request of a client, or of somebody at the controls.
+    pub(crate) async fn answer(&self, request: Request<Incoming>) -> Outgoing {
+        if control::is_control(request.uri().path()) {
+            return Outgoing::Http(self.route(request.map(Body::new)).await);
+        }
+        let (parts, body) = request.into_parts();
+        let entry = self.shared.log.begin(self.shared.elapsed_ms(), &parts);
+        let upload = Upload::new(body);
+        let target = parts
+            .uri
+            .path_and_query()
+            .map_or_else(String::new, ToString::to_string);
+        let fault = self
+            .shared
+            .faults
+            .take(parts.method.as_str(), parts.uri.path());
+        if let Some(fault) = &fault {
+            entry.edit(|entry| entry.fault = Some(fault.action.kind().to_owned()));
+        }
+        let outgoing = match fault {
+            Some(fault) if !fault.carries_out() => refuse(fault, &upload, &target).await,
+            fault => {
+                let mut request = Request::from_parts(parts, Body::new(upload.clone()));
+                request.extensions_mut().insert(entry.clone());
+                let response = self.route(request).await;
+                upload.discard_rest().await;
+                finish(response, fault, &entry, &target).await
+            }
+        };
+        entry.edit(|entry| {
+            entry.body_bytes = upload.received();
+            entry.status = match &outgoing {
+                Outgoing::Http(response) => Some(response.status().as_u16()),
+                Outgoing::Raw(_) => None,
+            };
+        });
+        outgoing
+    }
+
+    async fn route(&self, request: Request<Body>) -> Response {
+        let Ok(response) = self.routes.call(request).await;
+        response
+    }
+}
+
+/// Applies a fault to a request that the application never sees.
+async fn refuse(fault: Fault, upload: &Upload, target: &str) -> Outgoing {
+    match fault.action.reads() {
+        Some(bytes) => upload.discard(bytes).await,
+        None => upload.discard_rest().await,
+    }
+    pause(&fault).await;
+    outgoing(spoil(
+        fault.action,
+        Answer::json(StatusCode::OK, "{}"),
+        target,
+    ))
+}
+
+/// Applies the scripted fault, or the one a handler found in a magic word, to a proper answer.
+async fn finish(
+    mut response: Response,
+    fault: Option<Fault>,
+    entry: &Entry,
+    target: &str,
+) -> Outgoing {
+    let magic = response.extensions_mut().remove::<Action>();
+    let Some(fault) = fault.or_else(|| magic.map(|action| Fault::on("*", "*", action))) else {
+        return Outgoing::Http(response);
+    };
+    entry.edit(|entry| entry.fault = Some(fault.action.kind().to_owned()));
+    pause(&fault).await;
+    let (parts, body) = response.into_parts();
+    // Handlers answer from memory, so there is nothing to fail.
+    let body = body
+        .collect()
+        .await
+        .map(|body| body.to_bytes())
+        .unwrap_or_default();
+    let proper = Answer {
+        status: parts.status,
+        headers: parts.headers,
+        body,
+    };
+    outgoing(spoil(fault.action, proper, target))
+}
+
+async fn pause(fault: &Fault) {
+    if fault.delay_ms > 0 {
+        Clock::System
+            .sleep(Duration::from_millis(fault.delay_ms))
+            .await;
+    }
+}
+
+fn outgoing(reply: Reply) -> Outgoing {
+    match reply {
+        Reply::Http(answer) => Outgoing::Http(answer.into_response()),
+        Reply::Raw(steps) => Outgoing::Raw(steps),
+    }
+}
+
+/// A request's body that handler and server share: a handler that refuses a request does not
+/// read it, and the server then reads the rest, so that the client can finish sending and see
+/// the answer instead of a reset.
+#[derive(Clone)]
+struct Upload(Arc<Mutex<(Incoming, u64)>>);
+
+impl Upload {
+    fn new(body: Incoming) -> Upload {
+        Upload(Arc::new(Mutex::new((body, 0))))
+    }
+
+    fn received(&self) -> u64 {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1
+    }
+
+    async fn discard_rest(&self) {
+        self.discard(u64::MAX).await;
+    }
+
+    /// Reads until `bytes` of the body have come in, or it ends.
+    async fn discard(&self, bytes: u64) {
+        let mut body = self.clone();
+        while self.received() < bytes && matches!(body.frame().await, Some(Ok(_))) {}
+    }
+}
+
+impl HttpBody for Upload {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        let mut upload = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let frame = std::task::ready!(Pin::new(&mut upload.0).poll_frame(context));
+        if let Some(Ok(frame)) = &frame {
+            upload.1 += frame.data_ref().map_or(0, |data| data.len() as u64);
+        }
+        Poll::Ready(frame)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .0
+            .is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .0
+            .size_hint()
+    }
+}

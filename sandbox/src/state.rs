@@ -1,0 +1,69 @@
+//! What every vendor's part of the sandbox shares.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use jobferry::clock::Moment;
+
+use crate::faults::FaultTable;
+use crate::log::RequestLog;
+use crate::measure::Measurements;
+use crate::options::{SandboxOptions, TimestampStyle};
+use crate::webhooks::Courier;
+
+/// The state behind one running sandbox, without anything of a particular vendor.
+pub(crate) struct Shared {
+    pub(crate) options: SandboxOptions,
+    /// The sandbox's own address, `http://127.0.0.1:port`.
+    pub(crate) url: String,
+    pub(crate) log: RequestLog,
+    pub(crate) faults: FaultTable,
+    pub(crate) courier: Courier,
+    pub(crate) measurements: Measurements,
+    started: Moment,
+    started_on: Timestamp,
+}
+
+impl Shared {
+    pub(crate) fn new(options: SandboxOptions, url: String, courier: Courier) -> Shared {
+        Shared {
+            started: options.clock.now(),
+            started_on: options.clock.timestamp(),
+            options,
+            url,
+            log: RequestLog::default(),
+            faults: FaultTable::default(),
+            courier,
+            measurements: Measurements::default(),
+        }
+    }
+
+    pub(crate) fn now(&self) -> Moment {
+        self.options.clock.now()
+    }
+
+    /// Milliseconds on the sandbox's clock since it started.
+    pub(crate) fn elapsed_ms(&self) -> u64 {
+        self.now().since(self.started).as_millis() as u64
+    }
+
+    /// `moment` as an instant, in the style the options ask for. Cut to milliseconds, like the
+    /// vendor's.
+    pub(crate) fn written(&self, moment: Moment) -> String {
+        let since = moment.since(self.started);
+        let instant = self
+            .started_on
+            .saturating_add(since)
+            .unwrap_or(Timestamp::MAX);
+        let instant = Timestamp::from_millisecond(instant.as_millisecond()).unwrap_or(instant);
+        match self.options.timestamps {
+            TimestampStyle::Utc => instant.to_string(),
+            TimestampStyle::Naive => format!("{instant:.6}").trim_end_matches('Z').to_owned(),
+        }
+    }
+
+    /// How long before or after the present `moment` is matters to nobody; only whether it came.
+    pub(crate) fn has_come(&self, moment: Moment) -> bool {
+        moment.since(self.now()) == Duration::ZERO
+    }
+}

@@ -1,0 +1,14 @@
+//! The sandbox, used from outside: over real connections, by a client that shares no code with it.
+
+mod controls;
+mod endpoints;
+mod errors;
+mod faults;
+mod fixture;
+mod magic;
+mod measured;
+mod recordings;
+mod results;
+mod time;
+mod webhooks;
+mod wire;
