@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{Config, TestRunner};
 
-const CASES_PER_RECORDING: u32 = 100;
+const CASES_PER_RECORDING: u32 = 300;
 
 /// Far more than the probe's buffers, far less than what a damaged header can ask for.
 const MAX_GROWTH_KIB: u64 = 64 * 1024;

@@ -19,6 +19,9 @@ use crate::models::audio::AudioFormat;
 /// An hour and a half of the shortest packets in use (2.5 ms); a longer walk is an attack.
 const MAX_PACKETS: usize = 2_000_000;
 
+/// How often a reader may fail before it has evidently lost its way: some then fail for ever.
+const MAX_DAMAGES_IN_A_ROW: u32 = 50;
+
 /// How far a header may be ahead of the packets before the recording counts as truncated: encoders
 /// round up to whole packets, of which FLAC has the longest.
 const TRUNCATION_SLACK_SECONDS: f64 = 1.0;
@@ -71,11 +74,17 @@ fn count(reader: &mut dyn FormatReader, format: &AudioFormat) -> Option<Stream> 
     let mut part = Part::current(reader)?;
     let mut stream = part.stream();
     let mut seconds_before = 0.0;
+    let mut damages_in_a_row = 0;
     for _ in 0..MAX_PACKETS {
         match reader.next_packet() {
-            Ok(Some(packet)) => part.add(&packet),
-            // Damage between packets: the reader looks for the next one by itself.
-            Err(Error::DecodeError(_)) => {}
+            Ok(Some(packet)) => {
+                part.add(&packet);
+                damages_in_a_row = 0;
+            }
+            // Most readers look for the next packet by themselves.
+            Err(Error::DecodeError(_)) if damages_in_a_row < MAX_DAMAGES_IN_A_ROW => {
+                damages_in_a_row += 1;
+            }
             // The next recording in a chained Ogg file, with tracks of its own.
             Err(Error::ResetRequired) => {
                 seconds_before += part.seconds(format)?;

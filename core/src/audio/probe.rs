@@ -20,7 +20,7 @@ pub fn probe_path(path: &Path) -> io::Result<AudioFacts> {
     let file = File::open(path)?;
     let metadata = file.metadata()?;
     // Pipes and devices report a length that means nothing.
-    let size_bytes = metadata.is_file().then(|| metadata.len());
+    let size_bytes = metadata.is_file().then_some(metadata.len());
     probe_reader(file, size_bytes)
 }
 
