@@ -323,14 +323,14 @@ impl Action {
     }
 
     /// How many bytes of the request's body are read before acting on a request that is not
-    /// carried out; none is all of them.
-    pub(crate) fn reads(&self) -> Option<u64> {
+    /// carried out.
+    pub(crate) fn reads(&self) -> u64 {
         match self {
-            Action::EarlyAnswer { .. } | Action::Close {} | Action::Hang {} => Some(0),
+            Action::EarlyAnswer { .. } | Action::Close {} | Action::Hang {} => 0,
             Action::Reset {
                 after_request_bytes,
-            } => Some(after_request_bytes.unwrap_or(0)),
-            _ => None,
+            } => after_request_bytes.unwrap_or(0),
+            _ => u64::MAX,
         }
     }
 }

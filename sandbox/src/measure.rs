@@ -39,7 +39,8 @@ pub(crate) struct Measurement {
     pub(crate) clarity: Option<f64>,
     /// The mean pitch of the voiced frames, in hertz.
     pub(crate) pitch_hz: Option<f64>,
-    /// The mean level of speech, in decibels below full scale.
+    /// The mean level of speech, or of everything where there is none, in decibels against full
+    /// scale.
     pub(crate) loudness_db: Option<f64>,
     /// Peaks of loudness within speech, which are about the syllables, per second of recording.
     pub(crate) syllables_per_second: Option<f64>,
@@ -127,7 +128,10 @@ fn measure(audio: Bytes) -> Measurement {
         voice_percentage: Some(frames.voice_percentage()),
         clarity: frames.clarity(),
         pitch_hz: mean_pitch(&samples, &frames.voiced),
-        loudness_db: frames.speech_power().map(decibels),
+        loudness_db: frames
+            .speech_power()
+            .or(mean(frames.power.iter().copied()))
+            .map(decibels),
         syllables_per_second: frames.syllables_per_second(),
     }
 }
@@ -293,13 +297,13 @@ impl Frames {
     }
 }
 
-/// The mean over up to 400 voiced places, found by autocorrelation at 8 kHz.
+/// The mean over up to a hundred voiced places, found by autocorrelation at 8 kHz.
 fn mean_pitch(samples: &[f32], voiced: &[bool]) -> Option<f64> {
     let places: Vec<usize> = (0..voiced.len())
         .filter(|n| voiced[*n])
         .map(|n| n * FRAME)
         .collect();
-    let step = places.len().div_ceil(400).max(1);
+    let step = places.len().div_ceil(100).max(1);
     let pitches = places.iter().step_by(step).filter_map(|start| {
         let piece = samples.get(*start..start + 3 * FRAME)?;
         pitch(

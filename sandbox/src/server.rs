@@ -8,6 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::Response;
 use bytes::Bytes;
 use http_body_util::BodyExt;
@@ -53,12 +54,13 @@ impl Server {
         let mut connections = JoinSet::new();
         loop {
             tokio::select! {
-                accepted = listener.accept() => {
-                    // An error here concerns one connection that is already gone.
-                    if let Ok((stream, _)) = accepted {
+                accepted = listener.accept() => match accepted {
+                    Ok((stream, _)) => {
                         connections.spawn(connection::serve(stream, server.clone()));
                     }
-                }
+                    // The process may be out of files; trying again at once would only spin.
+                    Err(_) => Clock::System.sleep(Duration::from_millis(10)).await,
+                },
                 Some(_) = connections.join_next() => {}
             }
         }
@@ -76,31 +78,41 @@ impl Server {
             .uri
             .path_and_query()
             .map_or_else(String::new, ToString::to_string);
-        let fault = self
+        let scripted = self
             .shared
             .faults
             .take(parts.method.as_str(), parts.uri.path());
-        if let Some(fault) = &fault {
-            entry.edit(|entry| entry.fault = Some(fault.action.kind().to_owned()));
-        }
-        let outgoing = match fault {
-            Some(fault) if !fault.carries_out() => refuse(fault, &upload, &target).await,
-            fault => {
-                let mut request = Request::from_parts(parts, Body::new(upload.clone()));
-                request.extensions_mut().insert(entry.clone());
-                let response = self.route(request).await;
-                upload.discard_rest().await;
-                finish(response, fault, &entry, &target).await
+        let mut response = match &scripted {
+            Some(fault) if !fault.carries_out() => {
+                upload.discard(fault.action.reads()).await;
+                Answer::json(StatusCode::OK, "{}").into_response()
             }
+            _ => self.carry_out(parts, &upload, &entry).await,
         };
+        // Left there by a handler that found a magic word.
+        let magic = response.extensions_mut().remove::<Action>();
+        let fault = scripted.or_else(|| magic.map(|action| Fault::on("*", "*", action)));
+        // Noted before the fault acts, because it may take longer than the client waits.
         entry.edit(|entry| {
             entry.body_bytes = upload.received();
-            entry.status = match &outgoing {
-                Outgoing::Http(response) => Some(response.status().as_u16()),
-                Outgoing::Raw(_) => None,
-            };
+            entry.fault = fault.as_ref().map(|fault| fault.action.kind().to_owned());
         });
+        let outgoing = match fault {
+            Some(fault) => apply(fault, response, &target).await,
+            None => Outgoing::Http(response),
+        };
+        if let Outgoing::Http(response) = &outgoing {
+            entry.edit(|entry| entry.status = Some(response.status().as_u16()));
+        }
         outgoing
+    }
+
+    async fn carry_out(&self, parts: Parts, upload: &Upload, entry: &Entry) -> Response {
+        let mut request = Request::from_parts(parts, Body::new(upload.clone()));
+        request.extensions_mut().insert(entry.clone());
+        let response = self.route(request).await;
+        upload.discard(u64::MAX).await;
+        response
     }
 
     async fn route(&self, request: Request<Body>) -> Response {
@@ -109,34 +121,14 @@ impl Server {
     }
 }
 
-/// Applies a fault to a request that the application never sees.
-async fn refuse(fault: Fault, upload: &Upload, target: &str) -> Outgoing {
-    match fault.action.reads() {
-        Some(bytes) => upload.discard(bytes).await,
-        None => upload.discard_rest().await,
+/// Makes of the proper answer what the fault asks for.
+async fn apply(fault: Fault, proper: Response, target: &str) -> Outgoing {
+    if fault.delay_ms > 0 {
+        Clock::System
+            .sleep(Duration::from_millis(fault.delay_ms))
+            .await;
     }
-    pause(&fault).await;
-    outgoing(spoil(
-        fault.action,
-        Answer::json(StatusCode::OK, "{}"),
-        target,
-    ))
-}
-
-/// Applies the scripted fault, or the one a handler found in a magic word, to a proper answer.
-async fn finish(
-    mut response: Response,
-    fault: Option<Fault>,
-    entry: &Entry,
-    target: &str,
-) -> Outgoing {
-    let magic = response.extensions_mut().remove::<Action>();
-    let Some(fault) = fault.or_else(|| magic.map(|action| Fault::on("*", "*", action))) else {
-        return Outgoing::Http(response);
-    };
-    entry.edit(|entry| entry.fault = Some(fault.action.kind().to_owned()));
-    pause(&fault).await;
-    let (parts, body) = response.into_parts();
+    let (parts, body) = proper.into_parts();
     // Handlers answer from memory, so there is nothing to fail.
     let body = body
         .collect()
@@ -148,19 +140,7 @@ async fn finish(
         headers: parts.headers,
         body,
     };
-    outgoing(spoil(fault.action, proper, target))
-}
-
-async fn pause(fault: &Fault) {
-    if fault.delay_ms > 0 {
-        Clock::System
-            .sleep(Duration::from_millis(fault.delay_ms))
-            .await;
-    }
-}
-
-fn outgoing(reply: Reply) -> Outgoing {
-    match reply {
+    match spoil(fault.action, proper, target) {
         Reply::Http(answer) => Outgoing::Http(answer.into_response()),
         Reply::Raw(steps) => Outgoing::Raw(steps),
     }
@@ -179,10 +159,6 @@ impl Upload {
 
     fn received(&self) -> u64 {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).1
-    }
-
-    async fn discard_rest(&self) {
-        self.discard(u64::MAX).await;
     }
 
     /// Reads until `bytes` of the body have come in, or it ends.

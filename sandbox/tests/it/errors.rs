@@ -174,11 +174,7 @@ async fn the_format_is_told_from_the_content() {
         refused_recording(Vec::new()).await,
         (400, UNSUPPORTED.to_owned())
     );
-    let m4a = std::fs::read(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../samples/recipe.m4a"
-    ))
-    .unwrap();
+    let m4a = recordings::file("recipe.m4a");
     let strict = SandboxOptions {
         accept_m4a: false,
         ..lenient()

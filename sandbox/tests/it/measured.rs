@@ -49,12 +49,12 @@ async fn pitch_speech_rate_and_loudness_are_heard() {
     let loud = feature(&job, "loudness_mean");
     let quiet: Vec<f32> = recordings::vowels(20.0, 120.0)
         .iter()
-        .map(|s| s / 10.0)
+        .map(|s| s / 2.0)
         .collect();
     let quieter = feature(&finished(recordings::wav(&quiet)).await, "loudness_mean");
     assert!(
-        (loud - quieter - 20.0).abs() < 1.0,
-        "a tenth is 20 dB less: {loud} and {quieter}"
+        (loud - quieter - 6.0).abs() < 1.5,
+        "half is 6 dB less, give or take what is heard as voice: {loud} and {quieter}"
     );
     assert_eq!(
         job["result"]["audio_quality"]["issues"],
@@ -74,8 +74,8 @@ async fn a_higher_voice_is_heard_as_higher() {
 
 #[tokio::test]
 async fn speech_in_noise_is_called_noisy() {
-    let mut samples = recordings::vowels(20.0, 120.0);
-    let noise = recordings::noise(20.0, 0.04);
+    let mut samples = recordings::sample("project.wav");
+    let noise = recordings::noise(25.0, 0.03);
     samples
         .iter_mut()
         .zip(noise)
@@ -116,13 +116,39 @@ async fn little_speech_gives_an_inconclusive_result() {
 #[tokio::test]
 async fn every_accepted_format_is_decoded() {
     for name in ["project.wav", "diary.flac", "walk.mp3", "recipe.m4a"] {
-        let path = format!("{}/../samples/{name}", env!("CARGO_MANIFEST_DIR"));
-        let job = finished(std::fs::read(path).unwrap()).await;
+        let job = finished(recordings::file(name)).await;
         let quality = &job["result"]["audio_quality"];
         assert!(
             quality["voice_percentage"].as_f64().unwrap() > 50.0,
             "{name}: {quality}"
         );
         assert!(feature(&job, "pitch_mean") > 60.0, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_mangled_recording_is_judged_like_any_other() {
+    let fixture = Fixture::start(lenient()).await;
+    let mut random = fastrand::Rng::with_seed(1);
+    for name in ["project.wav", "diary.flac", "walk.mp3", "recipe.m4a"] {
+        let good = recordings::file(name);
+        for _ in 0..12 {
+            let mut bytes = good.clone();
+            // Mostly where the headers are, since that is what decoders believe.
+            for _ in 0..random.usize(1..40) {
+                let at = random.usize(..if random.bool() { 200 } else { bytes.len() });
+                bytes[at] = random.u8(..);
+            }
+            bytes.truncate(random.usize(1..=bytes.len() * 2).min(good.len()));
+            let form = audio(bytes, "a.wav").text("use_case", "wellness");
+            let answer = fixture.post_form("/v2/use-case/analyze", form).await;
+            match answer.status.as_u16() {
+                200 => {
+                    let job = fixture.job(answer.json["job_id"].as_str().unwrap()).await;
+                    assert_eq!(job["status"], "done", "{name}");
+                }
+                status => assert!([400, 422].contains(&status), "{name}: {}", answer.text),
+            }
+        }
     }
 }

@@ -73,6 +73,17 @@ fn resonance(frequency: f32, bandwidth: f32) -> impl FnMut(f32) -> f32 {
     }
 }
 
+/// A file in `samples/`.
+pub(crate) fn file(name: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/../samples/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+/// The samples of a WAV file in `samples/`, which all have the plain header of 44 bytes.
+pub(crate) fn sample(name: &str) -> Vec<f32> {
+    let sample = |pair: &[u8]| f32::from(i16::from_le_bytes([pair[0], pair[1]])) / 32768.0;
+    file(name)[44..].chunks_exact(2).map(sample).collect()
+}
+
 pub(crate) fn wav(samples: &[f32]) -> Vec<u8> {
     wav_at(RATE, samples)
 }

@@ -34,10 +34,13 @@ mod hmac_check {
     }
 }
 
+/// The head and the body of a request.
+type Received = (String, Vec<u8>);
+
 /// A receiver that answers with the statuses it was given, then with 200.
 struct Receiver {
     url: String,
-    received: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
+    received: Arc<Mutex<Vec<Received>>>,
 }
 
 impl Receiver {
@@ -66,12 +69,12 @@ impl Receiver {
         self.received.lock().unwrap().len()
     }
 
-    fn last(&self) -> (String, Vec<u8>) {
+    fn last(&self) -> Received {
         self.received.lock().unwrap().last().unwrap().clone()
     }
 }
 
-async fn read_request(stream: &mut tokio::net::TcpStream) -> (String, Vec<u8>) {
+async fn read_request(stream: &mut tokio::net::TcpStream) -> Received {
     let mut bytes = Vec::new();
     loop {
         let mut buffer = [0; 4096];
