@@ -24,7 +24,8 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox; it accepts connections when this returns.
+    /// Starts a sandbox on the current tokio runtime, which needs its I/O and time drivers; it
+    /// accepts connections when this returns.
     ///
     /// # Errors
     /// When the port cannot be had.
@@ -38,7 +39,9 @@ impl Sandbox {
             shared: shared.clone(),
             amplifier: amplifier.clone(),
         });
-        let routes = amplifier::routes(amplifier).merge(control::routes(controls.clone()));
+        let routes = amplifier::routes(amplifier)
+            .merge(control::routes(controls.clone()))
+            .fallback(amplifier::unknown_path);
         let deliveries = tokio::spawn(webhooks::run(shared.clone(), inbox));
         let server = tokio::spawn(Server::new(shared, routes).run(listener));
         Ok(Sandbox {

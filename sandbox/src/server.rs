@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::StatusCode;
 use axum::http::request::Parts;
-use axum::response::Response;
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http_body_util::BodyExt;
 use hyper::Request;
@@ -108,9 +108,19 @@ impl Server {
     }
 
     async fn carry_out(&self, parts: Parts, upload: &Upload, entry: &Entry) -> Response {
+        let is_submission = parts.method == Method::POST;
         let mut request = Request::from_parts(parts, Body::new(upload.clone()));
         request.extensions_mut().insert(entry.clone());
-        let response = self.route(request).await;
+        let response = if is_submission {
+            // hyper drops what it waits for when the client goes away; but whoever leaves after
+            // the last byte has submitted all the same. Hence a task of its own.
+            let routes = self.routes.clone();
+            let task = tokio::spawn(async move { routes.call(request).await });
+            task.await
+                .map_or_else(|_| crashed(), |Ok(response)| response)
+        } else {
+            self.route(request).await
+        };
         upload.discard(u64::MAX).await;
         response
     }
@@ -119,6 +129,11 @@ impl Server {
         let Ok(response) = self.routes.call(request).await;
         response
     }
+}
+
+/// A bug in the sandbox, shown as what it would be elsewhere.
+fn crashed() -> Response {
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
 /// Makes of the proper answer what the fault asks for.

@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post, put};
 use serde_json::{Value, json};
 
@@ -66,6 +67,11 @@ impl Amplifier {
     }
 }
 
+/// The answer for a path that no vendor has.
+pub(crate) async fn unknown_path() -> Response {
+    refusal::Refusal::not_found("No such endpoint.").into_response()
+}
+
 /// Every path of the vendor, and the storage that its upload addresses point to.
 pub(crate) fn routes(amplifier: Arc<Amplifier>) -> Router {
     Router::new()
@@ -89,7 +95,6 @@ pub(crate) fn routes(amplifier: Arc<Amplifier>) -> Router {
         .route("/v2/account/credits", get(account::credits))
         .route("/api/v1/account/webhook", post(account::set_webhook_v1))
         .route("/api/v1/account/credits", get(account::credits_v1))
-        .fallback(|| async { refusal::Refusal::not_found("No such endpoint.") })
         .method_not_allowed_fallback(|| async { refusal::Refusal::method_not_allowed() })
         // The limits are the vendor's, and enforced where a recording is read.
         .layer(DefaultBodyLimit::disable())

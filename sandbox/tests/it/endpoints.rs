@@ -4,8 +4,9 @@ use jobferry_sandbox::{Account, SandboxOptions};
 use reqwest::multipart::Form;
 use serde_json::json;
 
-use crate::fixture::{Answer, Fixture, audio, keys, lenient, on_virtual_clock, use_case};
+use crate::fixture::{Answer, Fixture, audio, lenient, on_virtual_clock, use_case};
 use crate::recordings;
+use crate::shape::keys;
 
 /// The keys of every job, before the selectors.
 const JOB_KEYS: [&str; 11] = [

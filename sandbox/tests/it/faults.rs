@@ -9,7 +9,7 @@ use jobferry_sandbox::{Action, Fault, LengthFault};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use crate::fixture::{Fixture, lenient, use_case};
+use crate::fixture::{Fixture, eventually, lenient, use_case};
 use crate::recordings;
 use crate::wire::{End, Heard, listen};
 
@@ -466,4 +466,22 @@ async fn the_next_request_on_a_kept_connection_is_answered() {
         let mut rest = vec![0; 4096];
         assert!(stream.read(&mut rest).await.unwrap() > 0);
     }
+}
+
+#[tokio::test]
+async fn a_client_that_leaves_after_its_last_byte_has_submitted() {
+    let fixture = Fixture::start(lenient()).await;
+    let recording = recordings::speech();
+    let start = "--XX\r\ncontent-disposition: form-data; name=\"audio\"; filename=\"a\"\r\n\r\n";
+    let length = start.len() + recording.len() + "\r\n--XX--\r\n".len();
+    let headers =
+        format!("content-type: multipart/form-data; boundary=XX\r\ncontent-length: {length}\r\n");
+    let mut stream = fixture.connect().await;
+    let head = fixture.head("POST", "/v2/signs/stress/analyze", &headers);
+    stream.write_all(head.as_bytes()).await.unwrap();
+    stream.write_all(start.as_bytes()).await.unwrap();
+    stream.write_all(&recording).await.unwrap();
+    stream.write_all(b"\r\n--XX--\r\n").await.unwrap();
+    drop(stream);
+    eventually(|| (fixture.sandbox.jobs_created() == 1).then_some(())).await;
 }

@@ -150,34 +150,6 @@ pub(crate) fn use_case(word: &str, bytes: Vec<u8>, file_name: &str) -> Form {
     audio(bytes, file_name).text("use_case", word.to_owned())
 }
 
-/// The keys of the outermost object in the order in which they stand in the text.
-pub(crate) fn keys(text: &str) -> Vec<String> {
-    struct Keys(Vec<String>);
-    impl<'de> serde::Deserialize<'de> for Keys {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Keys, D::Error> {
-            struct Visitor;
-            impl<'de> serde::de::Visitor<'de> for Visitor {
-                type Value = Keys;
-                fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.write_str("an object")
-                }
-                fn visit_map<A: serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: A,
-                ) -> Result<Keys, A::Error> {
-                    let mut keys = Vec::new();
-                    while let Some((key, _)) = map.next_entry::<String, serde::de::IgnoredAny>()? {
-                        keys.push(key);
-                    }
-                    Ok(Keys(keys))
-                }
-            }
-            deserializer.deserialize_map(Visitor)
-        }
-    }
-    serde_json::from_str::<Keys>(text).unwrap().0
-}
-
 /// Asks again until `look` finds what it waits for. For what happens in the background without
 /// the test's doing; gives up after ten seconds.
 pub(crate) async fn eventually<T>(mut look: impl FnMut() -> Option<T>) -> T {

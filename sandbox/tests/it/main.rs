@@ -10,6 +10,7 @@ mod magic;
 mod measured;
 mod recordings;
 mod results;
+mod shape;
 mod time;
 mod webhooks;
 mod wire;

@@ -136,7 +136,8 @@ async fn a_mangled_recording_is_judged_like_any_other() {
             let mut bytes = good.clone();
             // Mostly where the headers are, since that is what decoders believe.
             for _ in 0..random.usize(1..40) {
-                let at = random.usize(..if random.bool() { 200 } else { bytes.len() });
+                let end = if random.bool() { 200 } else { bytes.len() };
+                let at = random.usize(..end);
                 bytes[at] = random.u8(..);
             }
             bytes.truncate(random.usize(1..=bytes.len() * 2).min(good.len()));
