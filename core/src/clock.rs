@@ -65,10 +65,7 @@ impl Clock {
             Clock::System => jiff::Timestamp::now(),
             Clock::Manual(clock) => {
                 let state = clock.state();
-                state
-                    .date
-                    .saturating_add(state.now.0)
-                    .unwrap_or(jiff::Timestamp::MAX)
+                state.date.saturating_add(state.now.0).unwrap_or(jiff::Timestamp::MAX)
             }
         }
     }
@@ -82,14 +79,7 @@ impl Clock {
     pub async fn sleep_until(&self, moment: Moment) {
         match self {
             Clock::System => tokio::time::sleep(moment.since(self.now())).await,
-            Clock::Manual(clock) => {
-                Sleep {
-                    clock,
-                    moment,
-                    id: None,
-                }
-                .await
-            }
+            Clock::Manual(clock) => Sleep { clock, moment, id: None }.await,
         }
     }
 
@@ -129,12 +119,7 @@ impl Default for ManualClock {
 impl ManualClock {
     /// A clock whose first date and time is `date`.
     pub fn starting_at(date: jiff::Timestamp) -> Self {
-        let state = State {
-            now: Moment::default(),
-            date,
-            sleepers: BTreeMap::new(),
-            next_id: 0,
-        };
+        let state = State { now: Moment::default(), date, sleepers: BTreeMap::new(), next_id: 0 };
         ManualClock(Arc::new(Mutex::new(state)))
     }
 
@@ -147,12 +132,7 @@ impl ManualClock {
     /// Lets time pass until the next sleeper's moment and wakes it. Returns `false`, and leaves
     /// the time alone, when nobody sleeps.
     pub fn advance_to_next_sleeper(&self) -> bool {
-        let next = self
-            .state()
-            .sleepers
-            .keys()
-            .next()
-            .map(|(moment, _)| *moment);
+        let next = self.state().sleepers.keys().next().map(|(moment, _)| *moment);
         next.map(|moment| self.advance_to(moment)).is_some()
     }
 
@@ -193,9 +173,7 @@ impl Future for Sleep<'_> {
         }
         let id = *self.id.get_or_insert(state.next_id);
         state.next_id = state.next_id.max(id + 1);
-        state
-            .sleepers
-            .insert((self.moment, id), context.waker().clone());
+        state.sleepers.insert((self.moment, id), context.waker().clone());
         Poll::Pending
     }
 }
@@ -230,18 +208,11 @@ mod tests {
     async fn a_timeout_drops_what_is_late_and_leaves_no_sleeper() {
         let manual = ManualClock::default();
         let clock = Clock::Manual(manual.clone());
-        assert_eq!(
-            clock.timeout(Duration::from_secs(1), async { 5 }).await,
-            Some(5)
-        );
+        assert_eq!(clock.timeout(Duration::from_secs(1), async { 5 }).await, Some(5));
         assert_eq!(manual.sleepers(), 0);
         let late = tokio::spawn({
             let clock = clock.clone();
-            async move {
-                clock
-                    .timeout(Duration::from_secs(1), std::future::pending::<()>())
-                    .await
-            }
+            async move { clock.timeout(Duration::from_secs(1), std::future::pending::<()>()).await }
         });
         tokio::task::yield_now().await;
         assert!(manual.advance_to_next_sleeper());
@@ -253,9 +224,6 @@ mod tests {
     fn the_date_moves_with_the_time() {
         let manual = ManualClock::starting_at("2026-02-22T09:14:00Z".parse().unwrap());
         manual.advance(Duration::from_secs(90));
-        assert_eq!(
-            Clock::Manual(manual).timestamp().to_string(),
-            "2026-02-22T09:15:30Z"
-        );
+        assert_eq!(Clock::Manual(manual).timestamp().to_string(), "2026-02-22T09:15:30Z");
     }
 }

@@ -9,13 +9,13 @@ use url::Url;
 
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Result};
+use crate::inbox::Inbox;
 use crate::models::{ClientOptions, Plan};
 use crate::retry::{RetryPolicy, RetryTokens};
 use crate::secret::Secret;
 use crate::spec::{Credential, Spec};
 use crate::token::Token;
 use crate::transport::{HttpTransport, Transport, is_loopback};
-use crate::watch::Inbox;
 use crate::window::{AccountBudgets, Budget, Rate, shared_budgets};
 
 /// Sends requests for one account of one vendor, within its budgets.
@@ -102,10 +102,7 @@ impl Engine {
     pub fn job_id_of(&self, job_or_token: &str) -> Result<String> {
         let text = job_or_token.trim();
         if text.is_empty() {
-            return Err(Error::new(
-                ErrorKind::InvalidRequest,
-                "the job's identifier is empty",
-            ));
+            return Err(Error::new(ErrorKind::InvalidRequest, "the job's identifier is empty"));
         }
         if !text.starts_with('{') {
             return Ok(text.to_owned());
@@ -132,9 +129,9 @@ impl Engine {
 
     /// `text` without our credentials, in case the other side repeats them.
     pub(crate) fn redacted(&self, text: &str) -> String {
-        self.secrets.iter().fold(text.to_owned(), |text, secret| {
-            text.replace(secret.expose(), "[redacted]")
-        })
+        self.secrets
+            .iter()
+            .fold(text.to_owned(), |text, secret| text.replace(secret.expose(), "[redacted]"))
     }
 }
 
@@ -153,9 +150,7 @@ fn configuration(message: String) -> Error {
 
 /// A variable of the vendor's, when it is set to something.
 fn variable(spec: &Spec, name: &str) -> Option<String> {
-    std::env::var(format!("{}_{name}", spec.environment))
-        .ok()
-        .filter(|text| !text.is_empty())
+    std::env::var(format!("{}_{name}", spec.environment)).ok().filter(|text| !text.is_empty())
 }
 
 fn base_url(spec: &Spec, options: &ClientOptions) -> Result<Url> {
@@ -166,18 +161,13 @@ fn base_url(spec: &Spec, options: &ClientOptions) -> Result<Url> {
         .unwrap_or_else(|| spec.base_url.clone());
     let hint = format!("base_url or {}_BASE_URL", spec.environment);
     let mut url = Url::parse(&text).map_err(|error| {
-        configuration(format!(
-            "{hint} is not an address such as {}: {error}",
-            spec.base_url
-        ))
+        configuration(format!("{hint} is not an address such as {}: {error}", spec.base_url))
     })?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(configuration(format!("{hint} must not hold credentials")));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(configuration(format!(
-            "{hint} must not have a query or a fragment"
-        )));
+        return Err(configuration(format!("{hint} must not have a query or a fragment")));
     }
     match url.scheme() {
         "https" => {}
@@ -189,9 +179,7 @@ fn base_url(spec: &Spec, options: &ClientOptions) -> Result<Url> {
             )));
         }
         scheme => {
-            return Err(configuration(format!(
-                "{hint} begins with {scheme}, not https"
-            )));
+            return Err(configuration(format!("{hint} begins with {scheme}, not https")));
         }
     }
     // Paths are appended, so the base ends where they begin.
@@ -252,10 +240,7 @@ fn budgets(
 ) -> Result<Option<AccountBudgets>> {
     let named = |name: &str| {
         let limits = spec.plans.get(name)?;
-        let rate = |limit| Rate {
-            limit,
-            window: limits.window(),
-        };
+        let rate = |limit| Rate { limit, window: limits.window() };
         Some((rate(limits.uploads), rate(limits.others)))
     };
     let rates = match plan {
@@ -267,10 +252,7 @@ fn budgets(
             return Err(configuration(message.to_owned()));
         }
         Plan::Custom(limits) => {
-            let rate = |limit| Rate {
-                limit,
-                window: limits.window,
-            };
+            let rate = |limit| Rate { limit, window: limits.window };
             Some((rate(limits.uploads), rate(limits.others)))
         }
     };
@@ -288,9 +270,7 @@ fn budgets(
 /// not stand in a table.
 fn account_name(spec: &Spec, base: &Url, credentials: &[(Credential, Secret)]) -> String {
     use sha2::{Digest, Sha256};
-    let account = credentials
-        .iter()
-        .find(|(kind, _)| *kind == Credential::AccountId);
+    let account = credentials.iter().find(|(kind, _)| *kind == Credential::AccountId);
     let name = match account.or(credentials.first()) {
         Some((Credential::AccountId, id)) => id.expose().to_owned(),
         Some((Credential::ApiKey, key)) => hex::encode(Sha256::digest(key.expose())),

@@ -31,6 +31,7 @@ pub mod secret;
 // L1
 pub mod audio;
 pub mod clock;
+mod inbox;
 mod pick;
 pub mod retry;
 pub mod schedule;

@@ -37,17 +37,11 @@ impl Form {
     /// Opens the file and begins anew.
     pub(crate) async fn open(&self) -> io::Result<OpenForm> {
         let (file_length, file) = self.source.frames().await?;
-        let boundary = format!(
-            "jobferry-{:016x}{:016x}",
-            fastrand::u64(..),
-            fastrand::u64(..)
-        );
+        let boundary = format!("jobferry-{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
         let head = Bytes::from(self.head(&boundary));
         let tail = Bytes::from(format!("\r\n--{boundary}--\r\n"));
         let length = file_length.map(|file| head.len() as u64 + file + tail.len() as u64);
-        let frames = stream::iter([Ok(head)])
-            .chain(file)
-            .chain(stream::iter([Ok(tail)]));
+        let frames = stream::iter([Ok(head)]).chain(file).chain(stream::iter([Ok(tail)]));
         Ok(OpenForm {
             content_type: format!("multipart/form-data; boundary={boundary}"),
             length,
@@ -76,9 +70,7 @@ impl Form {
 
 /// Quotes and line ends would end the header early, or start another one.
 fn quoted(text: &str) -> String {
-    text.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 #[cfg(test)]
@@ -110,10 +102,8 @@ mod tests {
     #[tokio::test]
     async fn a_file_name_cannot_add_headers() {
         let (_, text) = written("a\"\r\nContent-Type: text/html\r\n\r\n.wav").await;
-        let headers: Vec<&str> = text
-            .lines()
-            .filter(|line| line.starts_with("Content-Type"))
-            .collect();
+        let headers: Vec<&str> =
+            text.lines().filter(|line| line.starts_with("Content-Type")).collect();
         assert_eq!(headers, ["Content-Type: audio/wav"]);
         assert!(text.contains("filename=\"a%22%0D%0AContent-Type"));
     }

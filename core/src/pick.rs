@@ -22,11 +22,7 @@ pub(crate) fn pick<const N: usize>(
         .collect();
     let mut found = [const { None }; N];
     let mut reader = serde_json::Deserializer::from_slice(body);
-    Pick {
-        wanted,
-        found: &mut found,
-    }
-    .deserialize(&mut reader)?;
+    Pick { wanted, found: &mut found }.deserialize(&mut reader)?;
     reader.end()?;
     Ok(found)
 }
@@ -49,10 +45,7 @@ impl Pick<'_> {
             .filter(|(_, path)| path.first().is_some_and(|segment| segment == key))
             .map(|(index, path)| (*index, path[1..].to_vec()))
             .collect();
-        Pick {
-            wanted,
-            found: self.found,
-        }
+        Pick { wanted, found: self.found }
     }
 }
 
@@ -95,10 +88,7 @@ impl<'de> Visitor<'de> for Pick<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut sequence: A) -> Result<(), A::Error> {
         let mut index = 0_usize;
-        while sequence
-            .next_element_seed(self.below(&index.to_string()))?
-            .is_some()
-        {
+        while sequence.next_element_seed(self.below(&index.to_string()))?.is_some() {
             index += 1;
         }
         Ok(())
@@ -137,15 +127,7 @@ mod tests {
         let body = br#"{"id":"a","x":[1,{"y":2}],"error":{"code":null,"message":"m"},"a/b":3,"status":"done"}"#;
         let found = pick(
             body,
-            [
-                "/status",
-                "/error/message",
-                "/x/1/y",
-                "/a~1b",
-                "/none",
-                "/error",
-                "/error/code",
-            ],
+            ["/status", "/error/message", "/x/1/y", "/a~1b", "/none", "/error", "/error/code"],
         )
         .unwrap();
         let expected = [
@@ -162,12 +144,7 @@ mod tests {
 
     #[test]
     fn what_is_no_json_is_an_error_even_behind_the_wanted_places() {
-        for body in [
-            &br#"{"status":"done","#[..],
-            b"",
-            b"<html>",
-            br#"{"status":"done"} x"#,
-        ] {
+        for body in [&br#"{"status":"done","#[..], b"", b"<html>", br#"{"status":"done"} x"#] {
             assert!(pick(body, ["/status"]).is_err());
         }
         assert_eq!(pick(b"\"text\"", ["/status"]).unwrap(), [None]);

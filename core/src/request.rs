@@ -55,21 +55,14 @@ pub(crate) struct Refusal {
 
 impl Refusal {
     fn local(error: Error) -> Self {
-        Refusal {
-            outcome: Outcome::NotSent,
-            error,
-            is_final: true,
-        }
+        Refusal { outcome: Outcome::NotSent, error, is_final: true }
     }
 }
 
 impl Engine {
     /// Makes a safe call and reads the document it answers with.
     pub(crate) async fn read<T: Document>(&self, call: &Call) -> Result<T> {
-        let response = self
-            .call(call, None)
-            .await
-            .map_err(|refusal| refusal.error)?;
+        let response = self.call(call, None).await.map_err(|refusal| refusal.error)?;
         self.document(&call.subject, &response)
     }
 
@@ -128,10 +121,7 @@ impl Engine {
         let outcome = self.transport.send(request).await;
         let took = self.clock.now().since(started);
         drop(permit);
-        let status = outcome
-            .as_ref()
-            .ok()
-            .map(|response| response.status.as_u16());
+        let status = outcome.as_ref().ok().map(|response| response.status.as_u16());
         tracing::debug!(
             http.request.method = %call.method,
             url.path = call.path,
@@ -188,19 +178,12 @@ impl Engine {
     fn request(&self, call: &Call, deadline: Option<Moment>) -> Request {
         let mut url = self.base.clone();
         // The base ends with a slash, the path begins with one.
-        url.set_path(&format!(
-            "{}{}",
-            url.path(),
-            call.path.trim_start_matches('/')
-        ));
+        url.set_path(&format!("{}{}", url.path(), call.path.trim_start_matches('/')));
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }
         let mut headers = self.auth.clone();
-        headers.insert(
-            header::ACCEPT,
-            header::HeaderValue::from_static("application/json"),
-        );
+        headers.insert(header::ACCEPT, header::HeaderValue::from_static("application/json"));
         let timeout = match call.body {
             Body::Form(..) => self.upload_timeout,
             Body::Empty | Body::Json(_) => self.timeout,
@@ -219,11 +202,7 @@ impl Engine {
     fn unanswered(&self, call: &Call, outcome: Outcome, error: Error) -> Refusal {
         let message = format!("{}: {}: {}", self.spec.title, call.subject, error.message());
         let message = self.redacted(&message);
-        Refusal {
-            outcome,
-            error: error.reworded(message),
-            is_final: false,
-        }
+        Refusal { outcome, error: error.reworded(message), is_final: false }
     }
 
     /// An answer that is not a success, as an error.
@@ -236,19 +215,10 @@ impl Engine {
         if status == StatusCode::TOO_MANY_REQUESTS {
             self.hold(call.safety, asked);
         }
-        let said = [
-            Some(status.as_str().to_owned()),
-            facts.code.clone(),
-            facts.message,
-        ];
+        let said = [Some(status.as_str().to_owned()), facts.code.clone(), facts.message];
         let said: Vec<String> = said.into_iter().flatten().collect();
         let advice = self.advice(kind, status, asked, &response.headers);
-        let message = format!(
-            "{}: {}: {}{advice}",
-            self.spec.title,
-            call.subject,
-            said.join(" ")
-        );
+        let message = format!("{}: {}: {}{advice}", self.spec.title, call.subject, said.join(" "));
         let mut error = Error::new(kind, self.redacted(&message))
             .with_status(status.as_u16())
             .with_request_id(facts.request_id)
@@ -257,11 +227,7 @@ impl Engine {
         if let Some(code) = facts.code {
             error = error.with_code(code);
         }
-        Refusal {
-            outcome: Outcome::Answered(status.as_u16()),
-            error,
-            is_final: false,
-        }
+        Refusal { outcome: Outcome::Answered(status.as_u16()), error, is_final: false }
     }
 
     /// Nobody asks before the vendor allows it again; without a word from the vendor, before our
@@ -319,9 +285,7 @@ impl Engine {
                 None => String::new(),
             },
             ErrorKind::Protocol if status.is_redirection() => {
-                let target = headers
-                    .get(header::LOCATION)
-                    .and_then(|value| value.to_str().ok());
+                let target = headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
                 let target = target.and_then(|text| self.base.join(text).ok());
                 let origin = target.map_or_else(String::new, |url| {
                     format!(" to {}", url.origin().ascii_serialization())
@@ -347,10 +311,8 @@ impl Engine {
     fn error_facts(&self, response: &Response) -> ErrorFacts {
         let shape = &self.spec.errors;
         let request_id = shape.request_id.as_deref().unwrap_or("/");
-        let places = pick(
-            &response.body,
-            [shape.code.as_str(), shape.message.as_str(), request_id],
-        );
+        let places =
+            pick(&response.body, [shape.code.as_str(), shape.message.as_str(), request_id]);
         let [code, message, request_id] = places.unwrap_or_default().map(|value| match value {
             Some(Value::String(text)) => Some(self.clean(&text)),
             Some(Value::Number(number)) => Some(number.to_string()),
@@ -366,20 +328,14 @@ impl Engine {
     /// The vendor's identifier of a request, from the answer's headers.
     pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
         let names = &self.spec.errors.request_id_headers;
-        names
-            .iter()
-            .find_map(|name| Some(self.clean(headers.get(name)?.to_str().ok()?)))
+        names.iter().find_map(|name| Some(self.clean(headers.get(name)?.to_str().ok()?)))
     }
 
     /// Text from outside, without our credentials and fit for one line of a log.
     fn clean(&self, text: &str) -> String {
         const LIMIT: usize = 300;
         let printable = |c: char| if c.is_control() { ' ' } else { c };
-        self.redacted(text)
-            .chars()
-            .map(printable)
-            .take(LIMIT)
-            .collect()
+        self.redacted(text).chars().map(printable).take(LIMIT).collect()
     }
 
     /// Reads an answer's document.
@@ -432,11 +388,7 @@ mod tests {
     use crate::scripted::{Reply, Scripted};
 
     fn paid() -> Call {
-        Call {
-            method: Method::POST,
-            safety: Safety::Paid,
-            ..Call::get("/v2/x", "submitting")
-        }
+        Call { method: Method::POST, safety: Safety::Paid, ..Call::get("/v2/x", "submitting") }
     }
 
     fn read() -> Call {
@@ -476,24 +428,15 @@ mod tests {
     #[tokio::test]
     async fn reading_gives_up_after_the_allowed_retries_with_the_last_answer() {
         let vendor = Scripted::new((0..6).map(|_| Reply::status(503)));
-        let refusal = vendor
-            .run(vendor.engine.call(&read(), None))
-            .await
-            .unwrap_err();
-        assert_eq!(
-            (refusal.error.kind(), refusal.error.status()),
-            (ErrorKind::Server, Some(503))
-        );
+        let refusal = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err();
+        assert_eq!((refusal.error.kind(), refusal.error.status()), (ErrorKind::Server, Some(503)));
     }
 
     #[tokio::test]
     async fn what_the_caller_must_change_is_never_repeated() {
         for status in [400, 401, 402, 403, 404, 409, 413, 422, 301, 501] {
             let vendor = Scripted::new([Reply::status(status)]);
-            let refusal = vendor
-                .run(vendor.engine.call(&read(), None))
-                .await
-                .unwrap_err();
+            let refusal = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err();
             assert_eq!(refusal.outcome, Outcome::Answered(status));
         }
     }
@@ -510,10 +453,7 @@ mod tests {
             Reply::status(504),
         ] {
             let vendor = Scripted::new([reply]);
-            let refusal = vendor
-                .run(vendor.engine.call(&paid(), None))
-                .await
-                .unwrap_err();
+            let refusal = vendor.run(vendor.engine.call(&paid(), None)).await.unwrap_err();
             assert!(refusal.outcome.leaves_doubt());
         }
     }
@@ -522,17 +462,11 @@ mod tests {
     async fn retry_after_is_never_undercut() {
         for (header, at_least) in [("1", 1.0), ("7", 7.0), ("date", 9.0)] {
             for plan in [Plan::Off, Plan::Standard] {
-                let options = ClientOptions {
-                    plan,
-                    ..ClientOptions::default()
-                };
+                let options = ClientOptions { plan, ..ClientOptions::default() };
                 let vendor = Scripted::with([limited(header), Reply::ok("{}")], options);
                 vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
                 let second = vendor.times()[1];
-                assert!(
-                    (at_least..at_least + 1.1).contains(&second),
-                    "{header}: {second}"
-                );
+                assert!((at_least..at_least + 1.1).contains(&second), "{header}: {second}");
             }
         }
     }
@@ -541,17 +475,10 @@ mod tests {
     async fn an_unaffordable_retry_after_ends_the_call_and_says_so() {
         let options = ClientOptions::default();
         let vendor = Scripted::with([limited("3600"), Reply::ok("{}")], options);
-        let error = vendor
-            .run(vendor.engine.call(&read(), None))
-            .await
-            .unwrap_err()
-            .error;
+        let error = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err().error;
         assert_eq!(error.kind(), ErrorKind::RateLimited);
         assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
-        assert!(
-            error.message().contains("3600 s") && error.message().contains("120 s"),
-            "{error}"
-        );
+        assert!(error.message().contains("3600 s") && error.message().contains("120 s"), "{error}");
         // And nobody else is kept waiting for an hour.
         vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
         assert!(vendor.elapsed() < Duration::from_secs(1));
@@ -576,33 +503,18 @@ mod tests {
         let other = vendor.engine.call(&other_call, None);
         let (first, other) = vendor.run(futures_util::future::join(first, other)).await;
         assert!(first.is_ok() && other.is_ok());
-        assert!(
-            vendor.times()[1..].iter().all(|time| *time >= 7.0),
-            "{:?}",
-            vendor.times()
-        );
+        assert!(vendor.times()[1..].iter().all(|time| *time >= 7.0), "{:?}", vendor.times());
     }
 
     #[tokio::test]
     async fn a_deadline_that_comes_before_a_free_place_is_a_rate_limit_error() {
-        let plan = Plan::Custom(RateLimits {
-            uploads: 1,
-            others: 1,
-            window: Duration::from_secs(60),
-        });
-        let vendor = Scripted::with(
-            [Reply::ok("{}")],
-            ClientOptions {
-                plan,
-                ..ClientOptions::default()
-            },
-        );
+        let plan =
+            Plan::Custom(RateLimits { uploads: 1, others: 1, window: Duration::from_secs(60) });
+        let vendor =
+            Scripted::with([Reply::ok("{}")], ClientOptions { plan, ..ClientOptions::default() });
         vendor.run(vendor.engine.call(&paid(), None)).await.unwrap();
         let deadline = vendor.engine.clock.now() + Duration::from_secs(10);
-        let refusal = vendor
-            .run(vendor.engine.call(&paid(), Some(deadline)))
-            .await
-            .unwrap_err();
+        let refusal = vendor.run(vendor.engine.call(&paid(), Some(deadline))).await.unwrap_err();
         assert_eq!(refusal.error.kind(), ErrorKind::RateLimited);
         assert!(!refusal.outcome.leaves_doubt());
         assert_eq!(vendor.elapsed(), Duration::from_secs(10));
@@ -614,84 +526,37 @@ mod tests {
             ("error_400_audio_too_long", 400, ErrorKind::AudioRejected),
             ("error_400_audio_too_short", 400, ErrorKind::AudioRejected),
             ("error_400_invalid_use_case", 400, ErrorKind::InvalidRequest),
-            (
-                "error_400_unknown_condition_uncoded",
-                400,
-                ErrorKind::InvalidRequest,
-            ),
-            (
-                "error_400_unsupported_format",
-                400,
-                ErrorKind::AudioRejected,
-            ),
-            (
-                "error_400_webhook_pair_uncoded",
-                400,
-                ErrorKind::InvalidRequest,
-            ),
+            ("error_400_unknown_condition_uncoded", 400, ErrorKind::InvalidRequest),
+            ("error_400_unsupported_format", 400, ErrorKind::AudioRejected),
+            ("error_400_webhook_pair_uncoded", 400, ErrorKind::InvalidRequest),
             ("error_401_unauthorized", 401, ErrorKind::Authentication),
-            (
-                "error_402_insufficient_credits",
-                402,
-                ErrorKind::InsufficientCredits,
-            ),
+            ("error_402_insufficient_credits", 402, ErrorKind::InsufficientCredits),
             ("error_404_not_found", 404, ErrorKind::NotFound),
-            (
-                "error_422_audio_poor_quality",
-                422,
-                ErrorKind::AudioRejected,
-            ),
+            ("error_422_audio_poor_quality", 422, ErrorKind::AudioRejected),
             ("error_500_processing_error", 500, ErrorKind::Server),
             ("error_unknown_code", 503, ErrorKind::Server),
         ];
         for (file, status, kind) in examples {
-            let path = format!(
-                "{}/../tests/data/amplifier/{file}.json",
-                env!("CARGO_MANIFEST_DIR")
-            );
+            let path =
+                format!("{}/../tests/data/amplifier/{file}.json", env!("CARGO_MANIFEST_DIR"));
             let body = std::fs::read_to_string(path).unwrap();
             let document: Value = serde_json::from_str(&body).unwrap();
             let vendor = Scripted::new([Reply::Answer(status, &[], body)]);
-            let error = vendor
-                .run(vendor.engine.call(&paid(), None))
-                .await
-                .unwrap_err()
-                .error;
-            assert_eq!(
-                (error.kind(), error.status()),
-                (kind, Some(status)),
-                "{file}"
-            );
+            let error = vendor.run(vendor.engine.call(&paid(), None)).await.unwrap_err().error;
+            assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{file}");
             assert_eq!(error.code(), document["code"].as_str(), "{file}");
-            assert!(
-                error
-                    .message()
-                    .contains(document["message"].as_str().unwrap()),
-                "{error}"
-            );
+            assert!(error.message().contains(document["message"].as_str().unwrap()), "{error}");
         }
     }
 
     #[tokio::test]
     async fn an_error_body_of_any_shape_still_gives_an_error_with_the_status() {
-        for body in [
-            "",
-            "<html>Bad Gateway</html>",
-            "[1]",
-            "{\"code\":[],\"message\":{}}",
-            "\"x\"",
-            "{",
-        ] {
-            let vendor = Scripted::new([Reply::Answer(
-                400,
-                &[("x-request-id", "r-1")],
-                body.to_owned(),
-            )]);
-            let error = vendor
-                .run(vendor.engine.call(&read(), None))
-                .await
-                .unwrap_err()
-                .error;
+        for body in
+            ["", "<html>Bad Gateway</html>", "[1]", "{\"code\":[],\"message\":{}}", "\"x\"", "{"]
+        {
+            let vendor =
+                Scripted::new([Reply::Answer(400, &[("x-request-id", "r-1")], body.to_owned())]);
+            let error = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err().error;
             assert_eq!(
                 (error.kind(), error.request_id()),
                 (ErrorKind::InvalidRequest, Some("r-1"))
@@ -704,11 +569,7 @@ mod tests {
     async fn a_vendor_that_repeats_our_key_does_not_leak_it() {
         let body = r#"{"code":"mak_secret","message":"bad key mak_secret\r\nX: y"}"#.to_owned();
         let vendor = Scripted::new([Reply::Answer(401, &[], body)]);
-        let error = vendor
-            .run(vendor.engine.call(&read(), None))
-            .await
-            .unwrap_err()
-            .error;
+        let error = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err().error;
         let shown = format!("{error} {error:?} {}", error.raw().unwrap());
         assert!(!shown.contains("mak_secret"), "{shown}");
         assert!(!error.message().contains('\n'));
@@ -721,11 +582,7 @@ mod tests {
     async fn a_redirect_is_reported_by_its_origin_and_not_followed() {
         let location = &[("location", "https://evil.example/steal?key=1")];
         let vendor = Scripted::new([Reply::Answer(302, location, String::new())]);
-        let error = vendor
-            .run(vendor.engine.call(&read(), None))
-            .await
-            .unwrap_err()
-            .error;
+        let error = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err().error;
         assert_eq!(error.kind(), ErrorKind::Protocol);
         assert!(error.message().contains("https://evil.example"), "{error}");
         assert!(!error.message().contains("steal"), "{error}");

@@ -62,9 +62,7 @@ impl RetryPolicy {
     /// The pause before attempt number `retry` (1 is the first repetition), drawn by `chance`
     /// (0 to 1) from zero to the doubled bound.
     pub fn pause(&self, retry: u32, chance: f64) -> Duration {
-        let doubled = self
-            .base
-            .saturating_mul(2_u32.saturating_pow(retry.saturating_sub(1)));
+        let doubled = self.base.saturating_mul(2_u32.saturating_pow(retry.saturating_sub(1)));
         doubled.min(self.max_pause).mul_f64(chance.clamp(0.0, 1.0))
     }
 }
@@ -143,10 +141,8 @@ mod tests {
         for outcome in [Outcome::NotSent, Outcome::Answered(429)] {
             assert!(outcome.may_repeat(Safety::Paid) && !outcome.leaves_doubt());
         }
-        for outcome in [500, 502, 503, 504]
-            .map(Outcome::Answered)
-            .into_iter()
-            .chain([Outcome::Unknown])
+        for outcome in
+            [500, 502, 503, 504].map(Outcome::Answered).into_iter().chain([Outcome::Unknown])
         {
             assert!(!outcome.may_repeat(Safety::Paid) && outcome.leaves_doubt());
             assert!(outcome.may_repeat(Safety::Safe));

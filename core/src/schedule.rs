@@ -26,10 +26,7 @@ impl Schedule {
     /// A schedule from the vendor's hints, or from the caller's first pause.
     pub fn new(hints: PollHints, first: Option<Duration>) -> Self {
         let first = first.unwrap_or_else(|| seconds(hints.first_s));
-        Schedule {
-            first,
-            max: seconds(hints.max_s).max(first),
-        }
+        Schedule { first, max: seconds(hints.max_s).max(first) }
     }
 
     /// The pause before the next look at a job that has been waited for since `waited`.
@@ -39,9 +36,7 @@ impl Schedule {
 
     /// The pause after the look number `failures` in a row that brought no usable answer.
     pub fn pause_after_failure(&self, waited: Duration, failures: u32) -> Duration {
-        let backoff = self
-            .first
-            .saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1)));
+        let backoff = self.first.saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1)));
         self.pause(waited).max(backoff.min(self.max))
     }
 }
@@ -54,10 +49,7 @@ fn seconds(seconds: f64) -> Duration {
 mod tests {
     use super::*;
 
-    const HINTS: PollHints = PollHints {
-        first_s: 2.0,
-        max_s: 30.0,
-    };
+    const HINTS: PollHints = PollHints { first_s: 2.0, max_s: 30.0 };
 
     /// The moments of all looks until `end`.
     fn looks(schedule: Schedule, end: Duration) -> Vec<f64> {

@@ -29,11 +29,7 @@ impl Reply {
     }
 
     pub(crate) fn status(status: u16) -> Self {
-        Reply::Answer(
-            status,
-            &[],
-            format!(r#"{{"code":"C","message":"m","status":{status}}}"#),
-        )
+        Reply::Answer(status, &[], format!(r#"{{"code":"C","message":"m","status":{status}}}"#))
     }
 
     pub(crate) fn job(id: &str, status: &str) -> Self {
@@ -57,13 +53,7 @@ struct Vendor {
 impl Scripted {
     /// A vendor without rate limits.
     pub(crate) fn new(replies: impl IntoIterator<Item = Reply>) -> Self {
-        Scripted::with(
-            replies,
-            ClientOptions {
-                plan: Plan::Off,
-                ..ClientOptions::default()
-            },
-        )
+        Scripted::with(replies, ClientOptions { plan: Plan::Off, ..ClientOptions::default() })
     }
 
     pub(crate) fn with(replies: impl IntoIterator<Item = Reply>, options: ClientOptions) -> Self {
@@ -81,11 +71,7 @@ impl Scripted {
         });
         let manual = Clock::Manual(clock.clone());
         let engine = Engine::over(vendor.clone(), spec(), &options, manual).unwrap();
-        Scripted {
-            engine: Arc::new(engine),
-            clock,
-            vendor,
-        }
+        Scripted { engine: Arc::new(engine), clock, vendor }
     }
 
     /// The output of `future`, letting time pass whenever nothing else happens.
@@ -98,10 +84,7 @@ impl Scripted {
                 }
                 tokio::task::yield_now().await;
             }
-            assert!(
-                self.clock.advance_to_next_sleeper(),
-                "nothing will ever happen"
-            );
+            assert!(self.clock.advance_to_next_sleeper(), "nothing will ever happen");
         }
     }
 
@@ -111,27 +94,16 @@ impl Scripted {
         let Some((first, _)) = requests.first() else {
             return Vec::new();
         };
-        requests
-            .iter()
-            .map(|(moment, _)| moment.since(*first).as_secs_f64())
-            .collect()
+        requests.iter().map(|(moment, _)| moment.since(*first).as_secs_f64()).collect()
     }
 
     pub(crate) fn requests(&self) -> Vec<Request> {
-        self.vendor
-            .requests
-            .lock()
-            .unwrap()
-            .iter()
-            .map(|(_, request)| request.clone())
-            .collect()
+        self.vendor.requests.lock().unwrap().iter().map(|(_, request)| request.clone()).collect()
     }
 
     /// How long after the beginning it is now.
     pub(crate) fn elapsed(&self) -> Duration {
-        Clock::Manual(self.clock.clone())
-            .now()
-            .since(Moment::default())
+        Clock::Manual(self.clock.clone()).now().since(Moment::default())
     }
 }
 
@@ -139,12 +111,7 @@ impl Transport for Vendor {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         let now = Clock::Manual(self.clock.clone()).now();
         self.requests.lock().unwrap().push((now, request));
-        let reply = self
-            .replies
-            .lock()
-            .unwrap()
-            .pop_front()
-            .expect("one request too many");
+        let reply = self.replies.lock().unwrap().pop_front().expect("one request too many");
         let broken = |what: &str| Error::new(ErrorKind::Network, what);
         let outcome = match reply {
             Reply::NotSent => Err(Failure::NotSent(broken("refused"))),

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Deserializer};
 use zeroize::Zeroizing;
 
 /// A credential or signing key: wiped from memory when dropped, `[redacted]` wherever it is
@@ -39,6 +40,12 @@ impl From<&Secret> for Secret {
     }
 }
 
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Secret::from)
+    }
+}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[redacted]")
@@ -58,10 +65,7 @@ mod tests {
     #[test]
     fn no_format_shows_the_text() {
         let secret = Secret::from("mak_live_1");
-        assert_eq!(
-            format!("{secret} {secret:?} {secret:#?}"),
-            "[redacted] [redacted] [redacted]"
-        );
+        assert_eq!(format!("{secret} {secret:?} {secret:#?}"), "[redacted] [redacted] [redacted]");
         assert_eq!(secret.expose(), "mak_live_1");
     }
 }

@@ -31,10 +31,7 @@ pub struct Source {
 enum Content {
     Path(PathBuf),
     Bytes(Bytes),
-    Factory {
-        length: Option<u64>,
-        open: Arc<Open>,
-    },
+    Factory { length: Option<u64>, open: Arc<Open> },
 }
 
 /// Data moves in frames of this size. Measured: 64 KiB frames make a 32 MB upload several times
@@ -45,23 +42,13 @@ impl Source {
     /// A file. Its name is what the vendor sees.
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        Source {
-            name,
-            content: Content::Path(path),
-        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Source { name, content: Content::Path(path) }
     }
 
     /// Bytes in memory, under a file name such as `visit.wav`.
     pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Source {
-            name: name.into(),
-            content: Content::Bytes(bytes.into()),
-        }
+        Source { name: name.into(), content: Content::Bytes(bytes.into()) }
     }
 
     /// Whatever `open` opens, from its beginning each time, under a file name.
@@ -78,13 +65,7 @@ impl Source {
             let opening = open();
             Box::pin(async move { Ok(Box::new(opening.await?) as Reader) })
         };
-        Source {
-            name: name.into(),
-            content: Content::Factory {
-                length,
-                open: Arc::new(open),
-            },
-        }
+        Source { name: name.into(), content: Content::Factory { length, open: Arc::new(open) } }
     }
 
     /// The same content under another file name.
@@ -151,11 +132,7 @@ impl Source {
             // What is appended in the meantime stays out: the length has been announced.
             reader = Box::new(reader.take(length));
         }
-        let state = Reading {
-            reader,
-            buffer: BytesMut::new(),
-            left: length,
-        };
+        let state = Reading { reader, buffer: BytesMut::new(), left: length };
         Ok((length, stream::try_unfold(state, Reading::frame).boxed()))
     }
 }
@@ -191,9 +168,7 @@ impl Reading {
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Source")
-            .field("name", &self.name)
-            .finish_non_exhaustive()
+        f.debug_struct("Source").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
@@ -228,23 +203,14 @@ mod tests {
     use super::*;
 
     async fn frames(source: &Source) -> io::Result<Vec<usize>> {
-        source
-            .frames()
-            .await?
-            .1
-            .map_ok(|frame| frame.len())
-            .try_collect()
-            .await
+        source.frames().await?.1.map_ok(|frame| frame.len()).try_collect().await
     }
 
     #[tokio::test]
     async fn a_file_comes_in_whole_frames() {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), vec![7; FRAME * 2 + 5]).unwrap();
-        assert_eq!(
-            frames(&Source::path(file.path())).await.unwrap(),
-            [FRAME, FRAME, 5]
-        );
+        assert_eq!(frames(&Source::path(file.path())).await.unwrap(), [FRAME, FRAME, 5]);
     }
 
     #[tokio::test]
@@ -258,14 +224,9 @@ mod tests {
     #[tokio::test]
     async fn exactly_the_announced_length_is_sent_or_an_error_comes() {
         let of = |length| {
-            Source::reader("a", Some(length), || async {
-                Ok(io::Cursor::new(vec![1; 10]))
-            })
+            Source::reader("a", Some(length), || async { Ok(io::Cursor::new(vec![1; 10])) })
         };
         assert_eq!(frames(&of(4)).await.unwrap(), [4]);
-        assert_eq!(
-            frames(&of(11)).await.unwrap_err().kind(),
-            io::ErrorKind::UnexpectedEof
-        );
+        assert_eq!(frames(&of(11)).await.unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
     }
 }

@@ -134,10 +134,7 @@ pub struct ErrorShape {
 impl Spec {
     /// What a status word means.
     pub fn state(&self, word: &str) -> JobState {
-        self.states
-            .get(word)
-            .cloned()
-            .unwrap_or_else(|| JobState::Unknown(word.to_owned()))
+        self.states.get(word).cloned().unwrap_or_else(|| JobState::Unknown(word.to_owned()))
     }
 
     /// The path of a job. The identifier is percent-encoded, so that it stays one segment.
@@ -148,11 +145,7 @@ impl Spec {
 
 /// `text` as one path segment. Dots are encoded only where they would mean a directory.
 pub fn segment(text: &str) -> String {
-    const KEPT: &AsciiSet = &NON_ALPHANUMERIC
-        .remove(b'-')
-        .remove(b'_')
-        .remove(b'.')
-        .remove(b'~');
+    const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
     if text == "." || text == ".." {
         return text.replace('.', "%2E");
     }

@@ -54,11 +54,7 @@ impl Engine {
         })?;
         Ok(match &self.spec.audio {
             Some(limits) => check(facts, limits, strictness),
-            None => AudioVerdict {
-                outcome: AudioOutcome::Ok,
-                findings: Vec::new(),
-                facts,
-            },
+            None => AudioVerdict { outcome: AudioOutcome::Ok, findings: Vec::new(), facts },
         })
     }
 
@@ -113,24 +109,16 @@ impl Engine {
              the account's jobs before submitting it again",
             error.message()
         );
-        error
-            .recast(ErrorKind::SubmitUnknown, message)
-            .with_token(token.to_string())
+        error.recast(ErrorKind::SubmitUnknown, message).with_token(token.to_string())
     }
 }
 
 /// The error for a recording that a check rejected.
 pub(crate) fn rejected(source: &Source, verdict: &AudioVerdict) -> Option<Error> {
-    let finding = verdict
-        .findings
-        .iter()
-        .find(|finding| finding.outcome == AudioOutcome::Reject)?;
-    let message = format!(
-        "{} was not sent: {} {}",
-        described(source),
-        finding.message,
-        finding.advice
-    );
+    let finding =
+        verdict.findings.iter().find(|finding| finding.outcome == AudioOutcome::Reject)?;
+    let message =
+        format!("{} was not sent: {} {}", described(source), finding.message, finding.advice);
     Some(Error::new(ErrorKind::AudioRejected, message).with_code(finding.code.clone()))
 }
 
@@ -155,7 +143,5 @@ async fn probe(source: &Source) -> io::Result<AudioFacts> {
             let (reader, length) = (source.open().await?, source.known_length());
             Box::new(move || probe_reader(SyncIoBridge::new(reader), length))
         };
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(io::Error::other)?
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }

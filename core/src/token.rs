@@ -56,18 +56,12 @@ pub struct Submission {
 impl Token {
     /// A token for a job that exists.
     pub fn for_job(vendor: &str, base_url: &str, job_id: &str) -> Self {
-        Token {
-            job_id: Some(job_id.to_owned()),
-            ..Token::new(vendor, base_url)
-        }
+        Token { job_id: Some(job_id.to_owned()), ..Token::new(vendor, base_url) }
     }
 
     /// A token for a submission whose outcome is unknown.
     pub fn for_submission(vendor: &str, base_url: &str, submission: Submission) -> Self {
-        Token {
-            submission: Some(submission),
-            ..Token::new(vendor, base_url)
-        }
+        Token { submission: Some(submission), ..Token::new(vendor, base_url) }
     }
 
     fn new(vendor: &str, base_url: &str) -> Self {
@@ -132,12 +126,6 @@ mod tests {
         let error = "5b0e7c9a".parse::<Token>().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         let later = r#"{"jobferry":2,"vendor":"amplifier","base_url":"x","job_id":"a"}"#;
-        assert!(
-            later
-                .parse::<Token>()
-                .unwrap_err()
-                .message()
-                .contains("version 2")
-        );
+        assert!(later.parse::<Token>().unwrap_err().message().contains("version 2"));
     }
 }

@@ -77,7 +77,9 @@ pub enum Failure {
 
 /// Told how many bytes of an upload have been handed to the network, and how many there are.
 #[derive(Clone, Default)]
-pub struct Progress(Option<Arc<dyn Fn(u64, Option<u64>) + Send + Sync>>);
+pub struct Progress(Option<Arc<Report>>);
+
+type Report = dyn Fn(u64, Option<u64>) + Send + Sync;
 
 impl Progress {
     /// Calls `report(sent, total)` for each frame of up to 1 MiB; it begins anew with a repeated
@@ -95,15 +97,7 @@ impl Progress {
 
 impl std::fmt::Debug for Progress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Progress({})",
-            if self.0.is_some() {
-                "reported"
-            } else {
-                "unreported"
-            }
-        )
+        write!(f, "Progress({})", if self.0.is_some() { "reported" } else { "unreported" })
     }
 }
 
@@ -143,9 +137,7 @@ impl HttpTransport {
             Safety::Safe => &self.kept,
             Safety::Paid => &self.fresh,
         };
-        let mut outgoing = client
-            .request(request.method, request.url)
-            .headers(request.headers);
+        let mut outgoing = client.request(request.method, request.url).headers(request.headers);
         if let Some(content_type) = body.content_type {
             outgoing = outgoing.header(header::CONTENT_TYPE, content_type);
         }
@@ -183,26 +175,16 @@ impl HttpTransport {
             body.extend_from_slice(&chunk);
         }
         let headers = std::mem::take(answer.headers_mut());
-        Ok(Response {
-            status,
-            headers,
-            body: body.freeze(),
-        })
+        Ok(Response { status, headers, body: body.freeze() })
     }
 }
 
 impl Transport for HttpTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
-            let body = OpenBody::open(&request.body)
-                .await
-                .map_err(Failure::Local)?;
+            let body = OpenBody::open(&request.body).await.map_err(Failure::Local)?;
             let (trace, timeout) = (body.trace.clone(), request.timeout);
-            match self
-                .clock
-                .timeout(timeout, self.exchange(request, body))
-                .await
-            {
+            match self.clock.timeout(timeout, self.exchange(request, body)).await {
                 Some(outcome) => outcome,
                 None => {
                     let seconds = timeout.as_secs_f64();
@@ -225,43 +207,22 @@ struct OpenBody {
 
 impl OpenBody {
     async fn open(body: &Body) -> Result<Self> {
-        let trace = Arc::new(Trace {
-            has_body: !matches!(body, Body::Empty),
-            ..Trace::default()
-        });
+        let trace = Arc::new(Trace { has_body: !matches!(body, Body::Empty), ..Trace::default() });
         match body {
-            Body::Empty => Ok(OpenBody {
-                content_type: None,
-                length: None,
-                content: None,
-                trace,
-            }),
+            Body::Empty => Ok(OpenBody { content_type: None, length: None, content: None, trace }),
             Body::Json(bytes) => {
                 // As a stream of one frame, so that the trace sees whether it was begun.
                 let length = Some(bytes.len() as u64);
                 let frames = stream::iter([Ok(bytes.clone())]).boxed();
                 let content = trace.watch(frames, length, Progress::default());
                 let content_type = Some(HeaderValue::from_static("application/json"));
-                Ok(OpenBody {
-                    content_type,
-                    length,
-                    content: Some(content),
-                    trace,
-                })
+                Ok(OpenBody { content_type, length, content: Some(content), trace })
             }
             Body::Form(form, progress) => {
-                let open = form
-                    .open()
-                    .await
-                    .map_err(|error| unreadable(form, &error))?;
+                let open = form.open().await.map_err(|error| unreadable(form, &error))?;
                 let content_type = HeaderValue::try_from(open.content_type).ok();
                 let content = trace.watch(open.frames, open.length, progress.clone());
-                Ok(OpenBody {
-                    content_type,
-                    length: open.length,
-                    content: Some(content),
-                    trace,
-                })
+                Ok(OpenBody { content_type, length: open.length, content: Some(content), trace })
             }
         }
     }
@@ -269,10 +230,7 @@ impl OpenBody {
 
 fn unreadable(form: &Form, error: &io::Error) -> Error {
     let name = form.source.name();
-    Error::new(
-        ErrorKind::InvalidRequest,
-        format!("{name} cannot be read: {error}"),
-    )
+    Error::new(ErrorKind::InvalidRequest, format!("{name} cannot be read: {error}"))
 }
 
 /// What is known of how far a request got.
@@ -312,11 +270,7 @@ impl Trace {
             return Failure::Local(Error::new(ErrorKind::InvalidRequest, message));
         }
         let untouched = self.has_body && !self.begun.load(Ordering::Acquire);
-        if unconnected || untouched {
-            Failure::NotSent(error)
-        } else {
-            Failure::Unknown(error)
-        }
+        if unconnected || untouched { Failure::NotSent(error) } else { Failure::Unknown(error) }
     }
 }
 
@@ -334,33 +288,19 @@ fn described(error: &reqwest::Error) -> Error {
     } else if parse_error || is_corrupt(error) {
         (ErrorKind::Protocol, "the answer is not valid HTTP")
     } else if error.is_body() || error.is_decode() {
-        (
-            ErrorKind::Network,
-            "the connection broke in the middle of the answer",
-        )
+        (ErrorKind::Network, "the connection broke in the middle of the answer")
     } else {
-        (
-            ErrorKind::Network,
-            "the connection broke before an answer came",
-        )
+        (ErrorKind::Network, "the connection broke before an answer came")
     };
-    let reason = causes(error)
-        .last()
-        .map(|cause| format!(": {cause}"))
-        .unwrap_or_default();
+    let reason = causes(error).last().map(|cause| format!(": {cause}")).unwrap_or_default();
     Error::new(kind, format!("{what}{reason}"))
 }
 
 /// Whether decompressing failed, as opposed to receiving.
 fn is_corrupt(error: &reqwest::Error) -> bool {
-    causes(error)
-        .filter_map(|cause| cause.downcast_ref::<io::Error>())
-        .any(|cause| {
-            matches!(
-                cause.kind(),
-                io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput
-            )
-        })
+    causes(error).filter_map(|cause| cause.downcast_ref::<io::Error>()).any(|cause| {
+        matches!(cause.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput)
+    })
 }
 
 fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
@@ -397,10 +337,7 @@ fn builder(options: &ClientOptions, base: &Url) -> Result<reqwest::ClientBuilder
 
 fn user_agent(options: &ClientOptions) -> Result<HeaderValue> {
     let own = concat!("jobferry/", env!("CARGO_PKG_VERSION"));
-    let text = options
-        .user_agent
-        .as_ref()
-        .map_or(own.to_owned(), |first| format!("{first} {own}"));
+    let text = options.user_agent.as_ref().map_or(own.to_owned(), |first| format!("{first} {own}"));
     HeaderValue::try_from(text)
         .map_err(|_| configuration("user_agent holds characters that a header cannot carry"))
 }

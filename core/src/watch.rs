@@ -1,13 +1,10 @@
 //! Waiting for a job to end.
 
-use std::collections::HashMap;
 use std::pin::pin;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use futures_util::future::{Either, select};
 use serde_json::Value;
-use tokio::sync::watch;
 
 use crate::clock::Moment;
 use crate::engine::Engine;
@@ -69,11 +66,8 @@ impl Engine {
             self.clock.timeout_at(begun + options.deadline, first).await
         };
         let outcome = ended.unwrap_or_else(|| Err(looks.timed_out(options)));
-        outcome.map_err(|error| {
-            error
-                .with_job_id(job_id)
-                .with_token(self.token(job_id).to_string())
-        })
+        outcome
+            .map_err(|error| error.with_job_id(job_id).with_token(self.token(job_id).to_string()))
     }
 
     /// Gives a job's document that the vendor has delivered to whoever waits for the job. Returns
@@ -102,9 +96,7 @@ impl Engine {
 
     /// The document of a job that is over: the body of a success, the error of a failure.
     fn ended(&self, job_id: &str, body: Bytes) -> Result<Bytes> {
-        let state = self
-            .state_of(&body)
-            .map_or(JobState::Failed, |(_, state)| state);
+        let state = self.state_of(&body).map_or(JobState::Failed, |(_, state)| state);
         let what = match state {
             JobState::Succeeded => return Ok(body),
             JobState::Cancelled => "was cancelled",
@@ -124,11 +116,7 @@ impl Engine {
             [Some(Value::String(reason))] => reason,
             [Some(Value::Object(reason))] => {
                 let text = |key: &str| reason.get(key).and_then(Value::as_str);
-                [text("code"), text("message")]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join(" ")
+                [text("code"), text("message")].into_iter().flatten().collect::<Vec<_>>().join(" ")
             }
             _ => "the vendor gives no reason".to_owned(),
         }
@@ -177,21 +165,15 @@ impl Looks<'_> {
             0 => self.schedule.pause(waited),
             failures => self.schedule.pause_after_failure(waited, failures),
         };
-        let asked = self
-            .last_failure
-            .as_ref()
-            .and_then(Error::retry_after)
-            .unwrap_or_default();
+        let asked = self.last_failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
         clock.sleep(pause.max(asked)).await;
     }
 
     /// One look: the document of a job that is over, or nothing yet.
     async fn look(&mut self) -> Result<Option<Bytes>> {
         let engine = self.engine;
-        let mut call = Call::get(
-            engine.spec.path_of_job(self.job_id),
-            format!("job {}", self.job_id),
-        );
+        let mut call =
+            Call::get(engine.spec.path_of_job(self.job_id), format!("job {}", self.job_id));
         call.priority = Priority::Result;
         let answer = engine.attempt(&call, None).await;
         let looked = match answer {
@@ -218,9 +200,7 @@ impl Looks<'_> {
     fn state(&self, subject: &str, response: Response) -> Result<(JobState, Bytes)> {
         let engine = self.engine;
         let wrong = |what: &str| engine.unexpected(subject, &response, what);
-        let (job_id, state) = engine
-            .state_of(&response.body)
-            .map_err(|what| wrong(&what))?;
+        let (job_id, state) = engine.state_of(&response.body).map_err(|what| wrong(&what))?;
         if job_id != self.job_id {
             return Err(wrong("it is about another job"));
         }
@@ -272,73 +252,6 @@ impl Looks<'_> {
     }
 }
 
-/// Documents on their way from a webhook to the waits for their jobs.
-#[derive(Debug, Default)]
-pub(crate) struct Inbox(Mutex<HashMap<String, watch::Sender<Option<Bytes>>>>);
-
-impl Inbox {
-    /// The document that is delivered for a job from now on.
-    async fn delivery(&self, job_id: &str) -> Bytes {
-        let mut subscription = Subscription::new(self, job_id);
-        subscription.next().await
-    }
-
-    fn put(&self, job_id: &str, body: Bytes) -> bool {
-        self.waiting()
-            .get(job_id)
-            .is_some_and(|sender| sender.send(Some(body)).is_ok())
-    }
-
-    fn waiting(&self) -> MutexGuard<'_, HashMap<String, watch::Sender<Option<Bytes>>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// One wait's interest in a job; the last one takes the job's entry out of the inbox.
-struct Subscription<'i> {
-    inbox: &'i Inbox,
-    job_id: &'i str,
-    receiver: Option<watch::Receiver<Option<Bytes>>>,
-}
-
-impl<'i> Subscription<'i> {
-    fn new(inbox: &'i Inbox, job_id: &'i str) -> Self {
-        let mut waiting = inbox.waiting();
-        let sender = waiting
-            .entry(job_id.to_owned())
-            .or_insert_with(|| watch::Sender::new(None));
-        Subscription {
-            inbox,
-            job_id,
-            receiver: Some(sender.subscribe()),
-        }
-    }
-
-    async fn next(&mut self) -> Bytes {
-        if let Some(receiver) = &mut self.receiver
-            && let Ok(delivered) = receiver.wait_for(Option::is_some).await
-            && let Some(body) = delivered.clone()
-        {
-            return body;
-        }
-        // The sender stays in the inbox for as long as this subscription does.
-        std::future::pending().await
-    }
-}
-
-impl Drop for Subscription<'_> {
-    fn drop(&mut self) {
-        let mut waiting = self.inbox.waiting();
-        self.receiver = None;
-        if waiting
-            .get(self.job_id)
-            .is_some_and(|sender| sender.receiver_count() == 0)
-        {
-            waiting.remove(self.job_id);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -347,9 +260,7 @@ mod tests {
     use crate::scripted::{Reply, Scripted};
 
     async fn wait(vendor: &Scripted, start: Start) -> Result<Bytes> {
-        vendor
-            .run(vendor.engine.wait("a", &WaitOptions::default(), start))
-            .await
+        vendor.run(vendor.engine.wait("a", &WaitOptions::default(), start)).await
     }
 
     #[tokio::test]
@@ -387,10 +298,7 @@ mod tests {
         for word in ["failed", "error", "timed-out"] {
             let vendor = Scripted::new([Reply::job("a", word)]);
             let error = wait(&vendor, Start::Anytime).await.unwrap_err();
-            assert_eq!(
-                (error.kind(), error.job_id()),
-                (ErrorKind::JobFailed, Some("a"))
-            );
+            assert_eq!((error.kind(), error.job_id()), (ErrorKind::JobFailed, Some("a")));
             assert!(error.raw().unwrap().contains(word));
         }
     }
@@ -427,22 +335,14 @@ mod tests {
     #[tokio::test]
     async fn the_deadline_is_kept_exactly_and_its_error_says_how_to_go_on() {
         let vendor = Scripted::new((0..200).map(|_| Reply::job("a", "running")));
-        let options = WaitOptions {
-            deadline: Duration::from_secs(100),
-            poll_interval: None,
-        };
-        let error = vendor
-            .run(vendor.engine.wait("a", &options, Start::Anytime))
-            .await
-            .unwrap_err();
+        let options = WaitOptions { deadline: Duration::from_secs(100), poll_interval: None };
+        let error =
+            vendor.run(vendor.engine.wait("a", &options, Start::Anytime)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WaitTimeout);
         assert_eq!(vendor.elapsed(), Duration::from_secs(100));
         let token: crate::token::Token = error.token().unwrap().parse().unwrap();
         assert_eq!(token.job_id.as_deref(), Some("a"));
-        assert_eq!(
-            vendor.engine.job_id_of(error.token().unwrap()).unwrap(),
-            "a"
-        );
+        assert_eq!(vendor.engine.job_id_of(error.token().unwrap()).unwrap(), "a");
     }
 
     #[tokio::test]
@@ -470,9 +370,7 @@ mod tests {
             assert!(!engine.deliver(Bytes::from_static(br#"{"job_id":"b","status":"done"}"#)));
             assert!(!engine.deliver(Bytes::from_static(br#"{"job_id":"a","status":"running"}"#)));
             assert!(!engine.deliver(Bytes::from_static(b"<html>")));
-            assert!(engine.deliver(Bytes::from_static(
-                br#"{"job_id":"a","status":"done","x":1}"#
-            )));
+            assert!(engine.deliver(Bytes::from_static(br#"{"job_id":"a","status":"done","x":1}"#)));
         };
         let waits = futures_util::future::join3(
             engine.wait("a", options, Start::JustSubmitted),
@@ -482,7 +380,7 @@ mod tests {
         let (first, second, ()) = vendor.run(waits).await;
         assert_eq!(first.unwrap(), second.unwrap());
         assert_eq!(vendor.elapsed(), Duration::ZERO);
-        assert!(vendor.engine.inbox.waiting().is_empty());
+        assert!(vendor.engine.inbox.is_empty());
     }
 
     #[tokio::test]

@@ -57,10 +57,8 @@ impl Verifier {
         scheme: Scheme,
         secrets: impl IntoIterator<Item = S>,
     ) -> Result<Self> {
-        let keys = secrets
-            .into_iter()
-            .map(|secret| keyed(&secret.into()))
-            .collect::<Result<Vec<_>>>()?;
+        let keys =
+            secrets.into_iter().map(|secret| keyed(&secret.into())).collect::<Result<Vec<_>>>()?;
         if keys.is_empty() {
             return Err(Error::new(
                 ErrorKind::Configuration,
@@ -95,12 +93,9 @@ impl Verifier {
             self.check_age(timestamp, now)?;
         }
         // Every key is tried, so that the time taken does not tell which one matched.
-        let matches = self
-            .keys
-            .iter()
-            .fold(subtle::Choice::from(0), |found, key| {
-                found | mac(key, signed.timestamp.as_deref(), body).ct_eq(&digest)
-            });
+        let matches = self.keys.iter().fold(subtle::Choice::from(0), |found, key| {
+            found | mac(key, signed.timestamp.as_deref(), body).ct_eq(&digest)
+        });
         if bool::from(matches) {
             Ok(())
         } else {
@@ -117,15 +112,8 @@ impl Verifier {
         let Some(family) = self.scheme.headers.first() else {
             return Vec::new();
         };
-        let timestamp = family
-            .timestamp
-            .as_ref()
-            .map(|name| (name, now.as_second().to_string()));
-        let digest = mac(
-            &self.keys[0],
-            timestamp.as_ref().map(|(_, text)| text.as_bytes()),
-            body,
-        );
+        let timestamp = family.timestamp.as_ref().map(|name| (name, now.as_second().to_string()));
+        let digest = mac(&self.keys[0], timestamp.as_ref().map(|(_, text)| text.as_bytes()), body);
         let signature = format!("{}{}", self.scheme.prefix, hex::encode(digest));
         let mut headers = vec![(family.signature.clone(), signature)];
         headers.extend(timestamp.map(|(name, text)| (name.clone(), text)));
@@ -139,55 +127,38 @@ impl Verifier {
         V: AsRef<[u8]>,
     {
         let families = &self.scheme.headers;
-        let mut found: Vec<(Option<Vec<u8>>, Option<Vec<u8>>)> = vec![(None, None); families.len()];
+        let mut found = vec![Found::default(); families.len()];
         for (name, value) in headers {
             let (name, value) = (name.as_ref(), value.as_ref());
-            for (family, (signature, timestamp)) in families.iter().zip(&mut found) {
+            for (family, found) in families.iter().zip(&mut found) {
                 if name.eq_ignore_ascii_case(&family.signature) {
-                    keep_single(signature, name, value)?;
-                } else if family
-                    .timestamp
-                    .as_ref()
-                    .is_some_and(|t| name.eq_ignore_ascii_case(t))
-                {
-                    keep_single(timestamp, name, value)?;
+                    keep_single(&mut found.signature, name, value)?;
+                } else if family.timestamp.as_ref().is_some_and(|t| name.eq_ignore_ascii_case(t)) {
+                    keep_single(&mut found.timestamp, name, value)?;
                 }
             }
         }
-        let mut present = families
-            .iter()
-            .zip(found)
-            .filter(|(_, (signature, _))| signature.is_some());
-        let Some((family, (signature, timestamp))) = present.next() else {
+        let mut present = families.iter().zip(found).filter(|(_, found)| found.signature.is_some());
+        let Some((family, Found { signature: Some(signature), timestamp })) = present.next() else {
             let names: Vec<&str> = families.iter().map(|f| f.signature.as_str()).collect();
-            return Err(invalid(format!(
-                "there is no {} header",
-                names.join(" or ")
-            )));
+            return Err(invalid(format!("there is no {} header", names.join(" or "))));
         };
-        if present.any(|(_, (other, time))| other != signature || time != timestamp) {
-            return Err(invalid(
-                "two families of signature headers are present and differ",
-            ));
+        let differs = |other: &Found| {
+            other.signature.as_ref() != Some(&signature) || other.timestamp != timestamp
+        };
+        if present.any(|(_, other)| differs(&other)) {
+            return Err(invalid("two families of signature headers are present and differ"));
         }
         match (&family.timestamp, &timestamp) {
             (Some(name), None) => Err(invalid(format!("there is no {name} header"))),
-            _ => Ok(Signed {
-                signature: signature.unwrap_or_default(),
-                timestamp,
-            }),
+            _ => Ok(Signed { signature, timestamp }),
         }
     }
 
     fn digest(&self, signature: &[u8]) -> Result<[u8; 32]> {
-        let digits = signature
-            .strip_prefix(self.scheme.prefix.as_bytes())
-            .ok_or_else(|| {
-                invalid(format!(
-                    "the signature does not begin with {}",
-                    self.scheme.prefix
-                ))
-            })?;
+        let digits = signature.strip_prefix(self.scheme.prefix.as_bytes()).ok_or_else(|| {
+            invalid(format!("the signature does not begin with {}", self.scheme.prefix))
+        })?;
         let mut digest = [0; 32];
         hex::decode_to_slice(digits, &mut digest)
             .map_err(|_| invalid("the signature is not 64 hexadecimal digits"))?;
@@ -219,6 +190,14 @@ impl std::fmt::Debug for Verifier {
     }
 }
 
+/// What a delivery holds of one family's headers.
+#[derive(Clone, Default)]
+struct Found {
+    signature: Option<Vec<u8>>,
+    timestamp: Option<Vec<u8>>,
+}
+
+/// The headers a delivery is judged by.
 struct Signed {
     signature: Vec<u8>,
     timestamp: Option<Vec<u8>>,
@@ -258,10 +237,7 @@ fn seconds(text: &[u8]) -> Option<i64> {
     if text.is_empty() || text.len() > 12 || !text.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    Some(
-        text.iter()
-            .fold(0, |value, digit| value * 10 + i64::from(digit - b'0')),
-    )
+    Some(text.iter().fold(0, |value, digit| value * 10 + i64::from(digit - b'0')))
 }
 
 fn invalid(message: impl Into<String>) -> Error {
@@ -321,9 +297,8 @@ mod tests {
 
     #[test]
     fn the_documented_vectors_of_the_plain_scheme_hold() {
-        let cases = vectors(include_str!(
-            "../../tests/data/amplifier/vector_webhook_signature.json"
-        ));
+        let cases =
+            vectors(include_str!("../../tests/data/amplifier/vector_webhook_signature.json"));
         assert!(cases.len() >= 10);
         for case in cases {
             let verifier = Verifier::new(hex_over_body(), [case.secret.as_str()]).unwrap();
@@ -338,24 +313,16 @@ mod tests {
 
     #[test]
     fn the_documented_vectors_of_the_timed_scheme_hold_for_both_header_families() {
-        let cases = vectors(include_str!(
-            "../../tests/data/idunox/vector_webhook_signature.json"
-        ));
+        let cases = vectors(include_str!("../../tests/data/idunox/vector_webhook_signature.json"));
         assert!(cases.len() >= 10);
         for case in cases {
             for family in ["idunox", "iduscore"] {
                 let verifier =
                     Verifier::new(versioned_with_time(), [case.secret.as_str()]).unwrap();
-                let names = [
-                    format!("x-{family}-signature"),
-                    format!("x-{family}-timestamp"),
-                ];
+                let names = [format!("x-{family}-signature"), format!("x-{family}-timestamp")];
                 let headers = [
                     (names[0].as_str(), case.signature.as_bytes()),
-                    (
-                        names[1].as_str(),
-                        case.timestamp.as_deref().unwrap().as_bytes(),
-                    ),
+                    (names[1].as_str(), case.timestamp.as_deref().unwrap().as_bytes()),
                 ];
                 let outcome = verifier.verify(headers, case.body.as_bytes(), at(case.now.unwrap()));
                 assert_eq!(outcome.is_ok(), case.valid, "{} {family}", case.name);
@@ -366,18 +333,13 @@ mod tests {
     #[test]
     fn what_is_signed_verifies_under_any_of_several_secrets() {
         for scheme in [hex_over_body(), versioned_with_time()] {
-            let headers = Verifier::new(scheme.clone(), ["new"])
-                .unwrap()
-                .sign(b"{}", at(1_000));
+            let headers = Verifier::new(scheme.clone(), ["new"]).unwrap().sign(b"{}", at(1_000));
             let both = Verifier::new(scheme.clone(), ["old", "new"]).unwrap();
             let pairs = || headers.iter().map(|(name, value)| (name, value));
             both.verify(pairs(), b"{}", at(1_000)).unwrap();
             assert!(both.verify(pairs(), b"{ }", at(1_000)).is_err());
             assert!(
-                Verifier::new(scheme, ["old"])
-                    .unwrap()
-                    .verify(pairs(), b"{}", at(1_000))
-                    .is_err()
+                Verifier::new(scheme, ["old"]).unwrap().verify(pairs(), b"{}", at(1_000)).is_err()
             );
         }
     }
@@ -390,11 +352,7 @@ mod tests {
         let verify =
             |headers: &[(&str, &str)]| verifier.verify(headers.iter().copied(), b"{}", at(1_000));
         assert!(
-            verify(&[
-                ("X-Idunox-Signature", signature),
-                ("X-IduScore-Timestamp", time)
-            ])
-            .is_err()
+            verify(&[("X-Idunox-Signature", signature), ("X-IduScore-Timestamp", time)]).is_err()
         );
         let same = [
             ("X-Idunox-Signature", signature),
@@ -419,9 +377,7 @@ mod tests {
         let twice = [signed[0].clone(), signed[0].clone()];
         let error = verifier.verify(twice, b"{}", at(0)).unwrap_err();
         assert!(error.message().contains("repeated"));
-        let error = verifier
-            .verify([("Content-Type", "text/plain")], b"{}", at(0))
-            .unwrap_err();
+        let error = verifier.verify([("Content-Type", "text/plain")], b"{}", at(0)).unwrap_err();
         assert!(error.message().contains("X-Webhook-Signature"));
     }
 

@@ -40,25 +40,14 @@ pub struct Window {
 impl Window {
     /// An empty log.
     pub fn new(rate: Rate) -> Self {
-        let rate = Rate {
-            limit: rate.limit.max(1),
-            ..rate
-        };
-        Window {
-            rate,
-            under_way: 0,
-            answered: VecDeque::new(),
-        }
+        let rate = Rate { limit: rate.limit.max(1), ..rate };
+        Window { rate, under_way: 0, answered: VecDeque::new() }
     }
 
     /// Takes a place for a request that starts now. When there is none, tells from when on there
     /// will be, or nothing while all places are held by requests still under way.
     pub fn take(&mut self, now: Moment) -> Result<(), Option<Moment>> {
-        while self
-            .answered
-            .front()
-            .is_some_and(|answered| self.leaves(*answered) <= now)
-        {
+        while self.answered.front().is_some_and(|answered| self.leaves(*answered) <= now) {
             self.answered.pop_front();
         }
         if self.under_way + (self.answered.len() as u32) < self.rate.limit {
@@ -137,10 +126,7 @@ impl Budget {
             queue: BTreeMap::new(),
             next_number: 0,
         };
-        Budget {
-            clock,
-            state: Mutex::new(state),
-        }
+        Budget { clock, state: Mutex::new(state) }
     }
 
     /// Waits for a place and takes it. Dropping the future gives up the turn.
@@ -176,11 +162,7 @@ impl Budget {
         state.next_number += 1;
         let woken = Arc::new(Notify::new());
         state.queue.insert(key, woken.clone());
-        Turn {
-            budget: self.clone(),
-            key,
-            woken,
-        }
+        Turn { budget: self.clone(), key, woken }
     }
 
     /// Takes a place if it is this waiter's turn and one is free; otherwise tells until when to
@@ -195,9 +177,7 @@ impl Budget {
             return Err(Some(state.hold));
         }
         state.window.take(now)?;
-        Ok(Permit {
-            budget: self.clone(),
-        })
+        Ok(Permit { budget: self.clone() })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -286,18 +266,12 @@ mod tests {
     const MINUTE: Duration = Duration::from_secs(60);
 
     fn rate(limit: u32) -> Rate {
-        Rate {
-            limit,
-            window: MINUTE,
-        }
+        Rate { limit, window: MINUTE }
     }
 
     fn budget(limit: u32) -> (Arc<Budget>, ManualClock) {
         let manual = ManualClock::default();
-        (
-            Arc::new(Budget::new(rate(limit), Clock::Manual(manual.clone()))),
-            manual,
-        )
+        (Arc::new(Budget::new(rate(limit), Clock::Manual(manual.clone()))), manual)
     }
 
     async fn settle() {
@@ -390,10 +364,8 @@ mod tests {
         }
         let order = order.lock().unwrap().clone();
         assert_eq!(order[0], "result");
-        let rest = order
-            .iter()
-            .position(|name| *name == "rest")
-            .expect("the patient one was served");
+        let rest =
+            order.iter().position(|name| *name == "rest").expect("the patient one was served");
         assert!(rest <= 3, "{order:?}");
         tasks.into_iter().for_each(|task| task.abort());
     }
@@ -437,14 +409,8 @@ mod tests {
     #[test]
     fn clients_of_one_account_share_and_others_do_not() {
         let one = shared_budgets("a", rate(5), rate(10));
-        assert!(Arc::ptr_eq(
-            &one.uploads,
-            &shared_budgets("a", rate(5), rate(10)).uploads
-        ));
-        assert!(!Arc::ptr_eq(
-            &one.uploads,
-            &shared_budgets("b", rate(5), rate(10)).uploads
-        ));
+        assert!(Arc::ptr_eq(&one.uploads, &shared_budgets("a", rate(5), rate(10)).uploads));
+        assert!(!Arc::ptr_eq(&one.uploads, &shared_budgets("b", rate(5), rate(10)).uploads));
         assert!(!Arc::ptr_eq(&one.uploads, &one.others));
     }
 }

@@ -22,11 +22,7 @@ impl DecoderConfig {
         let stream = content(bytes, ELEMENTARY_STREAM)?;
         let flags = *stream.get(2)?;
         let depends_on = if flags & 0x80 != 0 { 2 } else { 0 };
-        let url = if flags & 0x40 != 0 {
-            1 + usize::from(*stream.get(3 + depends_on)?)
-        } else {
-            0
-        };
+        let url = if flags & 0x40 != 0 { 1 + usize::from(*stream.get(3 + depends_on)?) } else { 0 };
         let clock = if flags & 0x20 != 0 { 2 } else { 0 };
         let decoder = content(stream.get(3 + depends_on + url + clock..)?, DECODER_CONFIG)?;
         let specific = content(decoder.get(13..)?, DECODER_SPECIFIC);
@@ -66,10 +62,7 @@ fn aac_channels(config: &[u8]) -> Option<u32> {
     if first >> 3 == ESCAPED_TYPE || rate == ESCAPED_RATE {
         return None;
     }
-    AAC_CHANNELS
-        .get(usize::from(second >> 3 & 0x0F))
-        .copied()
-        .filter(|&channels| channels > 0)
+    AAC_CHANNELS.get(usize::from(second >> 3 & 0x0F)).copied().filter(|&channels| channels > 0)
 }
 
 #[cfg(test)]
@@ -85,13 +78,7 @@ mod tests {
     #[test]
     fn an_aac_configuration_names_its_channels() {
         let config = DecoderConfig::parse(&AAC_MONO).unwrap();
-        assert_eq!(
-            config,
-            DecoderConfig {
-                object_type: 0x40,
-                aac_channels: Some(1)
-            }
-        );
+        assert_eq!(config, DecoderConfig { object_type: 0x40, aac_channels: Some(1) });
     }
 
     #[test]

@@ -86,8 +86,7 @@ impl<R: Read> Walk<'_, R> {
                 _ => _ = self.fields(&header),
             }
             // Whatever the box's reader left, or all of a box that is of no interest.
-            self.input
-                .skip(header.end.saturating_sub(self.input.position()));
+            self.input.skip(header.end.saturating_sub(self.input.position()));
         }
     }
 
@@ -122,9 +121,7 @@ impl<R: Read> Walk<'_, R> {
         let is_open_ended = end == u64::MAX;
         self.media.found = self.media.found.saturating_add(found);
         self.media.announced =
-            self.media
-                .announced
-                .saturating_add(if is_open_ended { found } else { announced });
+            self.media.announced.saturating_add(if is_open_ended { found } else { announced });
     }
 
     /// Boxes that hold numbers. `None` when the box is shorter than its kind.
@@ -169,10 +166,7 @@ impl<R: Read> Walk<'_, R> {
         self.track.channels = u32::from(u16::from_be_bytes([fields[8], fields[9]]));
         self.track.sample_rate = u32::from(u16::from_be_bytes([fields[16], fields[17]]));
         // QuickTime's later versions of the entry have more fields before the boxes inside.
-        let more_fields = [0, 16, 36]
-            .get(usize::from(fields[1]))
-            .copied()
-            .unwrap_or(0);
+        let more_fields = [0, 16, 36].get(usize::from(fields[1])).copied().unwrap_or(0);
         self.input.skip(more_fields);
         if depth < MAX_DEPTH {
             self.children(entry.end, depth + 1);
@@ -196,10 +190,8 @@ impl<R: Read> Walk<'_, R> {
         self.input.skip(4);
         for _ in 0..self.entries(end, 8)? {
             let (samples, ticks) = (self.u32()?, self.u32()?);
-            self.track.ticks = self
-                .track
-                .ticks
-                .saturating_add(u64::from(samples) * u64::from(ticks));
+            self.track.ticks =
+                self.track.ticks.saturating_add(u64::from(samples) * u64::from(ticks));
         }
         Some(())
     }
@@ -226,8 +218,7 @@ impl<R: Read> Walk<'_, R> {
                 b"trun" => _ = default_ticks.and_then(|ticks| self.fragment_run(header.end, ticks)),
                 _ => {}
             }
-            self.input
-                .skip(header.end.saturating_sub(self.input.position()));
+            self.input.skip(header.end.saturating_sub(self.input.position()));
         }
     }
 
@@ -238,16 +229,8 @@ impl<R: Read> Walk<'_, R> {
         let base_offset = if flags & 1 != 0 { 8 } else { 0 };
         let description = if flags & 2 != 0 { 4 } else { 0 };
         self.input.skip(base_offset + description);
-        let own = if flags & 8 != 0 {
-            Some(self.u32()?)
-        } else {
-            None
-        };
-        let default = self
-            .defaults
-            .iter()
-            .find(|(track, _)| *track == id)
-            .map(|(_, ticks)| *ticks);
+        let own = if flags & 8 != 0 { Some(self.u32()?) } else { None };
+        let default = self.defaults.iter().find(|(track, _)| *track == id).map(|(_, ticks)| *ticks);
         let is_audio = self.audio.as_ref().is_some_and(|audio| audio.id == id);
         is_audio.then(|| own.or(default).unwrap_or(0))
     }
@@ -298,11 +281,7 @@ impl Track {
         let needed = media.announced.max(self.sample_bytes);
         let truncated = media.found < needed;
         // The index announces the whole recording. Of a broken copy the part that is there counts.
-        let share = if truncated {
-            media.found as f64 / needed as f64
-        } else {
-            1.0
-        };
+        let share = if truncated { media.found as f64 / needed as f64 } else { 1.0 };
         let rate =
             believable_rate(self.sample_rate).or_else(|| believable_rate(self.ticks_per_second));
         Stream {

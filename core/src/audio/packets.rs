@@ -44,10 +44,7 @@ struct Shareable<R>(Mutex<R>);
 
 impl<R: Read> Read for Shareable<R> {
     fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
-        self.0
-            .get_mut()
-            .map_err(|_| io::Error::other("the reader panicked"))?
-            .read(target)
+        self.0.get_mut().map_err(|_| io::Error::other("the reader panicked"))?.read(target)
     }
 }
 
@@ -150,10 +147,9 @@ impl Part {
     fn seconds(&self, format: &AudioFormat) -> Option<f64> {
         let ticks = match format {
             // Its packets carry a time and seldom a length; the last one is as long as the one before it.
-            AudioFormat::Webm => self
-                .last_timestamp
-                .abs_diff(self.first_timestamp)
-                .saturating_add(self.last_spacing),
+            AudioFormat::Webm => {
+                self.last_timestamp.abs_diff(self.first_timestamp).saturating_add(self.last_spacing)
+            }
             // Silence that the encoder added around the recording is counted in the packets.
             AudioFormat::Mp3 => {
                 let silence = u64::from(self.track.delay.unwrap_or(0))

@@ -50,10 +50,7 @@ fn facts<R: Read + Send>(input: &mut Input<R>, size_bytes: Option<u64>) -> Audio
         input.skip(length);
     }
     let format = sniff(input.peek(SNIFF_BYTES));
-    let mut stream = format
-        .as_ref()
-        .and_then(|format| walk(input, format))
-        .unwrap_or_default();
+    let mut stream = format.as_ref().and_then(|format| walk(input, format)).unwrap_or_default();
     let size_bytes = size_bytes.unwrap_or_else(|| {
         input.skip(u64::MAX);
         input.position()

@@ -15,8 +15,7 @@ const ASF_HEADER: [u8; 16] = [
 /// The container that `head` begins, ID3 tags already skipped.
 pub(super) fn sniff(head: &[u8]) -> Option<AudioFormat> {
     let at = |offset: usize, magic: &[u8]| {
-        head.get(offset..)
-            .is_some_and(|rest| rest.starts_with(magic))
+        head.get(offset..).is_some_and(|rest| rest.starts_with(magic))
     };
 
     let riff = at(0, b"RIFF") || at(0, b"RF64") || at(0, b"BW64");
@@ -50,9 +49,7 @@ fn sniff_frames(head: &[u8]) -> Option<AudioFormat> {
         return Some(AudioFormat::Aac);
     }
     let end = head.len().min(MPEG_SEARCH_BYTES);
-    (0..end)
-        .any(|offset| is_chain(&head[offset..], mpeg_frame_bytes))
-        .then_some(AudioFormat::Mp3)
+    (0..end).any(|offset| is_chain(&head[offset..], mpeg_frame_bytes)).then_some(AudioFormat::Mp3)
 }
 
 /// Whether a frame stands at the beginning and another one like it where the first ends.
@@ -80,12 +77,10 @@ fn adts_frame_bytes(bytes: &[u8]) -> Option<usize> {
 
 /// The length of the MPEG audio frame (layer II or III) at the beginning.
 fn mpeg_frame_bytes(bytes: &[u8]) -> Option<usize> {
-    const KBITS_LAYER_2: [usize; 15] = [
-        0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384,
-    ];
-    const KBITS_LAYER_3: [usize; 15] = [
-        0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320,
-    ];
+    const KBITS_LAYER_2: [usize; 15] =
+        [0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384];
+    const KBITS_LAYER_3: [usize; 15] =
+        [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
     const KBITS_LOW_RATES: [usize; 15] =
         [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
     const RATES: [usize; 3] = [44_100, 48_000, 32_000];
@@ -111,10 +106,7 @@ fn mpeg_frame_bytes(bytes: &[u8]) -> Option<usize> {
         _ => return None,
     };
     // Bit rate 0 is the free format, whose frames tell no length; hardly anything writes it.
-    let kbits = kbits
-        .get(usize::from(third >> 4))
-        .copied()
-        .filter(|&kbits| kbits > 0)?;
+    let kbits = kbits.get(usize::from(third >> 4)).copied().filter(|&kbits| kbits > 0)?;
     let padding = usize::from(third >> 1 & 1);
     Some(samples / 8 * kbits * 1000 / rate + padding)
 }
@@ -127,9 +119,7 @@ pub(super) fn id3_tag_bytes(head: &[u8]) -> Option<u64> {
     if major == 0xFF || revision == 0xFF || [a, b, c, d].iter().any(|&byte| byte >= 0x80) {
         return None;
     }
-    let body = [a, b, c, d]
-        .iter()
-        .fold(0, |size, &byte| size << 7 | u64::from(byte));
+    let body = [a, b, c, d].iter().fold(0, |size, &byte| size << 7 | u64::from(byte));
     let footer = if flags & 0x10 != 0 { 10 } else { 0 };
     Some(10 + body + footer)
 }
@@ -187,39 +177,20 @@ mod tests {
             Some(417),
             "128 kbit/s at 44.1 kHz"
         );
-        assert_eq!(
-            mpeg_frame_bytes(&[0xFF, 0xFB, 0x92, 0x00]),
-            Some(418),
-            "the same, padded"
-        );
-        assert_eq!(
-            mpeg_frame_bytes(&[0xFF, 0xF3, 0x88, 0x00]),
-            Some(288),
-            "64 kbit/s at 16 kHz"
-        );
+        assert_eq!(mpeg_frame_bytes(&[0xFF, 0xFB, 0x92, 0x00]), Some(418), "the same, padded");
+        assert_eq!(mpeg_frame_bytes(&[0xFF, 0xF3, 0x88, 0x00]), Some(288), "64 kbit/s at 16 kHz");
         assert_eq!(
             mpeg_frame_bytes(&[0xFF, 0xFD, 0x84, 0x00]),
             Some(384),
             "layer II, 128 kbit/s at 48 kHz"
         );
-        assert_eq!(
-            mpeg_frame_bytes(&[0xFF, 0xFB, 0xF0, 0x00]),
-            None,
-            "no such bit rate"
-        );
-        assert_eq!(
-            mpeg_frame_bytes(&[0xFF, 0xFB, 0x9C, 0x00]),
-            None,
-            "no such sample rate"
-        );
+        assert_eq!(mpeg_frame_bytes(&[0xFF, 0xFB, 0xF0, 0x00]), None, "no such bit rate");
+        assert_eq!(mpeg_frame_bytes(&[0xFF, 0xFB, 0x9C, 0x00]), None, "no such sample rate");
     }
 
     #[test]
     fn id3_sizes_are_seven_bits_a_byte() {
-        assert_eq!(
-            id3_tag_bytes(b"ID3\x04\x00\x00\x00\x00\x02\x01"),
-            Some(10 + 257)
-        );
+        assert_eq!(id3_tag_bytes(b"ID3\x04\x00\x00\x00\x00\x02\x01"), Some(10 + 257));
         assert_eq!(id3_tag_bytes(b"ID3\x04\x00\x10\x00\x00\x00\x00"), Some(20));
         assert_eq!(id3_tag_bytes(b"ID3\x04\x00\x00\xFF\x00\x00\x00"), None);
         assert_eq!(id3_tag_bytes(b"ID3"), None);

@@ -25,15 +25,11 @@ pub(super) fn believable_rate(rate: u32) -> Option<u32> {
 
 /// The number of channels, if a recording can have it.
 pub(super) fn believable_channels(channels: u32) -> Option<u32> {
-    (1..=MAX_BELIEVABLE_CHANNELS)
-        .contains(&channels)
-        .then_some(channels)
+    (1..=MAX_BELIEVABLE_CHANNELS).contains(&channels).then_some(channels)
 }
 
 /// `ticks` of which `per_second` make a second, if a recording can be that long.
 pub(super) fn believable_seconds(ticks: u64, per_second: f64) -> Option<f64> {
     let seconds = ticks as f64 / per_second;
-    (0.0..=MAX_BELIEVABLE_SECONDS)
-        .contains(&seconds)
-        .then_some(seconds)
+    (0.0..=MAX_BELIEVABLE_SECONDS).contains(&seconds).then_some(seconds)
 }

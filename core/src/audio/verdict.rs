@@ -19,19 +19,11 @@ pub fn check(facts: AudioFacts, limits: &AudioLimits, strictness: AudioCheck) ->
         AudioCheck::Standard | AudioCheck::Strict => findings(&facts, limits),
     };
     if strictness == AudioCheck::Strict {
-        findings
-            .iter_mut()
-            .for_each(|finding| finding.outcome = AudioOutcome::Reject);
+        findings.iter_mut().for_each(|finding| finding.outcome = AudioOutcome::Reject);
     }
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.outcome));
-    let outcome = findings
-        .first()
-        .map_or(AudioOutcome::Ok, |finding| finding.outcome);
-    AudioVerdict {
-        outcome,
-        findings,
-        facts,
-    }
+    let outcome = findings.first().map_or(AudioOutcome::Ok, |finding| finding.outcome);
+    AudioVerdict { outcome, findings, facts }
 }
 
 fn findings(facts: &AudioFacts, limits: &AudioLimits) -> Vec<AudioFinding> {
@@ -65,26 +57,15 @@ fn no_audio(limits: &AudioLimits) -> AudioFinding {
         AudioOutcome::Reject,
         "UNSUPPORTED_FORMAT",
         "The content is no audio format known here, whatever the file is called.".to_owned(),
-        format!(
-            "Check that it is the right file, and send {}.",
-            names(&limits.accepted_formats)
-        ),
+        format!("Check that it is the right file, and send {}.", names(&limits.accepted_formats)),
     )
 }
 
 fn size_finding(bytes: i64, limits: &AudioLimits) -> Option<AudioFinding> {
     let (outcome, limit, verb) = if bytes > limits.max_bytes {
-        (
-            AudioOutcome::Reject,
-            limits.max_bytes,
-            "more than the service takes",
-        )
+        (AudioOutcome::Reject, limits.max_bytes, "more than the service takes")
     } else if bytes > limits.doubtful_bytes {
-        (
-            AudioOutcome::Warn,
-            limits.doubtful_bytes,
-            "perhaps more than the service takes",
-        )
+        (AudioOutcome::Warn, limits.doubtful_bytes, "perhaps more than the service takes")
     } else {
         return None;
     };
@@ -103,10 +84,7 @@ fn format_finding(format: &AudioFormat, limits: &AudioLimits) -> Option<AudioFin
     let name = name(format);
     let is_doubtful = limits.doubtful_formats.contains(format);
     let (outcome, says) = if is_doubtful {
-        (
-            AudioOutcome::Warn,
-            "which the service may or may not accept: its documents disagree",
-        )
+        (AudioOutcome::Warn, "which the service may or may not accept: its documents disagree")
     } else {
         (AudioOutcome::Reject, "which the service does not accept")
     };
@@ -127,11 +105,7 @@ fn duration_finding(
         return Some(unreadable(format));
     };
     let is_exact = matches!(format, AudioFormat::Wav | AudioFormat::Flac);
-    let tolerance = if is_exact {
-        0.0
-    } else {
-        LOSSY_TOLERANCE_SECONDS
-    };
+    let tolerance = if is_exact { 0.0 } else { LOSSY_TOLERANCE_SECONDS };
     if seconds < limits.min_seconds {
         let is_certain = seconds < limits.min_seconds - tolerance;
         return Some(too_short(seconds, limits, is_certain));
@@ -150,10 +124,7 @@ fn unreadable(format: &AudioFormat) -> AudioFinding {
     finding(
         AudioOutcome::Unknown,
         "UNREADABLE",
-        format!(
-            "The recording begins like {} but its length cannot be determined.",
-            name(format)
-        ),
+        format!("The recording begins like {} but its length cannot be determined.", name(format)),
         "Play it to the end; if that fails, record or export it again.".to_owned(),
     )
 }
@@ -167,10 +138,7 @@ fn too_short(seconds: f64, limits: &AudioLimits, is_certain: bool) -> AudioFindi
             rounded_down(seconds),
             limits.min_seconds
         ),
-        format!(
-            "Record at least {} s of speech.",
-            limits.recommended_min_seconds
-        ),
+        format!("Record at least {} s of speech.", limits.recommended_min_seconds),
     )
 }
 
@@ -183,10 +151,7 @@ fn too_long(seconds: f64, limits: &AudioLimits, is_certain: bool) -> AudioFindin
             rounded_down(seconds),
             limits.max_seconds
         ),
-        format!(
-            "Cut it; {} s are enough for the best results.",
-            limits.recommended_max_seconds
-        ),
+        format!("Cut it; {} s are enough for the best results.", limits.recommended_max_seconds),
     )
 }
 
@@ -223,20 +188,12 @@ fn long_for_best_results(seconds: f64, limits: &AudioLimits) -> AudioFinding {
 }
 
 fn rate_finding(facts: &AudioFacts, limits: &AudioLimits) -> Option<AudioFinding> {
-    let rate = facts
-        .sample_rate
-        .filter(|&rate| rate < limits.recommended_sample_rate)?;
+    let rate = facts.sample_rate.filter(|&rate| rate < limits.recommended_sample_rate)?;
     let says = if rate < limits.min_sample_rate {
         // The vendor documents the minimum but no refusal, so it is not ours to refuse.
-        format!(
-            "the service asks for at least {} Hz",
-            limits.min_sample_rate
-        )
+        format!("the service asks for at least {} Hz", limits.min_sample_rate)
     } else {
-        format!(
-            "results are best from {} Hz on",
-            limits.recommended_sample_rate
-        )
+        format!("results are best from {} Hz on", limits.recommended_sample_rate)
     };
     Some(finding(
         AudioOutcome::Warn,
@@ -261,20 +218,11 @@ fn truncation_finding(facts: &AudioFacts) -> Option<AudioFinding> {
 }
 
 fn rejected_if(is_certain: bool) -> AudioOutcome {
-    if is_certain {
-        AudioOutcome::Reject
-    } else {
-        AudioOutcome::Warn
-    }
+    if is_certain { AudioOutcome::Reject } else { AudioOutcome::Warn }
 }
 
 fn finding(outcome: AudioOutcome, code: &str, message: String, advice: String) -> AudioFinding {
-    AudioFinding {
-        outcome,
-        code: code.to_owned(),
-        message,
-        advice,
-    }
+    AudioFinding { outcome, code: code.to_owned(), message, advice }
 }
 
 /// Two digits after the point, away from the limit, so that 14.999 does not read as the 15 it misses.
@@ -336,32 +284,16 @@ mod tests {
     /// The outcome and the codes of the findings, as in `reject: AUDIO_TOO_SHORT`.
     fn verdict(facts: AudioFacts, strictness: AudioCheck) -> String {
         let verdict = check(facts, &limits(), strictness);
-        let codes: Vec<_> = verdict
-            .findings
-            .iter()
-            .map(|finding| finding.code.as_str())
-            .collect();
+        let codes: Vec<_> = verdict.findings.iter().map(|finding| finding.code.as_str()).collect();
         format!("{:?}: {}", verdict.outcome, codes.join(" ")).to_lowercase()
     }
 
     #[test]
     fn each_fact_has_its_verdict() {
-        let mp3 = |seconds| AudioFacts {
-            format: Some(AudioFormat::Mp3),
-            ..wav(seconds)
-        };
-        let of = |format| AudioFacts {
-            format: Some(format),
-            ..wav(30.0)
-        };
-        let sized = |size_bytes| AudioFacts {
-            size_bytes,
-            ..wav(30.0)
-        };
-        let rated = |rate| AudioFacts {
-            sample_rate: Some(rate),
-            ..wav(30.0)
-        };
+        let mp3 = |seconds| AudioFacts { format: Some(AudioFormat::Mp3), ..wav(seconds) };
+        let of = |format| AudioFacts { format: Some(format), ..wav(30.0) };
+        let sized = |size_bytes| AudioFacts { size_bytes, ..wav(30.0) };
+        let rated = |rate| AudioFacts { sample_rate: Some(rate), ..wav(30.0) };
         let table = [
             (wav(20.0), "ok: "),
             (wav(120.0), "ok: "),
@@ -384,30 +316,12 @@ mod tests {
             (sized(33_554_433), "reject: audio_too_large"),
             (of(AudioFormat::M4a), "warn: unsupported_format"),
             (of(AudioFormat::Ogg), "reject: unsupported_format"),
-            (
-                AudioFacts {
-                    format: None,
-                    ..wav(30.0)
-                },
-                "reject: unsupported_format",
-            ),
+            (AudioFacts { format: None, ..wav(30.0) }, "reject: unsupported_format"),
             (rated(16_000), "ok: "),
             (rated(15_999), "warn: low_sample_rate"),
             (rated(4_000), "warn: low_sample_rate"),
-            (
-                AudioFacts {
-                    truncated: true,
-                    ..wav(30.0)
-                },
-                "warn: truncated",
-            ),
-            (
-                AudioFacts {
-                    duration_seconds: None,
-                    ..wav(0.0)
-                },
-                "unknown: unreadable",
-            ),
+            (AudioFacts { truncated: true, ..wav(30.0) }, "warn: truncated"),
+            (AudioFacts { duration_seconds: None, ..wav(0.0) }, "unknown: unreadable"),
             (
                 AudioFacts {
                     truncated: true,
@@ -419,29 +333,16 @@ mod tests {
             ),
         ];
         for (facts, expected) in table {
-            assert_eq!(
-                verdict(facts.clone(), AudioCheck::Standard),
-                expected,
-                "{facts:?}"
-            );
+            assert_eq!(verdict(facts.clone(), AudioCheck::Standard), expected, "{facts:?}");
         }
     }
 
     #[test]
     fn strict_rejects_every_doubt_and_off_none() {
-        let unreadable = AudioFacts {
-            duration_seconds: None,
-            ..wav(0.0)
-        };
+        let unreadable = AudioFacts { duration_seconds: None, ..wav(0.0) };
         assert_eq!(verdict(wav(30.0), AudioCheck::Strict), "ok: ");
-        assert_eq!(
-            verdict(wav(16.0), AudioCheck::Strict),
-            "reject: short_for_best_results"
-        );
-        assert_eq!(
-            verdict(unreadable, AudioCheck::Strict),
-            "reject: unreadable"
-        );
+        assert_eq!(verdict(wav(16.0), AudioCheck::Strict), "reject: short_for_best_results");
+        assert_eq!(verdict(unreadable, AudioCheck::Strict), "reject: unreadable");
         assert_eq!(verdict(wav(0.0), AudioCheck::Off), "ok: ");
     }
 
@@ -454,18 +355,12 @@ mod tests {
             "The recording is 14.99 s long; the service takes 15 s or more."
         );
         assert_eq!(finding.advice, "Record at least 20 s of speech.");
-        let ogg = AudioFacts {
-            format: Some(AudioFormat::Ogg),
-            ..wav(30.0)
-        };
+        let ogg = AudioFacts { format: Some(AudioFormat::Ogg), ..wav(30.0) };
         let verdict = check(ogg, &limits(), AudioCheck::Standard);
         assert_eq!(
             verdict.findings[0].message,
             "The recording is OGG, which the service does not accept."
         );
-        assert_eq!(
-            verdict.findings[0].advice,
-            "Convert it to WAV, FLAC or MP3."
-        );
+        assert_eq!(verdict.findings[0].advice, "Convert it to WAV, FLAC or MP3.");
     }
 }

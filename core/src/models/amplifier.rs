@@ -4,10 +4,13 @@
 //! another source. Reading is lenient: unknown fields stay in `raw`, unknown words stay as text,
 //! `null` equals absent.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::lenient::{or_default, whole};
 use super::{RawJson, Timestamp, open_enum};
+use crate::secret::Secret;
 
 open_enum! {
     /// A named bundle of conditions (`POST /v2/use-case/analyze`).
@@ -556,14 +559,9 @@ impl From<CreditsOnTheWire> for Credits {
     fn from(wire: CreditsOnTheWire) -> Self {
         let exact = wire.credits;
         // A float cast saturates, which is what "held at the limit" means.
-        let credits = exact
-            .parse::<i64>()
-            .unwrap_or_else(|_| exact.parse::<f64>().map_or(0, |n| n as i64));
-        Credits {
-            credits,
-            exact,
-            raw: RawJson::default(),
-        }
+        let credits =
+            exact.parse::<i64>().unwrap_or_else(|_| exact.parse::<f64>().map_or(0, |n| n as i64));
+        Credits { credits, exact, raw: RawJson::default() }
     }
 }
 
@@ -625,6 +623,24 @@ pub struct WebhookConfirmation {
     /// The vendor's sentence about it.
     #[serde(default)]
     pub message: Option<String>,
+    /// The whole document as the vendor sent it.
+    #[serde(skip)]
+    pub raw: RawJson,
+}
+
+/// Where to put a recording before submitting it by reference.
+///
+/// Seen in public client code only and not documented by the vendor; may change or vanish.
+/// Serializes as the vendor's own document.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct AudioUpload {
+    /// The pre-signed address. Whoever knows it can upload, so it is a secret.
+    pub upload_url: Secret,
+    /// The reference to submit.
+    pub upload_ref: String,
+    /// The headers the upload must carry, and no others.
+    #[serde(default, deserialize_with = "or_default")]
+    pub required_headers: HashMap<String, String>,
     /// The whole document as the vendor sent it.
     #[serde(skip)]
     pub raw: RawJson,

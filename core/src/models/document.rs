@@ -5,8 +5,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::RawJson;
 use super::amplifier::{
-    AmplifierJob, AmplifierJobPage, AmplifierJobType, Credits, SignInfo, SignList, VoiceModelInfo,
-    VoiceModelList, WebhookConfirmation,
+    AmplifierJob, AmplifierJobPage, AmplifierJobType, AudioUpload, Credits, SignInfo, SignList,
+    VoiceModelInfo, VoiceModelList, WebhookConfirmation,
 };
 
 /// A model that is the whole body of an answer.
@@ -73,9 +73,8 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
 /// serde quotes the offending value; a value may be private and is never repeated in an error.
 fn without_value(message: &str) -> String {
     let message = message.split(" at line ").next().unwrap_or(message);
-    let Some(rest) = message
-        .strip_prefix("invalid type: ")
-        .or(message.strip_prefix("invalid value: "))
+    let Some(rest) =
+        message.strip_prefix("invalid type: ").or(message.strip_prefix("invalid value: "))
     else {
         return message.to_owned();
     };
@@ -103,9 +102,7 @@ fn type_by_target(job: &AmplifierJob) -> Option<AmplifierJobType> {
         (job.model_name.is_some(), AmplifierJobType::Model),
         (job.sign_name.is_some(), AmplifierJobType::Sign),
     ];
-    by_target
-        .into_iter()
-        .find_map(|(present, kind)| present.then_some(kind))
+    by_target.into_iter().find_map(|(present, kind)| present.then_some(kind))
 }
 
 /// Models that do nothing with their text but keep it.
@@ -138,6 +135,7 @@ keep_raw!(
     SignList,
     SignInfo,
     WebhookConfirmation,
+    AudioUpload,
 );
 
 serialize_as_raw!(
@@ -149,6 +147,7 @@ serialize_as_raw!(
     SignList,
     SignInfo,
     WebhookConfirmation,
+    AudioUpload,
 );
 
 #[cfg(test)]
@@ -191,11 +190,7 @@ mod tests {
             b"{\"job_id\":\"a\",\"status\":\"done\"} trailing",
             b"{\"job_id\":\"a\",\"job_id\":\"b\",\"status\":\"done\"}",
         ] {
-            assert!(
-                decode::<AmplifierJob>(body).is_err(),
-                "{}",
-                String::from_utf8_lossy(body)
-            );
+            assert!(decode::<AmplifierJob>(body).is_err(), "{}", String::from_utf8_lossy(body));
         }
     }
 
@@ -203,12 +198,7 @@ mod tests {
     fn nesting_beyond_reason_neither_overflows_nor_loses_a_sound_job() {
         let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
         assert!(job(&deep).is_err());
-        assert!(
-            job(&format!(
-                r#"{{"job_id":"a","status":"done","result":{deep}}}"#
-            ))
-            .is_err()
-        );
+        assert!(job(&format!(r#"{{"job_id":"a","status":"done","result":{deep}}}"#)).is_err());
         let ignored = job(&format!(r#"{{"job_id":"a","status":"done","x":{deep}}}"#)).unwrap();
         assert_eq!(ignored.job_id, "a");
         assert!(serde_json::to_string(&ignored).unwrap().ends_with("]}"));

@@ -127,10 +127,7 @@ pub struct WaitOptions {
 
 impl Default for WaitOptions {
     fn default() -> Self {
-        WaitOptions {
-            deadline: Duration::from_secs(15 * 60),
-            poll_interval: None,
-        }
+        WaitOptions { deadline: Duration::from_secs(15 * 60), poll_interval: None }
     }
 }
 

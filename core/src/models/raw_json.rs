@@ -54,8 +54,6 @@ impl Serialize for RawJson {
 
 impl<'de> Deserialize<'de> for RawJson {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(RawJson(
-            Box::<RawValue>::deserialize(deserializer)?.get().to_owned(),
-        ))
+        Ok(RawJson(Box::<RawValue>::deserialize(deserializer)?.get().to_owned()))
     }
 }

@@ -44,10 +44,7 @@ impl std::error::Error for InvalidTimestamp {}
 
 impl From<jiff::Timestamp> for Timestamp {
     fn from(instant: jiff::Timestamp) -> Self {
-        Timestamp {
-            instant,
-            text: instant.to_string(),
-        }
+        Timestamp { instant, text: instant.to_string() }
     }
 }
 
@@ -56,10 +53,7 @@ impl FromStr for Timestamp {
 
     fn from_str(text: &str) -> Result<Self, InvalidTimestamp> {
         parse(text)
-            .map(|instant| Timestamp {
-                instant,
-                text: text.to_owned(),
-            })
+            .map(|instant| Timestamp { instant, text: text.to_owned() })
             .ok_or(InvalidTimestamp(()))
     }
 }
@@ -78,9 +72,7 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 
@@ -89,17 +81,8 @@ impl<'de> Deserialize<'de> for Timestamp {
 fn parse(text: &str) -> Option<jiff::Timestamp> {
     let bytes = text.as_bytes();
     let (head, mut rest) = bytes.split_at_checked(19)?;
-    let separators = [
-        (4, b"-".as_slice()),
-        (7, b"-"),
-        (10, b"Tt "),
-        (13, b":"),
-        (16, b":"),
-    ];
-    if separators
-        .iter()
-        .any(|(at, allowed)| !allowed.contains(&head[*at]))
-    {
+    let separators = [(4, b"-".as_slice()), (7, b"-"), (10, b"Tt "), (13, b":"), (16, b":")];
+    if separators.iter().any(|(at, allowed)| !allowed.contains(&head[*at])) {
         return None;
     }
     let field = |from: usize, to: usize| number(&head[from..to]).map(|n| n as i8);
@@ -156,9 +139,7 @@ fn offset(designator: &[u8]) -> Option<Offset> {
 /// At most nine digits, nothing else: no sign, no space.
 fn number(digits: &[u8]) -> Option<i32> {
     digits.iter().try_fold(0, |value, digit| {
-        digit
-            .is_ascii_digit()
-            .then(|| value * 10 + i32::from(digit - b'0'))
+        digit.is_ascii_digit().then(|| value * 10 + i32::from(digit - b'0'))
     })
 }
 
@@ -179,14 +160,8 @@ mod tests {
             ("2026-02-22t09:14:00z", "2026-02-22T09:14:00Z"),
             ("2026-02-22 09:14:00", "2026-02-22T09:14:00Z"),
             ("2026-03-28T01:05:35.943000", "2026-03-28T01:05:35.943Z"),
-            (
-                "2026-03-28T01:05:35.943000123Z",
-                "2026-03-28T01:05:35.943000123Z",
-            ),
-            (
-                "2026-03-28T01:05:35.9430001239999Z",
-                "2026-03-28T01:05:35.943000123Z",
-            ),
+            ("2026-03-28T01:05:35.943000123Z", "2026-03-28T01:05:35.943000123Z"),
+            ("2026-03-28T01:05:35.9430001239999Z", "2026-03-28T01:05:35.943000123Z"),
             ("2026-02-22T11:14:00+02:00", "2026-02-22T09:14:00Z"),
             ("2026-02-22T11:14:00+02", "2026-02-22T09:14:00Z"),
             ("2026-02-22T04:14:03.5-0500", "2026-02-22T09:14:03.5Z"),

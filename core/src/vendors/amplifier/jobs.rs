@@ -81,11 +81,6 @@ impl Paging {
         let is_last = found.jobs.is_empty() || page + 1 >= found.total_pages;
         self.next_page = (!is_last).then_some(page + 1);
         let seen = &mut self.seen;
-        self.fetched.extend(
-            found
-                .jobs
-                .into_iter()
-                .filter(|job| seen.insert(job.job_id.clone())),
-        );
+        self.fetched.extend(found.jobs.into_iter().filter(|job| seen.insert(job.job_id.clone())));
     }
 }

@@ -118,9 +118,7 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Ok(Amplifier {
-            engine: Arc::new(Engine::new(spec(), options, Clock::System)?),
-        })
+        Ok(Amplifier { engine: Arc::new(Engine::new(spec(), options, Clock::System)?) })
     }
 
     /// A client over another transport and clock, for tests and simulations.
@@ -132,9 +130,7 @@ impl Amplifier {
         options: &ClientOptions,
         clock: Clock,
     ) -> Result<Self> {
-        Ok(Amplifier {
-            engine: Arc::new(Engine::over(transport, spec(), options, clock)?),
-        })
+        Ok(Amplifier { engine: Arc::new(Engine::over(transport, spec(), options, clock)?) })
     }
 
     /// A client on another clock, for tests.
@@ -142,9 +138,7 @@ impl Amplifier {
     /// # Errors
     /// As for [`Amplifier::new`].
     pub fn with_clock(options: &ClientOptions, clock: Clock) -> Result<Self> {
-        Ok(Amplifier {
-            engine: Arc::new(Engine::new(spec(), options, clock)?),
-        })
+        Ok(Amplifier { engine: Arc::new(Engine::new(spec(), options, clock)?) })
     }
 
     /// Submits a recording, waits for its job, and returns it with the result.
@@ -152,13 +146,7 @@ impl Amplifier {
     /// # Errors
     /// What [`submit`](Self::submit) and [`wait_for_job`](Self::wait_for_job) give.
     pub async fn analyze(&self, audio: impl Into<Source>, target: Target) -> Result<AmplifierJob> {
-        self.analyze_with(
-            audio,
-            target,
-            &AnalyzeOptions::default(),
-            Progress::default(),
-        )
-        .await
+        self.analyze_with(audio, target, &AnalyzeOptions::default(), Progress::default()).await
     }
 
     /// [`analyze`](Self::analyze) with options, and a report of the upload's progress.
@@ -173,16 +161,13 @@ impl Amplifier {
         progress: Progress,
     ) -> Result<AmplifierJob> {
         let begun = self.engine.clock.now();
-        let submitted = self
-            .send(audio.into(), &target, &options.submit, progress)
-            .await?;
+        let submitted = self.send(audio.into(), &target, &options.submit, progress).await?;
         let mut wait = options.wait.clone();
         if let Some(deadline) = options.submit.deadline {
             let left = deadline.saturating_sub(self.engine.clock.now().since(begun));
             wait.deadline = wait.deadline.min(left);
         }
-        self.wait(&submitted.job_id, &wait, Start::JustSubmitted)
-            .await
+        self.wait(&submitted.job_id, &wait, Start::JustSubmitted).await
     }
 
     /// Submits a recording and returns the job as accepted, usually still running.
@@ -194,13 +179,7 @@ impl Amplifier {
     /// [`ErrorKind::AudioRejected`] with the documented code, [`ErrorKind::SubmitUnknown`] when the
     /// vendor may have accepted it without an answer arriving, and whatever a request can give.
     pub async fn submit(&self, audio: impl Into<Source>, target: Target) -> Result<AmplifierJob> {
-        self.submit_with(
-            audio,
-            target,
-            &SubmitOptions::default(),
-            Progress::default(),
-        )
-        .await
+        self.submit_with(audio, target, &SubmitOptions::default(), Progress::default()).await
     }
 
     /// [`submit`](Self::submit) with options, and a report of the upload's progress.
@@ -215,13 +194,11 @@ impl Amplifier {
         progress: Progress,
     ) -> Result<AmplifierJob> {
         let submitted = self.send(audio.into(), &target, options, progress).await?;
-        self.engine
-            .document("the submitted job", &submitted.response)
-            .map_err(|error| {
-                // The job exists; its identifier is worth more than the rest of the document.
-                let token = self.engine.token(&submitted.job_id).to_string();
-                error.with_job_id(&submitted.job_id).with_token(token)
-            })
+        self.engine.document("the submitted job", &submitted.response).map_err(|error| {
+            // The job exists; its identifier is worth more than the rest of the document.
+            let token = self.engine.token(&submitted.job_id).to_string();
+            error.with_job_id(&submitted.job_id).with_token(token)
+        })
     }
 
     /// Analyses a recording for a use case with its speakers separated (50 credits more, says the
@@ -234,21 +211,9 @@ impl Amplifier {
         audio: impl Into<Source>,
         use_case: UseCase,
     ) -> Result<AmplifierJob> {
-        let submit = SubmitOptions {
-            diarize: true,
-            ..SubmitOptions::default()
-        };
-        let options = AnalyzeOptions {
-            submit,
-            ..AnalyzeOptions::default()
-        };
-        self.analyze_with(
-            audio,
-            Target::UseCase(use_case),
-            &options,
-            Progress::default(),
-        )
-        .await
+        let submit = SubmitOptions { diarize: true, ..SubmitOptions::default() };
+        let options = AnalyzeOptions { submit, ..AnalyzeOptions::default() };
+        self.analyze_with(audio, Target::UseCase(use_case), &options, Progress::default()).await
     }
 
     /// Checks a recording as [`submit`](Self::submit) does, without sending anything.
@@ -256,9 +221,7 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::InvalidRequest`] when it cannot be read.
     pub async fn check(&self, audio: impl Into<Source>) -> Result<AudioVerdict> {
-        self.engine
-            .check_recording(&audio.into(), Default::default())
-            .await
+        self.engine.check_recording(&audio.into(), Default::default()).await
     }
 
     async fn send(
@@ -268,30 +231,20 @@ impl Amplifier {
         options: &SubmitOptions,
         progress: Progress,
     ) -> Result<Submitted> {
-        let deadline = options
-            .deadline
-            .map(|limit| self.engine.clock.now() + limit);
+        let deadline = options.deadline.map(|limit| self.engine.clock.now() + limit);
         let mut fields: Vec<_> = target.field().into_iter().collect();
         fields.extend(webhook_pair(options)?);
         if options.diarize {
             fields.push(("diarize", "true".to_owned()));
         }
-        let verdict = self
-            .engine
-            .check_recording(&source, options.audio_check)
-            .await?;
+        let verdict = self.engine.check_recording(&source, options.audio_check).await?;
         if let Some(error) = rejected(&source, &verdict) {
             return Err(error);
         }
         let content_type = verdict.facts.content_type.clone();
         let submit = Submit {
             path: target.path(),
-            form: Form {
-                fields,
-                file_field: "audio",
-                content_type,
-                source,
-            },
+            form: Form { fields, file_field: "audio", content_type, source },
             progress,
             kind: target.kind().to_owned(),
             selector: target.selector().to_owned(),
@@ -306,10 +259,7 @@ impl Amplifier {
     /// [`ErrorKind::NotFound`] when the account has no such job.
     pub async fn job(&self, job_or_token: &str) -> Result<AmplifierJob> {
         let job_id = self.engine.job_id_of(job_or_token)?;
-        let call = Call::get(
-            self.engine.spec.path_of_job(&job_id),
-            format!("job {job_id}"),
-        );
+        let call = Call::get(self.engine.spec.path_of_job(&job_id), format!("job {job_id}"));
         let job: AmplifierJob = self.engine.read(&call).await?;
         if job.job_id != job_id {
             let message = format!("Amplifier Health answered about another job than {job_id}");
@@ -366,9 +316,7 @@ impl Amplifier {
     /// # Errors
     /// Whatever a request can give; the usual way to try credentials.
     pub async fn credits(&self) -> Result<Credits> {
-        self.engine
-            .read(&Call::get("/v2/account/credits", "the balance"))
-            .await
+        self.engine.read(&Call::get("/v2/account/credits", "the balance")).await
     }
 
     /// Sets where the vendor reports finished jobs of the account, and the secret it signs with.
@@ -389,9 +337,7 @@ impl Amplifier {
     /// # Errors
     /// Whatever a request can give.
     pub async fn models(&self) -> Result<VoiceModelList> {
-        self.engine
-            .read(&Call::get("/v2/models", "the list of models"))
-            .await
+        self.engine.read(&Call::get("/v2/models", "the list of models")).await
     }
 
     /// One model.
@@ -400,9 +346,7 @@ impl Amplifier {
     /// [`ErrorKind::NotFound`] when there is none of that name.
     pub async fn model(&self, name: &VoiceModel) -> Result<VoiceModelInfo> {
         let path = format!("/v2/models/{}", segment(name.as_str()));
-        self.engine
-            .read(&Call::get(path, format!("model {name}")))
-            .await
+        self.engine.read(&Call::get(path, format!("model {name}"))).await
     }
 
     /// The signs that can be analysed on their own.
@@ -410,9 +354,7 @@ impl Amplifier {
     /// # Errors
     /// Whatever a request can give.
     pub async fn signs(&self) -> Result<SignList> {
-        self.engine
-            .read(&Call::get("/v2/signs", "the list of signs"))
-            .await
+        self.engine.read(&Call::get("/v2/signs", "the list of signs")).await
     }
 
     /// One sign.
@@ -421,9 +363,7 @@ impl Amplifier {
     /// [`ErrorKind::NotFound`] when there is none of that name.
     pub async fn sign(&self, name: &Sign) -> Result<SignInfo> {
         let path = format!("/v2/signs/{}", segment(name.as_str()));
-        self.engine
-            .read(&Call::get(path, format!("sign {name}")))
-            .await
+        self.engine.read(&Call::get(path, format!("sign {name}"))).await
     }
 
     /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
@@ -441,11 +381,7 @@ fn webhook_pair(options: &SubmitOptions) -> Result<Vec<(&'static str, String)>> 
             ("webhook_secret_key", secret.expose().to_owned()),
         ]),
         (url, _) => {
-            let missing = if url.is_some() {
-                "webhook_secret_key"
-            } else {
-                "webhook_url"
-            };
+            let missing = if url.is_some() { "webhook_secret_key" } else { "webhook_url" };
             let message = format!(
                 "{missing} is missing: webhook_url and webhook_secret_key go together, the vendor \
                  refuses one without the other"

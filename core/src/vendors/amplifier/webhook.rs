@@ -44,9 +44,7 @@ impl AmplifierWebhook {
     /// # Errors
     /// [`ErrorKind::Configuration`] when there is no secret or one is empty.
     pub fn new<S: Into<Secret>>(secrets: impl IntoIterator<Item = S>) -> Result<Self> {
-        Ok(AmplifierWebhook {
-            verifier: Verifier::new(webhook_scheme(), secrets)?,
-        })
+        Ok(AmplifierWebhook { verifier: Verifier::new(webhook_scheme(), secrets)? })
     }
 
     /// Checks a request's headers and raw body, and reads the job in it.
@@ -64,8 +62,7 @@ impl AmplifierWebhook {
         V: AsRef<[u8]>,
     {
         let body = body.into();
-        self.verifier
-            .verify(headers, &body, Clock::System.timestamp())?;
+        self.verifier.verify(headers, &body, Clock::System.timestamp())?;
         let job = decode(&body).map_err(|error| {
             let message = format!(
                 "the webhook is signed, but its body is not a job: at {} {}",

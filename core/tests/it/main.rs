@@ -1,0 +1,11 @@
+//! The client over real loopback connections, against a server that follows a script.
+// A test that cannot go on stops where it stands.
+#![allow(clippy::unwrap_used)]
+
+mod examples;
+mod layers;
+mod network;
+mod server;
+mod uploads;
+mod waits;
+mod webhooks;
