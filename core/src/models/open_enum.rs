@@ -92,3 +92,35 @@ macro_rules! open_enum {
 }
 
 pub(crate) use open_enum;
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use crate::models::amplifier::{Condition, ValueInterpretation};
+
+    #[test]
+    fn known_words_are_known_with_their_spaces() {
+        let word: ValueInterpretation = serde_json::from_str("\"within range\"").unwrap();
+        assert_eq!(word, ValueInterpretation::WithinRange);
+        assert!(Condition::KNOWN.iter().all(|c| c.is_known() && Condition::from(c.as_str()) == *c));
+    }
+
+    proptest! {
+        #[test]
+        fn any_word_survives_being_read_and_written(text: String) {
+            let json = serde_json::to_string(&text).unwrap();
+            let word: ValueInterpretation = serde_json::from_str(&json).unwrap();
+            prop_assert_eq!(serde_json::to_string(&word).unwrap(), json);
+            prop_assert_eq!(word.to_string(), text.clone());
+            prop_assert_eq!(ValueInterpretation::from(text), word);
+        }
+    }
+
+    #[test]
+    fn what_is_no_word_is_refused() {
+        for json in ["7", "null", "[]", "{}", "true"] {
+            assert!(serde_json::from_str::<Condition>(json).is_err(), "{json}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 // A test that cannot go on stops where it stands.
 #![allow(clippy::unwrap_used)]
 
+mod connections;
 mod examples;
 mod layers;
 mod network;

@@ -1,0 +1,162 @@
+//! TLS, proxies, and how much of an upload is in memory.
+
+use std::io;
+use std::pin::Pin;
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+
+use jobferry::models::amplifier::UseCase;
+use jobferry::models::audio::AudioCheck;
+use jobferry::models::{ClientOptions, SubmitOptions};
+use jobferry::{Amplifier, ErrorKind, Progress, Source, Target};
+use rcgen::{CertifiedKey, generate_simple_self_signed};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt, ReadBuf};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+
+use crate::server::{Reply, Server};
+
+/// Serves one balance per connection over TLS with a certificate of its own; gives the address and
+/// the certificate as PEM.
+async fn tls_server() -> (String, String) {
+    let CertifiedKey { cert, signing_key } =
+        generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
+    let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![cert.der().clone()], key)
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let Ok(mut stream) = acceptor.accept(stream).await else { continue };
+            let mut request = vec![0; 8_192];
+            let _ = stream.read(&mut request).await;
+            let answer =
+                "HTTP/1.1 200 OK\r\nContent-Length: 13\r\nConnection: close\r\n\r\n{\"credits\":9}";
+            let _ = stream.write_all(answer.as_bytes()).await;
+            let _ = stream.shutdown().await;
+        }
+    });
+    (url, cert.pem())
+}
+
+fn options(base_url: String) -> ClientOptions {
+    ClientOptions {
+        account_id: Some("a".into()),
+        api_key: Some("k".into()),
+        base_url: Some(base_url),
+        max_retries: 0,
+        ..ClientOptions::default()
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_certificate_is_refused_and_an_extra_root_accepted() {
+    let (url, pem) = tls_server().await;
+    let error = Amplifier::new(&options(url.clone())).unwrap().credits().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Network);
+    assert!(error.message().contains("certificate"), "{error}");
+    let trusting = ClientOptions { extra_ca_pem: Some(pem), ..options(url) };
+    assert_eq!(Amplifier::new(&trusting).unwrap().credits().await.unwrap().credits, 9);
+}
+
+/// The environment is read once per process, so the client runs in a child of this test.
+#[tokio::test(flavor = "multi_thread")]
+async fn ssl_cert_file_is_honoured() {
+    const CHILD: &str = "JOBFERRY_TEST_TLS_URL";
+    if let Ok(url) = std::env::var(CHILD) {
+        assert_eq!(Amplifier::new(&options(url)).unwrap().credits().await.unwrap().credits, 9);
+        return;
+    }
+    let (url, pem) = tls_server().await;
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), pem).unwrap();
+    let child = tokio::task::spawn_blocking(move || {
+        Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "connections::ssl_cert_file_is_honoured"])
+            .env(CHILD, url)
+            .env("SSL_CERT_FILE", file.path())
+            .output()
+            .unwrap()
+    });
+    let output = child.await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
+#[tokio::test]
+async fn a_proxy_gets_every_request() {
+    let proxy = Server::start([Reply::json(r#"{"credits":3}"#)]).await;
+    let client = Amplifier::new(&ClientOptions {
+        proxy: Some(proxy.url()),
+        allow_http: true,
+        ..options("http://api.example".into())
+    });
+    assert_eq!(client.unwrap().credits().await.unwrap().credits, 3);
+    assert_eq!(proxy.seen()[0].line(), "GET http://api.example/v2/account/credits HTTP/1.1");
+}
+
+/// A reader that counts what has been taken from it.
+struct Counted {
+    left: u64,
+    taken: Arc<AtomicU64>,
+}
+
+impl AsyncRead for Counted {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let length = self.left.min(buffer.remaining() as u64);
+        buffer.put_slice(&vec![0; length as usize]);
+        self.left -= length;
+        self.taken.fetch_add(length, Ordering::Relaxed);
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upload_is_read_only_as_fast_as_it_is_sent() {
+    const LENGTH: u64 = 96 * 1024 * 1024;
+    let taken = Arc::new(AtomicU64::new(0));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let serving = tokio::spawn({
+        let taken = taken.clone();
+        async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let (mut received, mut furthest) = (0_u64, 0_u64);
+            let mut buffer = vec![0; 256 * 1024];
+            while received < LENGTH {
+                received += stream.read(&mut buffer).await.unwrap() as u64;
+                furthest = furthest.max(taken.load(Ordering::Relaxed).saturating_sub(received));
+            }
+            let answer = "HTTP/1.1 200 OK\r\nContent-Length: 33\r\n\r\n{\"job_id\":\"a\",\"status\":\"running\"}";
+            stream.write_all(answer.as_bytes()).await.unwrap();
+            furthest
+        }
+    });
+    let counter = taken.clone();
+    let source = Source::reader("long.wav", Some(LENGTH), move || {
+        counter.store(0, Ordering::Relaxed);
+        let reader = Counted { left: LENGTH, taken: counter.clone() };
+        async move { Ok(reader) }
+    });
+    let unchecked = SubmitOptions { audio_check: AudioCheck::Off, ..SubmitOptions::default() };
+    let client = Amplifier::new(&options(url)).unwrap();
+    let target = Target::UseCase(UseCase::Wellness);
+    client.submit_with(source, target, &unchecked, Progress::default()).await.unwrap();
+    // One frame of ours, and whatever the kernel buffers on both sides of the connection.
+    let furthest = serving.await.unwrap();
+    assert!(furthest < 16 * 1024 * 1024, "{furthest} bytes were in memory at once");
+}
