@@ -62,7 +62,7 @@ impl Shared {
         }
     }
 
-    /// How long before or after the present `moment` is matters to nobody; only whether it came.
+    /// Whether `moment` is the present or past.
     pub(crate) fn has_come(&self, moment: Moment) -> bool {
         moment.since(self.now()) == Duration::ZERO
     }
