@@ -1,0 +1,132 @@
+//! The command line as a whole: commands, and the options that all of them have.
+
+use std::time::Duration;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+use crate::commands::{
+    analyze::AnalyzeArgs, check::CheckArgs, completions::CompletionsArgs, credits::CreditsArgs,
+    doctor::DoctorArgs, job::JobArgs, jobs::JobsArgs, sandbox::SandboxArgs, submit::SubmitArgs,
+    wait::WaitArgs, webhook::WebhookArgs,
+};
+
+const ENVIRONMENT_AND_EXIT_CODES: &str = "\
+Environment:
+  AMPLIFIER_ACCOUNT_ID      The account
+  AMPLIFIER_API_KEY         The API key (or --api-key-file)
+  AMPLIFIER_BASE_URL        Where the API is, instead of production
+  AMPLIFIER_WEBHOOK_SECRET  The webhook secret (or --secret-file, --webhook-secret-file)
+  HTTPS_PROXY, NO_PROXY     The proxy (or --proxy)
+  SSL_CERT_FILE             Root certificates instead of the platform's (to add some: --ca-file)
+  NO_COLOR                  No colours
+  JOBFERRY_LOG              What to log on stderr, such as jobferry=debug (or -v)
+
+Exit codes:
+  0    everything went well
+  1    an error
+  2    wrong usage or configuration
+  3    of several items some failed; all were tried
+  4    the credentials were refused
+  5    no credits left
+  6    the rate limit left no room before the deadline
+  130  interrupted; stderr says how to go on
+
+Try it without an account:
+  jobferry analyze recording.wav --use-case wellness --sandbox";
+
+/// A recording goes in, a typed analysis comes out
+///
+/// Submits voice recordings to Amplifier Health, waits for their jobs within the account's rate
+/// limits, and prints the results. What a command finds goes to stdout, what it says about its
+/// work goes to stderr.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100, after_help = ENVIRONMENT_AND_EXIT_CODES)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub(crate) struct OutputArgs {
+    /// How to print what was found
+    #[arg(
+        short = 'o',
+        long = "output",
+        value_name = "FORMAT",
+        global = true,
+        default_value = "text"
+    )]
+    pub(crate) format: Format,
+
+    /// Say nothing on stderr but errors
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+
+    /// Log every request on stderr; twice logs more. JOBFERRY_LOG chooses finer
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub(crate) verbose: u8,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// Documents as the API returns them; an array when there are several
+    Json,
+    /// One document per line
+    Ndjson,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Analyze(AnalyzeArgs),
+    Submit(SubmitArgs),
+    Wait(WaitArgs),
+    Job(JobArgs),
+    Jobs(JobsArgs),
+    Credits(CreditsArgs),
+    Check(CheckArgs),
+    Webhook(WebhookArgs),
+    Sandbox(SandboxArgs),
+    Doctor(DoctorArgs),
+    Completions(CompletionsArgs),
+}
+
+/// Reads `90` (seconds), `1.5`, `500ms`, `2m`, `1h 30m`.
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    if let Ok(seconds) = text.parse::<f64>() {
+        return Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string());
+    }
+    text.parse::<jiff::SignedDuration>()
+        .ok()
+        .and_then(|duration| Duration::try_from(duration).ok())
+        .ok_or_else(|| "expected seconds, or a duration such as 500ms, 2m or 1h".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_do_not_contradict_each_other() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_duration_is_seconds_or_has_a_unit() {
+        for (text, milliseconds) in
+            [("90", 90_000), ("1.5", 1_500), ("500ms", 500), ("2m", 120_000), ("1h 30m", 5_400_000)]
+        {
+            assert_eq!(duration(text), Ok(Duration::from_millis(milliseconds)), "{text}");
+        }
+        for text in ["", "soon", "-1", "-2m", "NaN", "inf", "1e300"] {
+            assert!(duration(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! `submit`: sends recordings and prints their jobs as accepted.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use jobferry::models::SubmitOptions;
+use jobferry::models::amplifier::AmplifierJob;
+use jobferry::models::audio::AudioCheck;
+use jobferry::{Progress, Secret, Target};
+
+use super::{Outcome, each};
+use crate::args::duration;
+use crate::commands::webhook::SECRET_VARIABLE;
+use crate::connection::{Connection, ConnectionArgs, secret_in};
+use crate::exit::Failure;
+use crate::inputs::{self, Input};
+use crate::output::Output;
+use crate::progress::Item;
+use crate::report::{Details, report};
+use crate::targets::TargetArgs;
+
+/// Submit recordings and print their jobs, without waiting for them
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  jobferry submit visit.wav --condition anxiety
+  jobferry submit *.flac --use-case wellness -o ndjson | jq -r .job_id > jobs.txt
+  xargs jobferry wait < jobs.txt")]
+pub(crate) struct SubmitArgs {
+    #[command(flatten)]
+    submission: SubmissionArgs,
+
+    #[command(flatten)]
+    connection: ConnectionArgs,
+}
+
+/// What `submit` and `analyze` have in common.
+#[derive(Debug, Args)]
+pub(crate) struct SubmissionArgs {
+    /// The recordings; `-` reads one from stdin
+    #[arg(required = true, value_name = "RECORDING")]
+    pub(crate) recordings: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) target: TargetArgs,
+
+    /// Separate the speakers (costs more credits)
+    #[arg(long, help_heading = "Submission")]
+    diarize: bool,
+
+    /// How strictly a recording is checked before anything is sent
+    #[arg(long, value_name = "HOW", default_value = "standard", help_heading = "Submission")]
+    check: Check,
+
+    /// Where the vendor shall report this job's success (https), signed with the secret in
+    /// AMPLIFIER_WEBHOOK_SECRET or --webhook-secret-file
+    #[arg(long, value_name = "URL", help_heading = "Submission")]
+    webhook_url: Option<String>,
+
+    /// A file with the secret that signs the report
+    #[arg(long, value_name = "FILE", help_heading = "Submission")]
+    webhook_secret_file: Option<PathBuf>,
+
+    /// How long each recording may take as a whole, waiting for room in the rate limit and for
+    /// the job included
+    #[arg(long, value_name = "DURATION", value_parser = duration, help_heading = "Submission")]
+    pub(crate) deadline: Option<Duration>,
+
+    /// How many recordings are under way at once; the rate limit paces them all the same
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = at_least_one, help_heading = "Submission")]
+    pub(crate) jobs: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Check {
+    /// Refuse what the server would certainly refuse
+    Standard,
+    /// Refuse everything that is not beyond doubt
+    Strict,
+    /// Send everything
+    Off,
+}
+
+impl Check {
+    pub(crate) fn strictness(self) -> AudioCheck {
+        match self {
+            Check::Standard => AudioCheck::Standard,
+            Check::Strict => AudioCheck::Strict,
+            Check::Off => AudioCheck::Off,
+        }
+    }
+}
+
+/// A number of things done at once.
+pub(crate) fn at_least_one(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(number @ 1..) => Ok(number),
+        _ => Err("expected a whole number from 1 on".to_owned()),
+    }
+}
+
+impl SubmissionArgs {
+    /// The options as the core takes them.
+    pub(crate) fn options(&self) -> Result<SubmitOptions, Failure> {
+        let from_file = self.webhook_secret_file.as_deref().map(secret_in).transpose()?;
+        // The variable may be set for other commands, so it counts only where it is needed.
+        let from_environment = || {
+            self.webhook_url.as_ref()?;
+            std::env::var(SECRET_VARIABLE).ok().map(Secret::from)
+        };
+        Ok(SubmitOptions {
+            diarize: self.diarize,
+            webhook_url: self.webhook_url.clone(),
+            webhook_secret_key: from_file.or_else(from_environment),
+            audio_check: self.check.strictness(),
+            deadline: self.deadline,
+        })
+    }
+}
+
+pub(crate) async fn run(args: SubmitArgs, output: &Output) -> Result<(), Failure> {
+    let SubmitArgs { submission, connection } = args;
+    let options = submission.options()?;
+    let target = submission.target.target(output);
+    let inputs = inputs::open(&submission.recordings).await?;
+    let connection = connection.open(output).await?;
+    let documents = output.documents(inputs.len() > 1);
+    let work = inputs.into_iter().map(|input| async {
+        let item = output.progress().begin(&input.name);
+        let result = send(&connection, &input, &target, &options, &item).await;
+        item.ended();
+        Outcome {
+            name: input.name.clone(),
+            item: Some(item),
+            result: result.map(|job| (input, job)).map_err(Failure::from),
+        }
+    });
+    each(output, work.collect(), submission.jobs, |sent| match sent {
+        Some((input, job)) => documents
+            .show(Some(job.raw.as_str()), || report(&input.name, &job, &Details::default())),
+        None => documents.show(None, String::new),
+    })
+    .await
+}
+
+/// Submits one recording.
+pub(crate) async fn send(
+    connection: &Connection,
+    input: &Input,
+    target: &Target,
+    options: &SubmitOptions,
+    item: &Arc<Item>,
+) -> jobferry::Result<AmplifierJob> {
+    let upload = item.clone();
+    let progress = Progress::new(move |sent, total| upload.sent(sent, total));
+    let source = input.source.clone();
+    let sent = connection.client.submit_with(source, target.clone(), options, progress).await;
+    if let Ok(job) = &sent {
+        item.accepted(&job.job_id, connection.token(&job.job_id));
+    }
+    sent
+}

@@ -1,0 +1,24 @@
+//! Jobferry at the shell. Thin over the core: no rule of a vendor, no default and no message about
+//! its jobs is born here.
+
+mod args;
+mod commands;
+mod connection;
+mod exit;
+mod inputs;
+mod interrupt;
+mod output;
+mod progress;
+mod report;
+mod targets;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let cli = args::Cli::parse();
+    let output = output::Output::new(&cli.output);
+    let outcome = interrupt::race(commands::run(cli.command, &output), &output);
+    exit::code(outcome, &output)
+}

@@ -1,0 +1,221 @@
+//! What is printed: data on stdout, talk on stderr.
+// Printing is what a command line is for; everything it prints passes through this file.
+#![allow(clippy::print_stderr)]
+
+use std::cell::Cell;
+use std::io::{self, IsTerminal, Write};
+
+use anstyle::{AnsiColor, Style};
+use indicatif::{MultiProgress, ProgressDrawTarget};
+use jobferry::Error;
+use serde::Serialize;
+use tracing_subscriber::EnvFilter;
+
+use crate::args::{Format, OutputArgs};
+use crate::exit::Failure;
+use crate::progress::Progress;
+
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const DIM: Style = Style::new().dimmed();
+pub(crate) const RED: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const YELLOW: Style = AnsiColor::Yellow.on_default();
+pub(crate) const GREEN: Style = AnsiColor::Green.on_default();
+
+/// `text` in a style. Colours are always written and taken out where nobody can see them.
+pub(crate) fn styled(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}
+
+/// Both streams of a command.
+pub(crate) struct Output {
+    format: Format,
+    quiet: bool,
+    progress: Progress,
+}
+
+impl Output {
+    /// Sets up the streams, and logging.
+    pub(crate) fn new(args: &OutputArgs) -> Self {
+        let logs = start_logging(args.verbose);
+        let is_drawable = io::stderr().is_terminal()
+            && std::env::var_os("TERM").is_none_or(|terminal| terminal != "dumb");
+        // Log lines would tear the bars apart.
+        let bars = (is_drawable && !logs && !args.quiet)
+            .then(|| MultiProgress::with_draw_target(ProgressDrawTarget::stderr()));
+        Output { format: args.format, quiet: args.quiet, progress: Progress::new(bars, args.quiet) }
+    }
+
+    pub(crate) fn is_text(&self) -> bool {
+        self.format == Format::Text
+    }
+
+    pub(crate) fn is_ndjson(&self) -> bool {
+        self.format == Format::Ndjson
+    }
+
+    /// What is under way.
+    pub(crate) fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    /// Prints one document.
+    pub(crate) fn document(
+        &self,
+        json: &str,
+        text: impl FnOnce() -> String,
+    ) -> Result<(), Failure> {
+        self.documents(false).show(Some(json), text)
+    }
+
+    /// Begins to print one document, or `several`.
+    pub(crate) fn documents(&self, several: bool) -> Documents<'_> {
+        Documents { output: self, several, shown: Cell::new(0) }
+    }
+
+    /// Prints an event of a command that goes on: a line of JSON or of text.
+    pub(crate) fn event(&self, event: &impl Serialize, text: &str) -> Result<(), Failure> {
+        match self.format {
+            Format::Text => self.text(text),
+            Format::Json | Format::Ndjson => self.json(&json(event)?, "\n"),
+        }
+    }
+
+    /// Writes lines for people to stdout.
+    pub(crate) fn text(&self, text: &str) -> Result<(), Failure> {
+        self.write(|| {
+            let mut stdout = anstream::stdout().lock();
+            writeln!(stdout, "{text}").and_then(|()| stdout.flush())
+        })
+    }
+
+    /// Writes JSON to stdout, byte for byte.
+    fn json(&self, text: &str, end: &str) -> Result<(), Failure> {
+        self.write(|| {
+            let mut stdout = io::stdout().lock();
+            write!(stdout, "{text}{end}").and_then(|()| stdout.flush())
+        })
+    }
+
+    fn write(&self, write: impl FnOnce() -> io::Result<()>) -> Result<(), Failure> {
+        self.progress.aside(write).map_err(|error| match error.kind() {
+            io::ErrorKind::BrokenPipe => Failure::ReaderGone,
+            _ => Failure::Local(format!("stdout cannot be written: {error}")),
+        })
+    }
+
+    /// Says something on stderr, unless it shall be quiet.
+    pub(crate) fn note(&self, text: &str) {
+        if !self.quiet {
+            self.say(text);
+        }
+    }
+
+    /// Says something on stderr that must not be missed.
+    pub(crate) fn say(&self, text: &str) {
+        self.progress.aside(|| anstream::eprintln!("{text}"));
+    }
+
+    /// Reports a failure, of one item where there are several.
+    pub(crate) fn failure(&self, item: Option<&str>, failure: &Failure) {
+        let (message, facts) = match failure {
+            Failure::Core(error) => (error.message().to_owned(), facts(error)),
+            Failure::Usage(message) | Failure::Local(message) => (message.clone(), String::new()),
+            Failure::Some { failed, of } => (format!("{failed} of {of} failed"), String::new()),
+            Failure::Told | Failure::ReaderGone | Failure::Interrupted => return,
+        };
+        let item = item
+            .filter(|item| !message.contains(item))
+            .map_or_else(String::new, |item| format!("{item}: "));
+        self.say(&format!("{} {item}{message}{facts}", styled(RED, "error:")));
+    }
+}
+
+/// The facts of an error, a line each.
+fn facts(error: &Error) -> String {
+    let mut lines = String::new();
+    let mut line = |name: &str, value: Option<&str>| {
+        if let Some(value) = value {
+            lines += &format!("\n  {} {value}", styled(DIM, &format!("{name}:")));
+        }
+    };
+    line("code", error.code());
+    line("request id", error.request_id());
+    line("job", error.job_id());
+    line("token", error.token());
+    let candidates = error.candidates().join(", ");
+    line("candidates", Some(candidates.as_str()).filter(|ids| !ids.is_empty()));
+    lines
+}
+
+/// Documents on their way to stdout, in the order of what was asked for.
+pub(crate) struct Documents<'o> {
+    output: &'o Output,
+    several: bool,
+    shown: Cell<usize>,
+}
+
+impl Documents<'_> {
+    /// Prints a document. An item without one keeps its place as `null` among several, so that
+    /// what is printed lines up with what was asked for.
+    pub(crate) fn show(
+        &self,
+        json: Option<&str>,
+        text: impl FnOnce() -> String,
+    ) -> Result<(), Failure> {
+        let earlier = self.shown.replace(self.shown.get() + 1);
+        match (self.output.format, json) {
+            (Format::Text, None) => Ok(()),
+            (Format::Text, Some(_)) => {
+                let gap = if earlier > 0 { "\n" } else { "" };
+                self.output.text(&format!("{gap}{}", text()))
+            }
+            (Format::Ndjson, None) if !self.several => Ok(()),
+            (Format::Ndjson, json) => self.output.json(&one_line(json.unwrap_or("null")), "\n"),
+            (Format::Json, Some(json)) if !self.several => self.output.json(json, "\n"),
+            (Format::Json, None) if !self.several => Ok(()),
+            (Format::Json, json) => {
+                let before = if earlier == 0 { "[\n" } else { ",\n" };
+                self.output.json(&format!("{before}{}", json.unwrap_or("null")), "")
+            }
+        }
+    }
+}
+
+impl Drop for Documents<'_> {
+    /// Closes the array, also when the command was interrupted: what was printed is valid JSON.
+    fn drop(&mut self) {
+        if self.several && self.output.format == Format::Json {
+            let end = if self.shown.get() == 0 { "[]" } else { "\n]" };
+            // A reader that has gone was noticed before.
+            let _ = self.output.json(end, "\n");
+        }
+    }
+}
+
+/// Line ends in JSON stand between values only, so they can go.
+fn one_line(json: &str) -> String {
+    json.replace(['\n', '\r'], "")
+}
+
+/// `value` as JSON.
+pub(crate) fn json(value: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string(value).map_err(|error| Failure::Local(error.to_string()))
+}
+
+/// Logs on stderr as `-v` or `JOBFERRY_LOG` asks; returns whether anything is logged.
+fn start_logging(verbose: u8) -> bool {
+    let asked = std::env::var("JOBFERRY_LOG").ok().filter(|text| !text.is_empty());
+    let filter = match (asked, verbose) {
+        (Some(asked), _) => EnvFilter::new(asked),
+        (None, 0) => return false,
+        (None, 1) => EnvFilter::new("jobferry=debug"),
+        (None, _) => EnvFilter::new("debug"),
+    };
+    let is_colored = anstream::AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never;
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .with_ansi(is_colored)
+        .init();
+    true
+}

@@ -1,0 +1,193 @@
+//! What is under way: shown while it lasts, and told when it is interrupted.
+// Printing is what a command line is for.
+#![allow(clippy::print_stderr)]
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use indicatif::{BinaryBytes, MultiProgress, ProgressBar, ProgressStyle};
+
+/// The items a command works on. Bars on a terminal, plain lines elsewhere.
+pub(crate) struct Progress {
+    bars: Option<MultiProgress>,
+    quiet: bool,
+    items: Mutex<Vec<Arc<Item>>>,
+}
+
+/// One recording or job.
+pub(crate) struct Item {
+    name: String,
+    bar: Option<ProgressBar>,
+    tells: bool,
+    stage: Mutex<Stage>,
+}
+
+/// How far an item has come, as far as an interruption is concerned.
+#[derive(Clone, Debug)]
+enum Stage {
+    /// Nothing has reached the vendor.
+    Unsent,
+    /// The vendor may or may not have it.
+    Sending,
+    /// The vendor has it; the token goes on with it. `None` when the job ends with this process.
+    Accepted(Option<String>),
+    /// Its outcome has been printed or reported.
+    Settled,
+}
+
+impl Progress {
+    /// Draws `bars`, or tells in lines unless it shall be quiet.
+    pub(crate) fn new(bars: Option<MultiProgress>, quiet: bool) -> Self {
+        Progress { bars, quiet, items: Mutex::default() }
+    }
+
+    /// Prints something without disturbing the bars.
+    pub(crate) fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
+        match &self.bars {
+            Some(bars) => bars.suspend(print),
+            None => print(),
+        }
+    }
+
+    /// Begins with an item.
+    pub(crate) fn begin(&self, name: &str) -> Arc<Item> {
+        let bar = self.bars.as_ref().map(|bars| {
+            let bar = ProgressBar::new_spinner()
+                .with_style(waiting())
+                .with_prefix(name.to_owned())
+                .with_message("its turn");
+            let bar = bars.add(bar);
+            bar.enable_steady_tick(Duration::from_millis(100));
+            bar
+        });
+        let item = Arc::new(Item {
+            name: name.to_owned(),
+            tells: bar.is_none() && !self.quiet,
+            bar,
+            stage: Mutex::new(Stage::Unsent),
+        });
+        lock(&self.items).push(item.clone());
+        item
+    }
+
+    /// What an interruption leaves behind: lines to print, and nothing drawn any more.
+    pub(crate) fn left_behind(&self) -> Vec<String> {
+        if let Some(bars) = &self.bars {
+            let _ = bars.clear();
+        }
+        let items = lock(&self.items);
+        items.iter().flat_map(|item| item.left_behind()).collect()
+    }
+}
+
+impl Item {
+    /// Some bytes of the recording have been handed to the network.
+    pub(crate) fn sent(&self, bytes: u64, of: Option<u64>) {
+        let mut stage = lock(&self.stage);
+        let is_first = matches!(*stage, Stage::Unsent);
+        *stage = Stage::Sending;
+        match &self.bar {
+            Some(bar) => {
+                if is_first {
+                    bar.set_style(if of.is_some() { sending() } else { sending_unmeasured() });
+                    bar.set_length(of.unwrap_or(0));
+                }
+                bar.set_position(bytes);
+            }
+            None if is_first => {
+                let size = of.map(|of| format!(" {}", BinaryBytes(of))).unwrap_or_default();
+                self.tell(&format!("sending{size}"));
+            }
+            None => {}
+        }
+    }
+
+    /// The vendor has it, as a job; the token goes on with it.
+    pub(crate) fn accepted(&self, job_id: &str, token: Option<String>) {
+        self.tell(&format!("accepted as job {job_id}"));
+        self.waits_for(job_id, token);
+    }
+
+    /// The job is being waited for.
+    pub(crate) fn waits_for(&self, job_id: &str, token: Option<String>) {
+        *lock(&self.stage) = Stage::Accepted(token);
+        if let Some(bar) = &self.bar {
+            bar.set_style(waiting());
+            bar.set_message(format!("job {job_id}"));
+            bar.reset_elapsed();
+        }
+    }
+
+    /// Nothing is left to do but to print its outcome.
+    pub(crate) fn ended(&self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+
+    /// Its outcome has been printed or reported.
+    pub(crate) fn settled(&self) {
+        *lock(&self.stage) = Stage::Settled;
+    }
+
+    fn tell(&self, what: &str) {
+        if self.tells {
+            anstream::eprintln!("{}: {what}", self.name);
+        }
+    }
+
+    fn left_behind(&self) -> Vec<String> {
+        let name = &self.name;
+        match lock(&self.stage).clone() {
+            Stage::Unsent => vec![format!("{name} was not sent")],
+            Stage::Sending => vec![format!(
+                "{name} was being sent: it may or may not have been accepted and paid for; look \
+                 for it with `jobferry jobs` before sending it again"
+            )],
+            Stage::Accepted(None) => {
+                vec![format!("{name}: its job ends here, together with the sandbox")]
+            }
+            Stage::Accepted(Some(token)) => vec![
+                format!("{name}: its job goes on; wait for it again with"),
+                format!("jobferry wait {}", quoted(&token)),
+            ],
+            Stage::Settled => Vec::new(),
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// As one word of a shell.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+fn waiting() -> ProgressStyle {
+    style("{spinner} {prefix}  waiting for {msg}  {elapsed}")
+}
+
+fn sending() -> ProgressStyle {
+    style("{spinner} {prefix}  sending {bar:24}  {binary_bytes} of {binary_total_bytes}  {eta}")
+}
+
+fn sending_unmeasured() -> ProgressStyle {
+    style("{spinner} {prefix}  sending {binary_bytes}")
+}
+
+fn style(template: &str) -> ProgressStyle {
+    let style = ProgressStyle::with_template(template);
+    style.unwrap_or_else(|_| ProgressStyle::default_spinner()).progress_chars("━╸─")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_stays_one_word_of_the_shell() {
+        assert_eq!(quoted(r#"{"a":"it's"}"#), r#"'{"a":"it'\''s"}'"#);
+    }
+}
