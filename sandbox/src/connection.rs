@@ -26,10 +26,7 @@ pub(crate) async fn serve(stream: TcpStream, server: Arc<Server>) {
     // Small answers must not wait for the acknowledgement of earlier ones.
     let _ = stream.set_nodelay(true);
     let hijack = Hijack::default();
-    let service = Requests {
-        server,
-        hijack: hijack.clone(),
-    };
+    let service = Requests { server, hijack: hijack.clone() };
     let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
     // Its error, if any, is either the hijack or a client that went away.
     let _ = (&mut connection).await;

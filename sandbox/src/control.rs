@@ -54,8 +54,7 @@ impl Controls {
 
 /// Whether a path belongs to the controls.
 pub(crate) fn is_control(path: &str) -> bool {
-    path.strip_prefix(PREFIX)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 pub(crate) fn routes(controls: Arc<Controls>) -> Router {
@@ -70,9 +69,7 @@ pub(crate) fn routes(controls: Arc<Controls>) -> Router {
         .route("/reset", post(reset))
         .with_state(controls);
     // A nested "/" answers to the prefix without a slash; people type one.
-    Router::new()
-        .route("/_sandbox/", get(help))
-        .nest(PREFIX, routes)
+    Router::new().route("/_sandbox/", get(help)).nest(PREFIX, routes)
 }
 
 async fn help() -> &'static str {
@@ -104,9 +101,7 @@ async fn script(State(controls): State<Arc<Controls>>, body: Bytes) -> Result<Re
         false => vec![read(&body)?],
     };
     let scripted = faults.len();
-    faults
-        .into_iter()
-        .for_each(|fault| controls.shared.faults.add(fault));
+    faults.into_iter().for_each(|fault| controls.shared.faults.add(fault));
     Ok(Json(json!({ "scripted": scripted })).into_response())
 }
 
@@ -145,14 +140,8 @@ struct SetCredits {
 }
 
 async fn credits(State(controls): State<Arc<Controls>>, body: Bytes) -> Result<Response, Refusal> {
-    let SetCredits {
-        account_id,
-        credits,
-    } = read(&body)?;
-    match controls
-        .amplifier
-        .set_credits(account_id.as_deref(), credits)
-    {
+    let SetCredits { account_id, credits } = read(&body)?;
+    match controls.amplifier.set_credits(account_id.as_deref(), credits) {
         0 => Err(Refusal(StatusCode::NOT_FOUND, "no such account".to_owned())),
         accounts => Ok(Json(json!({ "accounts": accounts })).into_response()),
     }
@@ -165,12 +154,8 @@ async fn reset(State(controls): State<Arc<Controls>>) -> StatusCode {
 
 /// Read as JSON whatever the content type says, because curl says something else by default.
 fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Refusal> {
-    serde_json::from_slice(body).map_err(|error| {
-        Refusal(
-            StatusCode::BAD_REQUEST,
-            format!("{error}; see GET {PREFIX}"),
-        )
-    })
+    serde_json::from_slice(body)
+        .map_err(|error| Refusal(StatusCode::BAD_REQUEST, format!("{error}; see GET {PREFIX}")))
 }
 
 /// Why the controls refuse, for the person who wrote the test.

@@ -76,34 +76,22 @@ impl Fault {
 
     /// Spoils this many matching requests.
     pub fn times(self, times: u32) -> Fault {
-        Fault {
-            times: Some(times),
-            ..self
-        }
+        Fault { times: Some(times), ..self }
     }
 
     /// Spoils every matching request from now on.
     pub fn always(self) -> Fault {
-        Fault {
-            times: None,
-            ..self
-        }
+        Fault { times: None, ..self }
     }
 
     /// Carries the request out before the answer is spoiled.
     pub fn after_acceptance(self) -> Fault {
-        Fault {
-            accept: true,
-            ..self
-        }
+        Fault { accept: true, ..self }
     }
 
     /// Waits this long, in real time, before acting.
     pub fn delayed(self, delay: Duration) -> Fault {
-        Fault {
-            delay_ms: delay.as_millis() as u64,
-            ..self
-        }
+        Fault { delay_ms: delay.as_millis() as u64, ..self }
     }
 
     /// Whether the proper answer is needed before this can act.
@@ -261,12 +249,7 @@ pub enum LengthFault {
 impl Action {
     /// Another answer with this status and the vendor's error document for it.
     pub fn answer_with(status: u16) -> Action {
-        Action::Answer {
-            status,
-            headers: Vec::new(),
-            body: None,
-            json: None,
-        }
+        Action::Answer { status, headers: Vec::new(), body: None, json: None }
     }
 
     /// The value of `kind`.
@@ -327,9 +310,7 @@ impl Action {
     pub(crate) fn reads(&self) -> u64 {
         match self {
             Action::EarlyAnswer { .. } | Action::Close {} | Action::Hang {} => 0,
-            Action::Reset {
-                after_request_bytes,
-            } => after_request_bytes.unwrap_or(0),
+            Action::Reset { after_request_bytes } => after_request_bytes.unwrap_or(0),
             _ => u64::MAX,
         }
     }
@@ -341,26 +322,15 @@ pub(crate) struct FaultTable(Mutex<VecDeque<Fault>>);
 
 impl FaultTable {
     pub(crate) fn add(&self, fault: Fault) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push_back(fault);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(fault);
     }
 
     pub(crate) fn all(&self) -> Vec<Fault> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .iter()
-            .cloned()
-            .collect()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
     pub(crate) fn clear(&self) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// The fault for this request, if any. The first match decides, also when it only counts
@@ -368,9 +338,7 @@ impl FaultTable {
     pub(crate) fn take(&self, method: &str, path: &str) -> Option<Fault> {
         let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         faults.retain(|fault| fault.times != Some(0));
-        let fault = faults
-            .iter_mut()
-            .find(|fault| fault.matches(method, path))?;
+        let fault = faults.iter_mut().find(|fault| fault.matches(method, path))?;
         if fault.skip > 0 {
             fault.skip -= 1;
             return None;
@@ -413,11 +381,7 @@ mod tests {
             ("/v2/jobs/*", "/v2/jobs/1", true),
             ("/v2/jobs/*", "/v2/jobs", false),
             ("/v2/*/analyze", "/v2/models/haven/analyze", true),
-            (
-                "/v2/*/analyze",
-                "/v2/models/haven/analyze/longitudinal",
-                false,
-            ),
+            ("/v2/*/analyze", "/v2/models/haven/analyze/longitudinal", false),
             ("*/a*b", "/x/ab", true),
             ("*ab", "b", false),
         ] {
@@ -430,45 +394,22 @@ mod tests {
         let table = FaultTable::default();
         table.add(Fault::on("GET", "/a", Action::Close {}).skip(1).times(2));
         table.add(Fault::on("*", "*", Action::Hang {}).always());
-        let kinds: Vec<_> = (0..5)
-            .map(|_| table.take("GET", "/a").map(|fault| fault.action.kind()))
-            .collect();
-        assert_eq!(
-            kinds,
-            [
-                None,
-                Some("close"),
-                Some("close"),
-                Some("hang"),
-                Some("hang")
-            ]
-        );
-        assert_eq!(
-            table.take("POST", "/b").map(|fault| fault.action.kind()),
-            Some("hang")
-        );
+        let kinds: Vec<_> =
+            (0..5).map(|_| table.take("GET", "/a").map(|fault| fault.action.kind())).collect();
+        assert_eq!(kinds, [None, Some("close"), Some("close"), Some("hang"), Some("hang")]);
+        assert_eq!(table.take("POST", "/b").map(|fault| fault.action.kind()), Some("hang"));
     }
 
     #[test]
     fn a_fault_reads_from_json_with_defaults_and_refuses_what_it_does_not_know() {
         let fault: Fault = serde_json::from_str(r#"{"action": {"kind": "reset"}}"#).unwrap();
-        assert_eq!(
-            fault,
-            Fault::on(
-                "*",
-                "*",
-                Action::Reset {
-                    after_request_bytes: None
-                }
-            )
-        );
+        assert_eq!(fault, Fault::on("*", "*", Action::Reset { after_request_bytes: None }));
         let forever: Fault =
             serde_json::from_str(r#"{"times": null, "action": {"kind": "pass"}}"#).unwrap();
         assert_eq!(forever.times, None);
-        for text in [
-            r#"{"action": {"kind": "explode"}}"#,
-            r#"{"tims": 1, "action": {"kind": "close"}}"#,
-        ] {
+        for text in
+            [r#"{"action": {"kind": "explode"}}"#, r#"{"tims": 1, "action": {"kind": "close"}}"#]
+        {
             assert!(serde_json::from_str::<Fault>(text).is_err(), "{text}");
         }
     }

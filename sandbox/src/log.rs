@@ -10,13 +10,8 @@ use serde::Serialize;
 /// Older entries are dropped, so that a sandbox left running does not grow.
 const KEPT: usize = 10_000;
 const REDACTED: &str = "[redacted]";
-const SECRET_HEADERS: [&str; 5] = [
-    "authorization",
-    "cookie",
-    "proxy-authorization",
-    "x-api-key",
-    "x-secret-key",
-];
+const SECRET_HEADERS: [&str; 5] =
+    ["authorization", "cookie", "proxy-authorization", "x-api-key", "x-secret-key"];
 
 /// One request as it arrived, and what became of it.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -68,19 +63,12 @@ impl Entry {
 
     /// Adds a form or JSON field; the value of a secret is not kept.
     pub(crate) fn field(&self, name: &str, value: &str) {
-        let value = if name.contains("secret") {
-            REDACTED
-        } else {
-            value
-        };
+        let value = if name.contains("secret") { REDACTED } else { value };
         self.edit(|entry| entry.fields.push((name.to_owned(), value.to_owned())));
     }
 
     fn copy(&self) -> LoggedRequest {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -112,10 +100,7 @@ impl RequestLog {
     }
 
     pub(crate) fn clear(&self) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -124,8 +109,5 @@ fn shown(headers: &HeaderMap) -> Vec<(String, String)> {
         true => REDACTED.to_owned(),
         false => String::from_utf8_lossy(value).into_owned(),
     };
-    headers
-        .iter()
-        .map(|(n, v)| (n.to_string(), value(n.as_str(), v.as_bytes())))
-        .collect()
+    headers.iter().map(|(n, v)| (n.to_string(), value(n.as_str(), v.as_bytes()))).collect()
 }

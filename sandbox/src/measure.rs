@@ -57,10 +57,7 @@ pub(crate) struct Measurements {
 
 impl Default for Measurements {
     fn default() -> Self {
-        Measurements {
-            known: Mutex::default(),
-            at_a_time: Arc::new(Semaphore::new(2)),
-        }
+        Measurements { known: Mutex::default(), at_a_time: Arc::new(Semaphore::new(2)) }
     }
 }
 
@@ -80,13 +77,9 @@ impl Measurements {
         let task = tokio::spawn(async move {
             let _permit = at_a_time.acquire_owned().await;
             // A decoder that panics over a hostile file has measured nothing.
-            tokio::task::spawn_blocking(move || measure(audio))
-                .await
-                .unwrap_or_default()
+            tokio::task::spawn_blocking(move || measure(audio)).await.unwrap_or_default()
         });
-        let pending = async move { task.await.unwrap_or_default() }
-            .boxed()
-            .shared();
+        let pending = async move { task.await.unwrap_or_default() }.boxed().shared();
         known.insert(sha256, pending.clone());
         pending
     }
@@ -99,11 +92,7 @@ pub(crate) fn is_silent(audio: &Bytes) -> bool {
     decode(audio.clone(), |samples| {
         seen |= !samples.is_empty();
         heard = samples.iter().any(|sample| sample.abs() > SILENCE_PEAK);
-        if heard {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
+        if heard { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     seen && !heard
 }
@@ -113,11 +102,7 @@ fn measure(audio: Bytes) -> Measurement {
     let wanted = LOOKED_AT_SECONDS * RATE as usize;
     decode(audio, |decoded| {
         samples.extend_from_slice(decoded);
-        if samples.len() < wanted {
-            ControlFlow::Continue(())
-        } else {
-            ControlFlow::Break(())
-        }
+        if samples.len() < wanted { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     });
     samples.truncate(wanted);
     let frames = Frames::of(&samples);
@@ -128,10 +113,7 @@ fn measure(audio: Bytes) -> Measurement {
         voice_percentage: Some(frames.voice_percentage()),
         clarity: frames.clarity(),
         pitch_hz: mean_pitch(&samples, &frames.voiced),
-        loudness_db: frames
-            .speech_power()
-            .or(mean(frames.power.iter().copied()))
-            .map(decibels),
+        loudness_db: frames.speech_power().or(mean(frames.power.iter().copied())).map(decibels),
         syllables_per_second: frames.syllables_per_second(),
     }
 }
@@ -147,10 +129,7 @@ fn decode(audio: Bytes, mut take: impl FnMut(&[f32]) -> ControlFlow<()>) {
         return;
     };
     let track_id = track.id;
-    let parameters = track
-        .codec_params
-        .as_ref()
-        .and_then(|parameters| parameters.audio());
+    let parameters = track.codec_params.as_ref().and_then(|parameters| parameters.audio());
     let Some(mut decoder) = parameters.and_then(bounded_decoder) else {
         return;
     };
@@ -180,18 +159,13 @@ fn decode(audio: Bytes, mut take: impl FnMut(&[f32]) -> ControlFlow<()>) {
 fn bounded_decoder(
     parameters: &symphonia::core::codecs::audio::AudioCodecParameters,
 ) -> Option<Box<dyn AudioDecoder>> {
-    let channels = parameters
-        .channels
-        .as_ref()
-        .map_or(1, |channels| channels.count());
+    let channels = parameters.channels.as_ref().map_or(1, |channels| channels.count());
     let frames = parameters.max_frames_per_packet.unwrap_or(0);
     if channels > MAX_CHANNELS || frames > MAX_FRAMES_PER_PACKET {
         return None;
     }
     let codecs = symphonia::default::get_codecs();
-    codecs
-        .make_audio_decoder(parameters, &AudioDecoderOptions::default())
-        .ok()
+    codecs.make_audio_decoder(parameters, &AudioDecoderOptions::default()).ok()
 }
 
 /// Mixes down and resamples by averaging, which is plenty for measuring speech.
@@ -217,13 +191,8 @@ impl Mono {
             self.phase %= rate;
             if emitted > 0 {
                 // Floats in a file may be anything, also not a number.
-                let sample = if average.is_finite() {
-                    average.clamp(-1.0, 1.0)
-                } else {
-                    0.0
-                };
-                self.output
-                    .extend(std::iter::repeat_n(sample, emitted as usize));
+                let sample = if average.is_finite() { average.clamp(-1.0, 1.0) } else { 0.0 };
+                self.output.extend(std::iter::repeat_n(sample, emitted as usize));
                 (self.sum, self.count) = (0.0, 0);
             }
         }
@@ -241,13 +210,10 @@ impl Frames {
     fn of(samples: &[f32]) -> Frames {
         let mut detector = Box::new(Detector::default());
         let frames = samples.chunks_exact(FRAME);
-        let power = frames
-            .clone()
-            .map(|f| f64::from(f.iter().map(|s| s * s).sum::<f32>()) / FRAME as f64);
+        let power =
+            frames.clone().map(|f| f64::from(f.iter().map(|s| s * s).sum::<f32>()) / FRAME as f64);
         let power = power.collect();
-        let voiced = frames
-            .map(|frame| detector.predict_f32(frame) >= 0.5)
-            .collect();
+        let voiced = frames.map(|frame| detector.predict_f32(frame) >= 0.5).collect();
         Frames { power, voiced }
     }
 
@@ -257,11 +223,7 @@ impl Frames {
     }
 
     fn speech_power(&self) -> Option<f64> {
-        let voiced = self
-            .power
-            .iter()
-            .zip(&self.voiced)
-            .filter(|(_, voiced)| **voiced);
+        let voiced = self.power.iter().zip(&self.voiced).filter(|(_, voiced)| **voiced);
         mean(voiced.map(|(power, _)| *power))
     }
 
@@ -297,21 +259,13 @@ impl Frames {
     }
 }
 
-/// The mean over up to a hundred voiced places, found by autocorrelation at 8 kHz.
+/// The mean over up to fifty voiced places, found by autocorrelation at 8 kHz.
 fn mean_pitch(samples: &[f32], voiced: &[bool]) -> Option<f64> {
-    let places: Vec<usize> = (0..voiced.len())
-        .filter(|n| voiced[*n])
-        .map(|n| n * FRAME)
-        .collect();
-    let step = places.len().div_ceil(100).max(1);
+    let places: Vec<usize> = (0..voiced.len()).filter(|n| voiced[*n]).map(|n| n * FRAME).collect();
+    let step = places.len().div_ceil(50).max(1);
     let pitches = places.iter().step_by(step).filter_map(|start| {
         let piece = samples.get(*start..start + 3 * FRAME)?;
-        pitch(
-            &piece
-                .chunks_exact(2)
-                .map(|pair| (pair[0] + pair[1]) / 2.0)
-                .collect::<Vec<_>>(),
-        )
+        pitch(&piece.chunks_exact(2).map(|pair| (pair[0] + pair[1]) / 2.0).collect::<Vec<_>>())
     });
     mean(pitches.collect::<Vec<_>>())
 }
@@ -319,16 +273,17 @@ fn mean_pitch(samples: &[f32], voiced: &[bool]) -> Option<f64> {
 /// The pitch of 48 ms at 8 kHz, from 60 to 400 Hz, when it is clear enough.
 fn pitch(piece: &[f32]) -> Option<f64> {
     const PIECE_RATE: f64 = 8000.0;
-    let compared = 240;
+    const COMPARED: usize = 240;
+    let dot = |x: &[f32], y: &[f32]| x.iter().zip(y).map(|(x, y)| x * y).sum::<f32>();
+    let start = piece.get(..COMPARED)?;
+    let start_energy = dot(start, start);
     let correlation = |lag: usize| {
-        let (a, b) = (piece.get(..compared)?, piece.get(lag..lag + compared)?);
-        let dot = |x: &[f32], y: &[f32]| x.iter().zip(y).map(|(x, y)| x * y).sum::<f32>();
-        let energy = (dot(a, a) * dot(b, b)).sqrt();
-        (energy > 0.0).then(|| dot(a, b) / energy)
+        let later = piece.get(lag..lag + COMPARED)?;
+        let energy = (start_energy * dot(later, later)).sqrt();
+        (energy > 0.0).then(|| dot(start, later) / energy)
     };
-    let by_lag: Vec<(usize, f32)> = (20..=133)
-        .filter_map(|lag| Some((lag, correlation(lag)?)))
-        .collect();
+    let by_lag: Vec<(usize, f32)> =
+        (20..=133).filter_map(|lag| Some((lag, correlation(lag)?))).collect();
     let best = by_lag.iter().map(|(_, value)| *value).fold(0.0, f32::max);
     if best < 0.6 {
         return None;
@@ -342,9 +297,7 @@ fn pitch(piece: &[f32]) -> Option<f64> {
 }
 
 fn mean(values: impl IntoIterator<Item = f64>) -> Option<f64> {
-    let (sum, count) = values
-        .into_iter()
-        .fold((0.0, 0), |(sum, n), value| (sum + value, n + 1));
+    let (sum, count) = values.into_iter().fold((0.0, 0), |(sum, n), value| (sum + value, n + 1));
     (count > 0).then(|| sum / f64::from(count))
 }
 

@@ -90,19 +90,13 @@ impl Account {
     pub fn new(account_id: impl Into<String>, api_key: impl Into<String>) -> Self {
         let api_key = api_key.into();
         let secret_key = format!("v1_{api_key}");
-        Account {
-            account_id: account_id.into(),
-            api_key,
-            secret_key,
-        }
+        Account { account_id: account_id.into(), api_key, secret_key }
     }
 }
 
 impl std::fmt::Debug for Account {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Account")
-            .field("account_id", &self.account_id)
-            .finish_non_exhaustive()
+        f.debug_struct("Account").field("account_id", &self.account_id).finish_non_exhaustive()
     }
 }
 

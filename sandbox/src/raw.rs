@@ -51,11 +51,7 @@ async fn perform(stream: &mut TcpStream, step: Step) -> std::io::Result<()> {
             }
             Ok(())
         }
-        Step::Drip {
-            bytes,
-            chunk,
-            pause,
-        } => {
+        Step::Drip { bytes, chunk, pause } => {
             for part in bytes.chunks(chunk.max(1)) {
                 stream.write_all(part).await?;
                 Clock::System.sleep(pause).await;
@@ -72,9 +68,7 @@ async fn perform(stream: &mut TcpStream, step: Step) -> std::io::Result<()> {
 async fn close_gently(mut stream: TcpStream) {
     let patience = Duration::from_secs(5);
     if stream.shutdown().await.is_ok() {
-        let _ = Clock::System
-            .timeout(patience, discard_input(&mut stream))
-            .await;
+        let _ = Clock::System.timeout(patience, discard_input(&mut stream)).await;
     }
 }
 

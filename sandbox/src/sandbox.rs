@@ -35,19 +35,13 @@ impl Sandbox {
         let (courier, inbox) = Courier::new();
         let shared = Arc::new(Shared::new(options, url, courier));
         let amplifier = Amplifier::new(shared.clone());
-        let controls = Arc::new(Controls {
-            shared: shared.clone(),
-            amplifier: amplifier.clone(),
-        });
+        let controls = Arc::new(Controls { shared: shared.clone(), amplifier: amplifier.clone() });
         let routes = amplifier::routes(amplifier)
             .merge(control::routes(controls.clone()))
             .fallback(amplifier::unknown_path);
         let deliveries = tokio::spawn(webhooks::run(shared.clone(), inbox));
         let server = tokio::spawn(Server::new(shared, routes).run(listener));
-        Ok(Sandbox {
-            controls,
-            tasks: [deliveries.abort_handle(), server.abort_handle()],
-        })
+        Ok(Sandbox { controls, tasks: [deliveries.abort_handle(), server.abort_handle()] })
     }
 
     /// The address to give a client as its base URL: `http://127.0.0.1:` and the port.
@@ -119,8 +113,6 @@ impl Drop for Sandbox {
 
 impl std::fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Sandbox")
-            .field("url", &self.url())
-            .finish_non_exhaustive()
+        f.debug_struct("Sandbox").field("url", &self.url()).finish_non_exhaustive()
     }
 }

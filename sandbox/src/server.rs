@@ -42,10 +42,7 @@ pub(crate) enum Outgoing {
 
 impl Server {
     pub(crate) fn new(shared: Arc<Shared>, routes: Router) -> Server {
-        Server {
-            shared,
-            routes: TowerToHyperService::new(routes),
-        }
+        Server { shared, routes: TowerToHyperService::new(routes) }
     }
 
     /// Accepts connections for ever. Dropping the future ends all of them.
@@ -74,14 +71,8 @@ impl Server {
         let (parts, body) = request.into_parts();
         let entry = self.shared.log.begin(self.shared.elapsed_ms(), &parts);
         let upload = Upload::new(body);
-        let target = parts
-            .uri
-            .path_and_query()
-            .map_or_else(String::new, ToString::to_string);
-        let scripted = self
-            .shared
-            .faults
-            .take(parts.method.as_str(), parts.uri.path());
+        let target = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
+        let scripted = self.shared.faults.take(parts.method.as_str(), parts.uri.path());
         let mut response = match &scripted {
             Some(fault) if !fault.carries_out() => {
                 upload.discard(fault.action.reads()).await;
@@ -116,8 +107,7 @@ impl Server {
             // the last byte has submitted all the same. Hence a task of its own.
             let routes = self.routes.clone();
             let task = tokio::spawn(async move { routes.call(request).await });
-            task.await
-                .map_or_else(|_| crashed(), |Ok(response)| response)
+            task.await.map_or_else(|_| crashed(), |Ok(response)| response)
         } else {
             self.route(request).await
         };
@@ -139,22 +129,12 @@ fn crashed() -> Response {
 /// Makes of the proper answer what the fault asks for.
 async fn apply(fault: Fault, proper: Response, target: &str) -> Outgoing {
     if fault.delay_ms > 0 {
-        Clock::System
-            .sleep(Duration::from_millis(fault.delay_ms))
-            .await;
+        Clock::System.sleep(Duration::from_millis(fault.delay_ms)).await;
     }
     let (parts, body) = proper.into_parts();
     // Handlers answer from memory, so there is nothing to fail.
-    let body = body
-        .collect()
-        .await
-        .map(|body| body.to_bytes())
-        .unwrap_or_default();
-    let proper = Answer {
-        status: parts.status,
-        headers: parts.headers,
-        body,
-    };
+    let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+    let proper = Answer { status: parts.status, headers: parts.headers, body };
     match spoil(fault.action, proper, target) {
         Reply::Http(answer) => Outgoing::Http(answer.into_response()),
         Reply::Raw(steps) => Outgoing::Raw(steps),
@@ -200,18 +180,10 @@ impl HttpBody for Upload {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .0
-            .is_end_stream()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .0
-            .size_hint()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0.size_hint()
     }
 }

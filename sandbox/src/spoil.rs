@@ -27,11 +27,7 @@ impl Answer {
     pub(crate) fn json(status: StatusCode, body: impl Into<Bytes>) -> Answer {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        Answer {
-            status,
-            headers,
-            body: body.into(),
-        }
+        Answer { status, headers, body: body.into() }
     }
 
     pub(crate) fn into_response(self) -> Response {
@@ -155,10 +151,7 @@ fn answer(
         return Reply::Http(answer);
     }
     let mut lines: Vec<String> = headers.iter().map(|(n, v)| format!("{n}: {v}")).collect();
-    if !headers
-        .iter()
-        .any(|(name, _)| name.eq_ignore_ascii_case("content-length"))
-    {
+    if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-length")) {
         lines.push(length(&answer));
     }
     let first = format!("HTTP/1.1 {status} Scripted\r\n{}", lines.join("\r\n"));
@@ -168,8 +161,7 @@ fn answer(
 
 fn edited(mut proper: Answer, set: std::collections::BTreeMap<String, Value>) -> Answer {
     if let Ok(mut document) = serde_json::from_slice::<Value>(&proper.body) {
-        set.into_iter()
-            .for_each(|(pointer, value)| put(&mut document, &pointer, value));
+        set.into_iter().for_each(|(pointer, value)| put(&mut document, &pointer, value));
         proper.body = document.to_string().into();
     }
     proper.headers.remove(CONTENT_LENGTH);
@@ -207,10 +199,7 @@ fn wrong_length(proper: Answer, fault: LengthFault) -> Reply {
         LengthFault::NotANumber => vec![line(&"many")],
         LengthFault::Negative => vec![line(&-1)],
     };
-    Reply::Raw(vec![
-        Step::Write(head(&proper, &lines)),
-        Step::Write(proper.body),
-    ])
+    Reply::Raw(vec![Step::Write(head(&proper, &lines)), Step::Write(proper.body)])
 }
 
 fn broken_chunks(proper: Answer) -> Reply {
@@ -236,10 +225,7 @@ fn gzip_bomb(mebibytes: u64) -> Reply {
     let answer = Answer::json(StatusCode::OK, Bytes::new());
     let header = b"\x1f\x8b\x08\0\0\0\0\0\0\xff";
     let size = header.len() as u64 + block.len() as u64 * mebibytes + last.len() as u64 + 8;
-    let lines = [
-        "content-encoding: gzip".to_owned(),
-        format!("content-length: {size}"),
-    ];
+    let lines = ["content-encoding: gzip".to_owned(), format!("content-length: {size}")];
     let mut trailer = checksum.sum().to_le_bytes().to_vec();
     trailer.extend_from_slice(&((mebibytes * MIB + 2) as u32).to_le_bytes());
     Reply::Raw(vec![
@@ -280,10 +266,7 @@ fn with_duplicate_keys(mut proper: Answer) -> Answer {
 
 fn redirect(to: &str, status: u16) -> Reply {
     let code = StatusCode::from_u16(status).unwrap_or(StatusCode::TEMPORARY_REDIRECT);
-    let mut answer = Answer {
-        status: code,
-        ..Answer::default()
-    };
+    let mut answer = Answer { status: code, ..Answer::default() };
     let location = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
     answer.headers.insert(LOCATION, location);
     Reply::Http(answer)

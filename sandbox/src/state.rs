@@ -51,10 +51,7 @@ impl Shared {
     /// vendor's.
     pub(crate) fn written(&self, moment: Moment) -> String {
         let since = moment.since(self.started);
-        let instant = self
-            .started_on
-            .saturating_add(since)
-            .unwrap_or(Timestamp::MAX);
+        let instant = self.started_on.saturating_add(since).unwrap_or(Timestamp::MAX);
         let instant = Timestamp::from_millisecond(instant.as_millisecond()).unwrap_or(instant);
         match self.options.timestamps {
             TimestampStyle::Utc => instant.to_string(),

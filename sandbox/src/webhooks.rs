@@ -61,11 +61,7 @@ pub(crate) struct Inbox(UnboundedReceiver<Message>);
 impl Courier {
     pub(crate) fn new() -> (Courier, Inbox) {
         let (messages, inbox) = unbounded_channel();
-        let courier = Courier {
-            messages,
-            deliveries: Mutex::default(),
-            client: OnceLock::new(),
-        };
+        let courier = Courier { messages, deliveries: Mutex::default(), client: OnceLock::new() };
         (courier, Inbox(inbox))
     }
 
@@ -75,19 +71,13 @@ impl Courier {
     }
 
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
-        self.deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.deliveries.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Forgets what was delivered and what is still to be delivered.
     pub(crate) fn forget(&self) {
         let _ = self.messages.send(Message::ForgetAll);
-        self.deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        self.deliveries.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -129,12 +119,7 @@ async fn deliver(shared: Arc<Shared>, order: Order) {
             status,
             accepted,
         };
-        shared
-            .courier
-            .deliveries
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(delivery);
+        shared.courier.deliveries.lock().unwrap_or_else(PoisonError::into_inner).push(delivery);
         let Some(delay) = delays.next().filter(|_| !accepted) else {
             return;
         };
@@ -145,11 +130,7 @@ async fn deliver(shared: Arc<Shared>, order: Order) {
 
 /// Sends once; the status, or none when no answer came.
 async fn post(shared: &Shared, letter: &Letter) -> Option<u16> {
-    let client = shared
-        .courier
-        .client
-        .get_or_init(|| client(shared))
-        .as_ref()?;
+    let client = shared.courier.client.get_or_init(|| client(shared)).as_ref()?;
     let mut request = client.post(&letter.url).body(letter.body.clone());
     for (name, value) in &letter.headers {
         request = request.header(name, value);

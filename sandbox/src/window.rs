@@ -17,11 +17,7 @@ pub(crate) struct Window {
 
 impl Window {
     pub(crate) fn new(limit: Option<u32>, length: Duration) -> Self {
-        Window {
-            limit,
-            length,
-            started: VecDeque::new(),
-        }
+        Window { limit, length, started: VecDeque::new() }
     }
 
     /// Counts a request at `now`, or says in how many whole seconds there will be room again.
@@ -30,11 +26,7 @@ impl Window {
         let Some(limit) = self.limit else {
             return Ok(());
         };
-        while self
-            .started
-            .front()
-            .is_some_and(|first| now.since(*first) >= self.length)
-        {
+        while self.started.front().is_some_and(|first| now.since(*first) >= self.length) {
             self.started.pop_front();
         }
         if self.started.len() < limit as usize {
@@ -62,20 +54,13 @@ mod tests {
         assert_eq!(window.take(at(10.5)), Err(50), "rounded up, never down");
         assert_eq!(window.take(at(59.999)), Err(1));
         assert_eq!(window.take(at(60.0)), Ok(()));
-        assert_eq!(
-            window.take(at(60.0)),
-            Err(10),
-            "a refused request was not counted"
-        );
+        assert_eq!(window.take(at(60.0)), Err(10), "a refused request was not counted");
     }
 
     #[test]
     fn no_limit_never_refuses_and_a_limit_of_zero_always_does() {
         let mut off = Window::new(None, Duration::from_secs(60));
         assert!((0..10_000).all(|_| off.take(at(0.0)).is_ok()));
-        assert_eq!(
-            Window::new(Some(0), Duration::from_secs(60)).take(at(5.0)),
-            Err(60)
-        );
+        assert_eq!(Window::new(Some(0), Duration::from_secs(60)).take(at(5.0)), Err(60));
     }
 }

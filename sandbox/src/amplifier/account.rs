@@ -47,11 +47,7 @@ impl Standing {
             Plan::Standard => (Some(5), Some(10), minute),
             Plan::Enterprise => (Some(500), Some(1000), minute),
             Plan::Off => (None, None, minute),
-            Plan::Custom {
-                analyze,
-                general,
-                window,
-            } => (Some(analyze), Some(general), window),
+            Plan::Custom { analyze, general, window } => (Some(analyze), Some(general), window),
         };
         Standing {
             credits: options.credits,
@@ -107,10 +103,7 @@ impl Accounts {
     ) -> Result<Arc<Account>, Refusal> {
         let single = |name: &str| {
             let mut values = headers.get_all(name).iter();
-            values
-                .next()
-                .filter(|_| values.next().is_none())
-                .map(|value| value.as_bytes())
+            values.next().filter(|_| values.next().is_none()).map(|value| value.as_bytes())
         };
         let (Some(id), Some(given)) = (single("x-account-id"), single(key_header)) else {
             return Err(Refusal::unauthorized());
@@ -118,26 +111,16 @@ impl Accounts {
         let called = |account: &&Arc<Account>| {
             account.id.as_bytes() == id && key(account).as_bytes() == given
         };
-        self.0
-            .iter()
-            .find(called)
-            .cloned()
-            .ok_or_else(Refusal::unauthorized)
+        self.0.iter().find(called).cloned().ok_or_else(Refusal::unauthorized)
     }
 
     pub(super) fn set_credits(&self, account_id: Option<&str>, credits: i64) -> usize {
         let meant = |account: &&Arc<Account>| account_id.is_none_or(|id| id == account.id);
-        self.0
-            .iter()
-            .filter(meant)
-            .map(|account| account.standing().credits = credits)
-            .count()
+        self.0.iter().filter(meant).map(|account| account.standing().credits = credits).count()
     }
 
     pub(super) fn reset(&self, options: &SandboxOptions) {
-        self.0
-            .iter()
-            .for_each(|account| *account.standing() = Standing::new(options));
+        self.0.iter().for_each(|account| *account.standing() = Standing::new(options));
     }
 
     pub(super) fn balances(&self) -> Value {
@@ -200,10 +183,7 @@ impl FromRequestParts<Arc<Amplifier>> for SubmitCall {
             let mut standing = account.standing();
             // The clock is read under the lock, so that requests are counted in its order.
             let now = amplifier.shared.now();
-            standing
-                .submissions
-                .take(now)
-                .map_err(Refusal::rate_limited)?;
+            standing.submissions.take(now).map_err(Refusal::rate_limited)?;
             if standing.credits <= 0 {
                 return Err(Refusal::insufficient_credits());
             }
@@ -214,10 +194,7 @@ impl FromRequestParts<Arc<Amplifier>> for SubmitCall {
 
 fn count_general(account: &Account, amplifier: &Amplifier) -> Result<(), Refusal> {
     let mut standing = account.standing();
-    standing
-        .others
-        .take(amplifier.shared.now())
-        .map_err(Refusal::rate_limited)
+    standing.others.take(amplifier.shared.now()).map_err(Refusal::rate_limited)
 }
 
 #[derive(Serialize)]
@@ -227,16 +204,12 @@ pub(super) struct Credits {
 
 /// `GET /v2/account/credits`
 pub(super) async fn credits(GeneralCall(account): GeneralCall) -> Json<Credits> {
-    Json(Credits {
-        credits: account.standing().credits,
-    })
+    Json(Credits { credits: account.standing().credits })
 }
 
 /// `GET /api/v1/account/credits`
 pub(super) async fn credits_v1(LegacyCall(account): LegacyCall) -> Json<Credits> {
-    Json(Credits {
-        credits: account.standing().credits,
-    })
+    Json(Credits { credits: account.standing().credits })
 }
 
 #[derive(Deserialize)]
@@ -280,10 +253,7 @@ fn store_webhook(
     entry.field("secret_key", &setting.secret_key);
     let target = webhook_target(setting.url, setting.secret_key)?;
     account.standing().webhook = Some(target);
-    Ok(Json(WebhookStored {
-        success: true,
-        message: "Webhook configured",
-    }))
+    Ok(Json(WebhookStored { success: true, message: "Webhook configured" }))
 }
 
 /// A pair as the vendor would take it. Plain `http` is let through, because the receivers that a
@@ -291,9 +261,7 @@ fn store_webhook(
 pub(super) fn webhook_target(url: String, secret: String) -> Result<WebhookTarget, Refusal> {
     let is_web = Url::parse(&url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
     if !is_web {
-        return Err(Refusal::invalid(
-            "The webhook address is not a web address.",
-        ));
+        return Err(Refusal::invalid("The webhook address is not a web address."));
     }
     if secret.is_empty() {
         return Err(Refusal::invalid("The webhook secret is empty."));

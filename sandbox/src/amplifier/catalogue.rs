@@ -77,38 +77,19 @@ fn bundle(use_case: &UseCase) -> &'static [&'static str] {
     match use_case {
         UseCase::BehavioralHealth => &["anxiety", "depression", "acute-stress", "ptsd", "fatigue"],
         UseCase::SubstanceUse => &["substance-use", "alcohol-use", "anxiety", "depression"],
-        UseCase::WomensHealth => &[
-            "anxiety-female",
-            "depression-female",
-            "hyperandrogenism",
-            "anemia",
-            "fatigue",
-        ],
-        UseCase::Wellness => &[
-            "acute-stress",
-            "fatigue",
-            "dehydration",
-            "dry-mouth",
-            "anxiety",
-        ],
-        UseCase::AthleticsOccupational => &[
-            "traumatic-brain-injury",
-            "fatigue",
-            "dehydration",
-            "acute-stress",
-        ],
-        UseCase::Cognitive => &[
-            "cognitive-impairment",
-            "traumatic-brain-injury",
-            "adhd",
-            "fatigue",
-        ],
-        UseCase::Cardiometabolic => &[
-            "elevated-blood-pressure",
-            "overweight-obesity",
-            "anemia",
-            "dehydration",
-        ],
+        UseCase::WomensHealth => {
+            &["anxiety-female", "depression-female", "hyperandrogenism", "anemia", "fatigue"]
+        }
+        UseCase::Wellness => &["acute-stress", "fatigue", "dehydration", "dry-mouth", "anxiety"],
+        UseCase::AthleticsOccupational => {
+            &["traumatic-brain-injury", "fatigue", "dehydration", "acute-stress"]
+        }
+        UseCase::Cognitive => {
+            &["cognitive-impairment", "traumatic-brain-injury", "adhd", "fatigue"]
+        }
+        UseCase::Cardiometabolic => {
+            &["elevated-blood-pressure", "overweight-obesity", "anemia", "dehydration"]
+        }
         UseCase::Respiratory => &["copd", "allergy", "dry-mouth"],
         UseCase::Unknown(_) => &[],
     }
@@ -185,20 +166,12 @@ pub(super) fn label(id: &str) -> String {
 
 fn known_model(word: &str) -> Result<VoiceModel, Refusal> {
     let model = VoiceModel::from(word);
-    if model.is_known() {
-        Ok(model)
-    } else {
-        Err(Refusal::not_found("No such model."))
-    }
+    if model.is_known() { Ok(model) } else { Err(Refusal::not_found("No such model.")) }
 }
 
 fn known_sign(word: &str) -> Result<Sign, Refusal> {
     let sign = Sign::from(word);
-    if sign.is_known() {
-        Ok(sign)
-    } else {
-        Err(Refusal::not_found("No such sign."))
-    }
+    if sign.is_known() { Ok(sign) } else { Err(Refusal::not_found("No such sign.")) }
 }
 
 #[derive(Serialize)]
@@ -224,24 +197,16 @@ pub(super) struct Signs {
 }
 
 fn model_info(model: &'static VoiceModel) -> ModelInfo {
-    ModelInfo {
-        name: model.as_str(),
-        signs: composition(model),
-    }
+    ModelInfo { name: model.as_str(), signs: composition(model) }
 }
 
 fn sign_info(sign: &Sign) -> SignInfo {
-    SignInfo {
-        name: sign.to_string(),
-        label: label(sign.as_str()),
-    }
+    SignInfo { name: sign.to_string(), label: label(sign.as_str()) }
 }
 
 /// `GET /v2/models`
 pub(super) async fn models(_: GeneralCall) -> Json<Models> {
-    Json(Models {
-        models: VoiceModel::KNOWN.iter().map(model_info).collect(),
-    })
+    Json(Models { models: VoiceModel::KNOWN.iter().map(model_info).collect() })
 }
 
 /// `GET /v2/models/{model}`
@@ -249,20 +214,13 @@ pub(super) async fn model(
     _: GeneralCall,
     Path(word): Path<String>,
 ) -> Result<Json<ModelInfo>, Refusal> {
-    let known = VoiceModel::KNOWN
-        .iter()
-        .find(|model| model.as_str() == word);
-    known
-        .map(model_info)
-        .map(Json)
-        .ok_or_else(|| Refusal::not_found("No such model."))
+    let known = VoiceModel::KNOWN.iter().find(|model| model.as_str() == word);
+    known.map(model_info).map(Json).ok_or_else(|| Refusal::not_found("No such model."))
 }
 
 /// `GET /v2/signs`
 pub(super) async fn signs(_: GeneralCall) -> Json<Signs> {
-    Json(Signs {
-        signs: Sign::KNOWN.iter().map(sign_info).collect(),
-    })
+    Json(Signs { signs: Sign::KNOWN.iter().map(sign_info).collect() })
 }
 
 /// `GET /v2/signs/{sign}`

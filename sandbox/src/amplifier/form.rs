@@ -42,10 +42,7 @@ pub(super) struct Audio {
 impl Form {
     /// Reads a multipart or URL-encoded body to its end, and notes what was in it in the log.
     pub(super) async fn read(request: Request, entry: &Entry) -> Result<Form, Refusal> {
-        let content_type = request
-            .headers()
-            .get(CONTENT_TYPE)
-            .map(|value| value.as_bytes());
+        let content_type = request.headers().get(CONTENT_TYPE).map(|value| value.as_bytes());
         let mut form = Form::default();
         if content_type.is_some_and(|t| t.starts_with(b"application/x-www-form-urlencoded")) {
             form.read_urlencoded(request.into_body(), entry).await?;
@@ -56,10 +53,7 @@ impl Form {
     }
 
     async fn read_urlencoded(&mut self, body: Body, entry: &Entry) -> Result<(), Refusal> {
-        let body = Limited::new(body, MAX_FIELD_BYTES)
-            .collect()
-            .await
-            .map_err(|_| unreadable())?;
+        let body = Limited::new(body, MAX_FIELD_BYTES).collect().await.map_err(|_| unreadable())?;
         for (name, value) in url::form_urlencoded::parse(&body.to_bytes()) {
             self.set(&name, value.into_owned(), entry);
         }
@@ -68,9 +62,7 @@ impl Form {
 
     async fn read_multipart(&mut self, request: Request, entry: &Entry) -> Result<(), Refusal> {
         let expected_bytes = content_length(request.headers()).min(MAX_AUDIO_BYTES);
-        let mut parts = Multipart::from_request(request, &())
-            .await
-            .map_err(|_| unreadable())?;
+        let mut parts = Multipart::from_request(request, &()).await.map_err(|_| unreadable())?;
         while let Some(field) = parts.next_field().await.map_err(|_| unreadable())? {
             match field.name().map(str::to_owned).as_deref() {
                 Some("audio") => self.audio = Some(audio(field, expected_bytes, entry).await?),
@@ -105,9 +97,7 @@ fn unreadable() -> Refusal {
 }
 
 fn content_length(headers: &HeaderMap) -> usize {
-    let length = headers
-        .get(CONTENT_LENGTH)
-        .and_then(|value| value.to_str().ok()?.parse().ok());
+    let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     length.unwrap_or(0)
 }
 
@@ -164,11 +154,6 @@ impl Audio {
     pub(super) fn stored(bytes: Bytes) -> Audio {
         let sha256 = Sha256::digest(&bytes).into();
         let too_large = bytes.len() > MAX_AUDIO_BYTES;
-        Audio {
-            bytes,
-            sha256,
-            file_name: String::new(),
-            too_large,
-        }
+        Audio { bytes, sha256, file_name: String::new(), too_large }
     }
 }

@@ -82,20 +82,14 @@ pub(super) fn accept(amplifier: &Arc<Amplifier>, new: NewJob<'_>) -> Arc<Job> {
         listed: now + new.magic.hidden.unwrap_or_default(),
         magic: new.magic,
         webhook: new.webhook,
-        measured: shared
-            .measurements
-            .start(new.recording.sha256, new.recording.bytes),
+        measured: shared.measurements.start(new.recording.sha256, new.recording.bytes),
         finished: OnceCell::new(),
     });
     amplifier.jobs.add(job.clone());
     if let Some(due) = job.ends.filter(|_| job.ends_well()) {
         let letter = letter(shared.clone(), new.account.clone(), job.clone());
         let letter = Box::pin(letter);
-        shared.courier.deliver(Order {
-            job_id: job.id.clone(),
-            due,
-            letter,
-        });
+        shared.courier.deliver(Order { job_id: job.id.clone(), due, letter });
     }
     job
 }
@@ -104,23 +98,12 @@ pub(super) fn accept(amplifier: &Arc<Amplifier>, new: NewJob<'_>) -> Arc<Job> {
 async fn letter(shared: Arc<Shared>, account: Arc<Account>, job: Arc<Job>) -> Option<Letter> {
     let target = job.webhook.clone().or_else(|| account.webhook())?;
     let body = job.document(&shared).await;
-    let signature = SignatureHeaders {
-        signature: "X-Webhook-Signature".into(),
-        timestamp: None,
-    };
-    let scheme = Scheme {
-        headers: vec![signature],
-        prefix: String::new(),
-        tolerance_s: None,
-    };
+    let signature = SignatureHeaders { signature: "X-Webhook-Signature".into(), timestamp: None };
+    let scheme = Scheme { headers: vec![signature], prefix: String::new(), tolerance_s: None };
     let signer = Verifier::new(scheme, [target.secret]).ok()?;
     let mut headers = signer.sign(&body, shared.options.clock.timestamp());
     headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
-    Some(Letter {
-        url: target.url,
-        headers,
-        body,
-    })
+    Some(Letter { url: target.url, headers, body })
 }
 
 impl Job {
@@ -138,10 +121,7 @@ impl Job {
         if !self.has_ended(shared) {
             return self.render(shared, self.status(shared), None, None);
         }
-        self.finished
-            .get_or_init(|| self.render_finished(shared))
-            .await
-            .clone()
+        self.finished.get_or_init(|| self.render_finished(shared)).await.clone()
     }
 
     async fn render_finished(&self, shared: &Shared) -> Bytes {
@@ -158,12 +138,8 @@ impl Job {
             )),
             false => None,
         };
-        let silent_about_the_end = matches!(
-            self.magic.ending,
-            Some(Ending::Failed {
-                with_completed_at: false
-            })
-        );
+        let silent_about_the_end =
+            matches!(self.magic.ending, Some(Ending::Failed { with_completed_at: false }));
         let completed = self.ends.filter(|_| !silent_about_the_end);
         self.render(shared, self.status(shared), completed, result)
     }
@@ -188,11 +164,7 @@ impl Job {
                 Some(Ending::Word(word)) => word,
             };
         }
-        let usual = if shared.has_come(self.starts) {
-            "running"
-        } else {
-            "pending"
-        };
+        let usual = if shared.has_come(self.starts) { "running" } else { "pending" };
         self.magic.open_word.as_deref().unwrap_or(usual)
     }
 
@@ -289,10 +261,7 @@ pub(super) async fn get(
     GeneralCall(account): GeneralCall,
     Path(job_id): Path<String>,
 ) -> Result<Response, Refusal> {
-    let job = amplifier
-        .jobs
-        .find(&job_id)
-        .filter(|job| job.account_id == account.id);
+    let job = amplifier.jobs.find(&job_id).filter(|job| job.account_id == account.id);
     let job = job.ok_or_else(|| Refusal::not_found("No such job for this account."))?;
     Ok(json_response(job.document(&amplifier.shared).await))
 }
@@ -324,11 +293,7 @@ pub(super) async fn list(
     let shown = jobs.iter().skip(page.saturating_mul(size)).take(size);
     let jobs_on_page = shown.map(|job| job.list_item(shared)).collect();
     let total_pages = jobs.len().div_ceil(size);
-    Ok(json_response(to_json(&ListPage {
-        jobs: jobs_on_page,
-        page,
-        total_pages,
-    })))
+    Ok(json_response(to_json(&ListPage { jobs: jobs_on_page, page, total_pages })))
 }
 
 fn page_number(query: &str) -> Result<usize, Refusal> {
@@ -336,9 +301,7 @@ fn page_number(query: &str) -> Result<usize, Refusal> {
     let Some((_, number)) = page else {
         return Ok(0);
     };
-    number
-        .parse()
-        .map_err(|_| Refusal::invalid("page is a number from 0."))
+    number.parse().map_err(|_| Refusal::invalid("page is a number from 0."))
 }
 
 /// Every job of every account.
@@ -356,10 +319,7 @@ struct Jobs {
 impl JobStore {
     pub(super) fn new(seed: Option<u64>) -> JobStore {
         let ids = seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
-        JobStore {
-            jobs: Mutex::default(),
-            ids: Mutex::new(ids),
-        }
+        JobStore { jobs: Mutex::default(), ids: Mutex::new(ids) }
     }
 
     fn jobs(&self) -> MutexGuard<'_, Jobs> {
@@ -368,24 +328,11 @@ impl JobStore {
 
     /// A version 4 UUID, as in the vendor's samples.
     fn new_id(&self) -> String {
-        let bits = self
-            .ids
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .u128(..);
+        let bits = self.ids.lock().unwrap_or_else(PoisonError::into_inner).u128(..);
         let hex = format!("{bits:032x}");
         let variant = ['8', '9', 'a', 'b'][(bits & 3) as usize];
-        let parts = (
-            &hex[..8],
-            &hex[8..12],
-            &hex[13..16],
-            &hex[17..20],
-            &hex[20..],
-        );
-        format!(
-            "{}-{}-4{}-{variant}{}-{}",
-            parts.0, parts.1, parts.2, parts.3, parts.4
-        )
+        let parts = (&hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..]);
+        format!("{}-{}-4{}-{variant}{}-{}", parts.0, parts.1, parts.2, parts.3, parts.4)
     }
 
     fn add(&self, job: Arc<Job>) {
@@ -400,13 +347,7 @@ impl JobStore {
 
     fn newest_first(&self, account_id: &str, shared: &Shared) -> Vec<Arc<Job>> {
         let listed = |job: &&Arc<Job>| job.account_id == account_id && shared.has_come(job.listed);
-        self.jobs()
-            .oldest_first
-            .iter()
-            .rev()
-            .filter(listed)
-            .cloned()
-            .collect()
+        self.jobs().oldest_first.iter().rev().filter(listed).cloned().collect()
     }
 
     pub(super) fn count(&self) -> usize {

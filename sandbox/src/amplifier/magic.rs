@@ -61,16 +61,8 @@ impl Magic {
     /// Notes one word; `false` when it means nothing.
     fn note(&mut self, word: &str) -> bool {
         match word {
-            "fail" => {
-                self.ending = Some(Ending::Failed {
-                    with_completed_at: false,
-                })
-            }
-            "fail_completed" => {
-                self.ending = Some(Ending::Failed {
-                    with_completed_at: true,
-                })
-            }
+            "fail" => self.ending = Some(Ending::Failed { with_completed_at: false }),
+            "fail_completed" => self.ending = Some(Ending::Failed { with_completed_at: true }),
             "stuck" => self.ending = Some(Ending::Never),
             "inconclusive" => self.inconclusive = true,
             "422" => self.refusal = Some(Refusal::poor_quality()),
@@ -79,18 +71,9 @@ impl Magic {
             "500_before" => self.refusal = Some(Refusal::processing_error()),
             "500_after" => self.answer = Some(Action::answer_with(500)),
             "lost" => self.answer = Some(Action::Close {}),
-            "reset" => {
-                self.answer = Some(Action::Reset {
-                    after_request_bytes: None,
-                })
-            }
+            "reset" => self.answer = Some(Action::Reset { after_request_bytes: None }),
             "hang" => self.answer = Some(Action::Hang {}),
-            "truncated" => {
-                self.answer = Some(Action::Truncate {
-                    keep_bytes: 20,
-                    reset: false,
-                })
-            }
+            "truncated" => self.answer = Some(Action::Truncate { keep_bytes: 20, reset: false }),
             "garbage" => self.answer = Some(Action::GarbageBody {}),
             _ => return self.note_with_value(word),
         }
@@ -127,16 +110,8 @@ mod tests {
         let mut magic = Magic::default();
         assert_eq!(magic.take("haven__slow_1.5s____fail__"), "haven");
         assert_eq!(magic.takes, Some(Duration::from_millis(1500)));
-        assert!(matches!(
-            magic.ending,
-            Some(Ending::Failed {
-                with_completed_at: false
-            })
-        ));
-        assert_eq!(
-            Magic::default().take("my__own__name.wav"),
-            "my__own__name.wav"
-        );
+        assert!(matches!(magic.ending, Some(Ending::Failed { with_completed_at: false })));
+        assert_eq!(Magic::default().take("my__own__name.wav"), "my__own__name.wav");
         assert_eq!(Magic::default().take("__slow_-1s__x"), "__slow_-1s__x");
         assert_eq!(Magic::default().take("dangling__"), "dangling__");
         assert_eq!(Magic::default().take("a__b__lost__.wav"), "a__b.wav");

@@ -78,10 +78,7 @@ pub(crate) fn routes(amplifier: Arc<Amplifier>) -> Router {
         .route("/v2/use-case/analyze", post(submit::use_case))
         .route("/v2/condition/analyze", post(submit::condition))
         .route("/v2/models/{model}/analyze", post(submit::model))
-        .route(
-            "/v2/models/{model}/groups/{group}/analyze/longitudinal",
-            post(submit::longitudinal),
-        )
+        .route("/v2/models/{model}/groups/{group}/analyze/longitudinal", post(submit::longitudinal))
         .route("/v2/signs/{sign}/analyze", post(submit::sign))
         .route("/v2/audio/uploads", post(uploads::create))
         .route(uploads::STORAGE_PATH, put(uploads::store))

@@ -33,20 +33,11 @@ struct Document {
 
 impl Refusal {
     const fn new(status: StatusCode, code: Code, message: &'static str) -> Refusal {
-        Refusal {
-            status,
-            code,
-            message,
-            retry_after_s: None,
-        }
+        Refusal { status, code, message, retry_after_s: None }
     }
 
     pub(super) fn unauthorized() -> Refusal {
-        Self::new(
-            StatusCode::UNAUTHORIZED,
-            Code::Known("UNAUTHORIZED"),
-            "Credentials refused.",
-        )
+        Self::new(StatusCode::UNAUTHORIZED, Code::Known("UNAUTHORIZED"), "Credentials refused.")
     }
 
     pub(super) fn insufficient_credits() -> Refusal {
@@ -57,10 +48,7 @@ impl Refusal {
     pub(super) fn rate_limited(retry_after_s: u64) -> Refusal {
         let code = Code::Known("RATE_LIMIT_EXCEEDED");
         let refusal = Self::new(StatusCode::TOO_MANY_REQUESTS, code, "Slow down.");
-        Refusal {
-            retry_after_s: Some(retry_after_s),
-            ..refusal
-        }
+        Refusal { retry_after_s: Some(retry_after_s), ..refusal }
     }
 
     pub(super) fn not_found(message: &'static str) -> Refusal {
@@ -68,11 +56,7 @@ impl Refusal {
     }
 
     pub(super) fn method_not_allowed() -> Refusal {
-        Self::new(
-            StatusCode::METHOD_NOT_ALLOWED,
-            Code::Absent,
-            "Method not allowed.",
-        )
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, Code::Absent, "Method not allowed.")
     }
 
     pub(super) fn invalid_use_case() -> Refusal {
@@ -96,11 +80,7 @@ impl Refusal {
 
     /// The vendor documents the limit of 32 MB but not the answer.
     pub(super) fn too_large() -> Refusal {
-        Self::new(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            Code::Null,
-            "Audio over 32 MB.",
-        )
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, Code::Null, "Audio over 32 MB.")
     }
 
     pub(super) fn unsupported_format() -> Refusal {
@@ -109,28 +89,16 @@ impl Refusal {
     }
 
     pub(super) fn too_short() -> Refusal {
-        Self::new(
-            StatusCode::BAD_REQUEST,
-            Code::Known("AUDIO_TOO_SHORT"),
-            "Audio under 15 s.",
-        )
+        Self::new(StatusCode::BAD_REQUEST, Code::Known("AUDIO_TOO_SHORT"), "Audio under 15 s.")
     }
 
     pub(super) fn too_long() -> Refusal {
-        Self::new(
-            StatusCode::BAD_REQUEST,
-            Code::Known("AUDIO_TOO_LONG"),
-            "Audio over 1200 s.",
-        )
+        Self::new(StatusCode::BAD_REQUEST, Code::Known("AUDIO_TOO_LONG"), "Audio over 1200 s.")
     }
 
     pub(super) fn poor_quality() -> Refusal {
         let code = Code::Known("AUDIO_POOR_QUALITY");
-        Self::new(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            code,
-            "Recording too poor.",
-        )
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, code, "Recording too poor.")
     }
 
     pub(super) fn processing_error() -> Refusal {
@@ -145,11 +113,7 @@ impl Refusal {
             Code::Absent => None,
         };
         let status = self.status.as_u16();
-        let document = Document {
-            code,
-            message: self.message,
-            status,
-        };
+        let document = Document { code, message: self.message, status };
         // Text and numbers always serialize.
         serde_json::to_string(&document).unwrap_or_default()
     }

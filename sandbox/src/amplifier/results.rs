@@ -123,23 +123,13 @@ pub(super) struct ExtendedMetric {
 /// The result of a job that ends well.
 pub(super) fn result(target: &Target, longitudinal: bool, source: Source<'_>) -> AnalysisResult {
     let audio_quality = audio_quality(source.measured);
-    let too_weak = audio_quality
-        .issues
-        .contains(&AudioQualityIssue::InsufficientSpeech);
+    let too_weak = audio_quality.issues.contains(&AudioQualityIssue::InsufficientSpeech);
     let inconclusive = source.inconclusive || too_weak;
-    let dice = Dice {
-        source: &source,
-        target,
-    };
-    let mut signals: Vec<Signal> = target
-        .signals()
-        .into_iter()
-        .map(|id| dice.signal(id, inconclusive))
-        .collect();
+    let dice = Dice { source: &source, target };
+    let mut signals: Vec<Signal> =
+        target.signals().into_iter().map(|id| dice.signal(id, inconclusive)).collect();
     if longitudinal {
-        signals
-            .iter_mut()
-            .for_each(|signal| signal.history = Some(History::default()));
+        signals.iter_mut().for_each(|signal| signal.history = Some(History::default()));
     }
     let recommended_action = recommended_action(&signals);
     let description = narrative(source.measured);
@@ -154,18 +144,10 @@ pub(super) fn result(target: &Target, longitudinal: bool, source: Source<'_>) ->
             },
             signals,
             audio_quality,
-            extended_metrics: if inconclusive {
-                Vec::new()
-            } else {
-                dice.extended_metrics()
-            },
+            extended_metrics: if inconclusive { Vec::new() } else { dice.extended_metrics() },
         },
         Target::Condition(_) | Target::Sign(_) => AnalysisResult::Single {
-            signal: DetailedSignal {
-                signal: signals.remove(0),
-                recommended_action,
-                description,
-            },
+            signal: DetailedSignal { signal: signals.remove(0), recommended_action, description },
             audio_quality,
             extended_metrics: matches!(target, Target::Condition(_)).then(Vec::new),
         },
@@ -193,11 +175,7 @@ impl Dice<'_> {
     fn signal(&self, id: &str, inconclusive: bool) -> Signal {
         // Squared, so that most signals are low, as they are in life.
         let score = hundredths(0.03 + 0.94 * self.roll(id).powi(2));
-        let level = if inconclusive {
-            Level::Inconclusive
-        } else {
-            level(id, score)
-        };
+        let level = if inconclusive { Level::Inconclusive } else { level(id, score) };
         let by_name = matches!(self.target, Target::Model(_) | Target::Sign(_));
         Signal {
             model_id: (!by_name).then(|| id.to_owned()),
@@ -244,23 +222,13 @@ fn is_flagged(level: &Level) -> bool {
 }
 
 fn count(signals: &[Signal], level: Level) -> usize {
-    signals
-        .iter()
-        .filter(|signal| signal.level == level)
-        .count()
+    signals.iter().filter(|signal| signal.level == level).count()
 }
 
 fn overall_level(signals: &[Signal]) -> Level {
-    let strongest_first = [
-        Level::Inconclusive,
-        Level::Elevated,
-        Level::Moderate,
-        Level::Consider,
-        Level::Low,
-    ];
-    let found = strongest_first
-        .into_iter()
-        .find(|level| count(signals, level.clone()) > 0);
+    let strongest_first =
+        [Level::Inconclusive, Level::Elevated, Level::Moderate, Level::Consider, Level::Low];
+    let found = strongest_first.into_iter().find(|level| count(signals, level.clone()) > 0);
     found.unwrap_or(Level::None)
 }
 
@@ -317,21 +285,9 @@ fn narrative(measured: &Measurement) -> Narrative {
     };
     let (rate, pitch) = (measured.syllables_per_second, measured.pitch_hz);
     let vocal_features = [
-        feature(
-            "speech_rate",
-            "Speech Rate",
-            rate,
-            "syllables/s",
-            (2.5, 5.5),
-        ),
+        feature("speech_rate", "Speech Rate", rate, "syllables/s", (2.5, 5.5)),
         feature("pitch_mean", "Mean Pitch", pitch, "Hz", (85.0, 255.0)),
-        feature(
-            "loudness_mean",
-            "Mean Loudness",
-            measured.loudness_db,
-            "dB",
-            (-35.0, -12.0),
-        ),
+        feature("loudness_mean", "Mean Loudness", measured.loudness_db, "dB", (-35.0, -12.0)),
     ];
     Narrative {
         summary: STAND_IN.to_owned() + if decoded { MEASURED } else { NOT_MEASURED },
@@ -353,10 +309,7 @@ fn interpretation(value: f64, (low, high): (f64, f64)) -> ValueInterpretation {
 
 /// The first eight bytes of a digest as a number from 0 to 1.
 fn unit(digest: &[u8]) -> f64 {
-    let bits = digest
-        .iter()
-        .take(8)
-        .fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+    let bits = digest.iter().take(8).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
     (bits >> 11) as f64 / (1_u64 << 53) as f64
 }
 
@@ -392,22 +345,10 @@ mod tests {
             (vec![None, None], None, RecommendedAction::None),
             (vec![None, Low], Low, RecommendedAction::Monitor),
             (vec![Consider, Low], Consider, RecommendedAction::Consider),
-            (
-                vec![Consider, Consider],
-                Consider,
-                RecommendedAction::Review,
-            ),
+            (vec![Consider, Consider], Consider, RecommendedAction::Review),
             (vec![Moderate, None], Moderate, RecommendedAction::Review),
-            (
-                vec![Elevated, Moderate],
-                Elevated,
-                RecommendedAction::Escalate,
-            ),
-            (
-                vec![Inconclusive],
-                Inconclusive,
-                RecommendedAction::Inconclusive,
-            ),
+            (vec![Elevated, Moderate], Elevated, RecommendedAction::Escalate),
+            (vec![Inconclusive], Inconclusive, RecommendedAction::Inconclusive),
         ] {
             let signals = with_levels(&levels);
             assert_eq!(overall_level(&signals), overall, "{levels:?}");
@@ -418,17 +359,13 @@ mod tests {
     #[test]
     fn every_level_occurs_and_a_lower_score_may_carry_a_higher_one() {
         let ids = ["anxiety", "copd", "fatigue", "stress", "depression", "ptsd"];
-        let levels: Vec<String> = (0..100)
-            .map(|score| level("anxiety", f64::from(score) / 100.0).to_string())
-            .collect();
+        let levels: Vec<String> =
+            (0..100).map(|score| level("anxiety", f64::from(score) / 100.0).to_string()).collect();
         for word in ["none", "low", "consider", "moderate", "elevated"] {
             assert!(levels.iter().any(|level| level == word), "{word}");
         }
         let at_45: std::collections::HashSet<String> =
             ids.iter().map(|id| level(id, 0.45).to_string()).collect();
-        assert!(
-            at_45.len() > 1,
-            "the same score means different levels: {at_45:?}"
-        );
+        assert!(at_45.len() > 1, "the same score means different levels: {at_45:?}");
     }
 }

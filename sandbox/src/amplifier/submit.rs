@@ -35,9 +35,7 @@ pub(super) async fn use_case(
 ) -> Submitted {
     let form = Form::read(request, &entry).await?;
     let word = form.use_case.clone().unwrap_or_default();
-    amplifier
-        .submit(&account, form, &word, Target::use_case, false)
-        .await
+    amplifier.submit(&account, form, &word, Target::use_case, false).await
 }
 
 /// `POST /v2/condition/analyze`
@@ -49,9 +47,7 @@ pub(super) async fn condition(
 ) -> Submitted {
     let form = Form::read(request, &entry).await?;
     let word = form.condition.clone().unwrap_or_default();
-    amplifier
-        .submit(&account, form, &word, Target::condition, false)
-        .await
+    amplifier.submit(&account, form, &word, Target::condition, false).await
 }
 
 /// `POST /v2/models/{model}/analyze`
@@ -63,9 +59,7 @@ pub(super) async fn model(
     request: Request,
 ) -> Submitted {
     let form = Form::read(request, &entry).await?;
-    amplifier
-        .submit(&account, form, &word, Target::model, false)
-        .await
+    amplifier.submit(&account, form, &word, Target::model, false).await
 }
 
 /// `POST /v2/signs/{sign}/analyze`
@@ -77,9 +71,7 @@ pub(super) async fn sign(
     request: Request,
 ) -> Submitted {
     let form = Form::read(request, &entry).await?;
-    amplifier
-        .submit(&account, form, &word, Target::sign, false)
-        .await
+    amplifier.submit(&account, form, &word, Target::sign, false).await
 }
 
 /// `POST /v2/models/{model}/groups/{group}/analyze/longitudinal`
@@ -94,9 +86,7 @@ pub(super) async fn longitudinal(
     if form.recorded_at.as_deref().is_none_or(str::is_empty) {
         return Err(Refusal::invalid("recorded_at is required."));
     }
-    amplifier
-        .submit(&account, form, &word, Target::model, true)
-        .await
+    amplifier.submit(&account, form, &word, Target::model, true).await
 }
 
 impl Amplifier {
@@ -125,16 +115,7 @@ impl Amplifier {
 
         let spoiled = magic.answer.take();
         let takes = magic.takes.unwrap_or_else(|| self.usual_time(&facts));
-        let new = NewJob {
-            account,
-            target,
-            longitudinal,
-            recording,
-            facts,
-            takes,
-            magic,
-            webhook,
-        };
+        let new = NewJob { account, target, longitudinal, recording, facts, takes, magic, webhook };
         let job = jobs::accept(self, new);
         let mut response = job.answer_to_submission(&self.shared);
         if let Some(action) = spoiled {

@@ -40,11 +40,7 @@ impl Uploads {
     /// The recording behind a reference, which may be used several times.
     pub(super) fn audio(&self, upload_ref: &str, account_id: &str) -> Option<Audio> {
         let token = upload_ref.strip_prefix("upl_")?;
-        self.all()
-            .get(token)
-            .filter(|stored| stored.account_id == account_id)?
-            .audio
-            .clone()
+        self.all().get(token).filter(|stored| stored.account_id == account_id)?.audio.clone()
     }
 }
 
@@ -76,20 +72,11 @@ pub(super) async fn create(
         serde_json::from_slice(&body).map_err(|_| Refusal::invalid("content_type is required."))?;
     let token = format!("{:032x}", fastrand::u128(..));
     let created = CreatedUpload {
-        upload_url: format!(
-            "{}/_storage/{token}?signature=sandbox",
-            amplifier.shared.url
-        ),
+        upload_url: format!("{}/_storage/{token}?signature=sandbox", amplifier.shared.url),
         upload_ref: format!("upl_{token}"),
-        required_headers: RequiredHeaders {
-            content_type: content_type.clone(),
-        },
+        required_headers: RequiredHeaders { content_type: content_type.clone() },
     };
-    let stored = Stored {
-        account_id: account.id.clone(),
-        content_type,
-        audio: None,
-    };
+    let stored = Stored { account_id: account.id.clone(), content_type, audio: None };
     amplifier.uploads.all().insert(token, stored);
     Ok(Json(created))
 }
@@ -103,10 +90,7 @@ pub(super) async fn store(
 ) -> (StatusCode, &'static str) {
     let secrets = ["x-api-key", "x-account-id", "x-secret-key", "authorization"];
     if secrets.iter().any(|name| headers.contains_key(*name)) {
-        return (
-            StatusCode::BAD_REQUEST,
-            "account headers do not belong here",
-        );
+        return (StatusCode::BAD_REQUEST, "account headers do not belong here");
     }
     let mut uploads = amplifier.uploads.all();
     let Some(stored) = uploads.get_mut(&token) else {
@@ -114,10 +98,7 @@ pub(super) async fn store(
     };
     let content_type = headers.get(CONTENT_TYPE).map(|value| value.as_bytes());
     if content_type != Some(stored.content_type.as_bytes()) {
-        return (
-            StatusCode::FORBIDDEN,
-            "the content type is not the one that was signed",
-        );
+        return (StatusCode::FORBIDDEN, "the content type is not the one that was signed");
     }
     stored.audio = Some(Audio::stored(bytes));
     (StatusCode::OK, "")

@@ -61,21 +61,13 @@ async fn a_condition_submission_names_the_condition_and_a_null_use_case() {
 
 #[tokio::test]
 async fn model_and_sign_submissions_show_only_their_own_selector() {
-    let answer = submitted(
-        "/v2/models/haven/analyze",
-        audio(recordings::speech(), "a.wav"),
-    )
-    .await;
+    let answer = submitted("/v2/models/haven/analyze", audio(recordings::speech(), "a.wav")).await;
     assert_keys(&answer, &["model_name"]);
     assert_eq!(
         (&answer.json["job_type"], &answer.json["model_name"]),
         (&json!("model"), &json!("haven"))
     );
-    let answer = submitted(
-        "/v2/signs/stress/analyze",
-        audio(recordings::speech(), "a.wav"),
-    )
-    .await;
+    let answer = submitted("/v2/signs/stress/analyze", audio(recordings::speech(), "a.wav")).await;
     assert_keys(&answer, &["sign_name"]);
     assert_eq!(
         (&answer.json["job_type"], &answer.json["sign_name"]),
@@ -86,65 +78,31 @@ async fn model_and_sign_submissions_show_only_their_own_selector() {
 #[tokio::test]
 async fn an_uploaded_recording_can_be_referred_to_several_times() {
     let fixture = Fixture::start(lenient()).await;
-    let upload = fixture
-        .post_json("/v2/audio/uploads", json!({"content_type": "audio/wav"}))
-        .await;
-    assert_eq!(
-        keys(&upload.text),
-        ["upload_url", "upload_ref", "required_headers"]
-    );
-    assert_eq!(
-        upload.json["required_headers"],
-        json!({"Content-Type": "audio/wav"})
-    );
+    let upload = fixture.post_json("/v2/audio/uploads", json!({"content_type": "audio/wav"})).await;
+    assert_eq!(keys(&upload.text), ["upload_url", "upload_ref", "required_headers"]);
+    assert_eq!(upload.json["required_headers"], json!({"Content-Type": "audio/wav"}));
     let url = upload.json["upload_url"].as_str().unwrap();
     let put = |client: reqwest::Client| client.put(url).body(recordings::speech());
     let client = crate::fixture::plain_client();
-    let wrong_type = put(client.clone())
-        .header("Content-Type", "audio/mp3")
-        .send()
-        .await
-        .unwrap();
-    assert_eq!(
-        wrong_type.status(),
-        403,
-        "only the signed content type is taken"
-    );
-    let with_key = put(client.clone())
-        .header("X-API-Key", "k")
-        .send()
-        .await
-        .unwrap();
-    assert_eq!(
-        with_key.status(),
-        400,
-        "credentials do not belong to the storage"
-    );
+    let wrong_type = put(client.clone()).header("Content-Type", "audio/mp3").send().await.unwrap();
+    assert_eq!(wrong_type.status(), 403, "only the signed content type is taken");
+    let with_key = put(client.clone()).header("X-API-Key", "k").send().await.unwrap();
+    assert_eq!(with_key.status(), 400, "credentials do not belong to the storage");
 
     let reference = upload.json["upload_ref"].as_str().unwrap().to_owned();
     let submit = |path: &'static str, extra: &'static str| {
         let body = format!("audio_upload_ref={reference}{extra}");
         let request = fixture.request("POST", path).body(body);
-        request
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .send()
+        request.header("Content-Type", "application/x-www-form-urlencoded").send()
     };
     let early = Answer::of(submit("/v2/models/haven/analyze", "").await.unwrap()).await;
     assert_eq!(early.status, 400, "nothing was uploaded yet");
-    let stored = put(client)
-        .header("Content-Type", "audio/wav")
-        .send()
-        .await
-        .unwrap();
+    let stored = put(client).header("Content-Type", "audio/wav").send().await.unwrap();
     assert_eq!(stored.status(), 200);
     let first = Answer::of(submit("/v2/models/haven/analyze", "").await.unwrap()).await;
     assert_eq!(first.json["model_name"], "haven");
     assert_eq!(first.json["audio_size_bytes"], recordings::speech().len());
-    let second = Answer::of(
-        submit("/v2/use-case/analyze", "&use_case=cognitive")
-            .await
-            .unwrap(),
-    );
+    let second = Answer::of(submit("/v2/use-case/analyze", "&use_case=cognitive").await.unwrap());
     assert_eq!(second.await.json["use_case"], "cognitive");
 
     let path = "/v2/models/haven/groups/subject-1/analyze/longitudinal";
@@ -152,27 +110,16 @@ async fn an_uploaded_recording_can_be_referred_to_several_times() {
     assert_eq!(undated.status, 400, "recorded_at is required");
     let dated = "&recorded_at=2026-02-22T09%3A14%3A00Z";
     let longitudinal = Answer::of(submit(path, dated).await.unwrap()).await;
-    let job = fixture
-        .job(longitudinal.json["job_id"].as_str().unwrap())
-        .await;
+    let job = fixture.job(longitudinal.json["job_id"].as_str().unwrap()).await;
     let signal = job["result"]["signals"][0].as_object().unwrap();
-    for key in [
-        "baseline_score",
-        "deviation_from_baseline",
-        "anomaly",
-        "z_score",
-        "population_z",
-    ] {
+    for key in ["baseline_score", "deviation_from_baseline", "anomaly", "z_score", "population_z"] {
         assert_eq!(signal.get(key), Some(&json!(null)), "{key}");
     }
 }
 
 #[tokio::test]
 async fn the_list_has_pages_newest_first_with_three_keys_per_job() {
-    let options = SandboxOptions {
-        page_size: 2,
-        ..on_virtual_clock()
-    };
+    let options = SandboxOptions { page_size: 2, ..on_virtual_clock() };
     let fixture = Fixture::start(options).await;
     let empty = fixture.get("/v2/jobs").await;
     assert_eq!(empty.text, r#"{"jobs":[],"page":0,"total_pages":0}"#);
@@ -186,9 +133,7 @@ async fn the_list_has_pages_newest_first_with_three_keys_per_job() {
     assert_eq!(first.json["total_pages"], 2);
     let shown = |page: &Answer| -> Vec<String> {
         let jobs = page.json["jobs"].as_array().unwrap();
-        jobs.iter()
-            .map(|job| job["job_id"].as_str().unwrap().to_owned())
-            .collect()
+        jobs.iter().map(|job| job["job_id"].as_str().unwrap().to_owned()).collect()
     };
     assert_eq!(shown(&first), ids[..2]);
     assert_eq!(
@@ -219,24 +164,12 @@ async fn the_catalogue_names_all_models_and_signs() {
 
 #[tokio::test]
 async fn the_account_has_credits_and_a_webhook() {
-    let fixture = Fixture::start(SandboxOptions {
-        credits: 1234,
-        ..lenient()
-    })
-    .await;
-    assert_eq!(
-        fixture.get("/v2/account/credits").await.text,
-        r#"{"credits":1234}"#
-    );
+    let fixture = Fixture::start(SandboxOptions { credits: 1234, ..lenient() }).await;
+    assert_eq!(fixture.get("/v2/account/credits").await.text, r#"{"credits":1234}"#);
     let setting = json!({"url": "https://example.com/hook", "secret_key": "s"});
     let stored = fixture.post_json("/v2/account/webhook", setting).await;
-    assert_eq!(
-        stored.text,
-        r#"{"success":true,"message":"Webhook configured"}"#
-    );
-    let incomplete = fixture
-        .post_json("/v2/account/webhook", json!({"url": "https://a.b"}))
-        .await;
+    assert_eq!(stored.text, r#"{"success":true,"message":"Webhook configured"}"#);
+    let incomplete = fixture.post_json("/v2/account/webhook", json!({"url": "https://a.b"})).await;
     assert_eq!(incomplete.status, 400);
 }
 
@@ -244,64 +177,32 @@ async fn the_account_has_credits_and_a_webhook() {
 async fn version_1_wants_its_own_key() {
     let fixture = Fixture::start(lenient()).await;
     let legacy = |method: &str, path: &str, header: &str, key: &str| {
-        let request = fixture
-            .anonymous(method, path)
-            .header("X-Account-ID", "acct_sandbox");
-        request
-            .header(header, key)
-            .json(&json!({"url": "https://a.b", "secret_key": "s"}))
-            .send()
+        let request = fixture.anonymous(method, path).header("X-Account-ID", "acct_sandbox");
+        request.header(header, key).json(&json!({"url": "https://a.b", "secret_key": "s"})).send()
     };
-    for (method, path) in [
-        ("GET", "/api/v1/account/credits"),
-        ("POST", "/api/v1/account/webhook"),
-    ] {
-        let good = legacy(method, path, "X-Secret-Key", "v1_mak_sandbox")
-            .await
-            .unwrap();
+    for (method, path) in [("GET", "/api/v1/account/credits"), ("POST", "/api/v1/account/webhook")]
+    {
+        let good = legacy(method, path, "X-Secret-Key", "v1_mak_sandbox").await.unwrap();
         assert_eq!(good.status(), 200, "{path}");
-        let v2_key = legacy(method, path, "X-API-Key", "mak_sandbox")
-            .await
-            .unwrap();
+        let v2_key = legacy(method, path, "X-API-Key", "mak_sandbox").await.unwrap();
         assert_eq!(v2_key.status(), 401, "{path}");
     }
-    let v1_key = legacy(
-        "GET",
-        "/v2/account/credits",
-        "X-Secret-Key",
-        "v1_mak_sandbox",
-    )
-    .await;
+    let v1_key = legacy("GET", "/v2/account/credits", "X-Secret-Key", "v1_mak_sandbox").await;
     assert_eq!(v1_key.unwrap().status(), 401);
 }
 
 #[tokio::test]
 async fn accounts_do_not_see_each_other() {
-    let accounts = vec![
-        Account::new("acct_a", "mak_a"),
-        Account::new("acct_b", "mak_b"),
-    ];
-    let fixture = Fixture::start(SandboxOptions {
-        accounts,
-        ..lenient()
-    })
-    .await;
+    let accounts = vec![Account::new("acct_a", "mak_a"), Account::new("acct_b", "mak_b")];
+    let fixture = Fixture::start(SandboxOptions { accounts, ..lenient() }).await;
     let job_id = fixture.submit().await;
     let as_b = async |path: String| {
-        let request = fixture
-            .anonymous("GET", &path)
-            .header("X-Account-ID", "acct_b");
+        let request = fixture.anonymous("GET", &path).header("X-Account-ID", "acct_b");
         Answer::of(request.header("X-API-Key", "mak_b").send().await.unwrap()).await
     };
     let foreign = as_b(format!("/v2/jobs/{job_id}")).await;
-    assert_eq!(
-        (foreign.status.as_u16(), &foreign.json["code"]),
-        (404, &json!("NOT_FOUND"))
-    );
+    assert_eq!((foreign.status.as_u16(), &foreign.json["code"]), (404, &json!("NOT_FOUND")));
     assert_eq!(as_b("/v2/jobs".into()).await.json["jobs"], json!([]));
-    assert_eq!(
-        as_b("/v2/account/credits".into()).await.json["credits"],
-        1000
-    );
+    assert_eq!(as_b("/v2/account/credits".into()).await.json["credits"], 1000);
     assert_eq!(fixture.credits().await, 999);
 }

@@ -15,11 +15,7 @@ pub(crate) struct Fixture {
 
 /// No limits and no waiting, for tests that are about something else.
 pub(crate) fn lenient() -> SandboxOptions {
-    SandboxOptions {
-        plan: Plan::Off,
-        delay: JobDelay::Instant,
-        ..SandboxOptions::default()
-    }
+    SandboxOptions { plan: Plan::Off, delay: JobDelay::Instant, ..SandboxOptions::default() }
 }
 
 /// As [`lenient`], with the usual two seconds per job on a clock that the test moves.
@@ -35,19 +31,14 @@ pub(crate) fn on_virtual_clock() -> SandboxOptions {
 
 pub(crate) fn plain_client() -> reqwest::Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let builder = reqwest::Client::builder()
-        .no_proxy()
-        .redirect(reqwest::redirect::Policy::none());
+    let builder = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
     builder.build().unwrap()
 }
 
 impl Fixture {
     pub(crate) async fn start(options: SandboxOptions) -> Fixture {
         let sandbox = Sandbox::start(options).await.unwrap();
-        Fixture {
-            sandbox,
-            client: plain_client(),
-        }
+        Fixture { sandbox, client: plain_client() }
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
@@ -74,14 +65,7 @@ impl Fixture {
     }
 
     pub(crate) async fn post_form(&self, path: &str, form: Form) -> Answer {
-        Answer::of(
-            self.request("POST", path)
-                .multipart(form)
-                .send()
-                .await
-                .unwrap(),
-        )
-        .await
+        Answer::of(self.request("POST", path).multipart(form).send().await.unwrap()).await
     }
 
     /// Submits a good recording for `wellness` and returns the job's id.
@@ -103,9 +87,7 @@ impl Fixture {
     }
 
     pub(crate) async fn credits(&self) -> i64 {
-        self.get("/v2/account/credits").await.json["credits"]
-            .as_i64()
-            .unwrap()
+        self.get("/v2/account/credits").await.json["credits"].as_i64().unwrap()
     }
 }
 
@@ -121,23 +103,13 @@ pub(crate) struct Answer {
 
 impl Answer {
     pub(crate) async fn of(response: Response) -> Answer {
-        let header = |name: &str| {
-            response
-                .headers()
-                .get(name)
-                .map(|v| v.to_str().unwrap().to_owned())
-        };
+        let header =
+            |name: &str| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned());
         let (status, retry_after) = (response.status(), header("retry-after"));
         let content_type = header("content-type");
         let text = response.text().await.unwrap();
         let json = serde_json::from_str(&text).unwrap_or_default();
-        Answer {
-            status,
-            retry_after,
-            content_type,
-            text,
-            json,
-        }
+        Answer { status, retry_after, content_type, text, json }
     }
 }
 

@@ -40,24 +40,16 @@ async fn a_job_can_be_missing_from_the_list_for_a_while() {
     let fixture = Fixture::start(on_virtual_clock()).await;
     let job_id = fixture.submit_named("__hidden_5s__.wav").await;
     fixture.sandbox.advance(Duration::from_millis(4999));
-    assert_eq!(
-        fixture.get("/v2/jobs").await.json["jobs"],
-        serde_json::json!([])
-    );
+    assert_eq!(fixture.get("/v2/jobs").await.json["jobs"], serde_json::json!([]));
     assert_eq!(fixture.job(&job_id).await["job_id"], job_id.as_str());
     fixture.sandbox.advance(Duration::from_millis(1));
-    assert_eq!(
-        fixture.get("/v2/jobs").await.json["jobs"][0]["job_id"],
-        job_id.as_str()
-    );
+    assert_eq!(fixture.get("/v2/jobs").await.json["jobs"][0]["job_id"], job_id.as_str());
 }
 
 #[tokio::test]
 async fn a_job_can_use_words_nobody_documents() {
     let fixture = Fixture::start(on_virtual_clock()).await;
-    let job_id = fixture
-        .submit_named("__status_queued____end_timed-out__.wav")
-        .await;
+    let job_id = fixture.submit_named("__status_queued____end_timed-out__.wav").await;
     assert_eq!(fixture.job(&job_id).await["status"], "queued");
     fixture.sandbox.advance(Duration::from_secs(2));
     let job = fixture.job(&job_id).await;
@@ -78,12 +70,7 @@ async fn a_result_can_say_nothing() {
 
 #[tokio::test]
 async fn a_submission_can_be_refused_at_no_cost() {
-    for (word, status) in [
-        ("422", 422),
-        ("402", 402),
-        ("429", 429),
-        ("500_before", 500),
-    ] {
+    for (word, status) in [("422", 422), ("402", 402), ("429", 429), ("500_before", 500)] {
         let fixture = Fixture::start(on_virtual_clock()).await;
         let name = format!("a__{word}__.wav");
         let form = use_case("wellness", recordings::speech(), &name);
@@ -99,9 +86,7 @@ async fn an_accepted_submission_can_get_no_usable_answer() {
     for word in ["lost", "reset", "500_after", "truncated", "garbage"] {
         let fixture = Fixture::start(on_virtual_clock()).await;
         let form = use_case("wellness", recordings::speech(), &format!("__{word}__.wav"));
-        let request = fixture
-            .request("POST", "/v2/use-case/analyze")
-            .multipart(form);
+        let request = fixture.request("POST", "/v2/use-case/analyze").multipart(form);
         let usable = match request.send().await {
             Ok(response) if response.status() == 200 => {
                 response.text().await.is_ok_and(|text| text.ends_with('}'))
@@ -119,9 +104,7 @@ async fn an_accepted_submission_can_get_no_usable_answer() {
 async fn a_selector_carries_a_word_where_a_recording_has_no_name() {
     let fixture = Fixture::start(on_virtual_clock()).await;
     let path = "/v2/models/haven__fail__/analyze";
-    let answer = fixture
-        .post_form(path, audio(recordings::speech(), "a.wav"))
-        .await;
+    let answer = fixture.post_form(path, audio(recordings::speech(), "a.wav")).await;
     assert_eq!(answer.json["model_name"], "haven");
     fixture.sandbox.advance(Duration::from_secs(2));
     let job = fixture.job(answer.json["job_id"].as_str().unwrap()).await;

@@ -27,19 +27,13 @@ pub(crate) fn noise(seconds: f32, amplitude: f32) -> Vec<f32> {
         random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (random >> 8) as f32 / (1 << 23) as f32 - 1.0
     };
-    (0..(seconds * RATE as f32) as usize)
-        .map(|_| next() * amplitude)
-        .collect()
+    (0..(seconds * RATE as f32) as usize).map(|_| next() * amplitude).collect()
 }
 
 /// Pulses of a larynx through the resonances of a mouth that says "a", in syllables of 180 ms
 /// every 250 ms, over a faint room noise.
 pub(crate) fn vowels(seconds: f32, pitch: f32) -> Vec<f32> {
-    let mut mouth = [
-        resonance(700.0, 90.0),
-        resonance(1220.0, 110.0),
-        resonance(2600.0, 160.0),
-    ];
+    let mut mouth = [resonance(700.0, 90.0), resonance(1220.0, 110.0), resonance(2600.0, 160.0)];
     let mut phase = 0.0;
     let mut samples = noise(seconds, 0.0005);
     for (n, sample) in samples.iter_mut().enumerate() {
@@ -49,11 +43,7 @@ pub(crate) fn vowels(seconds: f32, pitch: f32) -> Vec<f32> {
         phase %= 1.0;
         let voice: f32 = mouth.iter_mut().map(|resonate| resonate(pulse)).sum();
         let within = time % 0.25 / 0.18;
-        let loudness = if within < 1.0 {
-            (within * TAU / 2.0).sin()
-        } else {
-            0.0
-        };
+        let loudness = if within < 1.0 { (within * TAU / 2.0).sin() } else { 0.0 };
         *sample += 0.4 * voice * loudness;
     }
     samples
@@ -61,10 +51,7 @@ pub(crate) fn vowels(seconds: f32, pitch: f32) -> Vec<f32> {
 
 fn resonance(frequency: f32, bandwidth: f32) -> impl FnMut(f32) -> f32 {
     let decay = (-TAU / 2.0 * bandwidth / RATE as f32).exp();
-    let (a, b) = (
-        2.0 * decay * (TAU * frequency / RATE as f32).cos(),
-        decay * decay,
-    );
+    let (a, b) = (2.0 * decay * (TAU * frequency / RATE as f32).cos(), decay * decay);
     let (mut last, mut before) = (0.0, 0.0);
     move |input| {
         let output = input + a * last - b * before;

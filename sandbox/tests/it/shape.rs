@@ -23,9 +23,7 @@ impl Shape {
 
     /// The same, without one key of the outermost object, which must be there.
     pub(crate) fn without(self, key: &str) -> Shape {
-        let Shape::Object(mut fields) = self else {
-            panic!("not an object: {self:?}")
-        };
+        let Shape::Object(mut fields) = self else { panic!("not an object: {self:?}") };
         let at = fields.iter().position(|(name, _)| name == key);
         fields.remove(at.unwrap_or_else(|| panic!("no {key} in {fields:?}")));
         Shape::Object(fields)

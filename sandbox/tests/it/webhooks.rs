@@ -21,16 +21,8 @@ mod hmac_check {
         let mut key = [0_u8; 64];
         key[..secret.len()].copy_from_slice(secret.as_bytes());
         let padded = |pad: u8| key.map(|byte| byte ^ pad);
-        let inner = Sha256::new()
-            .chain_update(padded(0x36))
-            .chain_update(body)
-            .finalize();
-        hex::encode(
-            Sha256::new()
-                .chain_update(padded(0x5c))
-                .chain_update(inner)
-                .finalize(),
-        )
+        let inner = Sha256::new().chain_update(padded(0x36)).chain_update(body).finalize();
+        hex::encode(Sha256::new().chain_update(padded(0x5c)).chain_update(inner).finalize())
     }
 }
 
@@ -84,10 +76,7 @@ async fn read_request(stream: &mut tokio::net::TcpStream) -> Received {
             continue;
         };
         let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
-        let length = header(&head, "content-length")
-            .unwrap()
-            .parse::<usize>()
-            .unwrap();
+        let length = header(&head, "content-length").unwrap().parse::<usize>().unwrap();
         if bytes.len() == end + 4 + length {
             return (head, bytes[end + 4..].to_vec());
         }
@@ -95,21 +84,14 @@ async fn read_request(stream: &mut tokio::net::TcpStream) -> Received {
 }
 
 fn header(head: &str, name: &str) -> Option<String> {
-    let line = head
-        .lines()
-        .find(|line| line.to_ascii_lowercase().starts_with(&format!("{name}:")))?;
+    let line =
+        head.lines().find(|line| line.to_ascii_lowercase().starts_with(&format!("{name}:")))?;
     Some(line.split_once(':')?.1.trim().to_owned())
 }
 
 async fn set_webhook(fixture: &Fixture, url: &str, secret: &str) {
     let setting = json!({"url": url, "secret_key": secret});
-    assert_eq!(
-        fixture
-            .post_json("/v2/account/webhook", setting)
-            .await
-            .status,
-        200
-    );
+    assert_eq!(fixture.post_json("/v2/account/webhook", setting).await.status, 200);
 }
 
 async fn attempts(fixture: &Fixture, count: usize) {
@@ -127,21 +109,12 @@ async fn a_finished_job_is_announced_as_a_look_at_it_would_show_it() {
     attempts(&fixture, 1).await;
     let (head, body) = receiver.last();
     assert!(head.starts_with("POST /hook HTTP/1.1"), "{head}");
-    assert_eq!(
-        header(&head, "x-webhook-signature"),
-        Some(signature("account-secret", &body))
-    );
-    assert_eq!(
-        header(&head, "content-type").as_deref(),
-        Some("application/json")
-    );
+    assert_eq!(header(&head, "x-webhook-signature"), Some(signature("account-secret", &body)));
+    assert_eq!(header(&head, "content-type").as_deref(), Some("application/json"));
     let looked_at = fixture.get(&format!("/v2/jobs/{job_id}")).await.text;
     assert_eq!(String::from_utf8(body).unwrap(), looked_at);
     let delivery = fixture.sandbox.deliveries().remove(0);
-    assert_eq!(
-        (delivery.attempt, delivery.status, delivery.accepted),
-        (1, Some(200), true)
-    );
+    assert_eq!((delivery.attempt, delivery.status, delivery.accepted), (1, Some(200), true));
     assert_eq!((delivery.job_id, delivery.at_ms), (job_id, 2000));
 }
 
@@ -153,24 +126,15 @@ async fn the_pair_of_a_submission_wins_over_the_accounts() {
     let form = use_case("wellness", recordings::speech(), "a.wav")
         .text("webhook_url", of_job.url.clone())
         .text("webhook_secret_key", "job-secret");
-    assert_eq!(
-        fixture.post_form("/v2/use-case/analyze", form).await.status,
-        200
-    );
+    assert_eq!(fixture.post_form("/v2/use-case/analyze", form).await.status, 200);
     fixture.sandbox.advance(Duration::from_secs(2));
     attempts(&fixture, 1).await;
     let (head, body) = of_job.last();
-    assert_eq!(
-        header(&head, "x-webhook-signature"),
-        Some(signature("job-secret", &body))
-    );
+    assert_eq!(header(&head, "x-webhook-signature"), Some(signature("job-secret", &body)));
     assert_eq!(of_account.count(), 0);
     let logged = fixture.sandbox.requests();
     let fields = &logged[1].fields;
-    assert!(
-        fields.contains(&("webhook_secret_key".into(), "[redacted]".into())),
-        "{fields:?}"
-    );
+    assert!(fields.contains(&("webhook_secret_key".into(), "[redacted]".into())), "{fields:?}");
     assert!(!format!("{logged:?}").contains("job-secret"));
     assert!(!format!("{logged:?}").contains("account-secret"));
 }
@@ -192,23 +156,15 @@ async fn a_failed_job_is_never_announced() {
 #[tokio::test]
 async fn a_delivery_that_is_not_accepted_comes_again_five_times_with_growing_delays() {
     let fixture = Fixture::start(on_virtual_clock()).await;
-    let receiver = Receiver::start(&[
-        "500 No",
-        "302 Found",
-        "404 No",
-        "503 No",
-        "429 No",
-        "400 No",
-    ]);
+    let receiver =
+        Receiver::start(&["500 No", "302 Found", "404 No", "503 No", "429 No", "400 No"]);
     let receiver = receiver.await;
     set_webhook(&fixture, &receiver.url, "s").await;
     fixture.submit().await;
     fixture.sandbox.advance(Duration::from_secs(2));
     attempts(&fixture, 1).await;
     for (nth, delay) in [5, 15, 45, 135, 405].into_iter().enumerate() {
-        fixture
-            .sandbox
-            .advance(Duration::from_secs(delay) - Duration::from_millis(1));
+        fixture.sandbox.advance(Duration::from_secs(delay) - Duration::from_millis(1));
         // Another request on the same runtime: whatever was due has had its turn.
         fixture.get("/v2/jobs").await;
         assert_eq!(receiver.count(), nth + 1, "not before its time");
@@ -217,22 +173,10 @@ async fn a_delivery_that_is_not_accepted_comes_again_five_times_with_growing_del
     }
     fixture.sandbox.advance(Duration::from_secs(1_000_000));
     fixture.get("/v2/jobs").await;
-    let statuses: Vec<_> = fixture
-        .sandbox
-        .deliveries()
-        .iter()
-        .map(|d| d.status.unwrap())
-        .collect();
-    assert_eq!(
-        statuses,
-        [500, 302, 404, 503, 429, 400],
-        "six in all, redirects not followed"
-    );
+    let statuses: Vec<_> = fixture.sandbox.deliveries().iter().map(|d| d.status.unwrap()).collect();
+    assert_eq!(statuses, [500, 302, 404, 503, 429, 400], "six in all, redirects not followed");
     let bodies = receiver.received.lock().unwrap();
-    assert!(
-        bodies.iter().all(|(_, body)| *body == bodies[0].1),
-        "the same body each time"
-    );
+    assert!(bodies.iter().all(|(_, body)| *body == bodies[0].1), "the same body each time");
 }
 
 #[tokio::test]
@@ -258,12 +202,7 @@ async fn a_receiver_that_does_not_answer_in_time_has_not_accepted() {
         ..on_virtual_clock()
     };
     let fixture = Fixture::start(options).await;
-    set_webhook(
-        &fixture,
-        &format!("http://{}", listener.local_addr().unwrap()),
-        "s",
-    )
-    .await;
+    set_webhook(&fixture, &format!("http://{}", listener.local_addr().unwrap()), "s").await;
     fixture.submit().await;
     fixture.sandbox.advance(Duration::from_secs(2));
     attempts(&fixture, 1).await;

@@ -35,9 +35,7 @@ impl Heard {
 
 impl Fixture {
     pub(crate) async fn connect(&self) -> TcpStream {
-        TcpStream::connect(self.sandbox.url().trim_start_matches("http://"))
-            .await
-            .unwrap()
+        TcpStream::connect(self.sandbox.url().trim_start_matches("http://")).await.unwrap()
     }
 
     /// The head of a request with credentials; the connection is to be closed after it.
@@ -52,10 +50,7 @@ impl Fixture {
     /// Sends a GET and reads whatever comes until the connection ends.
     pub(crate) async fn hear(&self, path: &str) -> Heard {
         let mut stream = self.connect().await;
-        stream
-            .write_all(self.head("GET", path, "").as_bytes())
-            .await
-            .unwrap();
+        stream.write_all(self.head("GET", path, "").as_bytes()).await.unwrap();
         listen(&mut stream).await
     }
 }
@@ -68,9 +63,5 @@ pub(crate) async fn listen(stream: &mut TcpStream) -> Heard {
         Err(error) if error.kind() == ErrorKind::ConnectionReset => End::Reset,
         Err(error) => panic!("{error}"),
     };
-    Heard {
-        text: String::from_utf8_lossy(&bytes).into_owned(),
-        bytes,
-        end,
-    }
+    Heard { text: String::from_utf8_lossy(&bytes).into_owned(), bytes, end }
 }
