@@ -63,3 +63,12 @@ pub use transport::Progress;
 pub use vendors::amplifier::{
     Amplifier, AmplifierBuilder, AmplifierDelivery, AmplifierWebhook, Target,
 };
+
+/// The pages of the user guide; their examples are compiled with the tests.
+#[cfg(doctest)]
+mod guide {
+    #[doc = include_str!("../../docs/analyze.md")]
+    struct Analyze;
+    #[doc = include_str!("../../docs/webhooks.md")]
+    struct Webhooks;
+}

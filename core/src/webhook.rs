@@ -247,29 +247,7 @@ fn invalid(message: impl Into<String>) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn hex_over_body() -> Scheme {
-        Scheme {
-            headers: vec![SignatureHeaders {
-                signature: "X-Webhook-Signature".into(),
-                timestamp: None,
-            }],
-            prefix: String::new(),
-            tolerance_s: None,
-        }
-    }
-
-    fn versioned_with_time() -> Scheme {
-        let family = |name: &str| SignatureHeaders {
-            signature: format!("X-{name}-Signature"),
-            timestamp: Some(format!("X-{name}-Timestamp")),
-        };
-        Scheme {
-            headers: vec![family("Idunox"), family("IduScore")],
-            prefix: "v1=".into(),
-            tolerance_s: Some(300),
-        }
-    }
+    use crate::vendors::{amplifier, idunox};
 
     #[derive(serde::Deserialize)]
     struct Vectors {
@@ -301,7 +279,8 @@ mod tests {
             vectors(include_str!("../../tests/data/amplifier/vector_webhook_signature.json"));
         assert!(cases.len() >= 10);
         for case in cases {
-            let verifier = Verifier::new(hex_over_body(), [case.secret.as_str()]).unwrap();
+            let verifier =
+                Verifier::new(amplifier::webhook_scheme(), [case.secret.as_str()]).unwrap();
             let headers = [("x-webhook-signature", case.signature.as_bytes())];
             let outcome = verifier.verify(headers, case.body.as_bytes(), at(0));
             assert_eq!(outcome.is_ok(), case.valid, "{}", case.name);
@@ -318,7 +297,7 @@ mod tests {
         for case in cases {
             for family in ["idunox", "iduscore"] {
                 let verifier =
-                    Verifier::new(versioned_with_time(), [case.secret.as_str()]).unwrap();
+                    Verifier::new(idunox::webhook_scheme(), [case.secret.as_str()]).unwrap();
                 let names = [format!("x-{family}-signature"), format!("x-{family}-timestamp")];
                 let headers = [
                     (names[0].as_str(), case.signature.as_bytes()),
@@ -332,7 +311,7 @@ mod tests {
 
     #[test]
     fn what_is_signed_verifies_under_any_of_several_secrets() {
-        for scheme in [hex_over_body(), versioned_with_time()] {
+        for scheme in [amplifier::webhook_scheme(), idunox::webhook_scheme()] {
             let headers = Verifier::new(scheme.clone(), ["new"]).unwrap().sign(b"{}", at(1_000));
             let both = Verifier::new(scheme.clone(), ["old", "new"]).unwrap();
             let pairs = || headers.iter().map(|(name, value)| (name, value));
@@ -346,7 +325,7 @@ mod tests {
 
     #[test]
     fn the_two_header_families_are_never_mixed() {
-        let verifier = Verifier::new(versioned_with_time(), ["s"]).unwrap();
+        let verifier = Verifier::new(idunox::webhook_scheme(), ["s"]).unwrap();
         let signed = verifier.sign(b"{}", at(1_000));
         let (signature, time) = (signed[0].1.as_str(), signed[1].1.as_str());
         let verify =
@@ -372,7 +351,7 @@ mod tests {
 
     #[test]
     fn a_repeated_or_missing_header_is_refused_by_name() {
-        let verifier = Verifier::new(hex_over_body(), ["s"]).unwrap();
+        let verifier = Verifier::new(amplifier::webhook_scheme(), ["s"]).unwrap();
         let signed = verifier.sign(b"{}", at(0));
         let twice = [signed[0].clone(), signed[0].clone()];
         let error = verifier.verify(twice, b"{}", at(0)).unwrap_err();
@@ -385,8 +364,8 @@ mod tests {
     fn no_secret_and_an_empty_secret_are_configuration_errors() {
         let none: [&str; 0] = [];
         for error in [
-            Verifier::new(hex_over_body(), none).unwrap_err(),
-            Verifier::new(hex_over_body(), ["a", ""]).unwrap_err(),
+            Verifier::new(amplifier::webhook_scheme(), none).unwrap_err(),
+            Verifier::new(amplifier::webhook_scheme(), ["a", ""]).unwrap_err(),
         ] {
             assert_eq!(error.kind(), ErrorKind::Configuration);
         }
@@ -396,7 +375,7 @@ mod tests {
         #[test]
         fn no_header_is_worse_than_invalid(value: Vec<u8>, time: Vec<u8>, prefixed: bool) {
             let value = if prefixed { [b"v1=".as_slice(), &value].concat() } else { value };
-            let verifier = Verifier::new(versioned_with_time(), ["s"]).unwrap();
+            let verifier = Verifier::new(idunox::webhook_scheme(), ["s"]).unwrap();
             let headers = [("X-Idunox-Signature", value), ("X-Idunox-Timestamp", time)];
             let error = verifier.verify(headers, b"{}", at(1_000)).unwrap_err();
             proptest::prop_assert_eq!(error.kind(), ErrorKind::SignatureInvalid);

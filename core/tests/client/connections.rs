@@ -160,3 +160,37 @@ async fn an_upload_is_read_only_as_fast_as_it_is_sent() {
     let furthest = serving.await.unwrap();
     assert!(furthest < 16 * 1024 * 1024, "{furthest} bytes were in memory at once");
 }
+
+/// As above: a child whose environment names a proxy.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_environments_proxy_is_honoured_but_never_for_loopback() {
+    const CHILD: &str = "JOBFERRY_TEST_DIRECT_URL";
+    if let Ok(direct) = std::env::var(CHILD) {
+        let plain = |url: &str| ClientOptions { allow_http: true, ..options(url.to_owned()) };
+        let credits = async |url: &str| Amplifier::new(&plain(url)).unwrap().credits().await;
+        assert_eq!(credits("http://api.example").await.unwrap().credits, 3);
+        assert_eq!(credits(&direct).await.unwrap().credits, 4);
+        assert_eq!(credits("http://inside.example").await.unwrap_err().kind(), ErrorKind::Network);
+        return;
+    }
+    let proxy = Server::start([Reply::json(r#"{"credits":3}"#)]).await;
+    let direct = Server::start([Reply::json(r#"{"credits":4}"#)]).await;
+    let (proxy_url, direct_url) = (proxy.url(), direct.url());
+    let child = tokio::task::spawn_blocking(move || {
+        Command::new(std::env::current_exe().unwrap())
+            .args([
+                "--exact",
+                "connections::the_environments_proxy_is_honoured_but_never_for_loopback",
+            ])
+            .env(CHILD, direct_url)
+            .env("HTTP_PROXY", &proxy_url)
+            .env("http_proxy", &proxy_url)
+            .env("NO_PROXY", "inside.example")
+            .env("no_proxy", "inside.example")
+            .output()
+            .unwrap()
+    });
+    let output = child.await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    assert_eq!((proxy.seen().len(), direct.seen().len()), (1, 1));
+}
