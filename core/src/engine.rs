@@ -127,10 +127,12 @@ impl Engine {
         self.tokens.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// `text` without our credentials, in case the other side repeats them.
-    pub(crate) fn redacted(&self, text: &str) -> String {
+    /// `text` without our credentials and `more`, in case the other side repeats them.
+    pub(crate) fn redacted(&self, text: &str, more: &[Secret]) -> String {
         self.secrets
             .iter()
+            .chain(more)
+            .filter(|secret| !secret.is_empty())
             .fold(text.to_owned(), |text, secret| text.replace(secret.expose(), "[redacted]"))
     }
 }

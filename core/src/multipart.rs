@@ -4,6 +4,7 @@
 //! length announced beforehand, the content's own frames passed on without a copy, and names
 //! quoted the way browsers do, which every server understands.
 
+use std::fmt;
 use std::io;
 
 use bytes::Bytes;
@@ -12,7 +13,7 @@ use futures_util::stream::{self, StreamExt};
 use crate::source::{Frames, Source};
 
 /// A form with text fields and one file.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Form {
     /// Name and text of each field, sent in this order before the file.
     pub fields: Vec<(&'static str, String)>,
@@ -22,6 +23,14 @@ pub struct Form {
     pub content_type: String,
     /// The file.
     pub source: Source,
+}
+
+impl fmt::Debug for Form {
+    /// Names the fields only: a value may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fields: Vec<&str> = self.fields.iter().map(|(name, _)| *name).collect();
+        f.debug_struct("Form").field("fields", &fields).field("source", &self.source).finish()
+    }
 }
 
 /// A form opened for one attempt.

@@ -12,6 +12,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::models::{Document, decode};
 use crate::pick::pick;
 use crate::retry::{Outcome, Safety, retry_after};
+use crate::secret::Secret;
 use crate::transport::{Body, Failure, Request, Response};
 use crate::window::{Budget, Permit, Priority};
 
@@ -27,6 +28,8 @@ pub(crate) struct Call {
     pub(crate) priority: Priority,
     /// What is asked for, as errors call it: `job 5b0e…`.
     pub(crate) subject: String,
+    /// What is sent beside the credentials that must not come back in an error.
+    pub(crate) secrets: Vec<Secret>,
 }
 
 impl Call {
@@ -40,6 +43,7 @@ impl Call {
             safety: Safety::Safe,
             priority: Priority::Rest,
             subject: subject.into(),
+            secrets: Vec::new(),
         }
     }
 }
@@ -63,7 +67,7 @@ impl Engine {
     /// Makes a safe call and reads the document it answers with.
     pub(crate) async fn read<T: Document>(&self, call: &Call) -> Result<T> {
         let response = self.call(call, None).await.map_err(|refusal| refusal.error)?;
-        self.document(&call.subject, &response)
+        self.document(call, &response)
     }
 
     /// Makes a call, as often as its outcomes allow, until `deadline` at the latest.
@@ -201,14 +205,14 @@ impl Engine {
 
     fn unanswered(&self, call: &Call, outcome: Outcome, error: Error) -> Refusal {
         let message = format!("{}: {}: {}", self.spec.title, call.subject, error.message());
-        let message = self.redacted(&message);
+        let message = self.redacted(&message, &call.secrets);
         Refusal { outcome, error: error.reworded(message), is_final: false }
     }
 
     /// An answer that is not a success, as an error.
     fn refused(&self, call: &Call, response: &Response) -> Refusal {
         let status = response.status;
-        let facts = self.error_facts(response);
+        let facts = self.error_facts(call, response);
         let kind = self.kind(status, facts.code.as_deref());
         let asked = response.headers.get(header::RETRY_AFTER);
         let asked = asked.and_then(|value| retry_after(value.as_bytes(), self.clock.timestamp()));
@@ -219,11 +223,11 @@ impl Engine {
         let said: Vec<String> = said.into_iter().flatten().collect();
         let advice = self.advice(kind, status, asked, &response.headers);
         let message = format!("{}: {}: {}{advice}", self.spec.title, call.subject, said.join(" "));
-        let mut error = Error::new(kind, self.redacted(&message))
+        let mut error = Error::new(kind, self.redacted(&message, &call.secrets))
             .with_status(status.as_u16())
             .with_request_id(facts.request_id)
             .with_retry_after(asked)
-            .with_raw(self.redacted(&String::from_utf8_lossy(&response.body)));
+            .with_raw(self.raw(call, response));
         if let Some(code) = facts.code {
             error = error.with_code(code);
         }
@@ -308,58 +312,63 @@ impl Engine {
         }
     }
 
-    fn error_facts(&self, response: &Response) -> ErrorFacts {
+    fn error_facts(&self, call: &Call, response: &Response) -> ErrorFacts {
         let shape = &self.spec.errors;
         let request_id = shape.request_id.as_deref().unwrap_or("/");
         let places =
             pick(&response.body, [shape.code.as_str(), shape.message.as_str(), request_id]);
         let [code, message, request_id] = places.unwrap_or_default().map(|value| match value {
-            Some(Value::String(text)) => Some(self.clean(&text)),
+            Some(Value::String(text)) => Some(self.clean(call, &text)),
             Some(Value::Number(number)) => Some(number.to_string()),
             _ => None,
         });
         ErrorFacts {
             code: code.filter(|code| !code.is_empty()),
             message,
-            request_id: request_id.or_else(|| self.request_id(&response.headers)),
+            request_id: request_id.or_else(|| self.request_id(call, &response.headers)),
         }
     }
 
     /// The vendor's identifier of a request, from the answer's headers.
-    pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+    fn request_id(&self, call: &Call, headers: &HeaderMap) -> Option<String> {
         let names = &self.spec.errors.request_id_headers;
-        names.iter().find_map(|name| Some(self.clean(headers.get(name)?.to_str().ok()?)))
+        names.iter().find_map(|name| Some(self.clean(call, headers.get(name)?.to_str().ok()?)))
     }
 
     /// Text from outside, without our credentials and fit for one line of a log.
-    fn clean(&self, text: &str) -> String {
+    fn clean(&self, call: &Call, text: &str) -> String {
         const LIMIT: usize = 300;
         let printable = |c: char| if c.is_control() { ' ' } else { c };
-        self.redacted(text).chars().map(printable).take(LIMIT).collect()
+        self.redacted(text, &call.secrets).chars().map(printable).take(LIMIT).collect()
     }
 
     /// Reads an answer's document.
-    pub(crate) fn document<T: Document>(&self, subject: &str, response: &Response) -> Result<T> {
+    pub(crate) fn document<T: Document>(&self, call: &Call, response: &Response) -> Result<T> {
         decode(&response.body).map_err(|error| {
             let place = match error.pointer.as_str() {
                 "" => String::new(),
-                pointer => format!(" at {}", self.clean(pointer)),
+                pointer => format!(" at {}", self.clean(call, pointer)),
             };
-            self.unexpected(subject, response, &format!("{}{place}", error.message))
+            self.unexpected(call, response, &format!("{}{place}", error.message))
         })
     }
 
     /// The error for a successful answer that is not what the vendor documents.
-    pub(crate) fn unexpected(&self, subject: &str, response: &Response, what: &str) -> Error {
+    pub(crate) fn unexpected(&self, call: &Call, response: &Response, what: &str) -> Error {
         let status = response.status.as_u16();
         let message = format!(
-            "{}: {subject}: the answer ({status}) is not what is documented: {what}",
-            self.spec.title
+            "{}: {}: the answer ({status}) is not what is documented: {what}",
+            self.spec.title, call.subject
         );
-        Error::new(ErrorKind::Protocol, self.redacted(&message))
+        Error::new(ErrorKind::Protocol, self.redacted(&message, &call.secrets))
             .with_status(status)
-            .with_request_id(self.request_id(&response.headers))
-            .with_raw(self.redacted(&String::from_utf8_lossy(&response.body)))
+            .with_request_id(self.request_id(call, &response.headers))
+            .with_raw(self.raw(call, response))
+    }
+
+    /// An answer's body for an error, without what must not come back.
+    fn raw(&self, call: &Call, response: &Response) -> String {
+        self.redacted(&String::from_utf8_lossy(&response.body), &call.secrets)
     }
 }
 
@@ -389,6 +398,10 @@ mod tests {
 
     fn paid() -> Call {
         Call { method: Method::POST, safety: Safety::Paid, ..Call::get("/v2/x", "submitting") }
+    }
+
+    fn with_secret() -> Call {
+        Call { secrets: vec!["whsec_1".into()], ..read() }
     }
 
     fn read() -> Call {
@@ -567,11 +580,12 @@ mod tests {
 
     #[tokio::test]
     async fn a_vendor_that_repeats_our_key_does_not_leak_it() {
-        let body = r#"{"code":"mak_secret","message":"bad key mak_secret\r\nX: y"}"#.to_owned();
+        let body =
+            r#"{"code":"mak_secret","message":"bad key mak_secret whsec_1\r\nX: y"}"#.to_owned();
         let vendor = Scripted::new([Reply::Answer(401, &[], body)]);
-        let error = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err().error;
+        let error = vendor.run(vendor.engine.call(&with_secret(), None)).await.unwrap_err().error;
         let shown = format!("{error} {error:?} {}", error.raw().unwrap());
-        assert!(!shown.contains("mak_secret"), "{shown}");
+        assert!(!shown.contains("mak_secret") && !shown.contains("whsec_1"), "{shown}");
         assert!(!error.message().contains('\n'));
         assert!(error.message().contains("X-API-Key"), "{error}");
         assert!(!format!("{:?}", vendor.engine).contains("mak_secret"));

@@ -14,6 +14,7 @@ use crate::multipart::Form;
 use crate::pick::pick;
 use crate::request::{Call, Refusal};
 use crate::retry::Safety;
+use crate::secret::Secret;
 use crate::source::Source;
 use crate::token::{Submission, Token};
 use crate::transport::{Body, Progress, Response};
@@ -29,12 +30,16 @@ pub(crate) struct Submit {
     pub(crate) kind: String,
     pub(crate) selector: String,
     pub(crate) facts: AudioFacts,
+    /// What the form holds that must not come back in an error.
+    pub(crate) secrets: Vec<Secret>,
 }
 
 /// A job that the vendor has accepted.
 #[derive(Clone, Debug)]
 pub(crate) struct Submitted {
     pub(crate) job_id: String,
+    /// What was asked, for reading the answer.
+    pub(crate) call: Call,
     pub(crate) response: Response,
 }
 
@@ -76,9 +81,10 @@ impl Engine {
             safety: Safety::Paid,
             priority: Priority::Rest,
             subject: format!("submitting {}", submit.form.source.name()),
+            secrets: submit.secrets.clone(),
         };
         let outcome = match self.call(&call, deadline).await {
-            Ok(response) => self.accepted(&call.subject, response),
+            Ok(response) => self.accepted(call, response),
             Err(Refusal { outcome, error, .. }) if !outcome.leaves_doubt() => return Err(error),
             Err(refusal) => Err(refusal.error),
         };
@@ -86,11 +92,13 @@ impl Engine {
     }
 
     /// The job in the answer to a submission.
-    fn accepted(&self, subject: &str, response: Response) -> Result<Submitted> {
+    fn accepted(&self, call: Call, response: Response) -> Result<Submitted> {
         let [id] = pick(&response.body, [self.spec.fields.id.as_str()]).unwrap_or_default();
         match id {
-            Some(Value::String(job_id)) if !job_id.is_empty() => Ok(Submitted { job_id, response }),
-            _ => Err(self.unexpected(subject, &response, "it names no job")),
+            Some(Value::String(job_id)) if !job_id.is_empty() => {
+                Ok(Submitted { job_id, call, response })
+            }
+            _ => Err(self.unexpected(&call, &response, "it names no job")),
         }
     }
 

@@ -1,6 +1,7 @@
 //! One HTTP attempt. The only file that names the HTTP library.
 
 use std::error::Error as StdError;
+use std::fmt;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -43,7 +44,7 @@ pub struct Request {
 }
 
 /// The body of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Body {
     /// None.
     Empty,
@@ -51,6 +52,17 @@ pub enum Body {
     Json(Bytes),
     /// A form with a file, opened when the attempt begins.
     Form(Form, Progress),
+}
+
+impl fmt::Debug for Body {
+    /// Shows no content: it may hold a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Body::Empty => f.write_str("Empty"),
+            Body::Json(bytes) => write!(f, "Json({} bytes)", bytes.len()),
+            Body::Form(form, _) => form.fmt(f),
+        }
+    }
 }
 
 /// A whole answer.
@@ -95,8 +107,8 @@ impl Progress {
     }
 }
 
-impl std::fmt::Debug for Progress {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Progress({})", if self.0.is_some() { "reported" } else { "unreported" })
     }
 }

@@ -106,8 +106,8 @@ impl Engine {
         };
         let reason = self.failure_reason(&body);
         let message = format!("{}: job {job_id} {what}: {reason}", self.spec.title);
-        let raw = self.redacted(&String::from_utf8_lossy(&body));
-        Err(Error::new(ErrorKind::JobFailed, self.redacted(&message)).with_raw(raw))
+        let raw = self.redacted(&String::from_utf8_lossy(&body), &[]);
+        Err(Error::new(ErrorKind::JobFailed, self.redacted(&message, &[])).with_raw(raw))
     }
 
     fn failure_reason(&self, body: &[u8]) -> String {
@@ -177,7 +177,7 @@ impl Looks<'_> {
         call.priority = Priority::Result;
         let answer = engine.attempt(&call, None).await;
         let looked = match answer {
-            Ok(response) => self.state(&call.subject, response),
+            Ok(response) => self.state(&call, response),
             Err(refusal) => Err(refusal.error),
         };
         match looked {
@@ -197,9 +197,9 @@ impl Looks<'_> {
         }
     }
 
-    fn state(&self, subject: &str, response: Response) -> Result<(JobState, Bytes)> {
+    fn state(&self, call: &Call, response: Response) -> Result<(JobState, Bytes)> {
         let engine = self.engine;
-        let wrong = |what: &str| engine.unexpected(subject, &response, what);
+        let wrong = |what: &str| engine.unexpected(call, &response, what);
         let (job_id, state) = engine.state_of(&response.body).map_err(|what| wrong(&what))?;
         if job_id != self.job_id {
             return Err(wrong("it is about another job"));

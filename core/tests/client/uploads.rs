@@ -293,3 +293,22 @@ async fn an_accepted_job_whose_document_is_odd_is_still_named() {
     assert_eq!((error.kind(), error.job_id()), (ErrorKind::Protocol, Some("a")));
     assert!(error.message().contains("/status"), "{error}");
 }
+
+#[tokio::test]
+async fn a_webhook_secret_is_never_shown_even_when_the_vendor_repeats_it() {
+    let echo = r#"{"message":"webhook_secret_key whsec_9 is too short","status":400}"#;
+    let server = Server::start([Reply::status(400, echo), Reply::status(400, echo)]).await;
+    let client = server.client();
+    let options = SubmitOptions {
+        webhook_url: Some("https://clinic.example/hook".into()),
+        webhook_secret_key: Some("whsec_9".into()),
+        ..SubmitOptions::default()
+    };
+    let first = client.submit_with(recording(), wellness(), &options, Progress::default()).await;
+    let second = client.set_webhook("https://clinic.example/hook", &"whsec_9".into()).await;
+    for error in [first.unwrap_err(), second.unwrap_err()] {
+        let shown = format!("{error} {error:?} {}", error.raw().unwrap());
+        assert!(!shown.contains("whsec_9") && shown.contains("too short"), "{shown}");
+    }
+    assert!(!format!("{options:?}").contains("whsec_9"));
+}

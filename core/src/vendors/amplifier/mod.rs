@@ -194,7 +194,7 @@ impl Amplifier {
         progress: Progress,
     ) -> Result<AmplifierJob> {
         let submitted = self.send(audio.into(), &target, options, progress).await?;
-        self.engine.document("the submitted job", &submitted.response).map_err(|error| {
+        self.engine.document(&submitted.call, &submitted.response).map_err(|error| {
             // The job exists; its identifier is worth more than the rest of the document.
             let token = self.engine.token(&submitted.job_id).to_string();
             error.with_job_id(&submitted.job_id).with_token(token)
@@ -249,6 +249,7 @@ impl Amplifier {
             kind: target.kind().to_owned(),
             selector: target.selector().to_owned(),
             facts: verdict.facts,
+            secrets: options.webhook_secret_key.iter().cloned().collect(),
         };
         self.engine.submit(submit, deadline).await
     }
@@ -329,6 +330,7 @@ impl Amplifier {
         let mut call = Call::get("/v2/account/webhook", "setting the webhook");
         call.method = Method::POST;
         call.body = json(&body);
+        call.secrets.push(secret_key.clone());
         self.engine.read(&call).await
     }
 
