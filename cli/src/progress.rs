@@ -55,7 +55,7 @@ impl Progress {
             let bar = ProgressBar::new_spinner()
                 .with_style(waiting())
                 .with_prefix(name.to_owned())
-                .with_message("its turn");
+                .with_message("waiting for its turn");
             let bar = bars.add(bar);
             bar.enable_steady_tick(Duration::from_millis(100));
             bar
@@ -72,10 +72,8 @@ impl Progress {
 
     /// What an interruption leaves behind: lines to print, and nothing drawn any more.
     pub(crate) fn left_behind(&self) -> Vec<String> {
-        if let Some(bars) = &self.bars {
-            let _ = bars.clear();
-        }
         let items = lock(&self.items);
+        items.iter().for_each(|item| item.ended());
         items.iter().flat_map(|item| item.left_behind()).collect()
     }
 }
@@ -105,15 +103,19 @@ impl Item {
     /// The vendor has it, as a job; the token goes on with it.
     pub(crate) fn accepted(&self, job_id: &str, token: Option<String>) {
         self.tell(&format!("accepted as job {job_id}"));
-        self.waits_for(job_id, token);
+        self.waits(format!("waiting for job {job_id}"), token);
     }
 
-    /// The job is being waited for.
-    pub(crate) fn waits_for(&self, job_id: &str, token: Option<String>) {
+    /// The vendor has had it as a job before; the token goes on with it.
+    pub(crate) fn resumes(&self, token: Option<String>) {
+        self.waits("waiting".to_owned(), token);
+    }
+
+    fn waits(&self, message: String, token: Option<String>) {
         *lock(&self.stage) = Stage::Accepted(token);
         if let Some(bar) = &self.bar {
             bar.set_style(waiting());
-            bar.set_message(format!("job {job_id}"));
+            bar.set_message(message);
             bar.reset_elapsed();
         }
     }
@@ -166,7 +168,7 @@ fn quoted(text: &str) -> String {
 }
 
 fn waiting() -> ProgressStyle {
-    style("{spinner} {prefix}  waiting for {msg}  {elapsed}")
+    style("{spinner} {prefix}  {msg}  {elapsed}")
 }
 
 fn sending() -> ProgressStyle {

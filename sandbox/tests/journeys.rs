@@ -236,7 +236,7 @@ async fn the_budget_is_used_and_never_exceeded() {
     let mut all = tokio::spawn(all);
     let jobs = loop {
         // A little real time for the network, then half a second for everybody else.
-        let pause = tokio::task::spawn_blocking(|| std::thread::yield_now());
+        let pause = tokio::task::spawn_blocking(std::thread::yield_now);
         match futures_util::future::select(&mut all, pause).await {
             futures_util::future::Either::Left((jobs, _)) => break jobs.unwrap(),
             futures_util::future::Either::Right(_) => manual.advance(Duration::from_millis(500)),

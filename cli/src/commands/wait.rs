@@ -53,7 +53,7 @@ pub(crate) async fn run(args: WaitArgs, output: &Output) -> Result<(), Failure> 
     let work = args.job.iter().map(|job| async {
         let name = job_id_in(job);
         let item = output.progress().begin(&name);
-        item.waits_for("it", connection.token(&name));
+        item.resumes(connection.token(&name));
         let result = connection.client.wait_for_job(job, &options).await;
         item.ended();
         Outcome { name, item: Some(item), result: result.map_err(Failure::from) }
