@@ -1,8 +1,11 @@
 //! The command line as a whole: commands, and the options that all of them have.
 
+use std::fmt;
+use std::str::FromStr;
 use std::time::Duration;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use jiff::fmt::friendly::{Spacing, SpanPrinter};
 
 use crate::commands::{
     analyze::AnalyzeArgs, check::CheckArgs, completions::CompletionsArgs, credits::CreditsArgs,
@@ -40,7 +43,7 @@ Try it without an account:
 /// limits, and prints the results. What a command finds goes to stdout, what it says about its
 /// work goes to stderr.
 #[derive(Debug, Parser)]
-#[command(version, max_term_width = 100, after_help = ENVIRONMENT_AND_EXIT_CODES)]
+#[command(name = "jobferry", version, max_term_width = 100, after_help = ENVIRONMENT_AND_EXIT_CODES)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) output: OutputArgs,
@@ -96,15 +99,38 @@ pub(crate) enum Command {
     Completions(CompletionsArgs),
 }
 
-/// Reads `90` (seconds), `1.5`, `500ms`, `2m`, `1h 30m`.
-pub(crate) fn duration(text: &str) -> Result<Duration, String> {
-    if let Ok(seconds) = text.parse::<f64>() {
-        return Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string());
+/// Writes a choice as it is written on the command line.
+pub(crate) fn value_name(value: &impl ValueEnum, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let name = value.to_possible_value();
+    f.write_str(name.as_ref().map_or("", |name| name.get_name()))
+}
+
+/// A duration as people write it: `90` (seconds), `1.5`, `500ms`, `2m`, `1h 30m`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span(pub(crate) Duration);
+
+impl FromStr for Span {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let duration = match text.parse::<f64>() {
+            Ok(seconds) => Duration::try_from_secs_f64(seconds).ok(),
+            Err(_) => text
+                .parse::<jiff::SignedDuration>()
+                .ok()
+                .and_then(|duration| Duration::try_from(duration).ok()),
+        };
+        duration
+            .map(Span)
+            .ok_or_else(|| "expected seconds, or a duration such as 500ms, 2m or 1h".to_owned())
     }
-    text.parse::<jiff::SignedDuration>()
-        .ok()
-        .and_then(|duration| Duration::try_from(duration).ok())
-        .ok_or_else(|| "expected seconds, or a duration such as 500ms, 2m or 1h".to_owned())
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let printer = SpanPrinter::new().spacing(Spacing::None);
+        f.write_str(&printer.unsigned_duration_to_string(&self.0))
+    }
 }
 
 #[cfg(test)]
@@ -119,14 +145,21 @@ mod tests {
     }
 
     #[test]
+    fn a_duration_is_written_as_it_is_read() {
+        for text in ["500ms", "30s", "15m", "1h30m"] {
+            assert_eq!(text.parse::<Span>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
     fn a_duration_is_seconds_or_has_a_unit() {
         for (text, milliseconds) in
             [("90", 90_000), ("1.5", 1_500), ("500ms", 500), ("2m", 120_000), ("1h 30m", 5_400_000)]
         {
-            assert_eq!(duration(text), Ok(Duration::from_millis(milliseconds)), "{text}");
+            assert_eq!(text.parse(), Ok(Span(Duration::from_millis(milliseconds))), "{text}");
         }
         for text in ["", "soon", "-1", "-2m", "NaN", "inf", "1e300"] {
-            assert!(duration(text).is_err(), "{text}");
+            assert!(text.parse::<Span>().is_err(), "{text}");
         }
     }
 }

@@ -1,14 +1,14 @@
 //! From options to a client, and to the sandbox where one is asked for.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use jobferry::models::{ClientOptions, Plan};
 use jobferry::{Amplifier, Secret};
 use jobferry_sandbox::{Sandbox, SandboxOptions};
 
-use crate::args::duration;
+use crate::args::{Span, value_name};
 use crate::exit::Failure;
 use crate::output::Output;
 
@@ -32,13 +32,13 @@ pub(crate) struct ConnectionArgs {
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
 
-    /// The requests the account may start per minute [default: standard]
-    #[arg(long, value_name = "PLAN")]
-    plan: Option<PlanName>,
+    /// The requests the account may start per minute
+    #[arg(long, value_name = "PLAN", default_value_t)]
+    plan: PlanName,
 
-    /// How long one attempt of a request may take; uploads are allowed more [default: 30s]
-    #[arg(long, value_name = "DURATION", value_parser = duration)]
-    timeout: Option<Duration>,
+    /// How long one attempt of a request may take; uploads are allowed more
+    #[arg(long, value_name = "DURATION", default_value_t = Span(ClientOptions::default().timeout))]
+    timeout: Span,
 
     /// The proxy for every request, instead of HTTPS_PROXY
     #[arg(long, value_name = "URL")]
@@ -52,12 +52,29 @@ pub(crate) struct ConnectionArgs {
 /// A plan by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum PlanName {
-    /// 5 submissions and 10 other requests per minute
+    /// The vendor's smallest documented plan
     Standard,
-    /// 500 submissions and 1000 other requests per minute
+    /// The vendor's larger documented plan
     Enterprise,
     /// No limit on this side
     Off,
+}
+
+impl Default for PlanName {
+    /// The core's default.
+    fn default() -> Self {
+        match Plan::default() {
+            Plan::Standard => PlanName::Standard,
+            Plan::Enterprise => PlanName::Enterprise,
+            Plan::Off | Plan::Custom(_) => PlanName::Off,
+        }
+    }
+}
+
+impl fmt::Display for PlanName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        value_name(self, f)
+    }
 }
 
 impl PlanName {
@@ -110,13 +127,12 @@ impl ConnectionArgs {
 
     /// The options of the client as far as the command line gives them.
     pub(crate) fn options(&self) -> Result<ClientOptions, Failure> {
-        let defaults = ClientOptions::default();
         Ok(ClientOptions {
             account_id: self.account_id.clone(),
             api_key: self.api_key_file.as_deref().map(secret_in).transpose()?,
             base_url: self.base_url.clone(),
-            plan: self.plan.map_or(defaults.plan, PlanName::of_client),
-            timeout: self.timeout.unwrap_or(defaults.timeout),
+            plan: self.plan.of_client(),
+            timeout: self.timeout.0,
             proxy: self.proxy.clone(),
             extra_ca_pem: self.ca_file.as_deref().map(text_in).transpose()?,
             ..ClientOptions::default()
@@ -124,11 +140,7 @@ impl ConnectionArgs {
     }
 
     async fn start_sandbox(&self, output: &Output) -> Result<Sandbox, Failure> {
-        let defaults = SandboxOptions::default();
-        let options = SandboxOptions {
-            plan: self.plan.map_or(defaults.plan, PlanName::of_sandbox),
-            ..SandboxOptions::default()
-        };
+        let options = SandboxOptions { plan: self.plan.of_sandbox(), ..SandboxOptions::default() };
         let sandbox = Sandbox::start(options)
             .await
             .map_err(|error| Failure::Local(format!("the sandbox cannot start: {error}")))?;

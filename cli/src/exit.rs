@@ -17,7 +17,7 @@ pub(crate) enum Failure {
     /// Something on this machine could not be read or started.
     Local(String),
     /// Of several items some failed. Each has been reported.
-    Some { failed: usize, of: usize },
+    Partial { failed: usize, of: usize },
     /// What was printed says it all.
     Told,
     /// Whoever read the output has gone.
@@ -43,7 +43,7 @@ impl Failure {
             Failure::Core(error) => code_of(error.kind()),
             Failure::Usage(_) => 2,
             Failure::Local(_) | Failure::Told => 1,
-            Failure::Some { .. } => 3,
+            Failure::Partial { .. } => 3,
             Failure::ReaderGone => 0,
             Failure::Interrupted => 130,
         }

@@ -1,6 +1,4 @@
 //! What is printed: data on stdout, talk on stderr.
-// Printing is what a command line is for; everything it prints passes through this file.
-#![allow(clippy::print_stderr)]
 
 use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
@@ -120,7 +118,7 @@ impl Output {
         let (message, facts) = match failure {
             Failure::Core(error) => (error.message().to_owned(), facts(error)),
             Failure::Usage(message) | Failure::Local(message) => (message.clone(), String::new()),
-            Failure::Some { failed, of } => (format!("{failed} of {of} failed"), String::new()),
+            Failure::Partial { failed, of } => (format!("{failed} of {of} failed"), String::new()),
             Failure::Told | Failure::ReaderGone | Failure::Interrupted => return,
         };
         let item = item

@@ -1,6 +1,4 @@
 //! What is under way: shown while it lasts, and told when it is interrupted.
-// Printing is what a command line is for.
-#![allow(clippy::print_stderr)]
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

@@ -74,7 +74,7 @@ pub(crate) async fn run(args: AnalyzeArgs, output: &Output) -> Result<(), Failur
         })
         .await
     };
-    if output.is_text() && matches!(outcome, Ok(()) | Err(Failure::Some { .. })) {
+    if output.is_text() && matches!(outcome, Ok(()) | Err(Failure::Partial { .. })) {
         show_credits(&connection, output).await?;
     }
     outcome

@@ -34,7 +34,7 @@ pub(crate) struct CheckArgs {
     paths: Vec<PathBuf>,
 
     /// How strict to be
-    #[arg(long, value_name = "HOW", default_value = "standard")]
+    #[arg(long, value_name = "HOW", default_value_t)]
     check: Check,
 }
 
@@ -97,13 +97,13 @@ pub(crate) async fn run(args: CheckArgs, output: &Output) -> Result<(), Failure>
     }
     let unread = match outcome {
         Ok(()) => 0,
-        Err(Failure::Some { failed, .. }) => failed,
+        Err(Failure::Partial { failed, .. }) => failed,
         Err(failure) => return Err(failure),
     };
     match (unread + rejected, unread + rows.len()) {
         (0, _) => Ok(()),
         (_, 1) => Err(Failure::Told),
-        (failed, of) => Err(Failure::Some { failed, of }),
+        (failed, of) => Err(Failure::Partial { failed, of }),
     }
 }
 

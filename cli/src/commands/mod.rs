@@ -79,6 +79,6 @@ where
     }
     match failed {
         0 => Ok(()),
-        failed => Err(Failure::Some { failed, of }),
+        failed => Err(Failure::Partial { failed, of }),
     }
 }

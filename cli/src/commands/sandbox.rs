@@ -9,7 +9,7 @@ use jobferry::vendors::amplifier::spec;
 use jobferry_sandbox::{JobDelay, Sandbox, SandboxOptions};
 use serde_json::{Map, Value};
 
-use crate::args::duration;
+use crate::args::Span;
 use crate::connection::PlanName;
 use crate::exit::Failure;
 use crate::output::Output;
@@ -31,17 +31,17 @@ pub(crate) struct SandboxArgs {
     #[arg(long, value_name = "N")]
     port: Option<u16>,
 
-    /// How long a job takes; 0 for no time at all [default: 2s]
-    #[arg(long, value_name = "DURATION", value_parser = duration)]
-    delay: Option<Duration>,
+    /// How long a job takes; 0 for no time at all
+    #[arg(long, value_name = "DURATION", default_value_t = usual_delay())]
+    delay: Span,
 
-    /// The balance to begin with [default: 1000]
-    #[arg(long, value_name = "N")]
-    credits: Option<i64>,
+    /// The balance to begin with
+    #[arg(long, value_name = "N", default_value_t = SandboxOptions::default().credits)]
+    credits: i64,
 
-    /// The requests the account may start per minute [default: standard]
-    #[arg(long, value_name = "PLAN")]
-    plan: Option<PlanName>,
+    /// The requests the account may start per minute
+    #[arg(long, value_name = "PLAN", default_value_t)]
+    plan: PlanName,
 
     /// Makes job identifiers and stand-in scores repeatable
     #[arg(long, value_name = "N")]
@@ -50,6 +50,14 @@ pub(crate) struct SandboxArgs {
     /// Let time stand still until it is moved through the control endpoint
     #[arg(long)]
     virtual_clock: bool,
+}
+
+/// The sandbox's own default.
+fn usual_delay() -> Span {
+    match SandboxOptions::default().delay {
+        JobDelay::Instant => Span(Duration::ZERO),
+        JobDelay::Fixed(delay) | JobDelay::PerAudioSecond(delay) => Span(delay),
+    }
 }
 
 pub(crate) async fn run(args: SandboxArgs, output: &Output) -> Result<(), Failure> {
@@ -75,15 +83,14 @@ pub(crate) async fn run(args: SandboxArgs, output: &Output) -> Result<(), Failur
 impl SandboxArgs {
     fn options(&self) -> SandboxOptions {
         let defaults = SandboxOptions::default();
-        let delay = |delay: Duration| match delay.is_zero() {
-            true => JobDelay::Instant,
-            false => JobDelay::Fixed(delay),
-        };
         SandboxOptions {
             port: self.port.unwrap_or(defaults.port),
-            delay: self.delay.map_or(defaults.delay, delay),
-            credits: self.credits.unwrap_or(defaults.credits),
-            plan: self.plan.map_or(defaults.plan, PlanName::of_sandbox),
+            delay: match self.delay.0 {
+                Duration::ZERO => JobDelay::Instant,
+                delay => JobDelay::Fixed(delay),
+            },
+            credits: self.credits,
+            plan: self.plan.of_sandbox(),
             seed: self.seed.or(defaults.seed),
             clock: match self.virtual_clock {
                 true => Clock::Manual(ManualClock::starting_at(Clock::System.timestamp())),

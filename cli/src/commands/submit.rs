@@ -1,8 +1,8 @@
 //! `submit`: sends recordings and prints their jobs as accepted.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use jobferry::models::SubmitOptions;
@@ -11,7 +11,7 @@ use jobferry::models::audio::AudioCheck;
 use jobferry::{Progress, Secret, Target};
 
 use super::{Outcome, each};
-use crate::args::duration;
+use crate::args::{Span, value_name};
 use crate::commands::webhook::SECRET_VARIABLE;
 use crate::connection::{Connection, ConnectionArgs, secret_in};
 use crate::exit::Failure;
@@ -65,8 +65,8 @@ pub(crate) struct SubmissionArgs {
 
     /// How long each recording may take as a whole, waiting for room in the rate limit and for
     /// the job included
-    #[arg(long, value_name = "DURATION", value_parser = duration, help_heading = "Submission")]
-    pub(crate) deadline: Option<Duration>,
+    #[arg(long, value_name = "DURATION", help_heading = "Submission")]
+    deadline: Option<Span>,
 
     /// How many recordings are under way at once; the rate limit paces them all the same
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = at_least_one, help_heading = "Submission")]
@@ -81,6 +81,23 @@ pub(crate) enum Check {
     Strict,
     /// Send everything
     Off,
+}
+
+impl Default for Check {
+    /// The core's default.
+    fn default() -> Self {
+        match AudioCheck::default() {
+            AudioCheck::Standard => Check::Standard,
+            AudioCheck::Strict => Check::Strict,
+            AudioCheck::Off => Check::Off,
+        }
+    }
+}
+
+impl fmt::Display for Check {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        value_name(self, f)
+    }
 }
 
 impl Check {
@@ -115,7 +132,7 @@ impl SubmissionArgs {
             webhook_url: self.webhook_url.clone(),
             webhook_secret_key: from_file.or_else(from_environment),
             audio_check: self.check.strictness(),
-            deadline: self.deadline,
+            deadline: self.deadline.map(|span| span.0),
         })
     }
 }

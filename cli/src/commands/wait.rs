@@ -1,14 +1,12 @@
 //! `wait`: waits for jobs that exist already.
 
-use std::time::Duration;
-
 use clap::Args;
 use jobferry::Token;
 use jobferry::models::WaitOptions;
 
 use super::submit::at_least_one;
 use super::{Outcome, each};
-use crate::args::duration;
+use crate::args::Span;
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
 use crate::output::Output;
@@ -26,9 +24,9 @@ pub(crate) struct WaitArgs {
     #[arg(required = true, value_name = "JOB")]
     job: Vec<String>,
 
-    /// How long to wait for each job before giving up; the job goes on [default: 15m]
-    #[arg(long, value_name = "DURATION", value_parser = duration)]
-    deadline: Option<Duration>,
+    /// How long to wait for each job before giving up; the job goes on
+    #[arg(long, value_name = "DURATION", default_value_t = Span(WaitOptions::default().deadline))]
+    deadline: Span,
 
     /// How many jobs are waited for at once
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = at_least_one)]
@@ -44,10 +42,7 @@ pub(crate) struct WaitArgs {
 
 pub(crate) async fn run(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
-    let mut options = WaitOptions::default();
-    if let Some(deadline) = args.deadline {
-        options.deadline = deadline;
-    }
+    let options = WaitOptions { deadline: args.deadline.0, ..WaitOptions::default() };
     let details = Details { scores: args.scores, took: None };
     let documents = output.documents(args.job.len() > 1);
     let work = args.job.iter().map(|job| async {

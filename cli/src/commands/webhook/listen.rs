@@ -17,7 +17,7 @@ use url::Url;
 
 use super::SecretArgs;
 use super::queue::{Beginning, Queue};
-use crate::args::duration;
+use crate::args::Span;
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
 use crate::output::{GREEN, Output, RED, YELLOW, styled};
@@ -47,12 +47,12 @@ pub(crate) struct ListenArgs {
     all: bool,
 
     /// How often to look at the list
-    #[arg(long, value_name = "DURATION", default_value = "10s", value_parser = duration)]
-    every: Duration,
+    #[arg(long, value_name = "DURATION", default_value = "10s")]
+    every: Span,
 
-    /// The pauses before repeated deliveries, separated by commas [default: 5s,15s,45s,135s,405s]
-    #[arg(long, value_name = "DURATIONS", value_delimiter = ',', value_parser = duration)]
-    repeat_after: Vec<Duration>,
+    /// The pauses before repeated deliveries, separated by commas
+    #[arg(long, value_name = "DURATIONS", value_delimiter = ',', default_values_t = usual_pauses())]
+    repeat_after: Vec<Span>,
 
     #[command(flatten)]
     secret: SecretArgs,
@@ -67,6 +67,12 @@ fn receiver(text: &str) -> Result<Url, String> {
         "http" | "https" => Ok(url),
         scheme => Err(format!("expected an address over http or https, not {scheme}")),
     }
+}
+
+/// The sandbox's own pauses, which are what is known of the vendor's.
+fn usual_pauses() -> Vec<Span> {
+    let pauses = SandboxOptions::default().redelivery_delays;
+    pauses.into_iter().map(Span).collect()
 }
 
 /// One attempt to deliver a job.
@@ -88,16 +94,13 @@ pub(crate) async fn run(args: ListenArgs, output: &Output) -> Result<(), Failure
         webhook,
         http: http()?,
         receiver: args.forward_to.clone(),
-        pauses: match args.repeat_after.is_empty() {
-            true => SandboxOptions::default().redelivery_delays,
-            false => args.repeat_after.clone(),
-        },
+        pauses: args.repeat_after.iter().map(|span| span.0).collect(),
         output,
     };
     let queue = Queue::new(args.beginning(), spec());
     let (found, finished) = unbounded_channel();
     output.note(&format!("forwarding finished jobs to {} until Ctrl-C", args.forward_to));
-    let sweeping = sweep_again_and_again(&connection.client, queue, args.every, &found, output);
+    let sweeping = sweep_again_and_again(&connection.client, queue, args.every.0, &found, output);
     let ((), ()) = try_join(sweeping, courier.deliver_all(finished)).await?;
     Ok(())
 }

@@ -1,0 +1,212 @@
+//! `analyze`, `submit`, `wait`, `job`.
+
+use predicates::prelude::*;
+use predicates::str::contains;
+use serde_json::Value;
+
+use crate::stand::{Stand, jobferry, sample, sample_as, stderr, stdout};
+
+#[test]
+fn the_sandbox_option_needs_nothing_else() {
+    let (recording, target) = (sample("diary.flac"), "behavioral-health");
+    jobferry(&["analyze", &recording, "--use-case", target, "--sandbox"])
+        .assert()
+        .success()
+        .stdout(contains("Overall level"))
+        .stdout(contains("health scores are stand-ins"));
+}
+
+#[test]
+fn an_analysis_reads_like_one() {
+    let stand = Stand::new();
+    let recording = sample("diary.flac");
+    let printed =
+        stdout(&mut stand.jobferry(&["analyze", &recording, "--use-case", "behavioral-health"]));
+    for expected in [
+        "diary.flac  behavioral-health\n",
+        "SANDBOX: health scores are stand-ins\n",
+        "\nOverall level       ",
+        "\nRecommended action  ",
+        "\nSignal  ",
+        "\nAnxiety  ",
+        "\nAudio quality       speech ",
+        "\nAnxious Mood  ",
+        "\nJob                 ",
+        "\nTook                ",
+        "\nCredits left        999\n",
+    ] {
+        assert!(printed.contains(expected), "{expected:?} in\n{printed}");
+    }
+    assert!(!printed.contains("Score"), "{printed}");
+    assert!(printed.lines().all(|line| line.trim_end() == line), "{printed}");
+}
+
+#[test]
+fn a_single_sign_has_its_own_recommendation() {
+    let stand = Stand::new();
+    let recording = sample("walk.mp3");
+    stand
+        .jobferry(&["analyze", &recording, "--sign", "stress", "--scores"])
+        .assert()
+        .success()
+        .stdout(contains("Recommended action").and(contains("Score")))
+        .stdout(contains("Overall level").not());
+}
+
+#[test]
+fn json_is_the_document_of_the_api_and_nothing_else() {
+    let stand = Stand::new();
+    let recording = sample("project.wav");
+    let analyzed = stdout(&mut stand.jobferry(&[
+        "analyze",
+        &recording,
+        "--condition",
+        "anxiety",
+        "-o",
+        "json",
+    ]));
+    let job: Value = serde_json::from_str(&analyzed).unwrap();
+    assert_eq!(job["sandbox"], "health scores are stand-ins");
+    assert_eq!(job["condition"], "anxiety");
+    let id = job["job_id"].as_str().unwrap();
+    assert_eq!(stdout(&mut stand.jobferry(&["job", id, "-o", "json"])), analyzed);
+    assert_eq!(stdout(&mut stand.jobferry(&["wait", id, "-o", "ndjson"])), analyzed);
+    let asked_for_credits = stand.paths("GET").iter().any(|path| path.ends_with("credits"));
+    assert!(!asked_for_credits, "a request for something that is not printed");
+}
+
+#[test]
+fn several_keep_their_order_and_a_failure_keeps_its_place() {
+    let stand = Stand::new();
+    let recordings = [sample("diary.flac"), sample("too-short.wav"), sample("walk.mp3")];
+    let paths = recordings.each_ref().map(String::as_str);
+    let args = |format| [&["analyze"], &paths[..], &["--model", "haven", "-o", format]].concat();
+
+    let outcome = stand.jobferry(&args("json")).assert().code(3);
+    let jobs: Vec<Value> = serde_json::from_slice(&outcome.get_output().stdout).unwrap();
+    assert_eq!(jobs[0]["audio_content_type"], "audio/flac");
+    assert_eq!(jobs[1], Value::Null);
+    assert_eq!(jobs[2]["audio_content_type"], "audio/mpeg");
+    outcome
+        .stderr(contains("too-short.wav was not sent").and(contains("code: AUDIO_TOO_SHORT")))
+        .stderr(contains("error: 1 of 3 failed"));
+
+    let outcome = stand.jobferry(&args("ndjson")).assert().code(3);
+    let lines = String::from_utf8(outcome.get_output().stdout.clone()).unwrap();
+    let jobs: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(jobs[1], Value::Null);
+    assert_eq!(jobs[2]["model_name"], "haven");
+
+    let outcome = stand.jobferry(&args("text")).assert().code(3);
+    let text = String::from_utf8(outcome.get_output().stdout.clone()).unwrap();
+    assert_eq!(text.matches("SANDBOX: health scores are stand-ins").count(), 2, "{text}");
+    assert_eq!(text.matches("Credits left").count(), 1, "{text}");
+}
+
+#[test]
+fn a_recording_may_come_through_a_pipe() {
+    let stand = Stand::new();
+    let args = ["analyze", "-", "--sign", "stress", "-o", "json"];
+    let mut command = stand.jobferry(&args);
+    let recording = std::fs::read(sample("diary.flac")).unwrap();
+    let job: Value = serde_json::from_str(&stdout(command.write_stdin(recording))).unwrap();
+    assert_eq!(job["audio_content_type"], "audio/flac");
+}
+
+#[test]
+fn a_failed_job_is_an_error_that_says_how_little_is_known() {
+    let stand = Stand::new();
+    let (_directory, recording) = sample_as("visit__fail__.wav");
+    let said = stderr(&mut stand.jobferry(&["analyze", &recording, "--sign", "stress"]), 1);
+    assert!(said.contains("failed: the vendor gives no reason"), "{said}");
+    assert!(said.contains("  job: "), "{said}");
+
+    let id = stand.submit(&recording);
+    stand
+        .jobferry(&["job", &id])
+        .assert()
+        .success()
+        .stdout(contains("Status              failed"))
+        .stdout(contains("Reason              the vendor gives none"));
+}
+
+#[test]
+fn what_is_certainly_refused_is_not_sent_unless_checking_is_off() {
+    let stand = Stand::new();
+    let recording = sample("too-short.wav");
+    stderr(&mut stand.jobferry(&["submit", &recording, "--sign", "stress"]), 1);
+    assert_eq!(stand.paths("POST"), [""; 0]);
+    let unchecked = ["submit", &recording, "--sign", "stress", "--check", "off"];
+    let said = stderr(&mut stand.jobferry(&unchecked), 1);
+    assert_eq!(stand.paths("POST"), ["/v2/signs/stress/analyze"]);
+    assert!(said.contains("AUDIO_TOO_SHORT"), "{said}");
+
+    let doubtful = sample("recipe.m4a");
+    let strict = ["submit", &doubtful, "--sign", "stress", "--check", "strict"];
+    stderr(&mut stand.jobferry(&strict), 1);
+    assert_eq!(stand.paths("POST").len(), 1);
+}
+
+#[test]
+fn a_name_this_version_does_not_know_is_sent_with_a_note() {
+    let stand = Stand::new();
+    let recording = sample("diary.flac");
+    let args = ["submit", &recording, "--use-case", "behavoral-health"];
+    let said = stderr(&mut stand.jobferry(&args), 1);
+    assert!(said.contains("known: behavioral-health, "), "{said}");
+    assert!(said.contains("INVALID_USE_CASE"), "{said}");
+}
+
+#[test]
+fn the_options_of_a_submission_reach_the_vendor() {
+    let stand = Stand::new();
+    let recording = sample("diary.flac");
+    let hook = "https://example.com/hook";
+    stand
+        .jobferry(&["submit", &recording, "--use-case", "wellness", "--diarize"])
+        .args(["--webhook-url", hook])
+        .env("AMPLIFIER_WEBHOOK_SECRET", "whsec_1")
+        .assert()
+        .success();
+    let fields = &stand.sandbox.requests()[0].fields;
+    for (name, value) in [
+        ("use_case", "wellness"),
+        ("diarize", "true"),
+        ("webhook_url", hook),
+        ("webhook_secret_key", "[redacted]"),
+    ] {
+        assert!(fields.contains(&(name.into(), value.into())), "{name} in {fields:?}");
+    }
+}
+
+#[test]
+fn half_a_webhook_pair_is_refused_before_anything_is_sent() {
+    let stand = Stand::new();
+    let recording = sample("diary.flac");
+    let args = ["submit", &recording, "--sign", "stress", "--webhook-url", "https://example.com"];
+    let said = stderr(&mut stand.jobferry(&args), 1);
+    assert!(said.contains("webhook_secret_key is missing"), "{said}");
+    assert!(stand.sandbox.requests().is_empty());
+}
+
+#[test]
+fn waiting_takes_identifiers_and_tokens() {
+    let stand = Stand::new();
+    let id = stand.submit(&sample("diary.flac"));
+    let token = serde_json::json!({
+        "jobferry": 1,
+        "vendor": "amplifier",
+        "base_url": format!("{}/", stand.sandbox.url()),
+        "job_id": id,
+    });
+    let token = token.to_string();
+    let both = stdout(&mut stand.jobferry(&["wait", &id, &token, "-o", "ndjson"]));
+    let lines: Vec<&str> = both.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0], lines[1]);
+    stand
+        .jobferry(&["wait", &id])
+        .assert()
+        .success()
+        .stdout(contains("Recommended action").and(contains(id.as_str())));
+}

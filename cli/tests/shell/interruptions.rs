@@ -1,0 +1,116 @@
+//! Ctrl-C and SIGTERM.
+#![cfg(unix)]
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use jobferry::clock::{Clock, ManualClock};
+use jobferry_sandbox::{Action, Fault, JobDelay, Plan, SandboxOptions};
+
+use crate::stand::{Stand, process, sample, sample_as};
+
+/// Sends a signal once stderr has a line with `awaited`; returns the exit code, the rest of
+/// stderr, and how long the end took.
+fn interrupt(
+    mut child: Child,
+    signal: &str,
+    awaited: &str,
+) -> (Option<i32>, Vec<String>, Duration) {
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
+    lines.find(|line| line.contains(awaited)).unwrap();
+    let begun = Clock::System.now();
+    let pid = child.id().to_string();
+    assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
+    let left = lines.collect();
+    let code = child.wait().unwrap().code();
+    (code, left, Clock::System.now().since(begun))
+}
+
+fn stand_with_jobs_of_an_hour(clock: &ManualClock) -> Stand {
+    Stand::with(SandboxOptions {
+        delay: JobDelay::Fixed(Duration::from_secs(3600)),
+        plan: Plan::Off,
+        clock: Clock::Manual(clock.clone()),
+        ..SandboxOptions::default()
+    })
+}
+
+#[test]
+fn the_first_signal_stops_waiting_and_the_line_it_prints_goes_on() {
+    let clock = ManualClock::default();
+    let stand = stand_with_jobs_of_an_hour(&clock);
+    for signal in ["-INT", "-TERM"] {
+        let recording = sample("diary.flac");
+        let mut analysis = stand.process(&["analyze", &recording, "--sign", "stress"]);
+        let (code, left, took) = interrupt(analysis.spawn().unwrap(), signal, "accepted as job");
+        assert_eq!(code, Some(130));
+        assert!(took < Duration::from_secs(2), "{took:?}");
+        let line = left.last().unwrap();
+        assert!(line.starts_with("jobferry wait '{"), "{left:?}");
+
+        clock.advance(Duration::from_secs(3600));
+        let binary = std::path::Path::new(env!("CARGO_BIN_EXE_jobferry"));
+        let waited = stand
+            .process(&[])
+            .env("PATH", binary.parent().unwrap())
+            .get_envs()
+            .fold(&mut Command::new("/bin/sh"), |shell, (name, value)| {
+                shell.env(name, value.unwrap())
+            })
+            .args(["-c", line])
+            .output()
+            .unwrap();
+        assert!(waited.status.success(), "{waited:?}");
+        let printed = String::from_utf8(waited.stdout).unwrap();
+        assert!(printed.contains("Recommended action"), "{printed}");
+    }
+    assert_eq!(stand.sandbox.jobs_created(), 2);
+}
+
+#[test]
+fn a_signal_during_an_upload_leaves_it_open_whether_it_was_accepted() {
+    let stand = Stand::new();
+    stand.sandbox.script(Fault::on("POST", "*", Action::Hang {}));
+    let recording = sample("diary.flac");
+    let mut analysis = stand.process(&["analyze", &recording, "--sign", "stress"]);
+    let (code, left, _) = interrupt(analysis.spawn().unwrap(), "-INT", "sending");
+    assert_eq!(code, Some(130));
+    assert!(left.concat().contains("may or may not have been accepted"), "{left:?}");
+}
+
+#[test]
+fn an_interrupted_array_is_still_json() {
+    let stand = stand_with_jobs_of_an_hour(&ManualClock::default());
+    let (first, second) = (sample("diary.flac"), sample("walk.mp3"));
+    let args = ["analyze", &first, &second, "--sign", "stress", "-o", "json", "--jobs", "1"];
+    let mut child = stand.process(&args).spawn().unwrap();
+    let stdout = child.stdout.take().unwrap();
+    let (code, left, _) = interrupt(child, "-INT", "accepted as job");
+    assert_eq!(code, Some(130));
+    assert_eq!(left.iter().filter(|line| line.starts_with("jobferry wait ")).count(), 1);
+    let printed: Vec<serde_json::Value> = serde_json::from_reader(stdout).unwrap();
+    assert_eq!(printed, [""; 0]);
+}
+
+#[test]
+fn the_jobs_of_a_sandbox_in_the_process_end_with_it() {
+    let (_directory, recording) = sample_as("diary__stuck__.wav");
+    let mut analysis = process(&["analyze", &recording, "--sign", "stress", "--sandbox"]);
+    let (code, left, _) = interrupt(analysis.spawn().unwrap(), "-INT", "accepted as job");
+    assert_eq!(code, Some(130));
+    assert!(!left.concat().contains("jobferry wait"), "{left:?}");
+}
+
+#[test]
+fn the_sandbox_prints_what_a_shell_needs_and_runs_until_a_signal() {
+    let mut command = process(&["sandbox", "--credits", "7", "--delay", "0"]);
+    let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let exports: Vec<String> = lines.take(3).collect();
+    let script = format!("{}\n\"{}\" credits", exports.join("\n"), env!("CARGO_BIN_EXE_jobferry"));
+    let credits = Command::new("/bin/sh").env_clear().args(["-c", &script]).output().unwrap();
+    assert_eq!(String::from_utf8(credits.stdout).unwrap(), "7\n", "{exports:?}");
+    let (code, _, _) = interrupt(child, "-TERM", "until Ctrl-C");
+    assert_eq!(code, Some(130));
+}

@@ -1,0 +1,13 @@
+//! The command line, run as people and scripts run it, against a sandbox on a loopback port.
+#![allow(clippy::unwrap_used)] // clippy knows tests by their attribute, not their helpers
+
+mod analyses;
+mod exit_codes;
+mod interruptions;
+mod listening;
+mod lists;
+mod offline;
+mod setup;
+mod stand;
+mod streams;
+mod verifying;

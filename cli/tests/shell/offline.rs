@@ -1,0 +1,76 @@
+//! What needs no network: `check`, `completions`, help.
+
+use predicates::prelude::*;
+use predicates::str::{contains, is_empty};
+use serde_json::Value;
+
+use crate::stand::{jobferry, sample, stdout};
+
+#[test]
+fn a_directory_becomes_a_table_of_verdicts_and_reasons() {
+    let outcome = jobferry(&["check", &sample("")]).assert().code(3);
+    let table = String::from_utf8(outcome.get_output().stdout.clone()).unwrap();
+    for (file, verdict) in
+        [("diary.flac", "ok"), ("recipe.m4a", "warn"), ("too-short.wav", "reject")]
+    {
+        let row = table.lines().find(|line| line.contains(file)).unwrap();
+        assert!(row.contains(&format!("  {verdict}  ")), "{row}");
+    }
+    assert!(table.contains("Record at least 20 s"), "{table}");
+    assert!(!table.contains("README.md"), "{table}");
+    outcome.stderr(contains("no recordings left out").and(contains("1 of 5 failed")));
+}
+
+#[test]
+fn the_verdict_on_one_recording_is_the_exit_code() {
+    jobferry(&["check", &sample("diary.flac")]).assert().success();
+    jobferry(&["check", &sample("too-short.wav")]).assert().code(1).stdout(contains("reject"));
+    jobferry(&["check", &sample("README.md")]).assert().code(1).stdout(contains("reject"));
+    jobferry(&["check", &sample("nowhere.wav")]).assert().code(1).stderr(contains("nowhere.wav"));
+    jobferry(&["check", &sample("recipe.m4a")]).assert().success().stdout(contains("warn"));
+    jobferry(&["check", &sample("recipe.m4a"), "--check", "strict"]).assert().code(1);
+}
+
+#[test]
+fn verdicts_are_readable_by_programs() {
+    let checked = stdout(&mut jobferry(&["check", &sample("diary.flac"), "-o", "json"]));
+    let checked: Value = serde_json::from_str(&checked).unwrap();
+    assert_eq!(checked["outcome"], "ok");
+    assert_eq!(checked["facts"]["sample_rate"], 16_000);
+
+    let missing = sample("nowhere.wav");
+    let args = ["check", &sample("diary.flac"), &missing, "-o", "json"];
+    let outcome = jobferry(&args).assert().code(3);
+    let checked: Vec<Value> = serde_json::from_slice(&outcome.get_output().stdout).unwrap();
+    assert_eq!(checked[1], Value::Null);
+
+    let recording = std::fs::read(sample("walk.mp3")).unwrap();
+    let mut piped = jobferry(&["check", "-", "-o", "ndjson"]);
+    let checked: Value = serde_json::from_str(&stdout(piped.write_stdin(recording))).unwrap();
+    assert_eq!(checked["facts"]["format"], "mp3");
+}
+
+#[test]
+fn completions_know_commands_and_targets() {
+    for shell in ["bash", "zsh", "fish"] {
+        let script = stdout(&mut jobferry(&["completions", shell]));
+        assert!(script.contains("analyze") && script.contains("behavioral-health"), "{shell}");
+    }
+    let script = stdout(&mut jobferry(&["completions", "bash"]));
+    let mut bash = assert_cmd::Command::new("bash");
+    bash.arg("-n").write_stdin(script).assert().success().stderr(is_empty());
+}
+
+#[test]
+fn help_shows_known_targets_and_an_example() {
+    jobferry(&["analyze", "--help"])
+        .assert()
+        .success()
+        .stdout(contains("behavioral-health, substance-use"))
+        .stdout(contains("Examples:"));
+    jobferry(&["--version"]).assert().success().stdout(concat!(
+        "jobferry ",
+        env!("CARGO_PKG_VERSION"),
+        "\n"
+    ));
+}

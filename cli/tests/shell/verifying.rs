@@ -1,0 +1,75 @@
+//! `webhook verify`.
+
+use predicates::str::contains;
+
+use crate::stand::{jobferry, stderr, stdout};
+
+const SECRET: &str = "test-secret-1";
+const BODY: &str = r#"{"job_id":"5b0e7c9a-3f41-4d52-9a6e-0c1d2e3f4a5b","status":"done"}"#;
+const SIGNATURE: &str = "ad1431f8246de861a91f46181a5b371114d19467df1637156e5518696d914380";
+
+fn verify(args: &[&str], body: &str) -> assert_cmd::Command {
+    let mut command = jobferry(&[&["webhook", "verify"], args].concat());
+    command.env("AMPLIFIER_WEBHOOK_SECRET", SECRET).write_stdin(body);
+    command
+}
+
+#[test]
+fn a_signed_body_is_valid_and_names_its_job() {
+    let header = format!("X-Webhook-Signature: {SIGNATURE}");
+    let printed = stdout(&mut verify(&["--header", &header], BODY));
+    assert_eq!(printed, "valid, job 5b0e7c9a-3f41-4d52-9a6e-0c1d2e3f4a5b\n");
+    let upper = SIGNATURE.to_uppercase();
+    let printed = stdout(&mut verify(&["--signature", &upper, "-o", "json"], BODY));
+    let verified: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!(verified["valid"], true);
+    assert_eq!(verified["job_id"], "5b0e7c9a-3f41-4d52-9a6e-0c1d2e3f4a5b");
+}
+
+#[test]
+fn anything_else_is_1() {
+    let changed = BODY.replace("done", "fine");
+    stderr(&mut verify(&["--signature", SIGNATURE], &changed), 1);
+    for signature in ["", "abc", "ä", &SIGNATURE[1..]] {
+        stderr(&mut verify(&["--signature", signature], BODY), 1);
+    }
+    stderr(&mut verify(&[], BODY), 1);
+}
+
+#[test]
+fn secrets_come_from_files_too_and_one_of_several_is_enough() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = |name: &str, secret: &str| {
+        let path = directory.path().join(name);
+        std::fs::write(&path, secret).unwrap();
+        path.display().to_string()
+    };
+    let (new, old) = (file("new", "another\n"), file("old", "test-secret-1\n"));
+    let body = file("body.json", BODY);
+    let args = ["webhook", "verify", &body, "--signature", SIGNATURE, "--secret-file", &new];
+    stderr(&mut jobferry(&args), 1);
+    stdout(jobferry(&args).args(["--secret-file", &old]));
+    stderr(&mut jobferry(&args[..5]), 2);
+}
+
+#[test]
+fn a_signed_time_has_an_age() {
+    let cases = include_str!("../../../tests/data/idunox/vector_webhook_signature.json");
+    let cases: serde_json::Value = serde_json::from_str(cases).unwrap();
+    let fresh = cases["cases"].as_array().unwrap();
+    let fresh = fresh.iter().find(|case| case["name"] == "fresh").unwrap();
+    let text = |name: &str| fresh[name].as_str().unwrap();
+    let at = |second: i64| jiff::Timestamp::from_second(second).unwrap().to_string();
+    let signed = fresh["now"].as_i64().unwrap();
+    let verify_at = |now: &str| {
+        let mut command = jobferry(&["webhook", "verify", "--scheme", "idunox", "--now", now]);
+        command
+            .args(["--signature", text("signature"), "--timestamp", text("timestamp")])
+            .env("AMPLIFIER_WEBHOOK_SECRET", text("secret"))
+            .write_stdin(text("body"));
+        command
+    };
+    verify_at(&at(signed + 300)).assert().success().stdout("valid\n");
+    verify_at(&at(signed + 301)).assert().code(1).stderr(contains("more than 300 s"));
+    verify_at(&at(signed - 301)).assert().code(1);
+}
