@@ -1,0 +1,68 @@
+//! From the client's own types to an answer.
+
+use std::time::Duration;
+
+use jobferry::clock::Clock;
+use jobferry::models::amplifier::{AmplifierJob, AmplifierJobSummary, Credits};
+use jobferry::{Error, ErrorKind};
+use serde_json::{Value, json};
+
+/// The output of a call, or nothing when it was dropped because its time was over.
+pub(crate) async fn timed<F: Future>(limit: Duration, call: F) -> Option<F::Output> {
+    Clock::System.timeout(limit, call).await
+}
+
+/// The vendor's own fields, with the instants as they are meant.
+pub(crate) fn job(job: &AmplifierJob) -> Value {
+    let mut value = job.raw.to_value();
+    for (name, instant) in [("created_at", &job.created_at), ("completed_at", &job.completed_at)] {
+        if let Some(instant) = instant {
+            value[name] = json!(instant.to_string());
+        }
+    }
+    value
+}
+
+pub(crate) fn summary(job: &AmplifierJobSummary) -> Value {
+    let created_at = job.created_at.as_ref().map(ToString::to_string);
+    json!({ "job_id": job.job_id, "status": job.status.as_str(), "created_at": created_at })
+}
+
+pub(crate) fn credits(found: &Credits) -> Value {
+    const EXACT: i64 = 1 << 53;
+    let is_plain = found.exact == found.credits.to_string() && found.credits.abs() <= EXACT;
+    json!({ "credits": if is_plain { json!(found.credits) } else { json!(found.exact) } })
+}
+
+pub(crate) fn failure(error: &Error) -> Value {
+    json!({
+        "kind": kind(error.cause().filter(|_| error.is_maybe_accepted()).unwrap_or(error.kind())),
+        "message": error.message(),
+        "http_status": error.status(),
+        "code": error.code(),
+        "job_id": error.job_id(),
+        "retry_after_s": error.retry_after().map(|pause| pause.as_secs_f64()),
+        "maybe_accepted": error.is_maybe_accepted(),
+    })
+}
+
+fn kind(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Authentication => "auth",
+        ErrorKind::WaitTimeout | ErrorKind::Timeout => "timeout",
+        ErrorKind::Conflict | ErrorKind::Configuration | ErrorKind::InvalidRequest => {
+            "invalid_request"
+        }
+        ErrorKind::InsufficientCredits
+        | ErrorKind::AudioRejected
+        | ErrorKind::NotFound
+        | ErrorKind::RateLimited
+        | ErrorKind::Server
+        | ErrorKind::Network
+        | ErrorKind::Protocol
+        | ErrorKind::JobFailed
+        | ErrorKind::SubmitUnknown
+        | ErrorKind::SignatureInvalid
+        | ErrorKind::Cancelled => kind.as_str(),
+    }
+}

@@ -1,0 +1,85 @@
+//! A case: what the server does, what the client is asked, what must come of it.
+
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// One behaviour, as `cases/<file>.json` describes it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Case {
+    /// The name of the file, without its extension.
+    #[serde(skip)]
+    pub(crate) file: String,
+    /// The behaviour, as a sentence.
+    pub(crate) name: String,
+    /// How the sandbox is set up.
+    #[serde(default)]
+    pub(crate) sandbox: Setup,
+    /// Options of the client that differ from the usual ones.
+    #[serde(default)]
+    pub(crate) client: Map<String, Value>,
+    /// What happens, in order.
+    pub(crate) steps: Vec<Step>,
+}
+
+/// How the sandbox is set up.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Setup {
+    /// The balance. Default 1000.
+    pub(crate) credits: Option<i64>,
+    /// How long jobs take, in milliseconds. Default 0.
+    pub(crate) delay_ms: Option<u64>,
+    /// Limits per window: uploads, others, seconds. Default none.
+    pub(crate) limits: Option<(u32, u32, f64)>,
+    /// Jobs per page of the list. Default 20.
+    pub(crate) page_size: Option<usize>,
+}
+
+/// One step of a case. Exactly one of `op`, `faults`, `requests` and `jobs_created` is given.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Step {
+    /// Asks the driver.
+    pub(crate) op: Option<String>,
+    /// The arguments of `op`; `client` is added. `${name}` stands for a saved value, `${samples}`
+    /// for the folder with recordings.
+    #[serde(default)]
+    pub(crate) args: Map<String, Value>,
+    /// What the value must contain; `"*"` stands for anything but null.
+    pub(crate) value: Option<Value>,
+    /// What the error must contain.
+    pub(crate) error: Option<Value>,
+    /// Saves parts of the value: name and JSON Pointer.
+    #[serde(default)]
+    pub(crate) save: Map<String, Value>,
+    /// The answer must not take longer, in seconds.
+    pub(crate) within_s: Option<f64>,
+    /// The answer must not come sooner, in seconds.
+    pub(crate) at_least_s: Option<f64>,
+    /// Scripts faults, as the sandbox describes them.
+    pub(crate) faults: Option<Vec<Value>>,
+    /// The requests since the last such step, as `METHOD path status`; no answer is `-`.
+    pub(crate) requests: Option<Vec<String>>,
+    /// How many jobs have been accepted since the sandbox started.
+    pub(crate) jobs_created: Option<usize>,
+}
+
+/// Every case, sorted by the name of its file.
+pub(crate) fn read_all(directory: &Path) -> Vec<Case> {
+    let entries = std::fs::read_dir(directory)
+        .unwrap_or_else(|error| panic!("{}: {error}", directory.display()));
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    paths.iter().map(|path| read(path)).collect()
+}
+
+fn read(path: &Path) -> Case {
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let case: Case =
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let file = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    Case { file, ..case }
+}

@@ -1,0 +1,198 @@
+//! One case against one driver, with a sandbox of its own.
+
+use std::time::{Duration, Instant};
+
+use jobferry_sandbox::{JobDelay, Plan, Sandbox, SandboxOptions};
+use serde_json::{Map, Value, json};
+
+use crate::case::{Case, Setup, Step};
+use crate::driver::Driver;
+use crate::expect::{difference, filled, filled_text};
+
+/// How a case ends when nothing is wrong.
+pub(crate) enum End {
+    Passed,
+    /// The driver says why it cannot.
+    Unsupported(String),
+}
+
+/// What must never be said on stderr, or in any answer.
+const SECRETS: [&str; 2] = ["mak_sandbox", "whsec_conformance"];
+
+pub(crate) async fn run(case: &Case, command: &[String]) -> Result<End, String> {
+    let sandbox =
+        Sandbox::start(options(&case.sandbox)).await.map_err(|error| error.to_string())?;
+    let mut running = Running::new(case, sandbox, Driver::start(command)?);
+    let pong = running.ask("ping", &Map::new()).await?;
+    if pong["ok"] != json!(true) {
+        return Err(format!("ping: {pong}"));
+    }
+    let mut end = End::Passed;
+    for (number, step) in case.steps.iter().enumerate() {
+        match running.step(step).await {
+            Ok(End::Passed) => {}
+            Ok(unsupported) => {
+                end = unsupported;
+                break;
+            }
+            Err(what) => return Err(format!("step {}: {what}", number + 1)),
+        }
+    }
+    let said = running.driver.end().await?;
+    no_secret(&said)?;
+    Ok(end)
+}
+
+fn options(setup: &Setup) -> SandboxOptions {
+    let plan = setup.limits.map_or(Plan::Off, |(analyze, general, window)| Plan::Custom {
+        analyze,
+        general,
+        window: Duration::from_secs_f64(window),
+    });
+    let delay =
+        setup.delay_ms.map_or(JobDelay::Instant, |ms| JobDelay::Fixed(Duration::from_millis(ms)));
+    let default = SandboxOptions::default();
+    SandboxOptions {
+        credits: setup.credits.unwrap_or(default.credits),
+        page_size: setup.page_size.unwrap_or(default.page_size),
+        plan,
+        delay,
+        ..default
+    }
+}
+
+struct Running<'c> {
+    case: &'c Case,
+    sandbox: Sandbox,
+    driver: Driver,
+    saved: Map<String, Value>,
+    asked: usize,
+    /// How many requests earlier steps have looked at.
+    seen_requests: usize,
+}
+
+impl<'c> Running<'c> {
+    fn new(case: &'c Case, sandbox: Sandbox, driver: Driver) -> Self {
+        let samples = crate::root().join("samples");
+        let samples = samples.canonicalize().unwrap_or(samples).to_string_lossy().into_owned();
+        let saved = Map::from_iter([("samples".to_owned(), json!(samples))]);
+        Running { case, sandbox, driver, saved, asked: 0, seen_requests: 0 }
+    }
+
+    async fn step(&mut self, step: &Step) -> Result<End, String> {
+        if let Some(faults) = &step.faults {
+            for fault in faults {
+                let fault = serde_json::from_value(filled(fault, &self.saved));
+                self.sandbox.script(fault.map_err(|error| format!("not a fault: {error}"))?);
+            }
+        }
+        if let Some(expected) = &step.requests {
+            self.requests(expected)?;
+        }
+        if let Some(expected) = step.jobs_created {
+            let created = self.sandbox.jobs_created();
+            if created != expected {
+                return Err(format!("{created} jobs were accepted, not {expected}"));
+            }
+        }
+        match &step.op {
+            Some(op) => self.operation(op, step).await,
+            None => Ok(End::Passed),
+        }
+    }
+
+    /// Time is real here: the driver is another process.
+    #[allow(clippy::disallowed_methods)]
+    async fn operation(&mut self, op: &str, step: &Step) -> Result<End, String> {
+        let begun = Instant::now();
+        let answer = self.ask(op, &step.args).await?;
+        let took = begun.elapsed().as_secs_f64();
+        no_secret(&answer.to_string())?;
+        if let Some(why) = answer["unsupported"].as_str() {
+            return Ok(End::Unsupported(why.to_owned()));
+        }
+        let expected = match (&step.value, &step.error) {
+            (Some(value), None) => json!({ "ok": true, "value": value }),
+            (None, Some(error)) => json!({ "ok": false, "error": error }),
+            _ => return Err("a step expects a value or an error".to_owned()),
+        };
+        if let Some(what) = difference(&filled(&expected, &self.saved), &answer, "") {
+            return Err(format!("{what}; the answer was {answer}"));
+        }
+        if step.within_s.is_some_and(|limit| took > limit)
+            || step.at_least_s.is_some_and(|limit| took < limit)
+        {
+            return Err(format!("the answer took {took:.3} s"));
+        }
+        for (name, pointer) in &step.save {
+            let pointer = pointer.as_str().unwrap_or_default();
+            let value = answer["value"].pointer(pointer).cloned().unwrap_or_default();
+            self.saved.insert(name.clone(), value);
+        }
+        Ok(End::Passed)
+    }
+
+    async fn ask(&mut self, op: &str, args: &Map<String, Value>) -> Result<Value, String> {
+        self.asked += 1;
+        let mut args = filled(&Value::Object(args.clone()), &self.saved);
+        let client = self.client();
+        args["client"] = client.clone();
+        if let Some(inner) = args.get_mut("inner") {
+            inner["args"]["client"] = client;
+        }
+        let request = json!({
+            "id": format!("{}.{}", self.case.file, self.asked),
+            "op": op,
+            "base_url": self.sandbox.url(),
+            "args": args,
+        });
+        self.driver.ask(&request).await
+    }
+
+    fn client(&self) -> Value {
+        let mut client = json!({
+            "vendor": "amplifier",
+            "credentials": {
+                "account_id": self.sandbox.account_id(),
+                "api_key": self.sandbox.api_key(),
+            },
+            "connect_timeout_s": 5,
+            "timeout_s": 5,
+            "max_retries": 2,
+            "retry_base_s": 0.01,
+            "retry_max_s": 5,
+            "rate_limit": null,
+            "ca_file": null,
+        });
+        for (name, value) in &self.case.client {
+            client[name] = filled(value, &self.saved);
+        }
+        client
+    }
+
+    fn requests(&mut self, expected: &[String]) -> Result<(), String> {
+        let all = self.sandbox.requests();
+        let lines: Vec<String> = all[self.seen_requests..]
+            .iter()
+            .map(|request| {
+                let status = request.status.map_or("-".to_owned(), |status| status.to_string());
+                format!("{} {} {status}", request.method, request.path)
+            })
+            .collect();
+        self.seen_requests = all.len();
+        let expected: Vec<String> =
+            expected.iter().map(|line| filled_text(line, &self.saved)).collect();
+        if lines == expected {
+            Ok(())
+        } else {
+            Err(format!("requests {lines:?}, expected {expected:?}"))
+        }
+    }
+}
+
+fn no_secret(text: &str) -> Result<(), String> {
+    match SECRETS.iter().find(|secret| text.contains(*secret)) {
+        Some(_) => Err(format!("a secret is shown: {text}")),
+        None => Ok(()),
+    }
+}
