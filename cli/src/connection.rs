@@ -47,6 +47,10 @@ pub(crate) struct ConnectionArgs {
     /// A file with further root certificates to trust (PEM)
     #[arg(long, value_name = "FILE")]
     ca_file: Option<PathBuf>,
+
+    /// Allow plain http to other machines, which shows the credentials to the network
+    #[arg(long)]
+    allow_http: bool,
 }
 
 /// A plan by name.
@@ -135,6 +139,7 @@ impl ConnectionArgs {
             timeout: self.timeout.0,
             proxy: self.proxy.clone(),
             extra_ca_pem: self.ca_file.as_deref().map(text_in).transpose()?,
+            allow_http: self.allow_http,
             ..ClientOptions::default()
         })
     }

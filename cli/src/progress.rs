@@ -72,6 +72,10 @@ impl Progress {
     pub(crate) fn left_behind(&self) -> Vec<String> {
         let items = lock(&self.items);
         items.iter().for_each(|item| item.ended());
+        if let Some(bars) = &self.bars {
+            // What is left on the screen is not worth an error.
+            let _ = bars.clear();
+        }
         items.iter().flat_map(|item| item.left_behind()).collect()
     }
 }

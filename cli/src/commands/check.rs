@@ -15,7 +15,7 @@ use super::submit::Check;
 use super::{Outcome, each};
 use crate::exit::Failure;
 use crate::inputs;
-use crate::output::{Output, json};
+use crate::output::{Documents, Output, json};
 use crate::report::{lines, plain, table};
 
 /// Check recordings before they cost anything: no account, no network
@@ -55,11 +55,7 @@ struct Checked {
 
 pub(crate) async fn run(args: CheckArgs, output: &Output) -> Result<(), Failure> {
     let candidates = candidates(&args.paths)?;
-    let is_single = matches!(candidates.as_slice(), [only] if only.named);
-    let documents = output.documents(!is_single);
-    let at_once = std::thread::available_parallelism().map_or(1, usize::from);
     let strictness = args.check.strictness();
-    let (mut rows, mut rejected, mut left_out) = (Vec::new(), 0, 0);
     let work = candidates.iter().map(|candidate| async move {
         let facts = facts(&candidate.path).await;
         let verdict = facts.map(|facts| check(facts, &audio_limits(), strictness));
@@ -71,39 +67,58 @@ pub(crate) async fn run(args: CheckArgs, output: &Output) -> Result<(), Failure>
                 .map_err(|error| Failure::file(&candidate.path, &error)),
         }
     });
-    let outcome = each(output, work.collect(), at_once, |found| {
+    let is_single = matches!(candidates.as_slice(), [only] if only.named);
+    let mut tally =
+        Tally { output, documents: output.documents(!is_single), checked: Vec::new(), left_out: 0 };
+    let at_once = std::thread::available_parallelism().map_or(1, usize::from);
+    match each(output, work.collect(), at_once, |found| tally.add(found)).await {
+        Ok(()) => tally.end(0),
+        Err(Failure::Partial { failed, .. }) => tally.end(failed),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// Verdicts as they come, and what follows from all of them.
+struct Tally<'o> {
+    output: &'o Output,
+    documents: Documents<'o>,
+    checked: Vec<Checked>,
+    left_out: usize,
+}
+
+impl Tally<'_> {
+    fn add(&mut self, found: Option<(&Candidate, AudioVerdict)>) -> Result<(), Failure> {
         let Some((candidate, verdict)) = found else {
-            return documents.show(None, String::new);
+            return self.documents.show(None, String::new);
         };
         if !candidate.named && verdict.facts.format.is_none() {
-            left_out += 1;
+            self.left_out += 1;
             return Ok(());
         }
-        rejected += usize::from(verdict.outcome == AudioOutcome::Reject);
         let file = candidate.path.display().to_string();
         let checked = Checked { file, verdict };
-        if !output.is_text() {
-            documents.show(Some(&json(&checked)?), String::new)?;
+        if !self.output.is_text() {
+            self.documents.show(Some(&json(&checked)?), String::new)?;
         }
-        rows.push(checked);
+        self.checked.push(checked);
         Ok(())
-    })
-    .await;
-    if output.is_text() && !rows.is_empty() {
-        output.text(&(lines(&verdicts(&rows)) + &reasons(&rows)))?;
     }
-    if left_out > 0 {
-        output.note(&format!("{left_out} files that are no recordings left out"));
-    }
-    let unread = match outcome {
-        Ok(()) => 0,
-        Err(Failure::Partial { failed, .. }) => failed,
-        Err(failure) => return Err(failure),
-    };
-    match (unread + rejected, unread + rows.len()) {
-        (0, _) => Ok(()),
-        (_, 1) => Err(Failure::Told),
-        (failed, of) => Err(Failure::Partial { failed, of }),
+
+    /// Prints the table; `unread` recordings are not in it.
+    fn end(self, unread: usize) -> Result<(), Failure> {
+        if self.output.is_text() && !self.checked.is_empty() {
+            self.output.text(&(lines(&verdicts(&self.checked)) + &reasons(&self.checked)))?;
+        }
+        if self.left_out > 0 {
+            self.output.note(&format!("left out, for they are no recordings: {}", self.left_out));
+        }
+        let is_rejected = |checked: &&Checked| checked.verdict.outcome == AudioOutcome::Reject;
+        let rejected = self.checked.iter().filter(is_rejected).count();
+        match (unread + rejected, unread + self.checked.len()) {
+            (0, _) => Ok(()),
+            (_, 1) => Err(Failure::Told),
+            (failed, of) => Err(Failure::Partial { failed, of }),
+        }
     }
 }
 

@@ -148,7 +148,7 @@ fn api_key(
     (name, value): (String, Option<String>),
 ) -> Finding {
     let masked = |key: &str, from: &str| {
-        let found = format!("set, {} characters ({from})", key.chars().count());
+        let found = format!("set, of length {} ({from})", key.chars().count());
         match key.trim() == key {
             true => Finding::ok("API key", found),
             false => Finding::warn("API key", found, "It begins or ends with a space; remove it."),

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use jobferry::clock::Clock;
 use jobferry::models::{Timestamp, amplifier::AmplifierJob, decode};
-use jobferry::vendors::amplifier::webhook_scheme;
-use jobferry::webhook::{Scheme, SignatureHeaders, Verifier};
+use jobferry::vendors::{amplifier, idunox};
+use jobferry::webhook::{Scheme, Verifier};
 use serde::Serialize;
 
 use super::SecretArgs;
@@ -55,31 +55,18 @@ pub(crate) struct VerifyArgs {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum SchemeName {
-    /// Hex HMAC-SHA256 over the body, without a time
+    /// Hex HMAC-SHA256 over the body
     Amplifier,
-    /// v1= and hex HMAC-SHA256 over the time and the body, at most 300 s old
+    /// v1= and hex HMAC-SHA256 over the time of signing and the body, recent only
     Idunox,
 }
 
 impl SchemeName {
     fn scheme(self) -> Scheme {
         match self {
-            SchemeName::Amplifier => webhook_scheme(),
-            SchemeName::Idunox => idunox(),
+            SchemeName::Amplifier => amplifier::webhook_scheme(),
+            SchemeName::Idunox => idunox::webhook_scheme(),
         }
-    }
-}
-
-/// Two header families are in use: one in the production documents, one in the laboratory's.
-fn idunox() -> Scheme {
-    let family = |name: &str| SignatureHeaders {
-        signature: format!("X-{name}-Signature"),
-        timestamp: Some(format!("X-{name}-Timestamp")),
-    };
-    Scheme {
-        headers: vec![family("Idunox"), family("IduScore")],
-        prefix: "v1=".to_owned(),
-        tolerance_s: Some(300),
     }
 }
 
