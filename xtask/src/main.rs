@@ -1,6 +1,8 @@
 //! `cargo xtask generate` writes the models of every language package from the core's.
 
 mod models;
+mod node;
+mod python;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,8 +18,10 @@ struct Output {
 
 /// Every generated file. Each begins with a line that says so and names the command.
 fn outputs(items: &[Item]) -> Vec<Output> {
-    let _ = items;
-    Vec::new()
+    let mut outputs = Vec::new();
+    outputs.extend(node::files(items));
+    outputs.extend(python::files(items));
+    outputs
 }
 
 fn root() -> PathBuf {

@@ -1,0 +1,17 @@
+"""Models that are a whole document of the vendor."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+class Document:
+    """Keeps what the vendor sent, unknown fields included, in `raw`."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> Any:
+        """The document as `json.loads` reads it; None for a value that was not read from one."""
+        raw: str = getattr(self, "raw", "")
+        return json.loads(raw) if raw else None

@@ -1,0 +1,172 @@
+"""What can go wrong: one base, and a class for each thing a caller can do about it."""
+
+from __future__ import annotations
+
+
+class JobferryError(Exception):
+    """Every error of this package but wrong arguments (TypeError, ValueError).
+
+    Its text says what happened, to what, and what to do. Neither text nor repr holds a secret.
+    """
+
+    kind: str = "error"
+    """The name every language uses for this class of errors, such as `rate_limited`."""
+
+    code: str | None
+    """The vendor's code, or the documented code of a local check."""
+
+    status: int | None
+    """The HTTP status, when an answer came."""
+
+    request_id: str | None
+    """The vendor's identifier of the request, for its support."""
+
+    job_id: str | None
+    """The job concerned."""
+
+    token: str | None
+    """The text with which another call, process or language goes on with the job."""
+
+    retry_after: float | None
+    """How many seconds the vendor asked to wait."""
+
+    cause: str | None
+    """The kind of failure that made a submission's outcome unknown."""
+
+    candidates: tuple[str, ...]
+    """The jobs that an unknown submission may have become."""
+
+    raw: str | None
+    """What the vendor answered, at most 64 KiB. May hold what the caller sent."""
+
+    is_retryable: bool
+    """Whether the same call may succeed later without a change."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str | None = None,
+        status: int | None = None,
+        request_id: str | None = None,
+        job_id: str | None = None,
+        token: str | None = None,
+        retry_after: float | None = None,
+        cause: str | None = None,
+        candidates: tuple[str, ...] = (),
+        raw: str | None = None,
+        is_retryable: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.code = code
+        self.status = status
+        self.request_id = request_id
+        self.job_id = job_id
+        self.token = token
+        self.retry_after = retry_after
+        self.cause = cause
+        self.candidates = candidates
+        self.raw = raw
+        self.is_retryable = is_retryable
+
+
+class ConfigurationError(JobferryError, ValueError):
+    """The client cannot be made or used as configured. Fix the option the text names."""
+
+    kind = "configuration"
+
+
+class AuthenticationError(JobferryError):
+    """The vendor refused the credentials (401, 403)."""
+
+    kind = "authentication"
+
+
+class InsufficientCredits(JobferryError):
+    """The account's balance is used up (402)."""
+
+    kind = "insufficient_credits"
+
+
+class InvalidRequest(JobferryError, ValueError):
+    """The request itself is wrong, as judged locally or by the vendor."""
+
+    kind = "invalid_request"
+
+
+class AudioRejected(JobferryError, ValueError):
+    """The recording is unusable, as judged locally or by the vendor; see `code`."""
+
+    kind = "audio_rejected"
+
+
+class NotFound(JobferryError, LookupError):
+    """No such job or catalogue entry for this account (404)."""
+
+    kind = "not_found"
+
+
+class Conflict(JobferryError):
+    """The request contradicts an earlier one (409)."""
+
+    kind = "conflict"
+
+
+class RateLimited(JobferryError):
+    """The vendor's rate limit could not be met within the allowed time (429)."""
+
+    kind = "rate_limited"
+
+
+class ServerError(JobferryError):
+    """The vendor failed (5xx)."""
+
+    kind = "server"
+
+
+class NetworkError(JobferryError, ConnectionError):
+    """The network failed before a usable answer came."""
+
+    kind = "network"
+
+
+class RequestTimeout(JobferryError, TimeoutError):
+    """One request took longer than allowed."""
+
+    kind = "timeout"
+
+
+class WaitTimeout(JobferryError, TimeoutError):
+    """The job did not end before the deadline. It goes on; wait again with `token`."""
+
+    kind = "wait_timeout"
+
+
+class ProtocolError(JobferryError):
+    """The answer is not what the vendor documents; see `raw`."""
+
+    kind = "protocol"
+
+
+class JobFailed(JobferryError):
+    """The job ended without a result."""
+
+    kind = "job_failed"
+
+
+class SubmitUnknown(JobferryError):
+    """A paid submission may or may not have been accepted; `token` says what was sent."""
+
+    kind = "submit_unknown"
+
+
+class SignatureInvalid(JobferryError, ValueError):
+    """A webhook's signature does not prove that the vendor sent it."""
+
+    kind = "signature_invalid"
+
+
+class Cancelled(JobferryError):
+    """The caller cancelled."""
+
+    kind = "cancelled"

@@ -1,0 +1,33 @@
+//! The native half of the Python package `jobferry`; its public face is written in Python.
+
+mod audio;
+mod call;
+mod client;
+mod error;
+mod log;
+#[rustfmt::skip] // generated
+mod models;
+mod value;
+mod webhook;
+
+/// What `python/jobferry/_native.pyi` describes.
+#[pyo3::pymodule]
+mod _native {
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use super::call::{Call, shut_down};
+    #[pymodule_export]
+    use super::client::{Client, JobStream};
+    #[pymodule_export]
+    use super::webhook::{AmplifierDelivery, Webhook};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        super::log::install();
+        // Before the interpreter is finalized: a worker that is attached then would crash it.
+        let atexit = module.py().import("atexit")?;
+        atexit.call_method1("register", (module.getattr("shut_down")?,))?;
+        Ok(())
+    }
+}

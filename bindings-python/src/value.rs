@@ -1,0 +1,179 @@
+//! Values on their way across the border, in both directions.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use jobferry::Secret;
+use jobferry::models::{Plan, RateLimits, RawJson, Timestamp};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::{IntoPyObjectExt, intern};
+
+/// A value that Python receives.
+pub(crate) trait ToPy {
+    /// The Python object.
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>>;
+}
+
+macro_rules! to_py_as_itself {
+    ($($ty:ty),+) => { $(
+        impl ToPy for $ty {
+            fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+                self.into_bound_py_any(py)
+            }
+        }
+    )+ };
+}
+
+to_py_as_itself!(String, bool, u32, i64, f64);
+
+impl<T: ToPy> ToPy for Option<T> {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        self.map_or_else(|| Ok(py.None().into_bound(py)), |value| value.to_py(py))
+    }
+}
+
+impl<T: ToPy> ToPy for Vec<T> {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        let items = self.into_iter().map(|item| item.to_py(py)).collect::<PyResult<Vec<_>>>()?;
+        Ok(PyTuple::new(py, items)?.into_any())
+    }
+}
+
+impl<T: ToPy> ToPy for HashMap<String, T> {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        let dict = PyDict::new(py);
+        for (key, value) in self {
+            dict.set_item(key, value.to_py(py)?)?;
+        }
+        Ok(dict.into_any())
+    }
+}
+
+impl ToPy for RawJson {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        self.as_str().into_bound_py_any(py)
+    }
+}
+
+impl ToPy for Secret {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        self.expose().into_bound_py_any(py)
+    }
+}
+
+impl ToPy for Timestamp {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        let class = CLASS.import(py, "jobferry._timestamp", "Timestamp")?;
+        class.call_method1(intern!(py, "_of"), (self.text, self.instant.as_microsecond()))
+    }
+}
+
+/// A model: an instance of a dataclass in `jobferry.models`.
+pub(crate) fn record<'py, const N: usize>(
+    py: Python<'py>,
+    class: &PyOnceLock<Py<PyType>>,
+    name: &str,
+    fields: [(&Bound<'py, pyo3::types::PyString>, Bound<'py, PyAny>); N],
+) -> PyResult<Bound<'py, PyAny>> {
+    let keywords = PyDict::new(py);
+    for (field, value) in fields {
+        keywords.set_item(field, value)?;
+    }
+    class.import(py, "jobferry.models", name)?.call((), Some(&keywords))
+}
+
+/// A word: a member of an enum in `jobferry.models`, known or not.
+pub(crate) fn word<'py>(
+    py: Python<'py>,
+    class: &PyOnceLock<Py<PyType>>,
+    name: &str,
+    word: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    class.import(py, "jobferry.models", name)?.call1((word,))
+}
+
+/// A value that Python gives.
+pub(crate) trait FromPy: Sized {
+    /// Reads `value`, or says what it should have been.
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self>;
+}
+
+macro_rules! from_py_as_itself {
+    ($($ty:ty),+) => { $(
+        impl FromPy for $ty {
+            fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+                value.extract()
+            }
+        }
+    )+ };
+}
+
+from_py_as_itself!(String, bool, u32, u64, f64);
+
+impl<T: FromPy> FromPy for Option<T> {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        if value.is_none() { Ok(None) } else { T::from_py(value).map(Some) }
+    }
+}
+
+impl FromPy for Secret {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        String::from_py(value).map(Secret::from)
+    }
+}
+
+impl FromPy for Duration {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        Duration::try_from_secs_f64(f64::from_py(value)?)
+            .map_err(|_| PyValueError::new_err("expected a finite number of seconds, 0 or more"))
+    }
+}
+
+impl FromPy for Plan {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let expected = "expected 'standard', 'enterprise', 'off' or RateLimits(...)";
+        match value.extract::<String>().as_deref() {
+            Ok("standard") => Ok(Plan::Standard),
+            Ok("enterprise") => Ok(Plan::Enterprise),
+            Ok("off") => Ok(Plan::Off),
+            Ok(_) => Err(PyValueError::new_err(expected)),
+            Err(_) if value.hasattr("uploads")? => Ok(Plan::Custom(RateLimits {
+                uploads: keyword("uploads", &value.getattr("uploads")?)?,
+                others: keyword("others", &value.getattr("others")?)?,
+                window: keyword("window", &value.getattr("window")?)?,
+            })),
+            Err(_) => Err(PyTypeError::new_err(expected)),
+        }
+    }
+}
+
+/// Reads the value of a keyword argument; an error names it.
+pub(crate) fn keyword<T: FromPy>(name: &str, value: &Bound<'_, PyAny>) -> PyResult<T> {
+    T::from_py(value).map_err(|error| {
+        let py = value.py();
+        PyErr::from_type(error.get_type(py), format!("{name}: {}", error.value(py)))
+    })
+}
+
+/// Options that Python gives as keyword arguments.
+pub(crate) trait Keywords: Default {
+    /// Sets the option called `name`; tells whether there is one.
+    fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool>;
+
+    /// The defaults, but for what is given; `None` counts as not given.
+    fn from_keywords(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        let mut options = Self::default();
+        for (name, value) in keywords.into_iter().flat_map(|keywords| keywords.iter()) {
+            let name: String = name.extract()?;
+            if !value.is_none() && !options.set(&name, &value)? {
+                let message = format!("unexpected keyword argument '{name}'");
+                return Err(PyTypeError::new_err(message));
+            }
+        }
+        Ok(options)
+    }
+}
