@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Result};
 use crate::inbox::Inbox;
 use crate::models::{ClientOptions, Plan};
+use crate::recent::Recent;
 use crate::retry::{RetryPolicy, RetryTokens};
 use crate::secret::Secret;
 use crate::spec::{Credential, Spec};
@@ -30,6 +31,7 @@ pub struct Engine {
     pub(crate) timeout: Duration,
     pub(crate) upload_timeout: Duration,
     pub(crate) inbox: Inbox,
+    pub(crate) recent: Recent,
     secrets: Vec<Secret>,
     tokens: Mutex<RetryTokens>,
 }
@@ -74,6 +76,7 @@ impl Engine {
             timeout: options.timeout,
             upload_timeout: options.upload_timeout,
             inbox: Inbox::default(),
+            recent: Recent::default(),
             // An account identifier is no secret and may appear in a vendor's sentence.
             secrets: secrets
                 .into_iter()

@@ -33,6 +33,7 @@ pub mod audio;
 pub mod clock;
 mod inbox;
 mod pick;
+mod recent;
 pub mod retry;
 pub mod schedule;
 pub mod token;

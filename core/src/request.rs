@@ -219,7 +219,9 @@ impl Engine {
         if status == StatusCode::TOO_MANY_REQUESTS {
             self.hold(call.safety, asked);
         }
-        let said = [Some(status.as_str().to_owned()), facts.code.clone(), facts.message];
+        // The advice goes on in the same sentence.
+        let sentence = facts.message.map(|text| text.trim_end_matches(['.', ' ']).to_owned());
+        let said = [Some(status.as_str().to_owned()), facts.code.clone(), sentence];
         let said: Vec<String> = said.into_iter().flatten().collect();
         let advice = self.advice(kind, status, asked, &response.headers);
         let message = format!("{}: {}: {}{advice}", self.spec.title, call.subject, said.join(" "));
@@ -558,7 +560,8 @@ mod tests {
             let error = vendor.run(vendor.engine.call(&paid(), None)).await.unwrap_err().error;
             assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{file}");
             assert_eq!(error.code(), document["code"].as_str(), "{file}");
-            assert!(error.message().contains(document["message"].as_str().unwrap()), "{error}");
+            let sentence = document["message"].as_str().unwrap().trim_end_matches('.');
+            assert!(error.message().contains(sentence), "{error}");
         }
     }
 

@@ -96,6 +96,7 @@ impl Engine {
         let [id] = pick(&response.body, [self.spec.fields.id.as_str()]).unwrap_or_default();
         match id {
             Some(Value::String(job_id)) if !job_id.is_empty() => {
+                self.recent.note(&job_id, self.clock.now());
                 Ok(Submitted { job_id, call, response })
             }
             _ => Err(self.unexpected(&call, &response, "it names no job")),

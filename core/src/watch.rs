@@ -1,6 +1,7 @@
 //! Waiting for a job to end.
 
 use std::pin::pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::{Either, select};
@@ -16,16 +17,6 @@ use crate::schedule::Schedule;
 use crate::transport::Response;
 use crate::window::Priority;
 
-/// How a wait begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Start {
-    /// The vendor has just accepted the job: the first look is worth a pause, and the job exists
-    /// even if it cannot be seen yet.
-    JustSubmitted,
-    /// The job may have ended long ago, or may not exist: look at once.
-    Anytime,
-}
-
 /// A job vanishes for good only when this many looks in a row after the first do not find it.
 const MISSING_LOOKS: u32 = 2;
 
@@ -37,26 +28,22 @@ impl Engine {
     ///
     /// # Errors
     /// Each names the job and carries its token.
-    pub(crate) async fn wait(
-        &self,
-        job_id: &str,
-        options: &WaitOptions,
-        start: Start,
-    ) -> Result<Bytes> {
+    pub(crate) async fn wait(&self, job_id: &str, options: &WaitOptions) -> Result<Bytes> {
         let begun = self.clock.now();
+        let accepted = self.recent.accepted(job_id);
         let mut looks = Looks {
             engine: self,
             job_id,
             schedule: Schedule::new(self.spec.poll, options.poll_interval),
-            begun,
-            seen: start == Start::JustSubmitted,
+            since: accepted.unwrap_or(begun),
+            seen: accepted.is_some(),
             failures: 0,
             missing: 0,
             last_failure: None,
         };
         let ended = {
             let delivered = self.inbox.delivery(job_id);
-            let looking = looks.until_ended(start);
+            let looking = looks.until_ended();
             let first = async {
                 match select(pin!(looking), pin!(delivered)).await {
                     Either::Left((looked, _)) => looked,
@@ -135,7 +122,8 @@ struct Looks<'e> {
     engine: &'e Engine,
     job_id: &'e str,
     schedule: Schedule,
-    begun: Moment,
+    /// When the job was accepted, or else when the wait began.
+    since: Moment,
     /// Whether the job is known to exist.
     seen: bool,
     /// Looks in a row without a usable answer.
@@ -146,9 +134,11 @@ struct Looks<'e> {
 }
 
 impl Looks<'_> {
-    async fn until_ended(&mut self, start: Start) -> Result<Bytes> {
-        if start == Start::JustSubmitted {
-            self.pause().await;
+    async fn until_ended(&mut self) -> Result<Bytes> {
+        // A fresh job is worth a pause; any other may have ended long ago.
+        if self.seen {
+            let first_look = self.since + self.schedule.pause(Duration::ZERO);
+            self.engine.clock.sleep_until(first_look).await;
         }
         loop {
             if let Some(body) = self.look().await? {
@@ -160,7 +150,7 @@ impl Looks<'_> {
 
     async fn pause(&self) {
         let clock = &self.engine.clock;
-        let waited = clock.now().since(self.begun);
+        let waited = clock.now().since(self.since);
         let pause = match self.failures {
             0 => self.schedule.pause(waited),
             failures => self.schedule.pause_after_failure(waited, failures),
@@ -254,13 +244,17 @@ impl Looks<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
     use crate::scripted::{Reply, Scripted};
 
-    async fn wait(vendor: &Scripted, start: Start) -> Result<Bytes> {
-        vendor.run(vendor.engine.wait("a", &WaitOptions::default(), start)).await
+    async fn wait(vendor: &Scripted) -> Result<Bytes> {
+        vendor.run(vendor.engine.wait("a", &WaitOptions::default())).await
+    }
+
+    /// As if this client had just submitted the job.
+    async fn wait_for_fresh(vendor: &Scripted) -> Result<Bytes> {
+        vendor.engine.recent.note("a", vendor.engine.clock.now());
+        wait(vendor).await
     }
 
     #[tokio::test]
@@ -279,17 +273,17 @@ mod tests {
             Reply::status(429),
             Reply::job("a", "done"),
         ]);
-        let body = wait(&vendor, Start::Anytime).await.unwrap();
+        let body = wait(&vendor).await.unwrap();
         assert_eq!(&body[..], br#"{"job_id":"a","status":"done"}"#);
     }
 
     #[tokio::test]
     async fn a_fresh_job_is_given_time_and_an_old_one_is_looked_at_at_once() {
         let vendor = Scripted::new([Reply::job("a", "done")]);
-        wait(&vendor, Start::Anytime).await.unwrap();
+        wait(&vendor).await.unwrap();
         assert_eq!(vendor.elapsed(), Duration::ZERO);
         let vendor = Scripted::new([Reply::job("a", "done")]);
-        wait(&vendor, Start::JustSubmitted).await.unwrap();
+        wait_for_fresh(&vendor).await.unwrap();
         assert_eq!(vendor.elapsed(), Duration::from_secs(2));
     }
 
@@ -297,7 +291,7 @@ mod tests {
     async fn a_failed_job_is_an_error_with_the_document() {
         for word in ["failed", "error", "timed-out"] {
             let vendor = Scripted::new([Reply::job("a", word)]);
-            let error = wait(&vendor, Start::Anytime).await.unwrap_err();
+            let error = wait(&vendor).await.unwrap_err();
             assert_eq!((error.kind(), error.job_id()), (ErrorKind::JobFailed, Some("a")));
             assert!(error.raw().unwrap().contains(word));
         }
@@ -314,7 +308,7 @@ mod tests {
             Reply::status(404),
             Reply::status(404),
         ]);
-        let error = wait(&vendor, Start::Anytime).await.unwrap_err();
+        let error = wait(&vendor).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotFound);
         assert_eq!(vendor.times().len(), 7);
     }
@@ -327,7 +321,7 @@ mod tests {
             (403, ErrorKind::Authentication),
         ] {
             let vendor = Scripted::new([Reply::status(status)]);
-            let error = wait(&vendor, Start::Anytime).await.unwrap_err();
+            let error = wait(&vendor).await.unwrap_err();
             assert_eq!((error.kind(), error.job_id()), (kind, Some("a")));
         }
     }
@@ -336,8 +330,7 @@ mod tests {
     async fn the_deadline_is_kept_exactly_and_its_error_says_how_to_go_on() {
         let vendor = Scripted::new((0..200).map(|_| Reply::job("a", "running")));
         let options = WaitOptions { deadline: Duration::from_secs(100), poll_interval: None };
-        let error =
-            vendor.run(vendor.engine.wait("a", &options, Start::Anytime)).await.unwrap_err();
+        let error = vendor.run(vendor.engine.wait("a", &options)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WaitTimeout);
         assert_eq!(vendor.elapsed(), Duration::from_secs(100));
         let token: crate::token::Token = error.token().unwrap().parse().unwrap();
@@ -348,7 +341,7 @@ mod tests {
     #[tokio::test]
     async fn an_outage_lasts_until_the_deadline_and_is_named_in_the_error() {
         let vendor = Scripted::new((0..200).map(|_| Reply::status(503)));
-        let error = wait(&vendor, Start::JustSubmitted).await.unwrap_err();
+        let error = wait_for_fresh(&vendor).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WaitTimeout);
         assert!(error.message().contains("503"), "{error}");
     }
@@ -357,7 +350,7 @@ mod tests {
     async fn a_retry_after_stretches_the_pause() {
         let busy = Reply::Answer(503, &[("retry-after", "50")], String::new());
         let vendor = Scripted::new([busy, Reply::job("a", "done")]);
-        wait(&vendor, Start::Anytime).await.unwrap();
+        wait(&vendor).await.unwrap();
         assert_eq!(vendor.elapsed(), Duration::from_secs(50));
     }
 
@@ -365,6 +358,7 @@ mod tests {
     async fn a_delivery_ends_every_wait_for_its_job_at_once_and_no_other() {
         let vendor = Scripted::new((0..3).map(|_| Reply::job("a", "running")));
         let (engine, options) = (&vendor.engine, &WaitOptions::default());
+        engine.recent.note("a", engine.clock.now());
         let delivering = async {
             tokio::task::yield_now().await;
             assert!(!engine.deliver(Bytes::from_static(br#"{"job_id":"b","status":"done"}"#)));
@@ -373,8 +367,8 @@ mod tests {
             assert!(engine.deliver(Bytes::from_static(br#"{"job_id":"a","status":"done","x":1}"#)));
         };
         let waits = futures_util::future::join3(
-            engine.wait("a", options, Start::JustSubmitted),
-            engine.wait("a", options, Start::JustSubmitted),
+            engine.wait("a", options),
+            engine.wait("a", options),
             delivering,
         );
         let (first, second, ()) = vendor.run(waits).await;
@@ -387,8 +381,9 @@ mod tests {
     async fn a_wait_that_is_given_up_leaves_the_others_their_delivery() {
         let vendor = Scripted::new([]);
         let (engine, options) = (&vendor.engine, &WaitOptions::default());
-        let mut kept = Box::pin(engine.wait("a", options, Start::JustSubmitted));
-        let mut dropped = Box::pin(engine.wait("a", options, Start::JustSubmitted));
+        engine.recent.note("a", engine.clock.now());
+        let mut kept = Box::pin(engine.wait("a", options));
+        let mut dropped = Box::pin(engine.wait("a", options));
         assert!(futures_util::poll!(&mut kept).is_pending());
         assert!(futures_util::poll!(&mut dropped).is_pending());
         drop(dropped);

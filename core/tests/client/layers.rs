@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 
 const LAYERS: [&[&str]; 6] = [
     &["models", "error", "secret"],
-    &["audio", "clock", "inbox", "pick", "retry", "schedule", "token", "webhook", "window"],
+    &[
+        "audio", "clock", "inbox", "pick", "recent", "retry", "schedule", "token", "webhook",
+        "window",
+    ],
     &["multipart", "source", "spec", "transport"],
     &["engine", "request"],
     &["submit", "watch"],

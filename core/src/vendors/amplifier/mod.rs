@@ -31,7 +31,6 @@ use crate::spec::segment;
 use crate::submit::{Submit, Submitted, rejected};
 use crate::token::Token;
 use crate::transport::{Progress, Transport};
-use crate::watch::Start;
 
 /// A client of Amplifier Health. Cheap to clone; clones share connections and budgets.
 ///
@@ -167,7 +166,7 @@ impl Amplifier {
             let left = deadline.saturating_sub(self.engine.clock.now().since(begun));
             wait.deadline = wait.deadline.min(left);
         }
-        self.wait(&submitted.job_id, &wait, Start::JustSubmitted).await
+        self.wait(&submitted.job_id, &wait).await
     }
 
     /// Submits a recording and returns the job as accepted, usually still running.
@@ -271,7 +270,8 @@ impl Amplifier {
 
     /// Waits for a job, by its identifier or token, and returns it with the result.
     ///
-    /// Looks at once, then at growing intervals within the account's budget; a verified webhook
+    /// Looks at once (after a pause if this client has just submitted the job), then at growing
+    /// intervals within the account's budget; a verified webhook
     /// given to [`deliver`](Self::deliver) ends it at once. One bad answer never ends it.
     ///
     /// # Errors
@@ -284,16 +284,11 @@ impl Amplifier {
         options: &WaitOptions,
     ) -> Result<AmplifierJob> {
         let job_id = self.engine.job_id_of(job_or_token)?;
-        self.wait(&job_id, options, Start::Anytime).await
+        self.wait(&job_id, options).await
     }
 
-    async fn wait(
-        &self,
-        job_id: &str,
-        options: &WaitOptions,
-        start: Start,
-    ) -> Result<AmplifierJob> {
-        let body = self.engine.wait(job_id, options, start).await?;
+    async fn wait(&self, job_id: &str, options: &WaitOptions) -> Result<AmplifierJob> {
+        let body = self.engine.wait(job_id, options).await?;
         decode(&body).map_err(|error| {
             let message = format!(
                 "Amplifier Health: job {job_id} has ended, but its document is not what is \
