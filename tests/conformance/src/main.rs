@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use case::Case;
+use futures_util::future::join_all;
 
 /// The repository's root, from which drivers are started.
 fn root() -> PathBuf {
@@ -43,11 +44,14 @@ async fn main() -> ExitCode {
     println!("| case | {} |", names(&drivers));
     println!("|---|{}", "---|".repeat(drivers.len()));
     for case in &cases {
-        let mut row = Vec::new();
-        for (name, command) in &drivers {
+        // Each driver has a process and a sandbox of its own, so they need not wait for one another.
+        let verdicts = join_all(drivers.iter().map(|(name, command)| {
             let exception = exceptions.get(&case.file).and_then(|of| of.get(name));
-            row.push(counts.count(name, case, judge(case, command, exception).await));
-        }
+            judge(case, command, exception)
+        }));
+        let verdicts = verdicts.await.into_iter().zip(&drivers);
+        let row: Vec<_> =
+            verdicts.map(|(verdict, (name, _))| counts.count(name, case, verdict)).collect();
         println!("| {} | {} |", case.name, row.join(" | "));
     }
     for failure in &counts.failures {
