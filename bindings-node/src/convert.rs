@@ -1,0 +1,108 @@
+//! What a caller gives, on its way into the core's types. Where nothing is given, the core's
+//! defaults stay.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use jobferry::models::Plan;
+use jobferry::{Error, ErrorKind, Progress, Result, Source, Target};
+use napi::Status;
+use napi::bindgen_prelude::{Buffer, Either, FnArgs};
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi_derive::napi;
+use serde::de::DeserializeOwned;
+
+use crate::models::GivenRateLimits;
+
+/// A recording: a file, or bytes that stay where JavaScript holds them.
+#[napi(object, object_to_js = false)]
+pub struct GivenAudio {
+    pub path: Option<String>,
+    pub bytes: Option<Buffer>,
+    pub file_name: Option<String>,
+}
+
+impl GivenAudio {
+    pub(crate) fn into_core(self) -> Result<Source> {
+        let source = match (self.path, self.bytes) {
+            (Some(path), None) => Source::path(path),
+            (None, Some(bytes)) => Source::bytes("recording", Bytes::from_owner(bytes)),
+            _ => return Err(invalid("audio is either a path or bytes")),
+        };
+        Ok(match self.file_name {
+            Some(name) => source.named(name),
+            None => source,
+        })
+    }
+}
+
+/// What a recording is analysed for: exactly one of these.
+#[napi(object, object_to_js = false)]
+pub struct GivenTarget {
+    pub use_case: Option<String>,
+    pub condition: Option<String>,
+    pub model: Option<String>,
+    pub sign: Option<String>,
+}
+
+impl GivenTarget {
+    pub(crate) fn into_core(self) -> Result<Target> {
+        match (self.use_case, self.condition, self.model, self.sign) {
+            (Some(name), None, None, None) => Ok(Target::UseCase(name.into())),
+            (None, Some(name), None, None) => Ok(Target::Condition(name.into())),
+            (None, None, Some(name), None) => Ok(Target::Model(name.into())),
+            (None, None, None, Some(name)) => Ok(Target::Sign(name.into())),
+            _ => Err(invalid("a target names exactly one of useCase, condition, model and sign")),
+        }
+    }
+}
+
+/// Called with the bytes sent and, when it is known, how many there are.
+pub(crate) type GivenProgress =
+    ThreadsafeFunction<FnArgs<(f64, Option<f64>)>, (), FnArgs<(f64, Option<f64>)>, Status, false>;
+
+pub(crate) fn progress(report: Option<GivenProgress>) -> Progress {
+    let Some(report) = report else { return Progress::default() };
+    Progress::new(move |sent, total| {
+        let arguments = (sent as f64, total.map(|total| total as f64)).into();
+        report.call(arguments, ThreadsafeFunctionCallMode::NonBlocking);
+    })
+}
+
+pub(crate) fn plan(option: &str, given: Either<String, GivenRateLimits>) -> Result<Plan> {
+    match given {
+        Either::B(limits) => Ok(Plan::Custom(limits.into_core()?)),
+        Either::A(word) => match word.as_str() {
+            "standard" => Ok(Plan::Standard),
+            "enterprise" => Ok(Plan::Enterprise),
+            "off" => Ok(Plan::Off),
+            _ => Err(invalid(format!(
+                "{option} is 'standard', 'enterprise', 'off' or limits of your own, not '{word}'"
+            ))),
+        },
+    }
+}
+
+pub(crate) fn duration(option: &str, milliseconds: f64) -> Result<Duration> {
+    Duration::try_from_secs_f64(milliseconds / 1000.0).map_err(|_| {
+        invalid(format!("{option} is a number of milliseconds, 0 or more, not {milliseconds}"))
+    })
+}
+
+pub(crate) fn whole<T: TryFrom<u64>>(option: &str, number: f64) -> Result<T> {
+    // What Number.isSafeInteger accepts; the cast is exact there.
+    let is_whole = number.fract() == 0.0 && (0.0..9_007_199_254_740_992.0).contains(&number);
+    is_whole
+        .then(|| T::try_from(number as u64).ok())
+        .flatten()
+        .ok_or_else(|| invalid(format!("{option} is a whole number, 0 or more, not {number}")))
+}
+
+/// One of the words of a closed enum.
+pub(crate) fn word<T: DeserializeOwned>(option: &str, word: String) -> Result<T> {
+    serde_json::from_value(word.into()).map_err(|error| invalid(format!("{option}: {error}")))
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidRequest, message)
+}

@@ -1,0 +1,165 @@
+// Stopping a call: soon, with the signal's reason, and with the connection closed.
+import assert from 'node:assert/strict';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { after, before, test } from 'node:test';
+
+import { sample, startSandbox, startServer } from './sandbox.mjs';
+
+let sandbox;
+let silent;
+before(async () => {
+  sandbox = await startSandbox('--plan', 'off');
+  silent = await startServer(() => {}); // never answers
+});
+after(() => silent.close());
+
+/** Aborts once `when` has come to pass, and gives the error and how many milliseconds it took. */
+async function abortOnce(when, start, reason) {
+  const controller = new AbortController();
+  let handled = 0;
+  controller.signal.onabort = () => handled++;
+  const call = start(controller.signal).then(() => assert.fail('it was not stopped'), (error) => error);
+  await when(controller);
+  const begun = performance.now();
+  controller.abort(reason);
+  const error = await call;
+  const took = performance.now() - begun;
+  assert.equal(handled, 1, 'the caller keeps its own handler');
+  assert.ok(took < 100, `rejected after ${took} ms`);
+  return error;
+}
+
+async function until(condition) {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+test('aborted before: nothing is sent, by any method', async () => {
+  const client = sandbox.client();
+  const signal = AbortSignal.abort();
+  const audio = sample('project.wav');
+  const target = { useCase: 'wellness' };
+  const calls = [
+    client.analyze(audio, target, { signal }),
+    client.submit(audio, target, { signal }),
+    client.submit(new Blob(['x']), target, { signal }),
+    client.diarize(audio, 'wellness', { signal }),
+    client.check(audio, { signal }),
+    client.job('a', { signal }),
+    client.waitForJob('a', { signal }),
+    client.jobs(0, { signal }),
+    client.allJobs({ signal }).next(),
+    client.credits({ signal }),
+    client.setWebhook('https://a.example', 's', { signal }),
+    client.models({ signal }),
+    client.model('pulse', { signal }),
+    client.signs({ signal }),
+    client.sign('stress', { signal }),
+  ];
+  for (const call of calls) await assert.rejects(call, { name: 'AbortError' });
+  assert.deepEqual(await sandbox.requests(), []);
+});
+
+const bytes = Buffer.alloc(64 * 1024 * 1024);
+for (const [form, audio] of [['a file', `${tmpdir()}/${process.pid}.wav`], ['bytes', bytes]]) {
+  test(`aborted during an upload of ${form}`, async () => {
+    if (typeof audio === 'string') await writeFile(audio, bytes);
+    let upload;
+    const stuck = await startServer((request) => (upload = request.pause())); // does not read on
+    let progress = 0;
+    const error = await abortOnce(
+      () => until(() => progress > 0 && upload),
+      (signal) =>
+        stuck.client().submit(audio, { useCase: 'wellness' }, {
+          signal,
+          audioCheck: 'off',
+          onProgress: ({ sent }) => (progress = sent),
+        }),
+    );
+    assert.equal(error.name, 'AbortError');
+    assert.ok(error instanceof DOMException);
+    let received = 0;
+    upload.on('data', (chunk) => (received += chunk.length)).on('error', () => {}).resume();
+    await stuck.allLeft();
+    // Bytes in memory are one piece, which goes out as a whole once it has begun.
+    if (typeof audio === 'string') {
+      assert.ok(received < bytes.length / 2, 'the rest was never sent');
+      await rm(audio);
+    }
+    stuck.close();
+  });
+}
+
+test('aborted while waiting: the connection closes, the job goes on', async () => {
+  const client = sandbox.client();
+  const job = await client.submit(sample('project.wav'), { useCase: 'wellness' }, { fileName: '__stuck__.wav' });
+  const polls = async () => (await sandbox.requests()).filter((request) => request.path.endsWith(job.jobId)).length;
+  const error = await abortOnce(
+    () => until(polls),
+    (signal) => client.waitForJob(job.jobId, { signal, pollIntervalMs: 20 }),
+  );
+  assert.equal(error.name, 'AbortError');
+  const polled = await polls();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  assert.equal(await polls(), polled, 'nobody looks any more');
+  assert.equal((await client.job(job.jobId)).status !== 'failed', true);
+});
+
+test('aborted while a request waits for its answer', async () => {
+  const arrived = silent.arrived();
+  await abortOnce(
+    () => until(() => silent.arrived() > arrived),
+    (signal) => silent.client().credits({ signal }),
+  );
+  await silent.allLeft();
+});
+
+test('aborted in the middle of an iteration', async () => {
+  const arrived = silent.arrived();
+  const jobs = {};
+  const error = await abortOnce(
+    () => until(() => silent.arrived() > arrived),
+    (signal) => {
+      jobs.all = silent.client().allJobs({ signal });
+      return jobs.all.next();
+    },
+  );
+  assert.equal(error.name, 'AbortError');
+  await silent.allLeft();
+  assert.deepEqual(await jobs.all.next(), { done: true, value: undefined });
+});
+
+test('aborted while a stream is being read', async () => {
+  let cancelled = false;
+  const stream = new ReadableStream({
+    pull: (controller) => new Promise((resolve) => setTimeout(resolve, 5)).then(() => controller.enqueue(new Uint8Array(1024))),
+    cancel: () => void (cancelled = true),
+  });
+  const error = await abortOnce(
+    () => new Promise((resolve) => setTimeout(resolve, 50)),
+    (signal) => sandbox.client().submit(stream, { useCase: 'wellness' }, { signal }),
+  );
+  assert.equal(error.name, 'AbortError');
+  await until(() => cancelled);
+});
+
+test('the reason is the one given', async () => {
+  const reason = new Error('the patient left');
+  const error = await abortOnce(
+    () => new Promise((resolve) => setTimeout(resolve, 20)),
+    (signal) => silent.client().credits({ signal }),
+    reason,
+  );
+  assert.equal(error, reason);
+  await assert.rejects(silent.client().credits({ signal: AbortSignal.timeout(20) }), { name: 'TimeoutError' });
+});
+
+test('a signal used for many calls collects no listeners', async () => {
+  const { getEventListeners } = await import('node:events');
+  const { signal } = new AbortController();
+  const client = sandbox.client();
+  for (let i = 0; i < 3; i++) await client.credits({ signal });
+  await assert.rejects(client.job('nobody', { signal }));
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+});

@@ -1,0 +1,34 @@
+import type { RateLimits } from './models.js';
+
+/**
+ * An instant, together with the text the vendor wrote: a `Date` with `text`.
+ *
+ * A text without a time zone means UTC. A `Date` holds milliseconds; finer digits stand in `text`.
+ */
+export class Timestamp extends Date {
+  /** The text as the vendor wrote it. */
+  readonly text: string;
+
+  private constructor(milliseconds: number, text: string) {
+    super(milliseconds);
+    this.text = text;
+  }
+
+  /** @internal */
+  static of([milliseconds, text]: [number, string]): Timestamp {
+    return new Timestamp(milliseconds, text);
+  }
+}
+
+/**
+ * A JSON document as the vendor wrote it: every field, with its digits. `JSON.parse` reads it.
+ * Empty where there is none.
+ */
+export type RawJson = string;
+
+/**
+ * How many requests the account may start per minute: the vendor's smallest documented plan, its
+ * larger one, no limit on this side (the vendor's 429 answers are still obeyed), or numbers agreed
+ * with the vendor.
+ */
+export type Plan = 'standard' | 'enterprise' | 'off' | RateLimits;

@@ -1,0 +1,84 @@
+import { callNow } from './call.js';
+import { toAmplifierJob, type AmplifierJob } from './models.js';
+import { type NativeDelivery, NativeWebhook } from './native.js';
+
+/** Headers as Node's `request.headers`, as a web `Headers` object, or as pairs. */
+export type WebhookHeaders =
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+ *
+ * The vendor reports successes only, so a receiver still needs a wait or a look at the list for
+ * jobs that fail. It signs no time: an old report verifies for ever, so act on a job once only.
+ */
+export class AmplifierWebhook {
+  readonly #native: NativeWebhook;
+
+  /**
+   * Accepts what any of `secrets` has signed: the account's, per-request ones, old and new ones
+   * while they are being replaced.
+   *
+   * @throws JobferryError `configuration` when there is no secret or one is empty.
+   */
+  constructor(secrets: string | readonly string[]) {
+    const all = typeof secrets === 'string' ? [secrets] : [...secrets];
+    this.#native = callNow(() => NativeWebhook.create(all));
+  }
+
+  /**
+   * Checks a request's headers and raw body, and reads the job in it. A body that a framework has
+   * parsed and written again has other bytes and does not verify.
+   *
+   * @throws JobferryError `signature_invalid` when the vendor did not send it (answer 401 or 400);
+   * `protocol` when it did but the body is not a job.
+   */
+  verify(headers: WebhookHeaders, body: Uint8Array | string): AmplifierDelivery {
+    return AmplifierDelivery.of(callNow(() => this.#native.verify(flat(headers), bytes(body))));
+  }
+
+  /** The headers with which the vendor would send `body`. For tests and for forwarding. */
+  sign(body: Uint8Array | string): Record<string, string> {
+    return this.#native.sign(bytes(body));
+  }
+}
+
+/** A report that provably comes from the vendor. */
+export class AmplifierDelivery {
+  /** The finished job. Its `jobId` is what to recognise a repeated delivery by. */
+  readonly job: AmplifierJob;
+  readonly #native: NativeDelivery;
+
+  private constructor(native: NativeDelivery) {
+    this.#native = native;
+    this.job = toAmplifierJob(JSON.parse(native.job()));
+  }
+
+  /** @internal */
+  static of(native: NativeDelivery): AmplifierDelivery {
+    return new AmplifierDelivery(native);
+  }
+
+  /** @internal */
+  static native(delivery: AmplifierDelivery): NativeDelivery {
+    return delivery.#native;
+  }
+}
+
+function bytes(body: Uint8Array | string): Uint8Array {
+  if (typeof body === 'string') return Buffer.from(body);
+  if (body instanceof Uint8Array) return body;
+  throw new TypeError('body is the raw body: a Buffer, Uint8Array or string, not a parsed object');
+}
+
+/** Names and values in turn; a header that came several times stands there several times. */
+function flat(headers: WebhookHeaders): string[] {
+  const pairs =
+    Symbol.iterator in headers
+      ? [...(headers as Iterable<readonly [string, string]>)]
+      : Object.entries(headers);
+  return pairs.flatMap(([name, values]) =>
+    values === undefined ? [] : [values].flat().flatMap((value) => [name, value as string]),
+  );
+}
