@@ -1,18 +1,85 @@
 //! Reading a recording once, from front to back.
 
-use std::io::{self, Read};
+use std::fs::File;
+use std::io::{self, Cursor, Read, Seek};
+
+use bytes::Bytes;
 
 /// Where reading stops. Eight times what any vendor takes, so that an endless stream ends too.
 pub(super) const MAX_READ_BYTES: u64 = 256 * 1024 * 1024;
 
 const BUFFER_BYTES: usize = 64 * 1024;
 
+/// Where the bytes of a recording come from.
+pub(super) trait Bytestream: Read {
+    /// Goes forward by up to `len` bytes without looking at them; says by how many. None means the
+    /// end.
+    fn pass(&mut self, len: u64) -> io::Result<u64>;
+}
+
+/// A reader that can only be read.
+pub(super) struct Sequential<R>(pub(super) R);
+
+impl<R: Read> Read for Sequential<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer)
+    }
+}
+
+impl<R: Read> Bytestream for Sequential<R> {
+    fn pass(&mut self, len: u64) -> io::Result<u64> {
+        let mut scratch = [0; 16 * 1024];
+        let len = usize::try_from(len).unwrap_or(usize::MAX).min(scratch.len());
+        self.0.read(&mut scratch[..len]).map(|read| read as u64)
+    }
+}
+
+/// A file on disk, of which nothing is read that nobody looks at: most of a recording is samples,
+/// and reading 32 MB of them would cost more than all the rest of a check.
+pub(super) struct RegularFile {
+    file: File,
+    left: u64,
+}
+
+impl RegularFile {
+    pub(super) fn new(file: File, length: u64) -> Self {
+        RegularFile { file, left: length }
+    }
+}
+
+impl Read for RegularFile {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(buffer)?;
+        self.left = self.left.saturating_sub(read as u64);
+        Ok(read)
+    }
+}
+
+impl Bytestream for RegularFile {
+    fn pass(&mut self, len: u64) -> io::Result<u64> {
+        let step = len.min(self.left);
+        self.file.seek_relative(i64::try_from(step).unwrap_or(i64::MAX))?;
+        self.left -= step;
+        Ok(step)
+    }
+}
+
+impl Bytestream for Cursor<Bytes> {
+    fn pass(&mut self, len: u64) -> io::Result<u64> {
+        let step = len.min((self.get_ref().len() as u64).saturating_sub(self.position()));
+        self.set_position(self.position() + step);
+        Ok(step)
+    }
+}
+
 /// A recording that is read forwards only, so that files, memory and pipes take the same path.
 ///
 /// A failing reader looks like the end of the recording to the walks, which keeps them simple;
 /// [`Input::finish`] tells the two apart.
 pub(super) struct Input<R> {
-    reader: io::Take<R>,
+    reader: R,
+    /// How much may still be read.
+    allowed: u64,
     buffer: Box<[u8]>,
     /// The unread part of `buffer`.
     start: usize,
@@ -21,10 +88,11 @@ pub(super) struct Input<R> {
     failure: Option<io::Error>,
 }
 
-impl<R: Read> Input<R> {
+impl<R: Bytestream> Input<R> {
     pub(super) fn new(reader: R) -> Self {
         Input {
-            reader: reader.take(MAX_READ_BYTES),
+            reader,
+            allowed: MAX_READ_BYTES,
             buffer: vec![0; BUFFER_BYTES].into_boxed_slice(),
             start: 0,
             end: 0,
@@ -40,7 +108,7 @@ impl<R: Read> Input<R> {
 
     /// Whether reading stopped at [`MAX_READ_BYTES`] and not at the end.
     pub(super) fn is_cut_off(&self) -> bool {
-        self.reader.limit() == 0
+        self.allowed == 0
     }
 
     /// The next `len` bytes without consuming them; fewer only before the end. At most the buffer's size.
@@ -69,15 +137,20 @@ impl<R: Read> Input<R> {
 
     /// Skips up to `len` bytes and says how many there were.
     pub(super) fn skip(&mut self, len: u64) -> u64 {
-        let mut skipped = 0;
-        while skipped < len {
-            if self.start == self.end && self.refill() == 0 {
-                break;
+        let buffered = (self.end - self.start).min(usize::try_from(len).unwrap_or(usize::MAX));
+        self.consume(buffered);
+        let mut skipped = buffered as u64;
+        while skipped < len && self.allowed > 0 && self.failure.is_none() {
+            match self.reader.pass((len - skipped).min(self.allowed)) {
+                Ok(0) => break,
+                Ok(passed) => {
+                    self.allowed -= passed;
+                    self.position += passed;
+                    skipped += passed;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => self.failure = Some(error),
             }
-            let step =
-                (self.end - self.start).min(usize::try_from(len - skipped).unwrap_or(usize::MAX));
-            self.consume(step);
-            skipped += step as u64;
         }
         skipped
     }
@@ -102,8 +175,10 @@ impl<R: Read> Input<R> {
         if self.failure.is_some() {
             return 0;
         }
+        let room = self.buffer.len() - at;
+        let room = room.min(usize::try_from(self.allowed).unwrap_or(usize::MAX));
         let read = loop {
-            match self.reader.read(&mut self.buffer[at..]) {
+            match self.reader.read(&mut self.buffer[at..at + room]) {
                 Ok(read) => break read,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => {
@@ -112,12 +187,13 @@ impl<R: Read> Input<R> {
                 }
             }
         };
+        self.allowed -= read as u64;
         self.end += read;
         read
     }
 }
 
-impl<R: Read> Read for Input<R> {
+impl<R: Bytestream> Read for Input<R> {
     fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
         if self.start == self.end {
             self.refill();
@@ -148,7 +224,7 @@ mod tests {
 
     #[test]
     fn peeking_gathers_what_a_pipe_hands_out_in_pieces() {
-        let mut input = Input::new(Dripping(b"abcdef".to_vec()));
+        let mut input = Input::new(Sequential(Dripping(b"abcdef".to_vec())));
         assert_eq!(input.peek(4), b"abcd");
         assert_eq!(input.array::<2>(), Some(*b"ab"));
         assert_eq!(input.skip(1), 1);
@@ -160,14 +236,14 @@ mod tests {
 
     #[test]
     fn a_broken_reader_is_an_error_and_not_the_end() {
-        let mut input = Input::new(Dripping(b"ab".to_vec()));
+        let mut input = Input::new(Sequential(Dripping(b"ab".to_vec())));
         assert_eq!(input.skip(10), 2);
         assert_eq!(input.finish().unwrap_err().to_string(), "the line broke");
     }
 
     #[test]
     fn an_endless_stream_is_cut_off() {
-        let mut input = Input::new(io::repeat(0));
+        let mut input = Input::new(Sequential(io::repeat(0)));
         assert_eq!(input.skip(u64::MAX), MAX_READ_BYTES);
         assert!(input.is_cut_off());
     }

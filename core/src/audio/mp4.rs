@@ -5,10 +5,8 @@
 //! write (and attackers more so). The sums in the tables are all that is needed here, so the walk keeps
 //! a few numbers and no table.
 
-use std::io::Read;
-
 use super::esds::DecoderConfig;
-use super::input::Input;
+use super::input::{Bytestream, Input};
 use super::stream::{Stream, believable_channels, believable_rate, believable_seconds};
 
 /// The decoder's configuration may lie seven boxes down; what is deeper holds nothing for us.
@@ -20,7 +18,7 @@ const MAX_ESDS_BYTES: usize = 256;
 /// Fragments name their track's defaults; more tracks than this make no recording.
 const MAX_FRAGMENT_DEFAULTS: usize = 32;
 
-pub(super) fn walk<R: Read>(input: &mut Input<R>) -> Option<Stream> {
+pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
     let mut walk = Walk {
         input,
         audio: None,
@@ -69,7 +67,7 @@ struct Header {
     end: u64,
 }
 
-impl<R: Read> Walk<'_, R> {
+impl<R: Bytestream> Walk<'_, R> {
     /// Reads the boxes up to `end`.
     fn children(&mut self, end: u64, depth: u32) {
         while let Some(header) = self.header(end) {

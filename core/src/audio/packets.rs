@@ -12,7 +12,7 @@ use symphonia::core::io::{MediaSourceStream, ReadOnlySource};
 use symphonia::core::packet::Packet;
 use symphonia::default::formats::{AdtsReader, FlacReader, MkvReader, MpaReader, OggReader};
 
-use super::input::Input;
+use super::input::{Bytestream, Input};
 use super::stream::{Stream, believable_channels, believable_rate, believable_seconds};
 use crate::models::audio::AudioFormat;
 
@@ -27,7 +27,10 @@ const MAX_DAMAGES_IN_A_ROW: u32 = 50;
 const TRUNCATION_SLACK_SECONDS: f64 = 1.0;
 
 /// Walks `format`, or gives up with `None` when the container cannot be read at all.
-pub(super) fn walk<R: Read + Send>(input: &mut Input<R>, format: &AudioFormat) -> Option<Stream> {
+pub(super) fn walk<R: Bytestream + Send>(
+    input: &mut Input<R>,
+    format: &AudioFormat,
+) -> Option<Stream> {
     // The source is declared unseekable even if it is a file: then no index in it can send the
     // walk to and fro, and a file and a pipe with the same content get the same answer.
     let source = Box::new(ReadOnlySource::new(Shareable(Mutex::new(input))));

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use bytes::Bytes;
 
-use super::input::Input;
+use super::input::{Bytestream, Input, RegularFile, Sequential};
 use super::sniff::{SNIFF_BYTES, content_type, id3_tag_bytes, sniff};
 use super::stream::Stream;
 use super::{mp4, packets, wav};
@@ -19,9 +19,11 @@ use crate::models::audio::{AudioFacts, AudioFormat};
 pub fn probe_path(path: &Path) -> io::Result<AudioFacts> {
     let file = File::open(path)?;
     let metadata = file.metadata()?;
-    // Pipes and devices report a length that means nothing.
-    let size_bytes = metadata.is_file().then_some(metadata.len());
-    probe_reader(file, size_bytes)
+    if !metadata.is_file() {
+        // Pipes and devices report a length that means nothing, and cannot go forward unread.
+        return probe_reader(file, None);
+    }
+    probed(RegularFile::new(file, metadata.len()), Some(metadata.len()))
 }
 
 /// Finds out about a recording in memory. Blocks for as long as it takes to look through it.
@@ -39,13 +41,17 @@ pub fn probe_bytes(bytes: Bytes) -> AudioFacts {
 /// # Errors
 /// The reader failed.
 pub fn probe_reader(reader: impl Read + Send, size_bytes: Option<u64>) -> io::Result<AudioFacts> {
-    let mut input = Input::new(reader);
+    probed(Sequential(reader), size_bytes)
+}
+
+fn probed(bytes: impl Bytestream + Send, size_bytes: Option<u64>) -> io::Result<AudioFacts> {
+    let mut input = Input::new(bytes);
     let facts = facts(&mut input, size_bytes);
     input.finish()?;
     Ok(facts)
 }
 
-fn facts<R: Read + Send>(input: &mut Input<R>, size_bytes: Option<u64>) -> AudioFacts {
+fn facts<R: Bytestream + Send>(input: &mut Input<R>, size_bytes: Option<u64>) -> AudioFacts {
     while let Some(length) = id3_tag_bytes(input.peek(10)) {
         input.skip(length);
     }
@@ -71,7 +77,7 @@ fn facts<R: Read + Send>(input: &mut Input<R>, size_bytes: Option<u64>) -> Audio
     }
 }
 
-fn walk<R: Read + Send>(input: &mut Input<R>, format: &AudioFormat) -> Option<Stream> {
+fn walk<R: Bytestream + Send>(input: &mut Input<R>, format: &AudioFormat) -> Option<Stream> {
     match format {
         AudioFormat::Wav => wav::walk(input),
         AudioFormat::M4a => mp4::walk(input),

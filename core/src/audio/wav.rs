@@ -4,9 +4,7 @@
 //! 0xFFFFFFFF, more than there is), which symphonia takes for the length, and because it does not
 //! read RF64. The walk looks at chunk headers only.
 
-use std::io::Read;
-
-use super::input::Input;
+use super::input::{Bytestream, Input};
 use super::stream::{Stream, believable_channels, believable_rate, believable_seconds};
 
 /// Data sizes from here on are what a program writes that does not know the length yet.
@@ -14,7 +12,7 @@ const STREAMED_SIZE: u64 = 0x7FFF_0000;
 
 const EXTENSIBLE: u16 = 0xFFFE;
 
-pub(super) fn walk<R: Read>(input: &mut Input<R>) -> Option<Stream> {
+pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
     let header = input.array::<12>()?;
     let riff_end = u64::from(u32_at(&header, 4)) + 8;
     let mut format = None;
@@ -61,7 +59,7 @@ struct Format {
 }
 
 impl Format {
-    fn read<R: Read>(input: &mut Input<R>, size: u64) -> Option<Self> {
+    fn read<R: Bytestream>(input: &mut Input<R>, size: u64) -> Option<Self> {
         let fields = input.array::<16>()?;
         let mut tag = u16_at(&fields, 0);
         if tag == EXTENSIBLE && size >= 40 {
