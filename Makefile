@@ -1,19 +1,41 @@
-.PHONY: demo test test-rust test-conformance lint bench generate
+.PHONY: demo test test-rust test-python python-package test-node node-package test-conformance lint bench generate
 
 # A recording goes in, a typed analysis comes out; nothing leaves this machine.
 demo:
 	cargo run --release -p jobferry-cli -- analyze samples/diary.flac --use-case behavioral-health --sandbox
 
 # Every suite there is.
-test: test-rust test-conformance
+test: test-rust test-python test-node test-conformance
 
 test-rust:
 	cargo test
 
 # One set of cases against the client of every language.
-test-conformance:
+test-conformance: python-package node-package
 	cargo build --package jobferry-driver
 	cargo run --package jobferry-conformance
+
+# The package as its tests and its conformance driver use it: in an environment of its own.
+python-package:
+	python3 -m venv bindings-python/.venv
+	bindings-python/.venv/bin/pip install --quiet --disable-pip-version-check --requirement bindings-python/tests/requirements.txt
+	cd bindings-python && .venv/bin/maturin develop --quiet
+
+test-python: python-package
+	cargo build --quiet --package jobferry-cli
+	cd bindings-python && . .venv/bin/activate && ruff check && ruff format --check && mypy python tests
+	cd bindings-python && . .venv/bin/activate && stubtest jobferry --mypy-config-file pyproject.toml
+	cd bindings-python && . .venv/bin/activate && pyright --verifytypes jobferry --ignoreexternal
+	cd bindings-python && .venv/bin/pytest
+
+# The package as its tests and its conformance driver use it.
+node-package:
+	cd bindings-node && npm install --no-package-lock --no-fund --no-audit && npm run build
+
+test-node: node-package
+	cargo build --quiet --package jobferry-cli
+	cargo test --package jobferry-node
+	cd bindings-node && npm test
 
 # What other languages are written from the core's models.
 generate:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import Any, Self, Unpack
@@ -212,6 +211,9 @@ def _on_loop(progress: Progress | None) -> Progress | None:
     """The same function, called by the loop's thread instead of the one that sends."""
     if progress is None:
         return None
+    # Imported here because it takes longer to import than all of this package.
+    import asyncio
+
     loop = asyncio.get_running_loop()
 
     def report(sent: int, total: int | None) -> None:

@@ -1,0 +1,111 @@
+"""One sandbox per session; its address, credentials and controls for every test."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jobferry import Amplifier
+
+ROOT = Path(__file__).parents[2]
+TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+
+
+class Sandbox:
+    """The stand-in of the vendor, as a user starts it at a shell."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self.environment = environment
+        self.url = environment["AMPLIFIER_BASE_URL"]
+
+    def control(self, path: str, body: object = None) -> Any:
+        """GET without a body, POST with one."""
+        data = None if body is None else json.dumps(body).encode()
+        with urllib.request.urlopen(f"{self.url}/_sandbox/{path}", data) as answer:
+            text = answer.read()
+        return json.loads(text) if text else None
+
+    def fault(self, method: str, path: str, action: dict[str, Any], **further: Any) -> None:
+        self.control("faults", {"method": method, "path": path, "action": action, **further})
+
+    def requests(self) -> list[dict[str, Any]]:
+        return list(self.control("requests"))
+
+
+@pytest.fixture(scope="session")
+def running_sandbox() -> Iterator[Sandbox]:
+    program = str(TARGET / "debug" / "jobferry")
+    command = [program, "sandbox", "--plan", "enterprise", "--delay", "200ms"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline().strip() for _ in range(3)]
+        environment = dict(line.removeprefix("export ").split("=", 1) for line in lines)
+        yield Sandbox(environment)
+        process.terminate()
+
+
+@pytest.fixture
+def sandbox(running_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """As new, and where clients look by themselves."""
+    running_sandbox.control("reset", {})
+    for name, value in running_sandbox.environment.items():
+        monkeypatch.setenv(name, value)
+    return running_sandbox
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[Amplifier]:
+    with Amplifier(plan="off") as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def recording() -> Path:
+    return ROOT / "samples" / "diary.flac"
+
+
+class SilentServer:
+    """Accepts connections and never answers."""
+
+    def __init__(self) -> None:
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.socket.settimeout(20)
+        self.url = f"http://127.0.0.1:{self.socket.getsockname()[1]}"
+
+    def request(self) -> socket.socket:
+        """The connection of the next request, once its head has come."""
+        connection, _ = self.socket.accept()
+        connection.settimeout(20)
+        head = b""
+        while b"\r\n\r\n" not in head:
+            head += connection.recv(65536)
+        return connection
+
+    @staticmethod
+    def seconds_to_close(connection: socket.socket) -> float:
+        """How long the other side takes from now to close."""
+        begun = time.monotonic()
+        with connection, contextlib.suppress(ConnectionResetError):
+            while connection.recv(65536):
+                pass
+        return time.monotonic() - begun
+
+
+@pytest.fixture
+def silent_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SilentServer]:
+    server = SilentServer()
+    monkeypatch.setenv("AMPLIFIER_BASE_URL", server.url)
+    monkeypatch.setenv("AMPLIFIER_ACCOUNT_ID", "acct_1")
+    monkeypatch.setenv("AMPLIFIER_API_KEY", "mak_1")
+    with server.socket:
+        yield server

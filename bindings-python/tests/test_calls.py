@@ -1,0 +1,177 @@
+"""Every method, in both clients."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import Sandbox
+from jobferry import Amplifier, AsyncAmplifier, Level, RateLimits, UseCase, errors
+from jobferry.models import AudioOutcome
+
+Call = Callable[..., Any]
+
+
+@pytest.fixture(params=[Amplifier, AsyncAmplifier])
+def call(request: pytest.FixtureRequest, sandbox: Sandbox) -> Call:
+    """Calls a method of either client and gives its outcome; iterations as a list."""
+
+    def blocking(method: str, *args: Any, **options: Any) -> Any:
+        with Amplifier(plan="off") as client:
+            outcome = getattr(client, method)(*args, **options)
+            return list(outcome) if method == "all_jobs" else outcome
+
+    async def awaiting(method: str, *args: Any, **options: Any) -> Any:
+        async with AsyncAmplifier(plan="off") as client:
+            outcome = getattr(client, method)(*args, **options)
+            if method == "all_jobs":
+                return [job async for job in outcome]
+            return await outcome
+
+    if request.param is Amplifier:
+        return blocking
+    return lambda *args, **options: asyncio.run(awaiting(*args, **options))
+
+
+def test_a_recording_goes_in_and_a_typed_analysis_comes_out(call: Call, recording: Path) -> None:
+    job = call("analyze", recording, use_case=UseCase.WELLNESS, poll_interval=0.1)
+    assert job.status == "done" and job.use_case is UseCase.WELLNESS
+    assert job.created_at.tzinfo is not None and job.created_at <= job.completed_at
+    assert isinstance(job.result.summary.overall_level, Level)
+    assert job.to_dict()["result"]["summary"]["overall_level"] == job.result.summary.overall_level
+    (quality,) = {job.result.audio_quality}
+    assert 0 < quality.voice_percentage <= 100
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        {"use_case": "cognitive"},
+        {"condition": "anxiety"},
+        {"model": "pulse"},
+        {"sign": "fatigue"},
+    ],
+)
+def test_every_kind_of_target_is_submitted(
+    call: Call, recording: Path, target: dict[str, str]
+) -> None:
+    submitted = call("submit", recording, **target)
+    assert [submitted.job_type.removesuffix("_name")] == list(target)
+    finished = call("wait_for_job", submitted.job_id, poll_interval=0.1, deadline=20)
+    assert finished.job_id == submitted.job_id and finished.result.signals
+
+
+@pytest.mark.parametrize("targets", [{}, {"sign": "fatigue", "model": "pulse"}])
+def test_exactly_one_target_is_asked_for(
+    call: Call, recording: Path, targets: dict[str, str]
+) -> None:
+    with pytest.raises(TypeError, match="exactly one of use_case, condition, model, sign"):
+        call("submit", recording, **targets)
+
+
+def test_a_token_stands_for_its_job(call: Call, client: Amplifier, recording: Path) -> None:
+    job_id = client.submit(recording, sign="fatigue").job_id
+    token = client.token(job_id)
+    assert call("job", token).job_id == job_id
+    assert call("wait_for_job", token, poll_interval=0.1).status == "done"
+
+
+def test_speakers_are_separated_on_request(call: Call, recording: Path, sandbox: Sandbox) -> None:
+    before = call("credits").credits
+    assert call("diarize", recording, "wellness").status == "done"
+    assert before - call("credits").credits == 51
+
+
+def test_a_recording_is_checked_without_being_sent(
+    call: Call, recording: Path, sandbox: Sandbox
+) -> None:
+    assert call("check", recording).outcome is AudioOutcome.OK
+    short = call("check", recording.with_name("too-short.wav"))
+    assert short.outcome == "reject" and short.findings[0].code == "AUDIO_TOO_SHORT"
+    assert sandbox.requests() == []
+
+
+def test_pages_and_all_jobs_agree(call: Call, client: Amplifier, recording: Path) -> None:
+    submitted = [client.submit(recording, sign="fatigue").job_id for _ in range(21)]
+    first, second = call("jobs"), call("jobs", 1)
+    assert (len(first.jobs), len(second.jobs), first.total_pages) == (20, 1, 2)
+    assert [job.job_id for job in call("all_jobs")] == submitted[::-1]
+
+
+def test_the_catalogue_is_read(call: Call) -> None:
+    models, signs = call("models"), call("signs")
+    assert call("model", models.models[0].name).signs == models.models[0].signs
+    assert call("sign", signs.signs[0].name).label == signs.signs[0].label
+
+
+def test_a_webhook_is_set(call: Call) -> None:
+    assert call("set_webhook", "https://example.com/hook", "whsec_1").success
+
+
+def test_progress_ends_at_the_total(call: Call, recording: Path) -> None:
+    reports: list[tuple[int, int]] = []
+    call("submit", recording, sign="fatigue", progress=lambda *report: reports.append(report))
+    assert reports and reports[-1][0] == reports[-1][1] > recording.stat().st_size
+    assert reports == sorted(reports)
+
+
+def test_the_deadline_ends_the_wait_and_the_job_can_be_waited_for_again(
+    call: Call, recording: Path
+) -> None:
+    with pytest.raises(errors.WaitTimeout) as caught:
+        call("analyze", recording, sign="fatigue", filename="a__stuck__.flac", deadline=0.5)
+    assert isinstance(caught.value, TimeoutError)
+    assert caught.value.token and caught.value.job_id and caught.value.is_retryable
+    assert call("job", caught.value.token).job_id == caught.value.job_id
+
+
+def test_the_clients_differ_in_nothing_but_waiting() -> None:
+    def methods(client: type) -> dict[str, list[str]]:
+        public = [name for name in vars(client) if not name.startswith("_")]
+        return {name: list(inspect.signature(getattr(client, name)).parameters) for name in public}
+
+    assert methods(Amplifier) == methods(AsyncAmplifier)
+
+
+def test_options_arrive(sandbox: Sandbox) -> None:
+    limits = RateLimits(uploads=1, others=1, window=60)
+    with Amplifier(plan=limits, account_id="acct_sandbox", user_agent="tests/1") as client:
+        client.credits()
+    headers = dict(sandbox.requests()[0]["headers"])
+    assert headers["user-agent"].startswith("tests/1 jobferry/")
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"tiemout": 1}, TypeError, "unexpected keyword argument 'tiemout'"),
+        ({"timeout": -1}, ValueError, "timeout: expected a finite number of seconds"),
+        ({"timeout": float("nan")}, ValueError, "timeout: "),
+        ({"timeout": "1"}, TypeError, "timeout: "),
+        ({"plan": "gold"}, ValueError, "plan: expected 'standard'"),
+        ({"plan": 7}, TypeError, "plan: expected 'standard'"),
+        ({"base_url": "nowhere"}, errors.ConfigurationError, "base_url"),
+    ],
+)
+def test_wrong_options_are_named(
+    sandbox: Sandbox, options: dict[str, Any], error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        Amplifier(**options)
+
+
+def test_none_means_the_default(sandbox: Sandbox) -> None:
+    Amplifier(timeout=None, plan=None, proxy=None).credits()
+
+
+def test_a_closed_client_says_so(sandbox: Sandbox) -> None:
+    with Amplifier() as client:
+        pass
+    with pytest.raises(RuntimeError, match="closed"):
+        client.credits()
+    assert "base_url" in repr(client)

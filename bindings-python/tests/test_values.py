@@ -1,0 +1,96 @@
+"""Models as Python values: equality, repr, pickle, match, words, points in time."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from jobferry import Amplifier, AmplifierJob, AmplifierStatus, Level
+from jobferry.models import AmplifierResult, Signal, Timestamp
+
+
+@pytest.fixture
+def job(client: Amplifier, recording: Path) -> AmplifierJob:
+    return client.analyze(recording, use_case="wellness", poll_interval=0.1)
+
+
+def test_a_model_is_a_value(job: AmplifierJob) -> None:
+    assert pickle.loads(pickle.dumps(job)) == job == copy.deepcopy(job)
+    assert hash(job) == hash(dataclasses.replace(job))
+    assert dataclasses.replace(job, job_id="other") != job
+    assert dataclasses.asdict(job)["result"]["signals"][0]["id"] == job.result.signals[0].id  # type: ignore[union-attr]
+    assert "job_id=" in repr(job) and job.raw not in repr(job)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        job.job_id = "other"  # type: ignore[misc]
+    with pytest.raises((AttributeError, TypeError)):
+        job.surprise = 1  # type: ignore[attr-defined]
+
+
+def test_a_model_can_be_matched(job: AmplifierJob) -> None:
+    match job:
+        case AmplifierJob(status=AmplifierStatus.DONE, result=AmplifierResult(signals=[first, *_])):
+            assert isinstance(first, Signal)
+        case _:
+            pytest.fail("no match")
+
+
+def test_a_word_is_its_text() -> None:
+    text: str = "elevated"
+    assert text == Level.ELEVATED and f"{Level.ELEVATED}" == "elevated"
+    assert dict[str, int]({Level.ELEVATED: 1})["elevated"] == 1 and Level.ELEVATED.is_known
+    assert Level(text) is Level.ELEVATED
+
+
+@pytest.mark.parametrize("text", ["grave", "ELEVATED", "", "a b"])
+def test_an_unknown_word_survives(text: str) -> None:
+    word = Level(text)
+    assert isinstance(word, Level) and word == text and hash(word) == hash(text)
+    assert not word.is_known and word not in set(Level)
+    restored = pickle.loads(pickle.dumps(word))
+    assert restored == word and isinstance(restored, Level) and not restored.is_known
+    assert repr(word) == f"<Level: {text!r}>" and str(word) == text
+
+
+def test_only_text_is_a_word() -> None:
+    with pytest.raises(ValueError, match="7 is not a valid Level"):
+        Level(7)  # type: ignore[arg-type]
+
+
+def test_a_point_in_time_keeps_its_text(job: AmplifierJob) -> None:
+    created = job.created_at
+    assert created is not None and created.text == job.to_dict()["created_at"]
+    restored = pickle.loads(pickle.dumps(created))
+    assert restored == created and restored.text == created.text
+    assert copy.copy(created).text == created.text
+    assert isinstance(created - datetime(1970, 1, 1, tzinfo=UTC), timedelta)
+    assert (created + timedelta(days=1)).text.endswith("+00:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "microsecond", "expected"),
+    [
+        (
+            "2026-03-28T03:05:35.943+02:00",
+            1_774_659_935_943_000,
+            "2026-03-28T01:05:35.943000+00:00",
+        ),
+        ("1969-12-31T23:59:59", -1_000_000, "1969-12-31T23:59:59+00:00"),
+        ("0000-01-01T00:00:00Z", -62_167_219_200_000_000, "0001-01-01T00:00:00+00:00"),
+        ("9999-12-31T23:59:59-05", 253_402_318_799_000_000, "9999-12-31T23:59:59.999999+00:00"),
+    ],
+)
+def test_every_instant_has_a_datetime(text: str, microsecond: int, expected: str) -> None:
+    timestamp = Timestamp._of(text, microsecond)
+    assert timestamp.isoformat() == expected and timestamp.text == text
+
+
+def test_an_unknown_word_and_field_come_through(client: Amplifier, recording: Path) -> None:
+    job = client.submit(recording, sign="fatigue", filename="a__status_queued__.flac")
+    seen = client.job(job.job_id)
+    assert seen.status == "queued" and not seen.status.is_known
+    assert seen.to_dict()["status"] == "queued"

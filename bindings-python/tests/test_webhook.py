@@ -1,0 +1,70 @@
+"""Webhooks: proof, and the end of a wait."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from jobferry import Amplifier, AmplifierWebhook, errors
+from jobferry._webhook import Headers
+
+BODY = b'{"job_id":"5b0e7c9a","status":"done","result":{"signals":[]}}'
+Pairs = list[tuple[str, str]]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        dict,
+        list,
+        lambda pairs: [(name.lower().encode(), value.encode()) for name, value in pairs],
+        lambda pairs: {name.encode(): value.encode() for name, value in pairs},
+        lambda pairs: iter([*pairs, ("Content-Type", "application/json")]),
+    ],
+)
+def test_headers_are_taken_as_frameworks_give_them(given: Callable[[Pairs], Headers]) -> None:
+    webhook = AmplifierWebhook("whsec_1")
+    delivery = webhook.verify(given(webhook.sign(BODY)), BODY)
+    assert delivery.job.job_id == "5b0e7c9a" and "5b0e7c9a" in repr(delivery)
+
+
+def test_any_of_several_secrets_proves() -> None:
+    headers = AmplifierWebhook("old").sign(BODY)
+    assert AmplifierWebhook(["new", "old"]).verify(headers, BODY).job.status == "done"
+    with pytest.raises(errors.SignatureInvalid):
+        AmplifierWebhook("new").verify(headers, BODY)
+
+
+def test_what_was_not_signed_is_refused() -> None:
+    webhook = AmplifierWebhook("whsec_1")
+    with pytest.raises(errors.SignatureInvalid):
+        webhook.verify(webhook.sign(BODY), BODY + b" ")
+    with pytest.raises(errors.SignatureInvalid, match="X-Webhook-Signature"):
+        webhook.verify({}, BODY)
+    with pytest.raises(errors.SignatureInvalid):
+        webhook.verify({"X-Webhook-Signature": "\ud800"}, BODY)
+    with pytest.raises(errors.ProtocolError):
+        webhook.verify(webhook.sign(b"[]"), b"[]")
+
+
+@pytest.mark.parametrize("secrets", ["", [], ["a", ""]])
+def test_no_secret_is_a_configuration_error(secrets: str | list[str]) -> None:
+    with pytest.raises(errors.ConfigurationError):
+        AmplifierWebhook(secrets)
+
+
+def test_a_delivery_ends_the_wait(client: Amplifier, recording: Path) -> None:
+    job = client.submit(recording, sign="fatigue", filename="a__stuck__.flac")
+    document = {"job_id": job.job_id, "status": "done", "result": {"signals": []}}
+    body = json.dumps(document).encode()
+    webhook = AmplifierWebhook("whsec_1")
+    delivery = webhook.verify(webhook.sign(body), body)
+    with ThreadPoolExecutor() as threads:
+        waiting = threads.submit(client.wait_for_job, job.job_id, deadline=60)
+        while not client.deliver(delivery):
+            assert not waiting.done()
+        assert waiting.result().status == "done"
