@@ -1,9 +1,12 @@
 //! A server that costs as little as possible, in a process of its own so that its CPU is not
 //! counted. Whatever is asked, it takes the body in and answers with the same job.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Builder;
 
 use crate::{Result, job_document};
 
@@ -41,28 +44,34 @@ impl Drop for Server {
 }
 
 /// Serves until the process that started this one is gone.
+///
+/// One thread serves all connections: with a thread for each, the one that shares a core with the
+/// client, or does not, would decide a comparison.
 pub(crate) fn serve() -> Result<()> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    println!("{}", listener.local_addr()?);
     std::thread::spawn(|| {
         let _ = std::io::stdin().read_to_end(&mut Vec::new());
         std::process::exit(0);
     });
-    for connection in listener.incoming() {
-        let connection = connection?;
-        // A client that hangs up in the middle is its own business.
-        std::thread::spawn(move || serve_connection(connection));
-    }
-    Ok(())
+    Builder::new_current_thread().enable_io().build()?.block_on(accept())
 }
 
-fn serve_connection(mut connection: TcpStream) -> Result<()> {
+async fn accept() -> Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    println!("{}", listener.local_addr()?);
+    loop {
+        let (connection, _) = listener.accept().await?;
+        // A client that hangs up in the middle is its own business.
+        tokio::spawn(serve_connection(connection));
+    }
+}
+
+async fn serve_connection(mut connection: TcpStream) -> Result<()> {
     connection.set_nodelay(true)?;
     let answer = answer()?;
     let mut buffer = vec![0; 1024 * 1024];
     let mut filled = 0;
     loop {
-        let read = connection.read(&mut buffer[filled..])?;
+        let read = connection.read(&mut buffer[filled..]).await?;
         filled += read;
         if read == 0 {
             return Ok(());
@@ -72,17 +81,17 @@ fn serve_connection(mut connection: TcpStream) -> Result<()> {
         };
         let head = str::from_utf8(&buffer[..end])?.to_ascii_lowercase();
         if head.contains("expect: 100-continue") {
-            connection.write_all(b"HTTP/1.1 100 Continue\r\n\r\n")?;
+            connection.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await?;
         }
         let mut left = content_length(&head)?.saturating_sub(filled - end - 4);
         while left > 0 {
-            let read = connection.read(&mut buffer)?;
+            let read = connection.read(&mut buffer).await?;
             if read == 0 {
                 return Ok(());
             }
             left = left.saturating_sub(read);
         }
-        connection.write_all(&answer)?;
+        connection.write_all(&answer).await?;
         filled = 0;
     }
 }
