@@ -21,9 +21,11 @@ python-package:
 	bindings-python/.venv/bin/pip install --quiet --disable-pip-version-check --requirement bindings-python/tests/requirements.txt
 	cd bindings-python && .venv/bin/maturin develop --quiet
 
+PYTHON_SOURCES = python tests ../tests/conformance/drivers/python
+
 test-python: python-package
 	cargo build --quiet --package jobferry-cli
-	cd bindings-python && . .venv/bin/activate && ruff check && ruff format --check && mypy python tests
+	cd bindings-python && . .venv/bin/activate && ruff check $(PYTHON_SOURCES) && ruff format --check $(PYTHON_SOURCES) && mypy $(PYTHON_SOURCES)
 	cd bindings-python && . .venv/bin/activate && stubtest jobferry --mypy-config-file pyproject.toml
 	cd bindings-python && . .venv/bin/activate && pyright --verifytypes jobferry --ignoreexternal
 	cd bindings-python && .venv/bin/pytest

@@ -23,7 +23,7 @@ from jobferry import (
     JobferryError,
     RateLimits,
 )
-from jobferry.models import AmplifierJobSummary, ClientOptions, Timestamp
+from jobferry.models import AmplifierJobSummary, ClientOptions, Plan, Timestamp
 
 Json = dict[str, Any]
 
@@ -52,7 +52,7 @@ def main() -> None:
 
 def answer(request: Json) -> Json:
     try:
-        outcome = perform(request["op"], request.get("base_url"), request.get("args") or {})
+        outcome = perform(request["op"], request.get("base_url") or "", request.get("args") or {})
     except Unsupported as why:
         return {"id": request["id"], "unsupported": str(why)}
     return {"id": request["id"], **outcome}
@@ -184,19 +184,17 @@ def client_options(base_url: str, args: Json) -> ClientOptions:
     }
 
 
-def plan(rate_limit: Any) -> Any:
-    match rate_limit:
-        case None:
-            return "off"
-        case {**numbers}:
-            most = 2**32 - 1
-            return RateLimits(
-                uploads=numbers.get("analyze") or most,
-                others=numbers.get("general") or most,
-                window=numbers.get("window_s") or 60,
-            )
-        case _:
-            return None
+def plan(rate_limit: Any) -> Plan | None:
+    if rate_limit is None:
+        return "off"
+    if rate_limit == "default":
+        return None
+    most = 2**32 - 1
+    return RateLimits(
+        uploads=rate_limit.get("analyze") or most,
+        others=rate_limit.get("general") or most,
+        window=rate_limit.get("window_s") or 60,
+    )
 
 
 def target(args: Json) -> Json:
