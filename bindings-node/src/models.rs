@@ -3,9 +3,7 @@
 use jobferry::Result;
 use jobferry::models::amplifier::*;
 use jobferry::models::audio::*;
-use jobferry::models::{
-    AnalyzeOptions, ClientOptions, JobState, RateLimits, SubmitOptions, WaitOptions,
-};
+use jobferry::models::*;
 use napi::bindgen_prelude::Either;
 use napi_derive::napi;
 

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -12,8 +13,7 @@ export const sample = (name) => `${root}samples/${name}`;
 
 /** Starts a sandbox that lives as long as this process. */
 export async function startSandbox(...options) {
-  const binary = process.env.JOBFERRY_CLI;
-  if (!binary) throw new Error('JOBFERRY_CLI is not set; run the tests with `make test-node`');
+  const binary = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/jobferry');
   const delay = options.includes('--delay') ? [] : ['--delay', '0s'];
   const child = spawn(binary, ['sandbox', ...delay, ...options], { stdio: ['ignore', 'pipe', 'ignore'] });
   process.on('exit', () => child.kill());
@@ -23,7 +23,7 @@ export async function startSandbox(...options) {
     if (name) environment[name] = value;
     if (Object.keys(environment).length === 3) break;
   }
-  if (!environment.AMPLIFIER_API_KEY) throw new Error(`${binary} sandbox ${options} did not start`);
+  if (!environment.AMPLIFIER_API_KEY) throw new Error(`${binary} sandbox ${options} did not start; run the tests with \`make test-node\``);
   child.unref();
   child.stdout.destroy();
   const url = environment.AMPLIFIER_BASE_URL;

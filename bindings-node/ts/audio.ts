@@ -14,7 +14,8 @@ import type { GivenAudio } from './native.js';
  * call ends), a `Blob` or `File`, or a stream of bytes, web or Node.
  *
  * A recording is read once to be checked and again for each attempt, so a blob or stream is first
- * written to a temporary file, which is removed when the call ends. Memory stays bounded.
+ * written to a temporary file that only you can read, which is removed when the call ends. Memory
+ * stays bounded.
  */
 export type Audio =
   | string
@@ -62,7 +63,9 @@ export async function withAudio<T>(
 }
 
 function bytesOf(audio: Exclude<Audio, string | URL | Uint8Array>): Readable {
-  const source = audio instanceof Blob ? (audio.stream() as ReadableStream<Uint8Array>) : audio;
+  // By its method and not its class: blobs come from several libraries.
+  const isBlob = typeof audio === 'object' && audio !== null && 'stream' in audio;
+  const source = isBlob ? (audio.stream() as ReadableStream<Uint8Array>) : audio;
   if (typeof source !== 'object' || source === null || !(Symbol.asyncIterator in source)) {
     throw new TypeError('audio is a path, URL, Uint8Array, Blob or stream of bytes');
   }

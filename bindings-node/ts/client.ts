@@ -243,18 +243,23 @@ async function upload(
   { signal, fileName, onProgress }: UploadOptions,
   start: (cancel: CancelToken, audio: GivenAudio, report?: Report) => Promise<string | Failure>,
 ): Promise<models.AmplifierJob> {
-  // What the caller's function throws stops the call as a signal does.
-  const broken = new AbortController();
-  const stop = signal ? AbortSignal.any([signal, broken.signal]) : broken.signal;
-  const report: Report | undefined = onProgress && ((sent, total) => {
-    try {
-      onProgress(total === null ? { sent } : { sent, total });
-    } catch (error) {
-      broken.abort(error);
-    }
-  });
-  const json = await withAudio(audio, fileName, stop, (source) =>
-    call(stop, (cancel) => start(cancel, source, report)),
-  );
-  return models.toAmplifierJob(JSON.parse(json));
+  let thrown: { error: unknown } | undefined;
+  const reporting = (cancel: CancelToken): Report | undefined =>
+    onProgress &&
+    ((sent, total) => {
+      try {
+        onProgress(total === null ? { sent } : { sent, total });
+      } catch (error) {
+        thrown = { error };
+        cancel.cancel();
+      }
+    });
+  try {
+    const json = await withAudio(audio, fileName, signal, (source) =>
+      call(signal, (cancel) => start(cancel, source, reporting(cancel))),
+    );
+    return models.toAmplifierJob(JSON.parse(json));
+  } catch (error) {
+    throw thrown ? thrown.error : error;
+  }
 }

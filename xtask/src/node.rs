@@ -1,7 +1,6 @@
 //! What the Node package gets: interfaces and converters for its TypeScript half, and how its
 //! native half writes models and reads options.
 
-use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use heck::{AsLowerCamelCase, AsSnakeCase};
@@ -198,8 +197,7 @@ impl<'a> Models<'a> {
         let mut text = format!(
             "{MARK}\n\nuse jobferry::Result;\n\
              use jobferry::models::amplifier::*;\nuse jobferry::models::audio::*;\n\
-             use jobferry::models::{{\n    AnalyzeOptions, ClientOptions, JobState, RateLimits, \
-             SubmitOptions, WaitOptions,\n}};\nuse napi::bindgen_prelude::Either;\n\
+             use jobferry::models::*;\nuse napi::bindgen_prelude::Either;\n\
              use napi_derive::napi;\n\nuse crate::convert::{{duration, plan, whole, word}};\n\
              use crate::wire::{{as_it_is, record}};\n\nas_it_is!(\n"
         );
@@ -294,10 +292,8 @@ fn given(record: &Record) -> String {
     let with_defaults = has_defaults(record);
     let mut fields = String::new();
     let mut steps = String::new();
-    let mut seen = HashSet::new();
     for field in &record.fields {
         let rust_name = AsSnakeCase(property(field)).to_string();
-        assert!(seen.insert(rust_name.clone()), "{name}: two fields are called {rust_name}");
         let ty = given_type(bare(&field.ty));
         let ty = if with_defaults { format!("Option<{ty}>") } else { ty };
         let _ = writeln!(fields, "    pub {rust_name}: {ty},");
