@@ -121,10 +121,11 @@ impl Source {
                 return Ok((Some(bytes.len() as u64), stream::iter([Ok(frame)]).boxed()));
             }
             Content::Path(path) => {
+                let length = file_length(path).await?;
                 let mut file = File::open(path).await?;
                 // tokio would otherwise copy every frame through pieces of 2 MiB at most.
                 file.set_max_buf_size(FRAME);
-                (Some(file.metadata().await?.len()), Box::new(file))
+                (Some(length), Box::new(file))
             }
             Content::Factory { length, open } => (*length, open().await?),
         };
@@ -135,6 +136,18 @@ impl Source {
         let state = Reading { reader, buffer: BytesMut::new(), left: length };
         Ok((length, stream::try_unfold(state, Reading::frame).boxed()))
     }
+}
+
+/// The length of a file that can be opened anew. A pipe or a device has no length that means
+/// anything, and would be empty the second time.
+pub(crate) async fn file_length(path: &Path) -> io::Result<u64> {
+    // Asked before opening: opening a pipe waits for somebody to write.
+    let metadata = tokio::fs::metadata(path).await?;
+    if metadata.is_file() {
+        return Ok(metadata.len());
+    }
+    let message = "it is not a regular file; read it into memory and pass the bytes";
+    Err(io::Error::new(io::ErrorKind::InvalidInput, message))
 }
 
 /// The content, frame by frame.
@@ -211,6 +224,14 @@ mod tests {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), vec![7; FRAME * 2 + 5]).unwrap();
         assert_eq!(frames(&Source::path(file.path())).await.unwrap(), [FRAME, FRAME, 5]);
+    }
+
+    #[tokio::test]
+    async fn what_is_not_a_regular_file_is_refused() {
+        for path in ["/dev/null", "/"] {
+            let Err(error) = Source::path(path).frames().await else { panic!("{path}") };
+            assert_eq!(error.kind(), io::ErrorKind::InvalidInput, "{path}");
+        }
     }
 
     #[tokio::test]

@@ -15,7 +15,7 @@ use crate::pick::pick;
 use crate::request::{Call, Refusal};
 use crate::retry::Safety;
 use crate::secret::Secret;
-use crate::source::Source;
+use crate::source::{Source, file_length};
 use crate::token::{Submission, Token};
 use crate::transport::{Body, Progress, Response};
 use crate::window::Priority;
@@ -143,6 +143,7 @@ async fn probe(source: &Source) -> io::Result<AudioFacts> {
     let source = source.clone();
     let work: Box<dyn FnOnce() -> io::Result<AudioFacts> + Send> =
         if let Some(path) = source.as_path() {
+            file_length(path).await?;
             let path = path.to_owned();
             Box::new(move || probe_path(&path))
         } else if let Some(bytes) = source.as_bytes() {

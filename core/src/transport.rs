@@ -11,6 +11,10 @@ use bytes::{Bytes, BytesMut};
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, StreamExt};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::Verifier;
 use url::Url;
 
 use crate::clock::Clock;
@@ -126,10 +130,12 @@ pub(crate) struct HttpTransport {
 
 impl HttpTransport {
     pub(crate) fn new(options: &ClientOptions, base: &Url, clock: Clock) -> Result<Self> {
-        // One provider for all of TLS; whoever embeds this crate may have chosen another before.
-        let _ = rustls::crypto::ring::default_provider().install_default();
+        // Both trust the same roots, and reading those is most of what making a client costs.
+        let tls = tls(options, base)?;
         let client = |idle_connections| {
-            let builder = builder(options, base)?.pool_max_idle_per_host(idle_connections);
+            let builder = builder(options, base)?
+                .tls_backend_preconfigured(tls.clone())
+                .pool_max_idle_per_host(idle_connections);
             builder.build().map_err(|error| {
                 let reason = causes(&error).last().map(|cause| cause.to_string());
                 let reason = reason.unwrap_or_else(|| error.to_string());
@@ -330,13 +336,6 @@ fn builder(options: &ClientOptions, base: &Url) -> Result<reqwest::ClientBuilder
         .connect_timeout(options.connect_timeout)
         // Shorter than what common servers and proxies keep, so that we close first.
         .pool_idle_timeout(Duration::from_secs(30));
-    if let Some(pem) = &options.extra_ca_pem {
-        let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes())
-            .ok()
-            .filter(|roots| !roots.is_empty())
-            .ok_or_else(|| configuration("extra_ca_pem holds no certificate in PEM form"))?;
-        builder = builder.tls_certs_merge(roots);
-    }
     if let Some(proxy) = &options.proxy {
         let proxy = reqwest::Proxy::all(proxy)
             .map_err(|_| configuration("proxy is not an address such as http://proxy:3128"))?;
@@ -345,6 +344,36 @@ fn builder(options: &ClientOptions, base: &Url) -> Result<reqwest::ClientBuilder
         builder = builder.no_proxy();
     }
     Ok(builder)
+}
+
+/// The platform's roots and the caller's own.
+fn tls(options: &ClientOptions, base: &Url) -> Result<ClientConfig> {
+    let extra: Vec<_> = match &options.extra_ca_pem {
+        None => Vec::new(),
+        Some(pem) => CertificateDer::pem_slice_iter(pem.as_bytes())
+            .collect::<Result<Vec<_>, _>>()
+            .ok()
+            .filter(|roots| !roots.is_empty())
+            .ok_or_else(|| configuration("extra_ca_pem holds no certificate in PEM form"))?,
+    };
+    let unusable = |error: rustls::Error| {
+        let message = format!(
+            "TLS cannot be set up: {error}; install the system's root certificates, or name a file \
+             of them in SSL_CERT_FILE"
+        );
+        configuration(&message)
+    };
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider.clone())
+        .with_safe_default_protocol_versions()
+        .map_err(unusable)?;
+    // A machine without root certificates can still talk to its own sandbox.
+    if base.scheme() == "http" && options.proxy.is_none() {
+        return Ok(config.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
+    }
+    let verifier = Verifier::new_with_extra_roots(extra, provider).map_err(unusable)?;
+    let config = config.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
+    Ok(config.with_no_client_auth())
 }
 
 fn user_agent(options: &ClientOptions) -> Result<HeaderValue> {

@@ -194,3 +194,27 @@ async fn the_environments_proxy_is_honoured_but_never_for_loopback() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     assert_eq!((proxy.seen().len(), direct.seen().len()), (1, 1));
 }
+
+/// As above: a child on a machine that has no root certificates.
+#[test]
+fn a_machine_without_root_certificates_still_reaches_its_sandbox() {
+    const CHILD: &str = "JOBFERRY_TEST_NO_ROOTS";
+    if std::env::var_os(CHILD).is_some() {
+        assert!(Amplifier::new(&options("http://127.0.0.1:1".to_owned())).is_ok());
+        let error = Amplifier::new(&options("https://api.example".to_owned())).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.message().contains("SSL_CERT_FILE"), "{error}");
+        return;
+    }
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "connections::a_machine_without_root_certificates_still_reaches_its_sandbox",
+        ])
+        .env(CHILD, "1")
+        .env("SSL_CERT_FILE", "/nowhere")
+        .env("SSL_CERT_DIR", "/nowhere")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
