@@ -1,0 +1,453 @@
+//! The Amplifier client: one function per method. Those about jobs by number or page are in `jobs`.
+
+use std::ffi::{c_char, c_void};
+use std::pin::Pin;
+use std::ptr;
+use std::time::Duration;
+
+use jobferry_core::models::amplifier::{Condition, Sign, UseCase, VoiceModel};
+use jobferry_core::models::{AnalyzeOptions, ClientOptions, SubmitOptions, WaitOptions};
+use jobferry_core::{Amplifier, Secret, Target};
+use serde_json::Value;
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::audio::JobferryAudio;
+use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, Receiver, cancellable, guard};
+use crate::error::{JobferryError, invalid};
+use crate::options::{JobferryOptions, filled};
+use crate::text::{borrowed, owned};
+use crate::value::{JobferryValue, ToValue};
+use crate::webhook::JobferryDelivery;
+
+/// A client of Amplifier Health, with threads of its own. May be used from several threads at once,
+/// but not in a child after `fork`. Freed with `jobferry_amplifier_free`.
+pub struct JobferryAmplifier {
+    client: Amplifier,
+    /// How calls reach the runtime, also those that a callback makes while the runtime ends.
+    handle: Handle,
+    runtime: Option<Runtime>,
+}
+
+impl Drop for JobferryAmplifier {
+    fn drop(&mut self) {
+        let Some(runtime) = self.runtime.take() else { return };
+        // A thread of the runtime cannot wait for the runtime to end.
+        if Handle::try_current().is_ok() {
+            runtime.shutdown_background();
+        } else {
+            runtime.shutdown_timeout(Duration::from_secs(2));
+        }
+    }
+}
+
+pub(crate) fn client<'a>(
+    client: *const JobferryAmplifier,
+) -> jobferry_core::Result<(&'a Amplifier, &'a Handle)> {
+    // SAFETY: the caller passes a client of this library, or NULL.
+    let client = unsafe { client.as_ref() }.ok_or_else(|| invalid("client is NULL"))?;
+    Ok((&client.client, &client.handle))
+}
+
+fn audio<'a>(audio: *const JobferryAudio) -> jobferry_core::Result<&'a JobferryAudio> {
+    // SAFETY: the caller passes a recording of this library, or NULL.
+    unsafe { audio.as_ref() }.ok_or_else(|| invalid("audio is NULL"))
+}
+
+fn target(kind: *const c_char, selector: *const c_char) -> jobferry_core::Result<Target> {
+    let selector = borrowed(selector, "selector")?;
+    match borrowed(kind, "kind")? {
+        "use_case" => Ok(Target::UseCase(UseCase::from(selector))),
+        "condition" => Ok(Target::Condition(Condition::from(selector))),
+        "model" => Ok(Target::Model(VoiceModel::from(selector))),
+        "sign" => Ok(Target::Sign(Sign::from(selector))),
+        other => Err(invalid(format!("kind is {other}, not use_case, condition, model or sign"))),
+    }
+}
+
+pub(crate) type Call = Pin<Box<dyn Future<Output = jobferry_core::Result<Value>> + Send>>;
+
+/// Runs a call and blocks until it ends.
+pub(crate) fn blocking(
+    handle: *const JobferryAmplifier,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+    call: impl FnOnce(Amplifier) -> jobferry_core::Result<Call>,
+) -> JobferryStatus {
+    guard(out, error, || {
+        let (client, threads) = client(handle)?;
+        let value = block_on(threads, cancel, call(client.clone())?)?;
+        Ok(JobferryValue::boxed(value))
+    })
+}
+
+/// What the call comes to, on a thread that may block.
+pub(crate) fn block_on(
+    threads: &Handle,
+    cancel: *const JobferryCancel,
+    call: Call,
+) -> jobferry_core::Result<Value> {
+    if Handle::try_current().is_ok() {
+        return Err(invalid("a callback cannot block its thread; use the variant with a callback"));
+    }
+    threads.block_on(cancellable(cancel, call))
+}
+
+/// Starts a call that ends in a callback. An error returned here means that no callback comes.
+pub(crate) fn calling_back(
+    handle: *const JobferryAmplifier,
+    cancel: *const JobferryCancel,
+    (callback, user_data): (JobferryCallback, *mut c_void),
+    error: *mut *mut JobferryError,
+    call: impl FnOnce(Amplifier) -> jobferry_core::Result<Call>,
+) -> JobferryStatus {
+    let mut done = ();
+    guard(&raw mut done, error, || {
+        let (client, threads) = client(handle)?;
+        let call = cancellable(cancel, call(client.clone())?);
+        // Made last: from here on, dropping it calls back.
+        let receiver = Receiver::new(callback, user_data)?;
+        threads.spawn(async move { receiver.receive(call.await) });
+        Ok(())
+    })
+}
+
+pub(crate) fn value<T: ToValue>(found: jobferry_core::Result<T>) -> jobferry_core::Result<Value> {
+    found.map(|found| found.to_value())
+}
+
+/// Makes a client. `options` may be NULL: credentials then come from `AMPLIFIER_ACCOUNT_ID` and
+/// `AMPLIFIER_API_KEY`. The options are read here and may be freed afterwards.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_new(
+    options: *const JobferryOptions,
+    out: *mut *mut JobferryAmplifier,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    guard(out, error, || {
+        let client = Amplifier::new(&filled::<ClientOptions>(options)?)?;
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(2)
+            .thread_name("jobferry")
+            .enable_all()
+            .build();
+        let runtime =
+            runtime.map_err(|error| invalid(format!("no threads can be started: {error}")))?;
+        let handle = runtime.handle().clone();
+        Ok(Box::into_raw(Box::new(JobferryAmplifier { client, handle, runtime: Some(runtime) })))
+    })
+}
+
+/// Frees a client. Calls that were to end in a callback get it first, with
+/// `JOBFERRY_STATUS_CANCELLED`; waits up to two seconds for callbacks that are running, which must
+/// not use the client after that. Must not be called from a callback, nor while a call on the
+/// client blocks another thread. NULL is allowed.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_free(client: *mut JobferryAmplifier) {
+    if !client.is_null() {
+        // SAFETY: as the caller promises.
+        drop(unsafe { Box::from_raw(client) });
+    }
+}
+
+fn analyzing(
+    recording: *const JobferryAudio,
+    kind: *const c_char,
+    selector: *const c_char,
+    options: *const JobferryOptions,
+) -> jobferry_core::Result<impl FnOnce(Amplifier) -> jobferry_core::Result<Call>> {
+    let recording = audio(recording)?;
+    let source = recording.source.clone();
+    let (progress, telling) = recording.progress();
+    let (target, options) = (target(kind, selector)?, filled::<AnalyzeOptions>(options)?);
+    Ok(move |client: Amplifier| -> jobferry_core::Result<Call> {
+        Ok(Box::pin(async move {
+            let _telling = telling;
+            value(client.analyze_with(source, target, &options, progress).await)
+        }))
+    })
+}
+
+fn submitting(
+    recording: *const JobferryAudio,
+    kind: *const c_char,
+    selector: *const c_char,
+    options: *const JobferryOptions,
+) -> jobferry_core::Result<impl FnOnce(Amplifier) -> jobferry_core::Result<Call>> {
+    let recording = audio(recording)?;
+    let source = recording.source.clone();
+    let (progress, telling) = recording.progress();
+    let (target, options) = (target(kind, selector)?, filled::<SubmitOptions>(options)?);
+    Ok(move |client: Amplifier| -> jobferry_core::Result<Call> {
+        Ok(Box::pin(async move {
+            let _telling = telling;
+            value(client.submit_with(source, target, &options, progress).await)
+        }))
+    })
+}
+
+fn waiting(
+    job_or_token: *const c_char,
+    options: *const JobferryOptions,
+) -> jobferry_core::Result<impl FnOnce(Amplifier) -> jobferry_core::Result<Call>> {
+    let job = borrowed(job_or_token, "job_or_token")?.to_owned();
+    let options: WaitOptions = filled(options)?;
+    Ok(move |client: Amplifier| -> jobferry_core::Result<Call> {
+        Ok(Box::pin(async move { value(client.wait_for_job(&job, &options).await) }))
+    })
+}
+
+/// Submits a recording, waits for its job, and gives the job with its result.
+///
+/// `kind` is `use_case`, `condition`, `model` or `sign`; `selector` names the target, such as
+/// `behavioral-health`. `options` are those of submitting and waiting (`diarize`, `deadline`, ...),
+/// or NULL. `cancel` may be NULL. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_analyze(
+    client: *const JobferryAmplifier,
+    audio: *const JobferryAudio,
+    kind: *const c_char,
+    selector: *const c_char,
+    options: *const JobferryOptions,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        analyzing(audio, kind, selector, options)?(client)
+    })
+}
+
+/// `jobferry_amplifier_analyze`, ending in a callback. Does not block.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_analyze_async(
+    client: *const JobferryAmplifier,
+    audio: *const JobferryAudio,
+    kind: *const c_char,
+    selector: *const c_char,
+    options: *const JobferryOptions,
+    cancel: *const JobferryCancel,
+    callback: JobferryCallback,
+    user_data: *mut c_void,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    calling_back(client, cancel, (callback, user_data), error, |client| {
+        analyzing(audio, kind, selector, options)?(client)
+    })
+}
+
+/// Submits a recording and gives the job as accepted. Costs credits; repeated only when it was
+/// certainly not accepted. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_submit(
+    client: *const JobferryAmplifier,
+    audio: *const JobferryAudio,
+    kind: *const c_char,
+    selector: *const c_char,
+    options: *const JobferryOptions,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        submitting(audio, kind, selector, options)?(client)
+    })
+}
+
+/// `jobferry_amplifier_submit`, ending in a callback. Does not block.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_submit_async(
+    client: *const JobferryAmplifier,
+    audio: *const JobferryAudio,
+    kind: *const c_char,
+    selector: *const c_char,
+    options: *const JobferryOptions,
+    cancel: *const JobferryCancel,
+    callback: JobferryCallback,
+    user_data: *mut c_void,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    calling_back(client, cancel, (callback, user_data), error, |client| {
+        submitting(audio, kind, selector, options)?(client)
+    })
+}
+
+/// Waits for a job, by its identifier or token, and gives it with its result. `options` are
+/// `deadline` and `poll_interval`, in seconds, or NULL. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_wait_for_job(
+    client: *const JobferryAmplifier,
+    job_or_token: *const c_char,
+    options: *const JobferryOptions,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| waiting(job_or_token, options)?(client))
+}
+
+/// `jobferry_amplifier_wait_for_job`, ending in a callback. Does not block.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_wait_for_job_async(
+    client: *const JobferryAmplifier,
+    job_or_token: *const c_char,
+    options: *const JobferryOptions,
+    cancel: *const JobferryCancel,
+    callback: JobferryCallback,
+    user_data: *mut c_void,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    calling_back(client, cancel, (callback, user_data), error, |client| {
+        waiting(job_or_token, options)?(client)
+    })
+}
+
+/// Analyses a recording for a use case with its speakers separated. With options or a progress
+/// function: `jobferry_amplifier_analyze` and the flag `diarize`. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_diarize(
+    client: *const JobferryAmplifier,
+    recording: *const JobferryAudio,
+    use_case: *const c_char,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        let (source, use_case) =
+            (audio(recording)?.source.clone(), UseCase::from(borrowed(use_case, "use_case")?));
+        Ok(Box::pin(async move { value(client.diarize(source, use_case).await) }))
+    })
+}
+
+/// Checks a recording as submitting does, without sending anything. The verdict has `/outcome`, the
+/// `/findings` and the `/facts`; a recording that would be refused is not an error here. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_check(
+    client: *const JobferryAmplifier,
+    recording: *const JobferryAudio,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        let source = audio(recording)?.source.clone();
+        Ok(Box::pin(async move { value(client.check(source).await) }))
+    })
+}
+
+/// What is left of the account's credits: `/credits`, and every digit at `/exact`. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_credits(
+    client: *const JobferryAmplifier,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        Ok(Box::pin(async move { value(client.credits().await) }))
+    })
+}
+
+/// Sets where the vendor reports finished jobs, and the secret it signs with. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_set_webhook(
+    client: *const JobferryAmplifier,
+    url: *const c_char,
+    secret_key: *const c_char,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        let url = borrowed(url, "url")?.to_owned();
+        let secret_key = Secret::from(borrowed(secret_key, "secret_key")?);
+        Ok(Box::pin(async move { value(client.set_webhook(&url, &secret_key).await) }))
+    })
+}
+
+/// The models and the signs each runs. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_models(
+    client: *const JobferryAmplifier,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        Ok(Box::pin(async move { value(client.models().await) }))
+    })
+}
+
+/// One model. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_model(
+    client: *const JobferryAmplifier,
+    name: *const c_char,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        let name = VoiceModel::from(borrowed(name, "name")?);
+        Ok(Box::pin(async move { value(client.model(&name).await) }))
+    })
+}
+
+/// The signs that can be analysed on their own. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_signs(
+    client: *const JobferryAmplifier,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        Ok(Box::pin(async move { value(client.signs().await) }))
+    })
+}
+
+/// One sign. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_sign(
+    client: *const JobferryAmplifier,
+    name: *const c_char,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| {
+        let name = Sign::from(borrowed(name, "name")?);
+        Ok(Box::pin(async move { value(client.sign(&name).await) }))
+    })
+}
+
+/// The token with which another process or language goes on with a job. `*out` is the caller's;
+/// free it with `jobferry_string_free`.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_token(
+    handle: *const JobferryAmplifier,
+    job_id: *const c_char,
+    out: *mut *mut c_char,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    guard(out, error, || {
+        Ok(owned(&client(handle)?.0.token(borrowed(job_id, "job_id")?).to_string()))
+    })
+}
+
+/// Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
+/// does; false for NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_deliver(
+    handle: *const JobferryAmplifier,
+    delivery: *const JobferryDelivery,
+) -> bool {
+    let mut is_waited_for = false;
+    guard(&raw mut is_waited_for, ptr::null_mut(), || {
+        // SAFETY: the caller passes a delivery of this library, or NULL.
+        let delivery = unsafe { delivery.as_ref() }.ok_or_else(|| invalid("delivery is NULL"))?;
+        Ok(client(handle)?.0.deliver(&delivery.delivery))
+    });
+    is_waited_for
+}

@@ -1,0 +1,229 @@
+//! Options: a bag of names and values, checked against the core's options when it is used.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ffi::c_char;
+use std::time::Duration;
+
+use jobferry_core::models::{Plan, RateLimits};
+use jobferry_core::{Error, ErrorKind, Secret};
+use serde_json::{Map, Value, json};
+
+use crate::call::{JobferryStatus, guard};
+use crate::error::{JobferryError, invalid};
+use crate::text::borrowed;
+
+/// Options by name, as documented at `ClientOptions`, `SubmitOptions` and `WaitOptions` of the
+/// core: `base_url`, `api_key`, `plan`, `max_retries`, `diarize`, `deadline`, ... Durations are
+/// numbers of seconds. What is not set has the core's default. Not thread-safe while it is being
+/// filled.
+#[derive(Default)]
+pub struct JobferryOptions {
+    values: Map<String, Value>,
+}
+
+/// A type that an option can have.
+pub(crate) trait Setting: Sized {
+    const EXPECTED: &'static str;
+    fn read(value: &Value) -> Option<Self>;
+}
+
+/// A record of options; implemented for each by the generator.
+pub(crate) trait Settings: Default {
+    fn fill(&mut self, given: &mut Given<'_>) -> jobferry_core::Result<()>;
+}
+
+/// What was set, and which names have been asked for.
+pub(crate) struct Given<'o> {
+    values: Option<&'o Map<String, Value>>,
+    known: RefCell<BTreeSet<&'static str>>,
+}
+
+impl Given<'_> {
+    pub(crate) fn take<T: Setting>(
+        &mut self,
+        name: &'static str,
+        field: &mut T,
+    ) -> jobferry_core::Result<()> {
+        self.known.borrow_mut().insert(name);
+        let Some(value) = self.values.and_then(|values| values.get(name)) else { return Ok(()) };
+        *field = T::read(value)
+            .ok_or_else(|| configuration(format!("option {name} must be {}", T::EXPECTED)))?;
+        Ok(())
+    }
+}
+
+/// The core's options with what was set.
+///
+/// # Errors
+/// A name that these options do not have, or a value of another type.
+pub(crate) fn filled<T: Settings>(options: *const JobferryOptions) -> jobferry_core::Result<T> {
+    // SAFETY: the caller passes options of this library, or NULL for none.
+    let values = unsafe { options.as_ref() }.map(|options| &options.values);
+    let mut given = Given { values, known: RefCell::default() };
+    let mut filled = T::default();
+    filled.fill(&mut given)?;
+    let known = given.known.into_inner();
+    match values.into_iter().flatten().find(|(name, _)| !known.contains(name.as_str())) {
+        None => Ok(filled),
+        Some((name, _)) => {
+            let known: Vec<&str> = known.into_iter().collect();
+            Err(configuration(format!(
+                "there is no option {name} here; known are {}",
+                known.join(", ")
+            )))
+        }
+    }
+}
+
+fn configuration(message: String) -> Error {
+    Error::new(ErrorKind::Configuration, message)
+}
+
+impl Setting for bool {
+    const EXPECTED: &'static str = "a flag";
+    fn read(value: &Value) -> Option<Self> {
+        value.as_bool()
+    }
+}
+
+impl Setting for String {
+    const EXPECTED: &'static str = "a text";
+    fn read(value: &Value) -> Option<Self> {
+        value.as_str().map(str::to_owned)
+    }
+}
+
+impl Setting for Secret {
+    const EXPECTED: &'static str = "a text";
+    fn read(value: &Value) -> Option<Self> {
+        value.as_str().map(Secret::from)
+    }
+}
+
+impl Setting for u32 {
+    const EXPECTED: &'static str = "a whole number";
+    fn read(value: &Value) -> Option<Self> {
+        u64::read(value)?.try_into().ok()
+    }
+}
+
+impl Setting for u64 {
+    const EXPECTED: &'static str = "a whole number";
+    fn read(value: &Value) -> Option<Self> {
+        let number = value.as_f64().filter(|number| number.fract() == 0.0 && *number >= 0.0)?;
+        Some(number as u64)
+    }
+}
+
+impl Setting for Duration {
+    const EXPECTED: &'static str = "a number of seconds, not negative";
+    fn read(value: &Value) -> Option<Self> {
+        Duration::try_from_secs_f64(value.as_f64()?).ok()
+    }
+}
+
+impl<T: Setting> Setting for Option<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    fn read(value: &Value) -> Option<Self> {
+        T::read(value).map(Some)
+    }
+}
+
+impl Setting for Plan {
+    const EXPECTED: &'static str =
+        "standard, enterprise or off, or set by jobferry_options_set_rate_limits";
+    fn read(value: &Value) -> Option<Self> {
+        match value {
+            Value::String(word) => match word.as_str() {
+                "standard" => Some(Plan::Standard),
+                "enterprise" => Some(Plan::Enterprise),
+                "off" => Some(Plan::Off),
+                _ => None,
+            },
+            limits => Some(Plan::Custom(RateLimits {
+                uploads: u32::read(&limits["uploads"])?,
+                others: u32::read(&limits["others"])?,
+                window: Duration::read(&limits["window"])?,
+            })),
+        }
+    }
+}
+
+/// Empty options. Freed with `jobferry_options_free`.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_options_new() -> *mut JobferryOptions {
+    Box::into_raw(Box::default())
+}
+
+/// Frees options; clients made with them are not affected. NULL is allowed.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_options_free(options: *mut JobferryOptions) {
+    if !options.is_null() {
+        // SAFETY: as the caller promises.
+        drop(unsafe { Box::from_raw(options) });
+    }
+}
+
+fn set(
+    options: *mut JobferryOptions,
+    name: *const c_char,
+    value: impl FnOnce() -> jobferry_core::Result<Value>,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    let mut done = ();
+    guard(&raw mut done, error, || {
+        // SAFETY: the caller passes options of this library that nobody else uses now, or NULL.
+        let options = unsafe { options.as_mut() }.ok_or_else(|| invalid("options is NULL"))?;
+        options.values.insert(borrowed(name, "name")?.to_owned(), value()?);
+        Ok(())
+    })
+}
+
+/// Sets an option that is a text, such as `base_url` or `plan`. The text is copied.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_options_set_text(
+    options: *mut JobferryOptions,
+    name: *const c_char,
+    value: *const c_char,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    set(options, name, || Ok(Value::from(borrowed(value, "value")?)), error)
+}
+
+/// Sets an option that is a number, such as `max_retries`, or a duration in seconds, such as
+/// `timeout`.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_options_set_number(
+    options: *mut JobferryOptions,
+    name: *const c_char,
+    value: f64,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    set(options, name, || Ok(Value::from(value)), error)
+}
+
+/// Sets an option that is a flag, such as `diarize`.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_options_set_flag(
+    options: *mut JobferryOptions,
+    name: *const c_char,
+    value: bool,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    set(options, name, || Ok(Value::from(value)), error)
+}
+
+/// Sets the plan to numbers agreed with the vendor: submissions and other requests per window, and
+/// the window in seconds.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_options_set_rate_limits(
+    options: *mut JobferryOptions,
+    uploads: u32,
+    others: u32,
+    window: f64,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    let limits = json!({ "uploads": uploads, "others": others, "window": window });
+    set(options, c"plan".as_ptr(), || Ok(limits), error)
+}

@@ -1,0 +1,32 @@
+//! Text across the border.
+
+use std::ffi::{CStr, CString, c_char};
+
+use crate::error::invalid;
+
+/// The caller's text.
+///
+/// # Errors
+/// NULL, or not UTF-8; both name the argument.
+pub(crate) fn borrowed<'a>(text: *const c_char, name: &str) -> jobferry_core::Result<&'a str> {
+    if text.is_null() {
+        return Err(invalid(format!("{name} is NULL")));
+    }
+    // SAFETY: the caller passes a text that ends with a zero and outlives the call.
+    let text = unsafe { CStr::from_ptr(text) };
+    text.to_str().map_err(|_| invalid(format!("{name} is not UTF-8")))
+}
+
+/// A text that the caller frees; NULL if it holds a zero byte.
+pub(crate) fn owned(text: &str) -> *mut c_char {
+    CString::new(text).map_or(std::ptr::null_mut(), CString::into_raw)
+}
+
+/// Frees a text that the caller owns. NULL is allowed.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_string_free(text: *mut c_char) {
+    if !text.is_null() {
+        // SAFETY: as the caller promises.
+        drop(unsafe { CString::from_raw(text) });
+    }
+}

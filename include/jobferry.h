@@ -1,0 +1,517 @@
+// Jobferry for C. Generated from bindings-c/src; refresh with `UPDATE_HEADER=1 cargo test -p jobferry-c`.
+//
+// What every function keeps to:
+// - `jobferry_x_new` and other functions with an output give; `jobferry_x_free` takes back, and allows NULL.
+// - Outputs come last but one and are written on success only, so set pointers to NULL before.
+// - The error object comes last. It is always written, with NULL on success; free it with
+//   `jobferry_error_free`. Pass NULL if you do not want it; the status is returned all the same.
+// - NULL for any other argument is `JOBFERRY_STATUS_INVALID_REQUEST`, unless the function says what else.
+// - Texts are UTF-8, end with a zero, and are copied. A `const char *` that you get lives as long as the
+//   handle it was read from; a `char *` is yours, free it with `jobferry_string_free`.
+// - Handles come from this library and are not used after they were freed. Which of them several threads
+//   may use at once is said at each type.
+// - Nothing panics or throws across this border.
+
+#ifndef JOBFERRY_H
+#define JOBFERRY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The version of this interface. It grows whenever a program that was compiled against an older
+// header would no longer work.
+#define JOBFERRY_ABI_VERSION 1
+
+// What a call came to.
+typedef enum {
+  // It succeeded.
+  JOBFERRY_STATUS_OK = 0,
+  // The client cannot be made or used as configured.
+  JOBFERRY_STATUS_CONFIGURATION = 1,
+  // The vendor refused the credentials.
+  JOBFERRY_STATUS_AUTHENTICATION = 2,
+  // The account's balance is used up.
+  JOBFERRY_STATUS_INSUFFICIENT_CREDITS = 3,
+  // The request itself is wrong, or an argument of the function is.
+  JOBFERRY_STATUS_INVALID_REQUEST = 4,
+  // The recording is unusable.
+  JOBFERRY_STATUS_AUDIO_REJECTED = 5,
+  // No such job or name for this account.
+  JOBFERRY_STATUS_NOT_FOUND = 6,
+  // The request contradicts an earlier one.
+  JOBFERRY_STATUS_CONFLICT = 7,
+  // The rate limit could not be met in the time allowed.
+  JOBFERRY_STATUS_RATE_LIMITED = 8,
+  // The vendor failed.
+  JOBFERRY_STATUS_SERVER = 9,
+  // The network failed before a usable answer came.
+  JOBFERRY_STATUS_NETWORK = 10,
+  // One request took longer than allowed.
+  JOBFERRY_STATUS_TIMEOUT = 11,
+  // The job did not end before the deadline; it goes on.
+  JOBFERRY_STATUS_WAIT_TIMEOUT = 12,
+  // The answer is not what the vendor documents.
+  JOBFERRY_STATUS_PROTOCOL = 13,
+  // The job ended without a result.
+  JOBFERRY_STATUS_JOB_FAILED = 14,
+  // A paid submission may or may not have been accepted.
+  JOBFERRY_STATUS_SUBMIT_UNKNOWN = 15,
+  // A webhook's signature does not prove that the vendor sent it.
+  JOBFERRY_STATUS_SIGNATURE_INVALID = 16,
+  // The caller cancelled.
+  JOBFERRY_STATUS_CANCELLED = 17,
+} jobferry_status;
+
+// A client of Amplifier Health, with threads of its own. May be used from several threads at once,
+// but not in a child after `fork`. Freed with `jobferry_amplifier_free`.
+typedef struct jobferry_amplifier jobferry_amplifier;
+
+// A recording to upload. May be used by several calls at once, except while its progress function
+// is being set. Calls keep what they need, so it may be freed as soon as a function has returned,
+// also one that ends in a callback. Freed with `jobferry_audio_free`.
+typedef struct jobferry_audio jobferry_audio;
+
+// Stops calls, from any thread: a blocked one returns, one with a callback gets it. One handle may
+// serve several calls, at once or one after another; once cancelled it stays so. Freed with
+// `jobferry_cancel_free`, also while calls still use it.
+typedef struct jobferry_cancel jobferry_cancel;
+
+// A report that provably comes from the vendor. Freed with `jobferry_delivery_free`.
+typedef struct jobferry_delivery jobferry_delivery;
+
+// What went wrong. Owned by the caller, freed with `jobferry_error_free`; may be read from several
+// threads at once. Texts live as long as the error.
+typedef struct jobferry_error jobferry_error;
+
+// All jobs of an account, newest first, fetched page by page. May be used from several threads at
+// once; each job then comes to one of them. Used and freed before its client, with
+// `jobferry_job_list_free`.
+typedef struct jobferry_job_list jobferry_job_list;
+
+// Options by name, as documented at `ClientOptions`, `SubmitOptions` and `WaitOptions` of the
+// core: `base_url`, `api_key`, `plan`, `max_retries`, `diarize`, `deadline`, ... Durations are
+// numbers of seconds. What is not set has the core's default. Not thread-safe while it is being
+// filled.
+typedef struct jobferry_options jobferry_options;
+
+// A document: a job, a page of jobs, a balance, a verdict. Immutable; may be read from several
+// threads at once. Freed with `jobferry_value_free`.
+//
+// Names are those of the vendor. Beyond what the vendor sends, `/result/signals` of a job holds
+// one entry also for condition and sign jobs, each signal has an `id`, instants have a designator,
+// and `/raw` holds the whole document as the vendor sent it.
+typedef struct jobferry_value jobferry_value;
+
+// Proves and reads the vendor's webhooks. May be used from several threads at once. Freed with
+// `jobferry_webhook_free`.
+typedef struct jobferry_webhook jobferry_webhook;
+
+// Told how many bytes of an upload have been handed to the network, and how many there are (0 when
+// that is not known). Begins anew when an attempt is repeated. Comes from the thread that made the
+// call or from one of the library, never from two at once for one call, and not after the call has
+// ended. It must return soon, and must neither throw nor make a blocking call.
+typedef void (*jobferry_progress)(void *user_data, uint64_t sent, uint64_t total);
+
+// Called exactly once, with either a value or an error, which the receiver owns; the other is
+// NULL. Comes from a thread of the library, possibly before the function that started the call has
+// returned. It may start further calls that end in a callback, but neither block, throw, nor free
+// the client it came from.
+typedef void (*jobferry_callback)(void *user_data, jobferry_value *value, jobferry_error *error);
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+// The version of the interface in this library; compare it with `JOBFERRY_ABI_VERSION` at the
+// start.
+uint32_t jobferry_abi_version(void);
+
+// The library's release, such as `0.1.0`. Never freed.
+const char *jobferry_version(void);
+
+// A file. It is opened when a call uses it, and once more for each repeated attempt; a file that
+// does not exist is an error of that call. The path is UTF-8 and copied.
+jobferry_status jobferry_audio_from_path(const char *path,
+                                         jobferry_audio **out,
+                                         jobferry_error **error);
+
+// Bytes in memory under a file name such as `visit.wav`. The bytes are copied.
+// `bytes` points at `length` readable bytes, or is NULL and `length` is 0.
+jobferry_status jobferry_audio_from_bytes(const char *name,
+                                          const uint8_t *bytes,
+                                          size_t length,
+                                          jobferry_audio **out,
+                                          jobferry_error **error);
+
+// Sets who is told of the upload's progress, for calls made from now on; NULL for `progress` ends
+// it. `user_data` must live until every such call has ended. NULL for `audio` does nothing.
+void jobferry_audio_on_progress(jobferry_audio *audio, jobferry_progress progress, void *user_data);
+
+// Frees a recording. NULL is allowed.
+void jobferry_audio_free(jobferry_audio *audio);
+
+// A handle that has not been cancelled. The caller's; free it with `jobferry_cancel_free`.
+jobferry_cancel *jobferry_cancel_new(void);
+
+// Ends every call that was given this handle with `JOBFERRY_STATUS_CANCELLED`, those that are
+// still to come too; a job that was accepted goes on at the vendor. May be called from any thread,
+// also several times. NULL does nothing.
+void jobferry_cancel_now(const jobferry_cancel *cancel);
+
+// Frees a handle; calls that were given it go on and cannot be cancelled any more. NULL is
+// allowed.
+void jobferry_cancel_free(jobferry_cancel *cancel);
+
+// Makes a client. `options` may be NULL: credentials then come from `AMPLIFIER_ACCOUNT_ID` and
+// `AMPLIFIER_API_KEY`. The options are read here and may be freed afterwards.
+jobferry_status jobferry_amplifier_new(const jobferry_options *options,
+                                       jobferry_amplifier **out,
+                                       jobferry_error **error);
+
+// Frees a client. Calls that were to end in a callback get it first, with
+// `JOBFERRY_STATUS_CANCELLED`; waits up to two seconds for callbacks that are running, which must
+// not use the client after that. Must not be called from a callback, nor while a call on the
+// client blocks another thread. NULL is allowed.
+void jobferry_amplifier_free(jobferry_amplifier *client);
+
+// Submits a recording, waits for its job, and gives the job with its result.
+//
+// `kind` is `use_case`, `condition`, `model` or `sign`; `selector` names the target, such as
+// `behavioral-health`. `options` are those of submitting and waiting (`diarize`, `deadline`, ...),
+// or NULL. `cancel` may be NULL. Blocks.
+jobferry_status jobferry_amplifier_analyze(const jobferry_amplifier *client,
+                                           const jobferry_audio *audio,
+                                           const char *kind,
+                                           const char *selector,
+                                           const jobferry_options *options,
+                                           const jobferry_cancel *cancel,
+                                           jobferry_value **out,
+                                           jobferry_error **error);
+
+// `jobferry_amplifier_analyze`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_analyze_async(const jobferry_amplifier *client,
+                                                 const jobferry_audio *audio,
+                                                 const char *kind,
+                                                 const char *selector,
+                                                 const jobferry_options *options,
+                                                 const jobferry_cancel *cancel,
+                                                 jobferry_callback callback,
+                                                 void *user_data,
+                                                 jobferry_error **error);
+
+// Submits a recording and gives the job as accepted. Costs credits; repeated only when it was
+// certainly not accepted. Blocks.
+jobferry_status jobferry_amplifier_submit(const jobferry_amplifier *client,
+                                          const jobferry_audio *audio,
+                                          const char *kind,
+                                          const char *selector,
+                                          const jobferry_options *options,
+                                          const jobferry_cancel *cancel,
+                                          jobferry_value **out,
+                                          jobferry_error **error);
+
+// `jobferry_amplifier_submit`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_submit_async(const jobferry_amplifier *client,
+                                                const jobferry_audio *audio,
+                                                const char *kind,
+                                                const char *selector,
+                                                const jobferry_options *options,
+                                                const jobferry_cancel *cancel,
+                                                jobferry_callback callback,
+                                                void *user_data,
+                                                jobferry_error **error);
+
+// Waits for a job, by its identifier or token, and gives it with its result. `options` are
+// `deadline` and `poll_interval`, in seconds, or NULL. Blocks.
+jobferry_status jobferry_amplifier_wait_for_job(const jobferry_amplifier *client,
+                                                const char *job_or_token,
+                                                const jobferry_options *options,
+                                                const jobferry_cancel *cancel,
+                                                jobferry_value **out,
+                                                jobferry_error **error);
+
+// `jobferry_amplifier_wait_for_job`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_wait_for_job_async(const jobferry_amplifier *client,
+                                                      const char *job_or_token,
+                                                      const jobferry_options *options,
+                                                      const jobferry_cancel *cancel,
+                                                      jobferry_callback callback,
+                                                      void *user_data,
+                                                      jobferry_error **error);
+
+// Analyses a recording for a use case with its speakers separated. With options or a progress
+// function: `jobferry_amplifier_analyze` and the flag `diarize`. Blocks.
+jobferry_status jobferry_amplifier_diarize(const jobferry_amplifier *client,
+                                           const jobferry_audio *recording,
+                                           const char *use_case,
+                                           const jobferry_cancel *cancel,
+                                           jobferry_value **out,
+                                           jobferry_error **error);
+
+// Checks a recording as submitting does, without sending anything. The verdict has `/outcome`, the
+// `/findings` and the `/facts`; a recording that would be refused is not an error here. Blocks.
+jobferry_status jobferry_amplifier_check(const jobferry_amplifier *client,
+                                         const jobferry_audio *recording,
+                                         const jobferry_cancel *cancel,
+                                         jobferry_value **out,
+                                         jobferry_error **error);
+
+// What is left of the account's credits: `/credits`, and every digit at `/exact`. Blocks.
+jobferry_status jobferry_amplifier_credits(const jobferry_amplifier *client,
+                                           const jobferry_cancel *cancel,
+                                           jobferry_value **out,
+                                           jobferry_error **error);
+
+// Sets where the vendor reports finished jobs, and the secret it signs with. Blocks.
+jobferry_status jobferry_amplifier_set_webhook(const jobferry_amplifier *client,
+                                               const char *url,
+                                               const char *secret_key,
+                                               const jobferry_cancel *cancel,
+                                               jobferry_value **out,
+                                               jobferry_error **error);
+
+// The models and the signs each runs. Blocks.
+jobferry_status jobferry_amplifier_models(const jobferry_amplifier *client,
+                                          const jobferry_cancel *cancel,
+                                          jobferry_value **out,
+                                          jobferry_error **error);
+
+// One model. Blocks.
+jobferry_status jobferry_amplifier_model(const jobferry_amplifier *client,
+                                         const char *name,
+                                         const jobferry_cancel *cancel,
+                                         jobferry_value **out,
+                                         jobferry_error **error);
+
+// The signs that can be analysed on their own. Blocks.
+jobferry_status jobferry_amplifier_signs(const jobferry_amplifier *client,
+                                         const jobferry_cancel *cancel,
+                                         jobferry_value **out,
+                                         jobferry_error **error);
+
+// One sign. Blocks.
+jobferry_status jobferry_amplifier_sign(const jobferry_amplifier *client,
+                                        const char *name,
+                                        const jobferry_cancel *cancel,
+                                        jobferry_value **out,
+                                        jobferry_error **error);
+
+// The token with which another process or language goes on with a job. `*out` is the caller's;
+// free it with `jobferry_string_free`.
+jobferry_status jobferry_amplifier_token(const jobferry_amplifier *handle,
+                                         const char *job_id,
+                                         char **out,
+                                         jobferry_error **error);
+
+// Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
+// does; false for NULL.
+bool jobferry_amplifier_deliver(const jobferry_amplifier *handle,
+                                const jobferry_delivery *delivery);
+
+// What a caller can do about it. `JOBFERRY_STATUS_OK` for NULL.
+jobferry_status jobferry_error_status(const jobferry_error *error);
+
+// The name of the kind, such as `rate_limited`. NULL for NULL.
+const char *jobferry_error_kind(const jobferry_error *error);
+
+// What happened, to what, and what to do. NULL for NULL.
+const char *jobferry_error_message(const jobferry_error *error);
+
+// The vendor's code, or the documented code of a local check; NULL when there is none.
+const char *jobferry_error_code(const jobferry_error *error);
+
+// The HTTP status; 0 when no answer came.
+int32_t jobferry_error_http_status(const jobferry_error *error);
+
+// How long the vendor asked to wait, in milliseconds; -1 when it did not.
+int64_t jobferry_error_retry_after_ms(const jobferry_error *error);
+
+// The vendor's identifier of the request; NULL when there is none.
+const char *jobferry_error_request_id(const jobferry_error *error);
+
+// The job concerned; NULL when there is none.
+const char *jobferry_error_job_id(const jobferry_error *error);
+
+// The token with which to go on; NULL when there is none.
+const char *jobferry_error_token(const jobferry_error *error);
+
+// What the vendor answered; NULL when nothing came. May hold what the caller sent.
+const char *jobferry_error_raw(const jobferry_error *error);
+
+// What made a submission's outcome unknown; `JOBFERRY_STATUS_OK` when that is not what happened.
+jobferry_status jobferry_error_cause(const jobferry_error *error);
+
+// Whether the same call may succeed later without a change. False for NULL.
+bool jobferry_error_is_retryable(const jobferry_error *error);
+
+// A job that a submission of unknown outcome may have become, counted from 0; NULL beyond the
+// last.
+const char *jobferry_error_candidate(const jobferry_error *error, size_t index);
+
+// Frees an error. NULL is allowed.
+void jobferry_error_free(jobferry_error *error);
+
+// Fetches a job, by its identifier or token. A failed job is not an error here. Blocks.
+jobferry_status jobferry_amplifier_job(const jobferry_amplifier *client,
+                                       const char *job_or_token,
+                                       const jobferry_cancel *cancel,
+                                       jobferry_value **out,
+                                       jobferry_error **error);
+
+// `jobferry_amplifier_job`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_job_async(const jobferry_amplifier *client,
+                                             const char *job_or_token,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_callback callback,
+                                             void *user_data,
+                                             jobferry_error **error);
+
+// One page of the account's jobs, newest first, counted from 0. Blocks.
+jobferry_status jobferry_amplifier_jobs(const jobferry_amplifier *client,
+                                        uint32_t page,
+                                        const jobferry_cancel *cancel,
+                                        jobferry_value **out,
+                                        jobferry_error **error);
+
+// Begins with the newest job. Fetches nothing yet.
+jobferry_status jobferry_amplifier_all_jobs(const jobferry_amplifier *client,
+                                            jobferry_job_list **out,
+                                            jobferry_error **error);
+
+// The next job; at the end it succeeds and `*out` is NULL. After an error it is at its end, after
+// `JOBFERRY_STATUS_CANCELLED` it goes on where it was. Blocks.
+jobferry_status jobferry_job_list_next(const jobferry_job_list *list,
+                                       const jobferry_cancel *cancel,
+                                       jobferry_value **out,
+                                       jobferry_error **error);
+
+// Frees a list. NULL is allowed.
+void jobferry_job_list_free(jobferry_job_list *list);
+
+// Empty options. Freed with `jobferry_options_free`.
+jobferry_options *jobferry_options_new(void);
+
+// Frees options; clients made with them are not affected. NULL is allowed.
+void jobferry_options_free(jobferry_options *options);
+
+// Sets an option that is a text, such as `base_url` or `plan`. The text is copied.
+jobferry_status jobferry_options_set_text(jobferry_options *options,
+                                          const char *name,
+                                          const char *value,
+                                          jobferry_error **error);
+
+// Sets an option that is a number, such as `max_retries`, or a duration in seconds, such as
+// `timeout`.
+jobferry_status jobferry_options_set_number(jobferry_options *options,
+                                            const char *name,
+                                            double value,
+                                            jobferry_error **error);
+
+// Sets an option that is a flag, such as `diarize`.
+jobferry_status jobferry_options_set_flag(jobferry_options *options,
+                                          const char *name,
+                                          bool value,
+                                          jobferry_error **error);
+
+// Sets the plan to numbers agreed with the vendor: submissions and other requests per window, and
+// the window in seconds.
+jobferry_status jobferry_options_set_rate_limits(jobferry_options *options,
+                                                 uint32_t uploads,
+                                                 uint32_t others,
+                                                 double window,
+                                                 jobferry_error **error);
+
+// Frees a text that the caller owns. NULL is allowed.
+void jobferry_string_free(char *text);
+
+// Whether there is anything but null at `pointer`, such as `"/result/signals/0/level"`. False for
+// NULL arguments.
+bool jobferry_value_has(const jobferry_value *value, const char *pointer);
+
+// The text at `pointer`. `*out` lives as long as the value; do not free it.
+jobferry_status jobferry_value_text(const jobferry_value *value,
+                                    const char *pointer,
+                                    const char **out,
+                                    jobferry_error **error);
+
+// The number at `pointer`.
+jobferry_status jobferry_value_number(const jobferry_value *value,
+                                      const char *pointer,
+                                      double *out,
+                                      jobferry_error **error);
+
+// The whole number at `pointer`.
+jobferry_status jobferry_value_integer(const jobferry_value *value,
+                                       const char *pointer,
+                                       int64_t *out,
+                                       jobferry_error **error);
+
+// The truth value at `pointer`.
+jobferry_status jobferry_value_flag(const jobferry_value *value,
+                                    const char *pointer,
+                                    bool *out,
+                                    jobferry_error **error);
+
+// How many entries the list or object at `pointer` has.
+jobferry_status jobferry_value_count(const jobferry_value *value,
+                                     const char *pointer,
+                                     size_t *out,
+                                     jobferry_error **error);
+
+// What stands at `pointer`, as JSON text; `""` is the whole value. `*out` is the caller's; free it
+// with `jobferry_string_free`.
+jobferry_status jobferry_value_json(const jobferry_value *value,
+                                    const char *pointer,
+                                    char **out,
+                                    jobferry_error **error);
+
+// Frees a value and every text that was read from it. NULL is allowed.
+void jobferry_value_free(jobferry_value *value);
+
+// Accepts what any of `count` secrets has signed: old and new ones while they are being replaced.
+// The secrets are copied. `secrets` points at `count` texts, or is NULL and `count` is 0.
+jobferry_status jobferry_webhook_new(const char *const *secrets,
+                                     size_t count,
+                                     jobferry_webhook **out,
+                                     jobferry_error **error);
+
+// Checks a request's headers (`count` names and values) and its raw body, and reads the job in it.
+// Anything that is not a valid signature is `JOBFERRY_STATUS_SIGNATURE_INVALID`. `names` and
+// `values` point at `count` texts each, `body` at `length` bytes; NULL is allowed where the number
+// is 0.
+jobferry_status jobferry_webhook_verify(const jobferry_webhook *webhook,
+                                        const char *const *names,
+                                        const char *const *values,
+                                        size_t count,
+                                        const uint8_t *body,
+                                        size_t length,
+                                        jobferry_delivery **out,
+                                        jobferry_error **error);
+
+// The value of the `X-Webhook-Signature` header with which the vendor would send `body`. For
+// tests. `*out` is the caller's; free it with `jobferry_string_free`. `body` points at `length`
+// bytes, or is NULL and `length` is 0.
+jobferry_status jobferry_webhook_sign(const jobferry_webhook *webhook,
+                                      const uint8_t *body,
+                                      size_t length,
+                                      char **out,
+                                      jobferry_error **error);
+
+// The finished job in a delivery. `*out` is the caller's, and independent of the delivery; free it
+// with `jobferry_value_free`.
+jobferry_status jobferry_delivery_job(const jobferry_delivery *delivery,
+                                      jobferry_value **out,
+                                      jobferry_error **error);
+
+// Frees a webhook. NULL is allowed.
+void jobferry_webhook_free(jobferry_webhook *webhook);
+
+// Frees a delivery. NULL is allowed.
+void jobferry_delivery_free(jobferry_delivery *delivery);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* JOBFERRY_H */
