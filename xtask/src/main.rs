@@ -1,5 +1,6 @@
 //! `cargo xtask generate` writes the models of every language package from the core's.
 
+mod c;
 mod models;
 mod node;
 mod python;
@@ -19,6 +20,7 @@ struct Output {
 /// Every generated file. Each begins with a line that says so and names the command.
 fn outputs(items: &[Item]) -> Vec<Output> {
     let mut outputs = Vec::new();
+    outputs.extend(c::files(items));
     outputs.extend(node::files(items));
     outputs.extend(python::files(items));
     outputs
