@@ -117,8 +117,10 @@ impl Source {
     pub(crate) async fn frames(&self) -> io::Result<(Option<u64>, Frames)> {
         let (length, mut reader): (_, Reader) = match &self.content {
             Content::Bytes(bytes) => {
-                let frame = bytes.clone();
-                return Ok((Some(bytes.len() as u64), stream::iter([Ok(frame)]).boxed()));
+                let all = bytes.clone();
+                let starts = (0..all.len()).step_by(FRAME);
+                let frames = starts.map(move |at| Ok(all.slice(at..all.len().min(at + FRAME))));
+                return Ok((Some(bytes.len() as u64), stream::iter(frames).boxed()));
             }
             Content::Path(path) => {
                 let length = file_length(path).await?;
@@ -220,10 +222,14 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_file_comes_in_whole_frames() {
+    async fn files_and_bytes_come_in_frames() {
         let file = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(file.path(), vec![7; FRAME * 2 + 5]).unwrap();
-        assert_eq!(frames(&Source::path(file.path())).await.unwrap(), [FRAME, FRAME, 5]);
+        let content = vec![7; FRAME * 2 + 5];
+        std::fs::write(file.path(), &content).unwrap();
+        for source in [Source::path(file.path()), Source::bytes("a", content)] {
+            assert_eq!(frames(&source).await.unwrap(), [FRAME, FRAME, 5]);
+        }
+        assert!(frames(&Source::bytes("a", Vec::new())).await.unwrap().is_empty());
     }
 
     #[tokio::test]
