@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +15,7 @@ import joblib
 import pytest
 
 from conftest import Sandbox
-from jobferry import Amplifier, AsyncAmplifier, errors
+from jobferry import Amplifier, AsyncAmplifier, RateLimits, errors
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
@@ -23,6 +24,7 @@ def forked(client: Amplifier) -> int:
     """Forks; the child makes a call and tells by its status whether an answer came."""
     child = os.fork()
     if child == 0:
+        signal.alarm(30)  # a child that hangs shall not hang the tests
         try:
             os._exit(0 if client.credits().credits > 0 else 1)
         finally:
@@ -44,6 +46,16 @@ def test_a_client_works_on_both_sides_of_a_fork(
         sandbox.control("reset", {})
         with pytest.raises(errors.NotFound):
             waiting.result()
+
+
+def test_a_child_waits_behind_nobody_who_stayed_with_the_parent(sandbox: Sandbox) -> None:
+    limits = RateLimits(uploads=1, others=1, window=2)
+    with Amplifier(plan=limits) as client, ThreadPoolExecutor() as threads:
+        client.credits()
+        queued = [threads.submit(client.credits) for _ in range(2)]
+        child = forked(client)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert all(balance.result().credits > 0 for balance in queued)
 
 
 @pytest.mark.parametrize("client", [Amplifier, AsyncAmplifier])

@@ -243,11 +243,13 @@ pub fn shared_budgets(account: &str, uploads: Rate, others: Rate) -> AccountBudg
 }
 
 fn shared(account: &str, class: &'static str, rate: Rate) -> Arc<Budget> {
-    type Key = (String, &'static str, Rate);
+    type Key = (u32, String, &'static str, Rate);
     static ALL: LazyLock<Mutex<HashMap<Key, Weak<Budget>>>> = LazyLock::new(Mutex::default);
     let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
     all.retain(|_, budget| budget.strong_count() > 0);
-    let key = (account.to_owned(), class, rate);
+    // A forked child begins anew: its copy of a budget has waiters in the queue that only the parent
+    // runs, and nobody would ever come behind them.
+    let key = (std::process::id(), account.to_owned(), class, rate);
     if let Some(budget) = all.get(&key).and_then(Weak::upgrade) {
         return budget;
     }
