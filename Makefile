@@ -1,14 +1,18 @@
-.PHONY: demo test test-rust test-python python-package test-node node-package test-conformance lint bench generate
+.PHONY: demo test test-rust test-c test-python python-package test-node node-package test-conformance lint bench generate
 
 # A recording goes in, a typed analysis comes out; nothing leaves this machine.
 demo:
 	cargo run --release -p jobferry-cli -- analyze samples/diary.flac --use-case behavioral-health --sandbox
 
 # Every suite there is.
-test: test-rust test-python test-node test-conformance
+test: test-rust test-c test-python test-node test-conformance
 
 test-rust:
 	cargo test
+
+# Needs gcc and g++; uses valgrind where it is installed.
+test-c:
+	cargo test --package jobferry-c
 
 # One set of cases against the client of every language.
 test-conformance: python-package node-package
