@@ -35,7 +35,7 @@ fn libraries() -> &'static Path {
         // With `--tests` the dependencies are those of this test, and compiled already.
         build.args(["build", "--package", "jobferry-c", "--lib", "--tests", "--target-dir"]);
         build.arg(target);
-        succeeded(&mut build.current_dir(package()));
+        succeeded(build.current_dir(package()));
         target.join("debug")
     })
 }
@@ -58,7 +58,8 @@ impl Way {
             compiler.args(["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]);
         }
         if self == Way::Static {
-            compiler.arg(libraries().join("libjobferry.a"));
+            // The library's debug information would make each program four times as large.
+            compiler.arg(libraries().join("libjobferry.a")).arg("-Wl,--strip-debug");
         } else {
             compiler.arg("-L").arg(libraries()).arg("-ljobferry");
             compiler.arg(format!("-Wl,-rpath,{}", libraries().display()));
