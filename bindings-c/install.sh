@@ -1,12 +1,13 @@
 #!/bin/sh
 # Builds libjobferry and installs it: ./install.sh PREFIX (DESTDIR is honoured).
 # Installs the shared and the static library, the header, and files for pkg-config and CMake.
-# JOBFERRY_BUILT names a folder with both libraries if they are built already.
+# JOBFERRY_BUILT is the absolute path of a folder with both libraries if they are built already.
 set -eu
 
 [ $# -eq 1 ] || { echo "usage: $0 PREFIX" >&2; exit 2; }
 case $1 in /*) prefix=$1 ;; *) prefix=$PWD/$1 ;; esac
 root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$root/Cargo.toml" | head -n 1)
 # Grows with the ABI, so that a program never meets a library it was not compiled for.
 abi=$(sed -n 's/^#define JOBFERRY_ABI_VERSION //p' "$root/include/jobferry.h")
@@ -16,8 +17,8 @@ built=${JOBFERRY_BUILT:-}
 if [ -z "$built" ]; then
     target=${CARGO_TARGET_DIR:-$root/target}
     # The soname is for the installed name only; programs of the tests load the library as it is.
-    (cd "$root" && cargo rustc --package jobferry-c --lib --release --target-dir "$target" -- \
-        -C link-arg="-Wl,-soname,libjobferry.so.$abi")
+    cargo rustc --package jobferry-c --lib --release --target-dir "$target" -- \
+        -C link-arg="-Wl,-soname,libjobferry.so.$abi"
     built=$target/release
 fi
 
