@@ -45,6 +45,7 @@ pub mod source;
 pub mod spec;
 pub mod transport;
 // L3
+mod answer;
 pub mod engine;
 mod request;
 // L4

@@ -49,24 +49,10 @@ impl Wav {
     pub(crate) fn rf64_bytes(&self) -> Vec<u8> {
         let unknown = u32::MAX.to_le_bytes();
         let data_size = self.data.len() as u64;
-        let sizes = [
-            (data_size + 72).to_le_bytes(),
-            data_size.to_le_bytes(),
-            [0; 8],
-        ]
-        .concat();
+        let sizes = [(data_size + 72).to_le_bytes(), data_size.to_le_bytes(), [0; 8]].concat();
         let ds64 = chunk(b"ds64", &[sizes, vec![0; 4]].concat());
-        [
-            b"RF64",
-            &unknown[..],
-            b"WAVE",
-            &ds64,
-            &self.format(),
-            b"data",
-            &unknown,
-            &self.data,
-        ]
-        .concat()
+        [b"RF64", &unknown[..], b"WAVE", &ds64, &self.format(), b"data", &unknown, &self.data]
+            .concat()
     }
 
     fn format(&self) -> Vec<u8> {
@@ -85,9 +71,7 @@ impl Wav {
             fields.extend(22u16.to_le_bytes());
             fields.extend([16, 0, 4, 0, 0, 0]);
             // KSDATAFORMAT_SUBTYPE_PCM
-            fields.extend([
-                1, 0, 0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xAA, 0, 0x38, 0x9B, 0x71,
-            ]);
+            fields.extend([1, 0, 0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xAA, 0, 0x38, 0x9B, 0x71]);
         }
         chunk(b"fmt ", &fields)
     }
@@ -129,12 +113,8 @@ pub(crate) fn id3(length: usize) -> Vec<u8> {
 /// A FLAC stream that consists of nothing but its header.
 pub(crate) fn flac_header(rate: u64, samples: u64) -> Vec<u8> {
     let packed = rate << 44 | 15 << 36 | samples;
-    [
-        b"fLaC\x80\x00\x00\x22\x10\x00\x10\x00\0\0\0\0\0\0",
-        &packed.to_be_bytes()[..],
-        &[0; 16],
-    ]
-    .concat()
+    [b"fLaC\x80\x00\x00\x22\x10\x00\x10\x00\0\0\0\0\0\0", &packed.to_be_bytes()[..], &[0; 16]]
+        .concat()
 }
 
 /// An MP4 box.
@@ -154,11 +134,7 @@ pub(crate) fn movie(time_table: &[u8]) -> Vec<u8> {
 
 /// The same with a time scale of the test's choice and one sample of 100 ticks.
 pub(crate) fn movie_with_scale(ticks_per_second: u32) -> Vec<u8> {
-    movie_of(
-        ticks_per_second,
-        &time_table(1, 100),
-        &full_atom(b"stsz", &[0; 8]),
-    )
+    movie_of(ticks_per_second, &time_table(1, 100), &full_atom(b"stsz", &[0; 8]))
 }
 
 /// An M4A that announces `samples / 10_000` seconds in 10 000 bytes, of which `media` are there.
@@ -179,17 +155,11 @@ fn movie_of(ticks_per_second: u32, time_table: &[u8], sizes: &[u8]) -> Vec<u8> {
     let mut entry = vec![0; 28];
     entry[17] = 1;
     entry[24..26].copy_from_slice(&16_000u16.to_be_bytes());
-    let description = full_atom(
-        b"stsd",
-        &[&words(&[1]), &atom(b"mp4a", &entry)[..]].concat(),
-    );
+    let description = full_atom(b"stsd", &[&words(&[1]), &atom(b"mp4a", &entry)[..]].concat());
     let samples = atom(b"stbl", &[&description, time_table, sizes].concat());
     let media_header = full_atom(b"mdhd", &words(&[0, 0, ticks_per_second, 0, 0]));
     let handler = full_atom(b"hdlr", b"\0\0\0\0soun\0\0\0\0\0\0\0\0\0\0\0\0\0");
-    let media = atom(
-        b"mdia",
-        &[media_header, handler, atom(b"minf", &samples)].concat(),
-    );
+    let media = atom(b"mdia", &[media_header, handler, atom(b"minf", &samples)].concat());
     let track_header = full_atom(b"tkhd", &words(&[0, 0, 1]));
     atom(b"moov", &atom(b"trak", &[track_header, media].concat()))
 }

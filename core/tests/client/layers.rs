@@ -11,7 +11,7 @@ const LAYERS: [&[&str]; 6] = [
         "window",
     ],
     &["multipart", "source", "spec", "transport"],
-    &["engine", "request"],
+    &["answer", "engine", "request"],
     &["submit", "watch"],
     &["vendors"],
 ];
