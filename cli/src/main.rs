@@ -17,6 +17,8 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
+    // For the few requests that are not the core's own: to a receiver of webhooks, and of `doctor`.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let cli = args::Cli::parse();
     let output = output::Output::new(&cli.output);
     let outcome = interrupt::race(commands::run(cli.command, &output), &output);

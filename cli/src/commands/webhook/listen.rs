@@ -251,8 +251,6 @@ impl std::fmt::Display for Attempt<'_> {
 
 /// For the receiver, which is local: no proxy, and as patient as the sandbox.
 fn http() -> Result<reqwest::Client, Failure> {
-    // Fails when the core has installed it, which serves as well.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .timeout(SandboxOptions::default().webhook_timeout)
