@@ -63,6 +63,21 @@ impl Refusal {
 }
 
 impl Engine {
+    /// Asks for one page of the account's jobs; pages count from 0 here, whatever the vendor does.
+    ///
+    /// # Errors
+    /// The vendor has no list.
+    pub(crate) fn list_call(&self, page: u32) -> Result<Call> {
+        let list = self.spec.list.as_ref().ok_or_else(|| {
+            let message = format!("{} does not list an account's jobs", self.spec.title);
+            Error::new(ErrorKind::InvalidRequest, message)
+        })?;
+        let mut call = Call::get(&list.path, "the list of jobs");
+        let page = list.first_page.saturating_add(page);
+        call.query.push((list.page_parameter.clone(), page.to_string()));
+        Ok(call)
+    }
+
     /// Makes a safe call and reads the document it answers with.
     pub(crate) async fn read<T: Document>(&self, call: &Call) -> Result<T> {
         let response = self.call(call, None).await.map_err(|refusal| refusal.error)?;

@@ -7,7 +7,6 @@ use futures_util::stream::{self, Stream};
 use super::Amplifier;
 use crate::error::Result;
 use crate::models::amplifier::{AmplifierJobPage, AmplifierJobSummary};
-use crate::request::Call;
 
 impl Amplifier {
     /// One page of the account's jobs, newest first. Pages count from 0.
@@ -15,9 +14,7 @@ impl Amplifier {
     /// # Errors
     /// Whatever a request can give.
     pub async fn jobs(&self, page: u32) -> Result<AmplifierJobPage> {
-        let mut call = Call::get("/v2/jobs", "the list of jobs");
-        call.query.push(("page".to_owned(), page.to_string()));
-        self.engine.read(&call).await
+        self.engine.read(&self.engine.list_call(page)?).await
     }
 
     /// All jobs of the account, newest first, fetched page by page as they are asked for.
