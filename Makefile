@@ -46,6 +46,7 @@ test-node: node-package
 # What other languages are written from the core's models.
 generate:
 	cargo xtask generate
+	cargo run --quiet --package jobferry-bindgen
 
 lint:
 	cargo fmt --all --check

@@ -4,6 +4,7 @@ mod c;
 mod models;
 mod node;
 mod python;
+mod uniffi;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ fn outputs(items: &[Item]) -> Vec<Output> {
     outputs.extend(c::files(items));
     outputs.extend(node::files(items));
     outputs.extend(python::files(items));
+    outputs.extend(uniffi::files(items));
     outputs
 }
 

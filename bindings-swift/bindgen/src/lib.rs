@@ -1,0 +1,144 @@
+//! What uniffi makes of the library, as the files that are committed.
+
+use std::env;
+use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate_with_bindgen_paths};
+use uniffi_bindgen::{BindgenPaths, BindgenPathsLayer};
+
+/// Whatever goes wrong goes to a developer, as text.
+pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// A generated file: where it stands below the root, and what it holds.
+pub struct Output {
+    /// Relative to the root of the repository.
+    pub path: &'static str,
+    /// What stands in it.
+    pub text: String,
+}
+
+const MARK: &str = "// Generated from bindings-swift/src by `make generate`; do not edit.\n";
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Builds the library of `bindings-swift`, into the folder this program stands in, and says where
+/// it is.
+///
+/// # Errors
+/// It does not build.
+pub fn library() -> Result<PathBuf> {
+    let built = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["build", "--quiet", "--package", "jobferry-uniffi"])
+        .current_dir(root())
+        .status()?;
+    if !built.success() {
+        return Err("cargo build --package jobferry-uniffi failed".into());
+    }
+    let name = format!("{DLL_PREFIX}jobferry_uniffi{DLL_SUFFIX}");
+    let program = env::current_exe()?;
+    let folder = program.ancestors().find(|folder| folder.join(&name).is_file());
+    Ok(folder.ok_or("the library is not beside this program")?.join(name))
+}
+
+/// Every file written from `library`, the shared library of `bindings-swift`.
+///
+/// # Errors
+/// The library is not there or carries no declarations.
+pub fn outputs(library: &Path) -> Result<Vec<Output>> {
+    let directory = tempfile::tempdir()?;
+    let options = GenerateOptions {
+        languages: vec![TargetLanguage::Kotlin, TargetLanguage::Swift],
+        source: Utf8PathBuf::try_from(library.to_owned())?,
+        out_dir: Utf8PathBuf::try_from(directory.path().to_owned())?,
+        ..GenerateOptions::default()
+    };
+    let mut paths = BindgenPaths::default();
+    paths.add_layer(Crate);
+    generate_with_bindgen_paths(options, paths)?;
+
+    let read = |name: &str| fs::read_to_string(directory.path().join(name));
+    Ok(vec![
+        Output {
+            path: "bindings-swift/kotlin/src/main/kotlin/dev/jobferry/Native.kt",
+            text: format!("{MARK}\n{}", kotlin(&read("dev/jobferry/jobferry.kt")?)),
+        },
+        Output {
+            path: "bindings-swift/swift/Sources/Jobferry/Generated/Native.swift",
+            text: format!("{MARK}\n{}", swift(&read("JobferryNative.swift")?)),
+        },
+        Output {
+            path: "bindings-swift/swift/Sources/CJobferry/jobferry.h",
+            text: format!("{MARK}\n{}", lines(&read("jobferry.h")?, str::to_owned)),
+        },
+    ])
+}
+
+/// Where the configuration of the one crate stands: beside its manifest.
+struct Crate;
+
+impl BindgenPathsLayer for Crate {
+    fn get_crate_root(&self, crate_name: &str) -> Option<Utf8PathBuf> {
+        let root = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        (crate_name == "jobferry_uniffi").then_some(root)
+    }
+}
+
+/// Words without values print as themselves, and documentation names things as Kotlin does.
+fn kotlin(generated: &str) -> String {
+    lines(generated, |line| {
+        let trimmed = line.trim_start();
+        if is_comment(trimmed) {
+            return respelled(line, "null", |member| member.to_owned());
+        }
+        match trimmed.strip_prefix("object ") {
+            Some(rest) if rest.contains("() ") || rest.ends_with("()") => {
+                line.replacen("object ", "data object ", 1)
+            }
+            _ => line.to_owned(),
+        }
+    })
+}
+
+/// Documentation names things as Swift does.
+fn swift(generated: &str) -> String {
+    lines(generated, |line| match is_comment(line.trim_start()) {
+        true => respelled(line, "nil", lower_first),
+        false => line.to_owned(),
+    })
+}
+
+fn lines(text: &str, change: impl Fn(&str) -> String) -> String {
+    // Two lines of greeting stand before everything else.
+    let body = text.lines().skip_while(|line| line.starts_with("// ") || line.is_empty());
+    body.map(|line| change(line.trim_end()) + "\n").collect()
+}
+
+fn is_comment(line: &str) -> bool {
+    line.starts_with("* ") || line.starts_with("/// ")
+}
+
+/// `Plan::Standard` becomes `Plan.Standard` or `Plan.standard`; `None` becomes the word for it.
+fn respelled(line: &str, none: &str, member: impl Fn(&str) -> String) -> String {
+    let words = line.split('`').enumerate().map(|(at, word)| match word.split_once("::") {
+        _ if at % 2 == 0 => word.to_owned(),
+        Some((owner, name)) => format!("{owner}.{}", member(name)),
+        None if word == "None" => none.to_owned(),
+        None => word.to_owned(),
+    });
+    words.collect::<Vec<_>>().join("`")
+}
+
+fn lower_first(word: &str) -> String {
+    let mut characters = word.chars();
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}

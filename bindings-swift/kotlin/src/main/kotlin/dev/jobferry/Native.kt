@@ -1,0 +1,11163 @@
+// Generated from bindings-swift/src by `make generate`; do not edit.
+
+@file:Suppress("NAME_SHADOWING")
+
+package dev.jobferry
+
+// Common helper code.
+//
+// Ideally this would live in a separate .kt file where it can be unittested etc
+// in isolation, and perhaps even published as a re-useable package.
+//
+// However, it's important that the details of how this helper code works (e.g. the
+// way that different builtin types are passed across the FFI) exactly match what's
+// expected by the Rust code on the other side of the interface. In practice right
+// now that means coming from the exact some version of `uniffi` that was used to
+// compile the Rust component. The easiest way to ensure this is to bundle the Kotlin
+// helpers directly inline like we're doing here.
+
+import com.sun.jna.Library
+import com.sun.jna.IntegerType
+import com.sun.jna.Native
+import com.sun.jna.Pointer
+import com.sun.jna.Structure
+import com.sun.jna.Callback
+import com.sun.jna.ptr.*
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
+import java.nio.CharBuffer
+import java.nio.charset.CodingErrorAction
+import java.util.concurrent.atomic.AtomicLong
+import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicBoolean
+import kotlin.coroutines.resume
+import kotlinx.coroutines.CancellableContinuation
+import kotlinx.coroutines.DelicateCoroutinesApi
+import kotlinx.coroutines.GlobalScope
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.suspendCancellableCoroutine
+
+// This is a helper for safely working with byte buffers returned from the Rust code.
+// A rust-owned buffer is represented by its capacity, its current length, and a
+// pointer to the underlying data.
+
+/**
+ * @suppress
+ */
+@Structure.FieldOrder("capacity", "len", "data")
+open class RustBuffer : Structure() {
+    // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
+    // When dealing with these fields, make sure to call `toULong()`.
+    @JvmField var capacity: Long = 0
+    @JvmField var len: Long = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue: RustBuffer(), Structure.ByValue
+    class ByReference: RustBuffer(), Structure.ByReference
+
+   internal fun setValue(other: RustBuffer) {
+        capacity = other.capacity
+        len = other.len
+        data = other.data
+    }
+
+    companion object {
+        internal fun alloc(size: ULong = 0UL) = uniffiRustCall() { status ->
+            // Note: need to convert the size to a `Long` value to make this work with JVM.
+            UniffiLib.ffi_jobferry_uniffi_rustbuffer_alloc(size.toLong(), status)
+        }.also {
+            if(it.data == null) {
+               throw RuntimeException("RustBuffer.alloc() returned null data pointer (size=${size})")
+           }
+        }
+
+        internal fun create(capacity: ULong, len: ULong, data: Pointer?): RustBuffer.ByValue {
+            var buf = RustBuffer.ByValue()
+            buf.capacity = capacity.toLong()
+            buf.len = len.toLong()
+            buf.data = data
+            return buf
+        }
+
+        internal fun free(buf: RustBuffer.ByValue) = uniffiRustCall() { status ->
+            UniffiLib.ffi_jobferry_uniffi_rustbuffer_free(buf, status)
+        }
+    }
+
+    @Suppress("TooGenericExceptionThrown")
+    fun asByteBuffer() =
+        this.data?.getByteBuffer(0, this.len)?.also {
+            it.order(ByteOrder.BIG_ENDIAN)
+        }
+}
+
+// This is a helper for safely passing byte references into the rust code.
+// It's not actually used at the moment, because there aren't many things that you
+// can take a direct pointer to in the JVM, and if we're going to copy something
+// then we might as well copy it into a `RustBuffer`. But it's here for API
+// completeness.
+
+@Structure.FieldOrder("len", "data")
+internal open class ForeignBytes : Structure() {
+    @JvmField var len: Int = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue : ForeignBytes(), Structure.ByValue
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Only `lower` is valid — zero-copy byte buffers only flow foreign -> Rust,
+// and only in argument position. `lift`, `read`, `write`, and
+// `allocationSize` have no sound implementation here and all panic at
+// runtime. The `FfiConverter` interface is implemented so that the
+// compiler enforces the full method set (rather than relying on eyeball).
+//
+// The provided `ByteBuffer` MUST be direct — only direct buffers have a
+// stable native address that JNA can expose via `getDirectBufferPointer`.
+// The returned `ForeignBytes.ByValue` is only valid for the duration of
+// the FFI call; the Rust side treats it as a borrow.
+internal object FfiConverterByRefBytes : FfiConverter<java.nio.ByteBuffer, ForeignBytes.ByValue> {
+    override fun lower(value: java.nio.ByteBuffer): ForeignBytes.ByValue {
+        require(value.isDirect) { "UniFFI zero-copy &[u8] requires a direct ByteBuffer. Use ByteBuffer.allocateDirect()." }
+        val remaining = value.remaining()
+        val fb = ForeignBytes.ByValue()
+        fb.len = remaining
+        // Zero-length direct buffers: skip getDirectBufferPointer (platform-variable behavior)
+        // and pass null. The Rust side treats (null, 0) as &[].
+        fb.data = if (remaining == 0) null else com.sun.jna.Native.getDirectBufferPointer(value)
+        return fb
+    }
+
+    override fun lift(value: ForeignBytes.ByValue): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+
+    override fun read(buf: java.nio.ByteBuffer): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun write(value: java.nio.ByteBuffer, buf: java.nio.ByteBuffer): Unit =
+        error("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun allocationSize(value: java.nio.ByteBuffer): ULong =
+        error("ByRef bytes have no RustBuffer allocation size: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+}
+/**
+ * The FfiConverter interface handles converter types to and from the FFI
+ *
+ * All implementing objects should be public to support external types.  When a
+ * type is external we need to import it's FfiConverter.
+ *
+ * @suppress
+ */
+public interface FfiConverter<KotlinType, FfiType> {
+    // Convert an FFI type to a Kotlin type
+    fun lift(value: FfiType): KotlinType
+
+    // Convert an Kotlin type to an FFI type
+    fun lower(value: KotlinType): FfiType
+
+    // Read a Kotlin type from a `ByteBuffer`
+    fun read(buf: ByteBuffer): KotlinType
+
+    // Calculate bytes to allocate when creating a `RustBuffer`
+    //
+    // This must return at least as many bytes as the write() function will
+    // write. It can return more bytes than needed, for example when writing
+    // Strings we can't know the exact bytes needed until we the UTF-8
+    // encoding, so we pessimistically allocate the largest size possible (3
+    // bytes per codepoint).  Allocating extra bytes is not really a big deal
+    // because the `RustBuffer` is short-lived.
+    fun allocationSize(value: KotlinType): ULong
+
+    // Write a Kotlin type to a `ByteBuffer`
+    fun write(value: KotlinType, buf: ByteBuffer)
+
+    // Lower a value into a `RustBuffer`
+    //
+    // This method lowers a value into a `RustBuffer` rather than the normal
+    // FfiType.  It's used by the callback interface code.  Callback interface
+    // returns are always serialized into a `RustBuffer` regardless of their
+    // normal FFI type.
+    fun lowerIntoRustBuffer(value: KotlinType): RustBuffer.ByValue {
+        val rbuf = RustBuffer.alloc(allocationSize(value))
+        try {
+            val bbuf = rbuf.data!!.getByteBuffer(0, rbuf.capacity).also {
+                it.order(ByteOrder.BIG_ENDIAN)
+            }
+            write(value, bbuf)
+            rbuf.writeField("len", bbuf.position().toLong())
+            return rbuf
+        } catch (e: Throwable) {
+            RustBuffer.free(rbuf)
+            throw e
+        }
+    }
+
+    // Lift a value from a `RustBuffer`.
+    //
+    // This here mostly because of the symmetry with `lowerIntoRustBuffer()`.
+    // It's currently only used by the `FfiConverterRustBuffer` class below.
+    fun liftFromRustBuffer(rbuf: RustBuffer.ByValue): KotlinType {
+        val byteBuf = rbuf.asByteBuffer()!!
+        try {
+           val item = read(byteBuf)
+           if (byteBuf.hasRemaining()) {
+               throw RuntimeException("junk remaining in buffer after lifting, something is very wrong!!")
+           }
+           return item
+        } finally {
+            RustBuffer.free(rbuf)
+        }
+    }
+}
+
+/**
+ * FfiConverter that uses `RustBuffer` as the FfiType
+ *
+ * @suppress
+ */
+public interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue) = liftFromRustBuffer(value)
+    override fun lower(value: KotlinType) = lowerIntoRustBuffer(value)
+}
+// A handful of classes and functions to support the generated data structures.
+// This would be a good candidate for isolating in its own ffi-support lib.
+
+internal const val UNIFFI_CALL_SUCCESS = 0.toByte()
+internal const val UNIFFI_CALL_ERROR = 1.toByte()
+internal const val UNIFFI_CALL_UNEXPECTED_ERROR = 2.toByte()
+
+@Structure.FieldOrder("code", "error_buf")
+internal open class UniffiRustCallStatus : Structure() {
+    @JvmField var code: Byte = 0
+    @JvmField var error_buf: RustBuffer.ByValue = RustBuffer.ByValue()
+
+    class ByValue: UniffiRustCallStatus(), Structure.ByValue
+
+    fun isSuccess(): Boolean {
+        return code == UNIFFI_CALL_SUCCESS
+    }
+
+    fun isError(): Boolean {
+        return code == UNIFFI_CALL_ERROR
+    }
+
+    fun isPanic(): Boolean {
+        return code == UNIFFI_CALL_UNEXPECTED_ERROR
+    }
+
+    companion object {
+        fun create(code: Byte, errorBuf: RustBuffer.ByValue): UniffiRustCallStatus.ByValue {
+            val callStatus = UniffiRustCallStatus.ByValue()
+            callStatus.code = code
+            callStatus.error_buf = errorBuf
+            return callStatus
+        }
+    }
+}
+
+class InternalException(message: String) : kotlin.Exception(message)
+
+/**
+ * Each top-level error class has a companion object that can lift the error from the call status's rust buffer
+ *
+ * @suppress
+ */
+interface UniffiRustCallStatusErrorHandler<E> {
+    fun lift(error_buf: RustBuffer.ByValue): E;
+}
+
+// Helpers for calling Rust
+// In practice we usually need to be synchronized to call this safely, so it doesn't
+// synchronize itself
+
+// Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
+private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
+    var status = UniffiRustCallStatus()
+    val return_value = callback(status)
+    uniffiCheckCallStatus(errorHandler, status)
+    return return_value
+}
+
+// Check UniffiRustCallStatus and throw an error if the call wasn't successful
+private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustCallStatusErrorHandler<E>, status: UniffiRustCallStatus) {
+    if (status.isSuccess()) {
+        return
+    } else if (status.isError()) {
+        throw errorHandler.lift(status.error_buf)
+    } else if (status.isPanic()) {
+        // when the rust code sees a panic, it tries to construct a rustbuffer
+        // with the message.  but if that code panics, then it just sends back
+        // an empty buffer.
+        if (status.error_buf.len > 0) {
+            throw InternalException(FfiConverterString.lift(status.error_buf))
+        } else {
+            throw InternalException("Rust panic")
+        }
+    } else {
+        throw InternalException("Unknown rust call status: $status.code")
+    }
+}
+
+/**
+ * UniffiRustCallStatusErrorHandler implementation for times when we don't expect a CALL_ERROR
+ *
+ * @suppress
+ */
+object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
+    override fun lift(error_buf: RustBuffer.ByValue): InternalException {
+        RustBuffer.free(error_buf)
+        return InternalException("Unexpected CALL_ERROR")
+    }
+}
+
+// Call a rust function that returns a plain value
+private inline fun <U> uniffiRustCall(callback: (UniffiRustCallStatus) -> U): U {
+    return uniffiRustCallWithError(UniffiNullRustCallStatusErrorHandler, callback)
+}
+
+internal inline fun<T> uniffiTraitInterfaceCall(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+        callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+        callStatus.error_buf = FfiConverterString.lower(err)
+    }
+}
+
+internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+    lowerError: (E) -> RustBuffer.ByValue
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        if (e is E) {
+            callStatus.code = UNIFFI_CALL_ERROR
+            callStatus.error_buf = lowerError(e)
+        } else {
+            val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+            callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+            callStatus.error_buf = FfiConverterString.lower(err)
+        }
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that Kotlin-generated handles always have the lowest bit set
+private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
+private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
+
+// Map handles to objects
+//
+// This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
+internal class UniffiHandleMap<T: Any> {
+    private val map = ConcurrentHashMap<Long, T>()
+    // Start
+    private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
+
+    val size: Int
+        get() = map.size
+
+    // Insert a new object into the handle map and get a handle for it
+    fun insert(obj: T): Long {
+        val handle = counter.getAndAdd(UNIFFI_HANDLEMAP_DELTA)
+        map.put(handle, obj)
+        return handle
+    }
+
+    // Clone a handle, creating a new one
+    fun clone(handle: Long): Long {
+        val obj = map.get(handle) ?: throw InternalException("UniffiHandleMap.clone: Invalid handle")
+        return insert(obj)
+    }
+
+    // Get an object from the handle map
+    fun get(handle: Long): T {
+        return map.get(handle) ?: throw InternalException("UniffiHandleMap.get: Invalid handle")
+    }
+
+    // Remove an entry from the handlemap and get the Kotlin object back
+    fun remove(handle: Long): T {
+        return map.remove(handle) ?: throw InternalException("UniffiHandleMap: Invalid handle")
+    }
+}
+
+// Contains loading, initialization code,
+// and the FFI Function declarations in a com.sun.jna.Library.
+@Synchronized
+private fun findLibraryName(componentName: String): String {
+    val libOverride = System.getProperty("uniffi.component.$componentName.libraryOverride")
+    if (libOverride != null) {
+        return libOverride
+    }
+    return "jobferry_uniffi"
+}
+
+// Define FFI callback types
+internal interface UniffiRustFutureContinuationCallback : com.sun.jna.Callback {
+    fun callback(`data`: Long,`pollResult`: Byte,)
+}
+internal interface UniffiForeignFutureDroppedCallback : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceFree : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceClone : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+    : Long
+}
+@Structure.FieldOrder("handle", "free")
+internal open class UniffiForeignFutureDroppedCallbackStruct(
+    @JvmField internal var `handle`: Long = 0.toLong(),
+    @JvmField internal var `free`: UniffiForeignFutureDroppedCallback? = null,
+) : Structure() {
+    class UniffiByValue(
+        `handle`: Long = 0.toLong(),
+        `free`: UniffiForeignFutureDroppedCallback? = null,
+    ): UniffiForeignFutureDroppedCallbackStruct(`handle`,`free`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureDroppedCallbackStruct) {
+        `handle` = other.`handle`
+        `free` = other.`free`
+    }
+
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF32(
+    @JvmField internal var `returnValue`: Float = 0.0f,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Float = 0.0f,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF64(
+    @JvmField internal var `returnValue`: Double = 0.0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Double = 0.0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultRustBuffer(
+    @JvmField internal var `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultRustBuffer(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultRustBuffer) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteRustBuffer : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultRustBuffer.UniffiByValue,)
+}
+@Structure.FieldOrder("callStatus")
+internal open class UniffiForeignFutureResultVoid(
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultVoid(`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultVoid) {
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
+}
+internal interface UniffiCallbackInterfaceAudioReaderMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`limit`: Int,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceAudioReaderMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceAudioSourceMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: LongByReference,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceUploadListenerMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`sent`: Long,`total`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "read", "finish")
+internal open class UniffiVTableCallbackInterfaceAudioReader(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `read`: UniffiCallbackInterfaceAudioReaderMethod0? = null,
+    @JvmField internal var `finish`: UniffiCallbackInterfaceAudioReaderMethod1? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `read`: UniffiCallbackInterfaceAudioReaderMethod0? = null,
+        `finish`: UniffiCallbackInterfaceAudioReaderMethod1? = null,
+    ): UniffiVTableCallbackInterfaceAudioReader(`uniffiFree`,`uniffiClone`,`read`,`finish`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceAudioReader) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `read` = other.`read`
+        `finish` = other.`finish`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "open")
+internal open class UniffiVTableCallbackInterfaceAudioSource(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `open`: UniffiCallbackInterfaceAudioSourceMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `open`: UniffiCallbackInterfaceAudioSourceMethod0? = null,
+    ): UniffiVTableCallbackInterfaceAudioSource(`uniffiFree`,`uniffiClone`,`open`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceAudioSource) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `open` = other.`open`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "sent")
+internal open class UniffiVTableCallbackInterfaceUploadListener(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `sent`: UniffiCallbackInterfaceUploadListenerMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `sent`: UniffiCallbackInterfaceUploadListenerMethod0? = null,
+    ): UniffiVTableCallbackInterfaceUploadListener(`uniffiFree`,`uniffiClone`,`sent`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceUploadListener) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `sent` = other.`sent`
+    }
+
+}
+
+// A JNA Library to expose the extern-C FFI definitions.
+// This is an implementation detail which will be called internally by the public API.
+
+// For large crates we prevent `MethodTooLargeException` (see #2340)
+// N.B. the name of the extension is very misleading, since it is
+// rather `InterfaceTooLargeException`, caused by too many methods
+// in the interface for large crates.
+//
+// By splitting the otherwise huge interface into two parts
+// * UniffiLib (this)
+// * IntegrityCheckingUniffiLib
+// And all checksum methods are put into `IntegrityCheckingUniffiLib`
+// we allow for ~2x as many methods in the UniffiLib interface.
+//
+// Note: above all written when we used JNA's `loadIndirect` etc.
+// We now use JNA's "direct mapping" - unclear if same considerations apply exactly.
+internal object IntegrityCheckingUniffiLib {
+    init {
+        Native.register(IntegrityCheckingUniffiLib::class.java, findLibraryName(componentName = "jobferry"))
+        uniffiCheckContractApiVersion(this)
+        uniffiCheckApiChecksums(this)
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun uniffi_jobferry_uniffi_checksum_method_audioreader_read(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_audioreader_finish(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_audiosource_open(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_analyze(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_check(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_jobs(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_model(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_shut_down(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_sign(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_token(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_wait_for_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobs_next(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativedelivery_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativewebhook_sign(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativewebhook_verify(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_constructor_nativewebhook_new(
+    ): Int
+    external fun ffi_jobferry_uniffi_uniffi_contract_version(
+    ): Int
+
+
+}
+
+internal object UniffiLib {
+
+    // The Cleaner for the whole library
+    internal val CLEANER: UniffiCleaner by lazy {
+        UniffiCleaner.create()
+    }
+
+
+    init {
+        Native.register(UniffiLib::class.java, findLibraryName(componentName = "jobferry"))
+        uniffiCallbackInterfaceAudioReader.register(this)
+        uniffiCallbackInterfaceAudioSource.register(this)
+        uniffiCallbackInterfaceUploadListener.register(this)
+
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_audioreader(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_audioreader(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_audioreader(`vtable`: UniffiVTableCallbackInterfaceAudioReader,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_audioreader_read(`ptr`: Long,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_audioreader_finish(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_audiosource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_audiosource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_audiosource(`vtable`: UniffiVTableCallbackInterfaceAudioSource,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_audiosource_open(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_uploadlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_uploadlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_uploadlistener(`vtable`: UniffiVTableCallbackInterfaceUploadListener,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_uploadlistener_sent(`ptr`: Long,`sent`: Long,`total`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeamplifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeamplifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_all_jobs(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_analyze(`ptr`: Long,`audio`: RustBuffer.ByValue,`target`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`listener`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_check(`ptr`: Long,`audio`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_credits(`ptr`: Long,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_deliver(`ptr`: Long,`delivery`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_diarize(`ptr`: Long,`audio`: RustBuffer.ByValue,`useCase`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_jobs(`ptr`: Long,`page`: Int,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_model(`ptr`: Long,`name`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_models(`ptr`: Long,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_set_webhook(`ptr`: Long,`url`: RustBuffer.ByValue,`secretKey`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_shut_down(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_sign(`ptr`: Long,`name`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_signs(`ptr`: Long,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_submit(`ptr`: Long,`audio`: RustBuffer.ByValue,`target`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`listener`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_token(`ptr`: Long,`jobId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_wait_for_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_nativejobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativejobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobs_next(`ptr`: Long,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_nativedelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativedelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativedelivery_job(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_clone_nativewebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativewebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativewebhook_new(`secrets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativewebhook_sign(`ptr`: Long,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativewebhook_verify(`ptr`: Long,`headers`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_jobferry_uniffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_jobferry_uniffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_jobferry_uniffi_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_jobferry_uniffi_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_jobferry_uniffi_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun ffi_jobferry_uniffi_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_jobferry_uniffi_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Short
+    external fun ffi_jobferry_uniffi_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_jobferry_uniffi_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_jobferry_uniffi_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_jobferry_uniffi_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_jobferry_uniffi_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Float
+    external fun ffi_jobferry_uniffi_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun ffi_jobferry_uniffi_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_jobferry_uniffi_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_cancel_void(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_free_void(`handle`: Long,
+    ): Unit
+    external fun ffi_jobferry_uniffi_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+
+
+}
+
+private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
+    // Get the bindings contract version from our ComponentInterface
+    val bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    val scaffolding_contract_version = lib.ffi_jobferry_uniffi_uniffi_contract_version()
+    if (bindings_contract_version != scaffolding_contract_version) {
+        throw RuntimeException("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    }
+}
+@Suppress("UNUSED_PARAMETER")
+private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_audioreader_read() and 0xFFFF) != 54394) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_audioreader_finish() and 0xFFFF) != 58783) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_audiosource_open() and 0xFFFF) != 50301) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent() and 0xFFFF) != 7148) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel() and 0xFFFF) != 40958) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs() and 0xFFFF) != 17563) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_analyze() and 0xFFFF) != 45357) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_check() and 0xFFFF) != 12259) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits() and 0xFFFF) != 7246) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() and 0xFFFF) != 30876) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize() and 0xFFFF) != 16221) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_job() and 0xFFFF) != 46732) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_jobs() and 0xFFFF) != 4901) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_model() and 0xFFFF) != 41383) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models() and 0xFFFF) != 59568) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook() and 0xFFFF) != 25319) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_shut_down() and 0xFFFF) != 58494) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_sign() and 0xFFFF) != 62620) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs() and 0xFFFF) != 17982) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit() and 0xFFFF) != 49136) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_token() and 0xFFFF) != 22169) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_wait_for_job() and 0xFFFF) != 33872) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobs_next() and 0xFFFF) != 10365) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativedelivery_job() and 0xFFFF) != 33256) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativewebhook_sign() and 0xFFFF) != 11478) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativewebhook_verify() and 0xFFFF) != 42575) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new() and 0xFFFF) != 18693) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() and 0xFFFF) != 47066) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativewebhook_new() and 0xFFFF) != 51487) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+}
+
+/**
+ * @suppress
+ */
+public fun uniffiEnsureInitialized() {
+    // Call arbitrary methods on IntegrityCheckingUniffiLib and UniffiLib to ensure that
+    // their init blocks run. This ensures initialization across crates works as expected.
+    IntegrityCheckingUniffiLib.ensureInitialized()
+    UniffiLib.ensureInitialized()
+}
+
+// Async support
+// Async return type handlers
+
+internal const val UNIFFI_RUST_FUTURE_POLL_READY = 0.toByte()
+internal const val UNIFFI_RUST_FUTURE_POLL_WAKE = 1.toByte()
+
+internal val uniffiContinuationHandleMap = UniffiHandleMap<CancellableContinuation<Byte>>()
+
+// FFI type for Rust future continuations
+internal object uniffiRustFutureContinuationCallbackImpl: UniffiRustFutureContinuationCallback {
+    override fun callback(data: Long, pollResult: Byte) {
+        uniffiContinuationHandleMap.remove(data).resume(pollResult)
+    }
+}
+
+internal suspend fun<T, F, E: kotlin.Exception> uniffiRustCallAsync(
+    rustFuture: Long,
+    pollFunc: (Long, UniffiRustFutureContinuationCallback, Long) -> Unit,
+    completeFunc: (Long, UniffiRustCallStatus) -> F,
+    freeFunc: (Long) -> Unit,
+    liftFunc: (F) -> T,
+    errorHandler: UniffiRustCallStatusErrorHandler<E>
+): T {
+    try {
+        do {
+            val pollResult = suspendCancellableCoroutine<Byte> { continuation ->
+                pollFunc(
+                    rustFuture,
+                    uniffiRustFutureContinuationCallbackImpl,
+                    uniffiContinuationHandleMap.insert(continuation)
+                )
+            }
+        } while (pollResult != UNIFFI_RUST_FUTURE_POLL_READY);
+
+        return liftFunc(
+            uniffiRustCallWithError(errorHandler, { status -> completeFunc(rustFuture, status) })
+        )
+    } finally {
+        freeFunc(rustFuture)
+    }
+}
+
+// Public interface members begin here.
+
+
+// Interface implemented by anything that can contain an object reference.
+//
+// Such types expose a `destroy()` method that must be called to cleanly
+// dispose of the contained objects. Failure to call this method may result
+// in memory leaks.
+//
+// The easiest way to ensure this method is called is to use the `.use`
+// helper method to execute a block and destroy the object at the end.
+interface Disposable {
+    fun destroy()
+    companion object {
+        fun destroy(vararg args: Any?) {
+            for (arg in args) {
+                when (arg) {
+                    is Disposable -> arg.destroy()
+                    is ArrayList<*> -> {
+                        for (idx in arg.indices) {
+                            val element = arg[idx]
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Map<*, *> -> {
+                        for (element in arg.values) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Iterable<*> -> {
+                        for (element in arg) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+    try {
+        block(this)
+    } finally {
+        try {
+            // N.B. our implementation is on the nullable type `Disposable?`.
+            this?.destroy()
+        } catch (e: Throwable) {
+            // swallow
+        }
+    }
+
+/**
+ * Placeholder object used to signal that we're constructing an interface with a FFI handle.
+ *
+ * This is the first argument for interface constructors that input a raw handle. It exists is that
+ * so we can avoid signature conflicts when an interface has a regular constructor than inputs a
+ * Long.
+ *
+ * @suppress
+ * */
+object UniffiWithHandle
+
+/**
+ * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
+ *
+ * @suppress
+ * */
+object NoHandle// Magic number for the Rust proxy to call using the same mechanism as every other method,
+// to free the callback once it's dropped by Rust.
+internal const val IDX_CALLBACK_FREE = 0
+// Callback return codes
+internal const val UNIFFI_CALLBACK_SUCCESS = 0
+internal const val UNIFFI_CALLBACK_ERROR = 1
+internal const val UNIFFI_CALLBACK_UNEXPECTED_ERROR = 2
+
+/**
+ * @suppress
+ */
+public abstract class FfiConverterCallbackInterface<CallbackInterface: Any>: FfiConverter<CallbackInterface, Long> {
+    internal val handleMap = UniffiHandleMap<CallbackInterface>()
+
+    internal fun drop(handle: Long) {
+        handleMap.remove(handle)
+    }
+
+    override fun lift(value: Long): CallbackInterface {
+        return handleMap.get(value)
+    }
+
+    override fun read(buf: ByteBuffer) = lift(buf.getLong())
+
+    override fun lower(value: CallbackInterface) = handleMap.insert(value)
+
+    override fun allocationSize(value: CallbackInterface) = 8UL
+
+    override fun write(value: CallbackInterface, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+/**
+ * The cleaner interface for Object finalization code to run.
+ * This is the entry point to any implementation that we're using.
+ *
+ * The cleaner registers objects and returns cleanables, so now we are
+ * defining a `UniffiCleaner` with a `UniffiClenaer.Cleanable` to abstract the
+ * different implmentations available at compile time.
+ *
+ * @suppress
+ */
+interface UniffiCleaner {
+    interface Cleanable {
+        fun clean()
+    }
+
+    fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable
+
+    companion object
+}
+
+// The fallback Jna cleaner, which is available for both Android, and the JVM.
+private class UniffiJnaCleaner : UniffiCleaner {
+    private val cleaner = com.sun.jna.internal.Cleaner.getCleaner()
+
+    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
+        UniffiJnaCleanable(cleaner.register(value, cleanUpTask))
+}
+
+private class UniffiJnaCleanable(
+    private val cleanable: com.sun.jna.internal.Cleaner.Cleanable,
+) : UniffiCleaner.Cleanable {
+    override fun clean() = cleanable.clean()
+}
+
+
+// We decide at uniffi binding generation time whether we were
+// using Android or not.
+// There are further runtime checks to chose the correct implementation
+// of the cleaner.
+private fun UniffiCleaner.Companion.create(): UniffiCleaner =
+    try {
+        // For safety's sake: if the library hasn't been run in android_cleaner = true
+        // mode, but is being run on Android, then we still need to think about
+        // Android API versions.
+        // So we check if java.lang.ref.Cleaner is there, and use that…
+        java.lang.Class.forName("java.lang.ref.Cleaner")
+        JavaLangRefCleaner()
+    } catch (e: ClassNotFoundException) {
+        // … otherwise, fallback to the JNA cleaner.
+        UniffiJnaCleaner()
+    }
+
+private class JavaLangRefCleaner : UniffiCleaner {
+    val cleaner = java.lang.ref.Cleaner.create()
+
+    override fun register(value: Any, cleanUpTask: Runnable): UniffiCleaner.Cleanable =
+        JavaLangRefCleanable(cleaner.register(value, cleanUpTask))
+}
+
+private class JavaLangRefCleanable(
+    val cleanable: java.lang.ref.Cleaner.Cleanable
+) : UniffiCleaner.Cleanable {
+    override fun clean() = cleanable.clean()
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterUInt: FfiConverter<UInt, Int> {
+    override fun lift(value: Int): UInt {
+        return value.toUInt()
+    }
+
+    override fun read(buf: ByteBuffer): UInt {
+        return lift(buf.getInt())
+    }
+
+    override fun lower(value: UInt): Int {
+        return value.toInt()
+    }
+
+    override fun allocationSize(value: UInt) = 4UL
+
+    override fun write(value: UInt, buf: ByteBuffer) {
+        buf.putInt(value.toInt())
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterInt: FfiConverter<Int, Int> {
+    override fun lift(value: Int): Int {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Int {
+        return buf.getInt()
+    }
+
+    override fun lower(value: Int): Int {
+        return value
+    }
+
+    override fun allocationSize(value: Int) = 4UL
+
+    override fun write(value: Int, buf: ByteBuffer) {
+        buf.putInt(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterULong: FfiConverter<ULong, Long> {
+    override fun lift(value: Long): ULong {
+        return value.toULong()
+    }
+
+    override fun read(buf: ByteBuffer): ULong {
+        return lift(buf.getLong())
+    }
+
+    override fun lower(value: ULong): Long {
+        return value.toLong()
+    }
+
+    override fun allocationSize(value: ULong) = 8UL
+
+    override fun write(value: ULong, buf: ByteBuffer) {
+        buf.putLong(value.toLong())
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterLong: FfiConverter<Long, Long> {
+    override fun lift(value: Long): Long {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Long {
+        return buf.getLong()
+    }
+
+    override fun lower(value: Long): Long {
+        return value
+    }
+
+    override fun allocationSize(value: Long) = 8UL
+
+    override fun write(value: Long, buf: ByteBuffer) {
+        buf.putLong(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterDouble: FfiConverter<Double, Double> {
+    override fun lift(value: Double): Double {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Double {
+        return buf.getDouble()
+    }
+
+    override fun lower(value: Double): Double {
+        return value
+    }
+
+    override fun allocationSize(value: Double) = 8UL
+
+    override fun write(value: Double, buf: ByteBuffer) {
+        buf.putDouble(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+    override fun lift(value: Byte): Boolean {
+        return value.toInt() != 0
+    }
+
+    override fun read(buf: ByteBuffer): Boolean {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: Boolean): Byte {
+        return if (value) 1.toByte() else 0.toByte()
+    }
+
+    override fun allocationSize(value: Boolean) = 1UL
+
+    override fun write(value: Boolean, buf: ByteBuffer) {
+        buf.put(lower(value))
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
+    // Note: we don't inherit from FfiConverterRustBuffer, because we use a
+    // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
+    // store our length and avoid writing it out to the buffer.
+    override fun lift(value: RustBuffer.ByValue): String {
+        try {
+            val byteArr = ByteArray(value.len.toInt())
+            value.asByteBuffer()!!.get(byteArr)
+            return byteArr.toString(Charsets.UTF_8)
+        } finally {
+            RustBuffer.free(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): String {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr.toString(Charsets.UTF_8)
+    }
+
+    fun toUtf8(value: String): ByteBuffer {
+        // Make sure we don't have invalid UTF-16, check for lone surrogates.
+        return Charsets.UTF_8.newEncoder().run {
+            onMalformedInput(CodingErrorAction.REPORT)
+            encode(CharBuffer.wrap(value))
+        }
+    }
+
+    override fun lower(value: String): RustBuffer.ByValue {
+        val byteBuf = toUtf8(value)
+        // Ideally we'd pass these bytes to `ffi_bytebuffer_from_bytes`, but doing so would require us
+        // to copy them into a JNA `Memory`. So we might as well directly copy them into a `RustBuffer`.
+        val rbuf = RustBuffer.alloc(byteBuf.limit().toULong())
+        rbuf.asByteBuffer()!!.put(byteBuf)
+        return rbuf
+    }
+
+    // We aren't sure exactly how many bytes our string will be once it's UTF-8
+    // encoded.  Allocate 3 bytes per UTF-16 code unit which will always be
+    // enough.
+    override fun allocationSize(value: String): ULong {
+        val sizeForLength = 4UL
+        val sizeForString = value.length.toULong() * 3UL
+        return sizeForLength + sizeForString
+    }
+
+    override fun write(value: String, buf: ByteBuffer) {
+        val byteBuf = toUtf8(value)
+        buf.putInt(byteBuf.limit())
+        buf.put(byteBuf)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
+    override fun read(buf: ByteBuffer): java.time.Instant {
+        val seconds = buf.getLong()
+        // Type mismatch (should be u32) but we check for overflow/underflow below
+        val nanoseconds = buf.getInt().toLong()
+        if (nanoseconds < 0) {
+            throw java.time.DateTimeException("Instant nanoseconds exceed minimum or maximum supported by uniffi")
+        }
+        if (seconds >= 0) {
+            return java.time.Instant.EPOCH.plus(java.time.Duration.ofSeconds(seconds, nanoseconds))
+        } else {
+            return java.time.Instant.EPOCH.minus(java.time.Duration.ofSeconds(-seconds, nanoseconds))
+        }
+    }
+
+    // 8 bytes for seconds, 4 bytes for nanoseconds
+    override fun allocationSize(value: java.time.Instant) = 12UL
+
+    override fun write(value: java.time.Instant, buf: ByteBuffer) {
+        var epochOffset = java.time.Duration.between(java.time.Instant.EPOCH, value)
+
+        var sign = 1
+        if (epochOffset.isNegative()) {
+            sign = -1
+            epochOffset = epochOffset.negated()
+        }
+
+        if (epochOffset.nano < 0) {
+            // Java docs provide guarantee that nano will always be positive, so this should be impossible
+            // See: https://docs.oracle.com/javase/8/docs/api/java/time/Instant.html
+            throw IllegalArgumentException("Invalid timestamp, nano value must be non-negative")
+        }
+
+        buf.putLong(sign * epochOffset.seconds)
+        // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
+        buf.putInt(epochOffset.nano)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
+    override fun read(buf: ByteBuffer): java.time.Duration {
+        // Type mismatch (should be u64) but we check for overflow/underflow below
+        val seconds = buf.getLong()
+        // Type mismatch (should be u32) but we check for overflow/underflow below
+        val nanoseconds = buf.getInt().toLong()
+        if (seconds < 0) {
+            throw java.time.DateTimeException("Duration exceeds minimum or maximum value supported by uniffi")
+        }
+        if (nanoseconds < 0) {
+            throw java.time.DateTimeException("Duration nanoseconds exceed minimum or maximum supported by uniffi")
+        }
+        return java.time.Duration.ofSeconds(seconds, nanoseconds)
+    }
+
+    // 8 bytes for seconds, 4 bytes for nanoseconds
+    override fun allocationSize(value: java.time.Duration) = 12UL
+
+    override fun write(value: java.time.Duration, buf: ByteBuffer) {
+        if (value.seconds < 0) {
+            // Rust does not support negative Durations
+            throw IllegalArgumentException("Invalid duration, must be non-negative")
+        }
+
+        if (value.nano < 0) {
+            // Java docs provide guarantee that nano will always be positive, so this should be impossible
+            // See: https://docs.oracle.com/javase/8/docs/api/java/time/Duration.html
+            throw IllegalArgumentException("Invalid duration, nano value must be non-negative")
+        }
+
+        // Type mismatch (should be u64) but since Rust doesn't support negative durations we should be OK
+        buf.putLong(value.seconds)
+        // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
+        buf.putInt(value.nano)
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A recording that the other side reads.
+ */
+public interface AudioReader {
+
+    /**
+     * The next bytes, at most `limit`; none at the end.
+     */
+    fun `read`(`limit`: kotlin.UInt): kotlin.ByteArray
+
+    /**
+     * Called once, when nothing more is wanted.
+     */
+    fun `finish`()
+
+    companion object
+}
+
+/**
+ * A recording that the other side reads.
+ */
+open class AudioReaderImpl: Disposable, AutoCloseable, AudioReader
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_audioreader(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_audioreader(handle, status)
+        }
+    }
+
+
+    /**
+     * The next bytes, at most `limit`; none at the end.
+     */
+    @Throws(AudioReadException::class)override fun `read`(`limit`: kotlin.UInt): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AudioReadException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_audioreader_read(
+        it,
+
+        FfiConverterUInt.lower(`limit`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Called once, when nothing more is wanted.
+     */override fun `finish`()
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_audioreader_finish(
+        it,
+        _status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceAudioReader {
+    internal object `read`: UniffiCallbackInterfaceAudioReaderMethod0 {
+        override fun callback(`uniffiHandle`: Long,`limit`: Int,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeAudioReader.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`read`(
+                    FfiConverterUInt.lift(`limit`),
+                )
+            }
+            val writeReturn = { value: kotlin.ByteArray -> uniffiOutReturn.setValue(FfiConverterByteArray.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: AudioReadException -> FfiConverterTypeAudioReadError.lower(e) }
+            )
+        }
+    }
+    internal object `finish`: UniffiCallbackInterfaceAudioReaderMethod1 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeAudioReader.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`finish`(
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeAudioReader.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeAudioReader.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceAudioReader.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `read`,
+        `finish`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_jobferry_uniffi_fn_init_callback_vtable_audioreader(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioReader: FfiConverter<AudioReader, Long> {
+    internal val handleMap = UniffiHandleMap<AudioReader>()
+
+    override fun lower(value: AudioReader): Long {
+        if (value is AudioReaderImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): AudioReader {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return AudioReaderImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): AudioReader {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: AudioReader) = 8UL
+
+    override fun write(value: AudioReader, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A recording that the other side opens.
+ */
+public interface AudioSource {
+
+    /**
+     * Opens it at the beginning.
+     */
+    fun `open`(): AudioReader
+
+    companion object
+}
+
+/**
+ * A recording that the other side opens.
+ */
+open class AudioSourceImpl: Disposable, AutoCloseable, AudioSource
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_audiosource(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_audiosource(handle, status)
+        }
+    }
+
+
+    /**
+     * Opens it at the beginning.
+     */
+    @Throws(AudioReadException::class)override fun `open`(): AudioReader {
+            return FfiConverterTypeAudioReader.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AudioReadException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_audiosource_open(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceAudioSource {
+    internal object `open`: UniffiCallbackInterfaceAudioSourceMethod0 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: LongByReference,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeAudioSource.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`open`(
+                )
+            }
+            val writeReturn = { value: AudioReader -> uniffiOutReturn.setValue(FfiConverterTypeAudioReader.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: AudioReadException -> FfiConverterTypeAudioReadError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeAudioSource.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeAudioSource.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceAudioSource.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `open`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_jobferry_uniffi_fn_init_callback_vtable_audiosource(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioSource: FfiConverter<AudioSource, Long> {
+    internal val handleMap = UniffiHandleMap<AudioSource>()
+
+    override fun lower(value: AudioSource): Long {
+        if (value is AudioSourceImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): AudioSource {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return AudioSourceImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): AudioSource {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: AudioSource) = 8UL
+
+    override fun write(value: AudioSource, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Stops the calls it was given to: their connections close and they end as `cancelled`.
+ *
+ * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
+ * call by itself.
+ */
+public interface CancelTokenInterface {
+
+    /**
+     * Stops the call, now or as soon as it begins.
+     */
+    fun `cancel`()
+
+    companion object
+}
+
+/**
+ * Stops the calls it was given to: their connections close and they end as `cancelled`.
+ *
+ * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
+ * call by itself.
+ */
+open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A token for one call.
+     */
+    constructor() :
+        this(UniffiWithHandle,
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(
+
+        _status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_canceltoken(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_canceltoken(handle, status)
+        }
+    }
+
+
+    /**
+     * Stops the call, now or as soon as it begins.
+     */override fun `cancel`()
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_canceltoken_cancel(
+        it,
+        _status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
+    override fun lower(value: CancelToken): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): CancelToken {
+        return CancelToken(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): CancelToken {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: CancelToken) = 8UL
+
+    override fun write(value: CancelToken, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The client, without the idioms of a language.
+ */
+public interface NativeAmplifierInterface {
+
+    /**
+     * All jobs of the account.
+     */
+    fun `allJobs`(): NativeJobs
+
+    /**
+     * Submits a recording, waits for its job, and answers with it.
+     */
+    suspend fun `analyze`(`audio`: NativeAudio, `target`: Target, `options`: AnalyzeOptions, `listener`: UploadListener?, `cancel`: CancelToken?): AmplifierJob
+
+    /**
+     * Checks a recording without sending anything.
+     */
+    suspend fun `check`(`audio`: NativeAudio, `cancel`: CancelToken?): AudioVerdict
+
+    /**
+     * What is left of the account's credits.
+     */
+    suspend fun `credits`(`cancel`: CancelToken?): Credits
+
+    /**
+     * Gives a verified webhook to whoever waits for its job.
+     */
+    fun `deliver`(`delivery`: NativeDelivery): kotlin.Boolean
+
+    /**
+     * Analyses a recording with its speakers separated.
+     */
+    suspend fun `diarize`(`audio`: NativeAudio, `useCase`: UseCase, `cancel`: CancelToken?): AmplifierJob
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?): AmplifierJob
+
+    /**
+     * One page of the account's jobs.
+     */
+    suspend fun `jobs`(`page`: kotlin.UInt, `cancel`: CancelToken?): AmplifierJobPage
+
+    /**
+     * One model.
+     */
+    suspend fun `model`(`name`: VoiceModel, `cancel`: CancelToken?): VoiceModelInfo
+
+    /**
+     * The models and the signs each runs.
+     */
+    suspend fun `models`(`cancel`: CancelToken?): VoiceModelList
+
+    /**
+     * Sets where the vendor reports finished jobs.
+     */
+    suspend fun `setWebhook`(`url`: kotlin.String, `secretKey`: Secret, `cancel`: CancelToken?): WebhookConfirmation
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    fun `shutDown`()
+
+    /**
+     * One sign.
+     */
+    suspend fun `sign`(`name`: Sign, `cancel`: CancelToken?): SignInfo
+
+    /**
+     * The signs that can be analysed on their own.
+     */
+    suspend fun `signs`(`cancel`: CancelToken?): SignList
+
+    /**
+     * Submits a recording and answers with the job as accepted.
+     */
+    suspend fun `submit`(`audio`: NativeAudio, `target`: Target, `options`: SubmitOptions, `listener`: UploadListener?, `cancel`: CancelToken?): AmplifierJob
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    fun `token`(`jobId`: kotlin.String): kotlin.String
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `cancel`: CancelToken?): AmplifierJob
+
+    companion object
+}
+
+/**
+ * The client, without the idioms of a language.
+ */
+open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A client with these options.
+     */
+    constructor(`options`: ClientOptions) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(
+
+
+        FfiConverterTypeClientOptions.lower(`options`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeamplifier(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeamplifier(handle, status)
+        }
+    }
+
+
+    /**
+     * All jobs of the account.
+     */
+    @Throws(NativeException::class)override fun `allJobs`(): NativeJobs {
+            return FfiConverterTypeNativeJobs.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_all_jobs(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Submits a recording, waits for its job, and answers with it.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `analyze`(`audio`: NativeAudio, `target`: Target, `options`: AnalyzeOptions, `listener`: UploadListener?, `cancel`: CancelToken?) : AmplifierJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_analyze(
+                uniffiHandle,
+
+        FfiConverterTypeNativeAudio.lower(`audio`),
+        FfiConverterTypeTarget.lower(`target`),
+        FfiConverterTypeAnalyzeOptions.lower(`options`),
+        FfiConverterOptionalTypeUploadListener.lower(`listener`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAmplifierJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Checks a recording without sending anything.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `check`(`audio`: NativeAudio, `cancel`: CancelToken?) : AudioVerdict {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_check(
+                uniffiHandle,
+
+        FfiConverterTypeNativeAudio.lower(`audio`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAudioVerdict.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * What is left of the account's credits.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `credits`(`cancel`: CancelToken?) : Credits {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_credits(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCredits.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Gives a verified webhook to whoever waits for its job.
+     */
+    @Throws(NativeException::class)override fun `deliver`(`delivery`: NativeDelivery): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_deliver(
+        it,
+
+        FfiConverterTypeNativeDelivery.lower(`delivery`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Analyses a recording with its speakers separated.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `diarize`(`audio`: NativeAudio, `useCase`: UseCase, `cancel`: CancelToken?) : AmplifierJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_diarize(
+                uniffiHandle,
+
+        FfiConverterTypeNativeAudio.lower(`audio`),
+        FfiConverterTypeUseCase.lower(`useCase`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAmplifierJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?) : AmplifierJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAmplifierJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * One page of the account's jobs.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `jobs`(`page`: kotlin.UInt, `cancel`: CancelToken?) : AmplifierJobPage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_jobs(
+                uniffiHandle,
+
+        FfiConverterUInt.lower(`page`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAmplifierJobPage.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * One model.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `model`(`name`: VoiceModel, `cancel`: CancelToken?) : VoiceModelInfo {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_model(
+                uniffiHandle,
+
+        FfiConverterTypeVoiceModel.lower(`name`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeVoiceModelInfo.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * The models and the signs each runs.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `models`(`cancel`: CancelToken?) : VoiceModelList {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_models(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeVoiceModelList.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Sets where the vendor reports finished jobs.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `setWebhook`(`url`: kotlin.String, `secretKey`: Secret, `cancel`: CancelToken?) : WebhookConfirmation {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_set_webhook(
+                uniffiHandle,
+
+        FfiConverterString.lower(`url`),
+        FfiConverterTypeSecret.lower(`secretKey`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeWebhookConfirmation.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */override fun `shutDown`()
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_shut_down(
+        it,
+        _status)
+}
+    }
+
+
+
+
+    /**
+     * One sign.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `sign`(`name`: Sign, `cancel`: CancelToken?) : SignInfo {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_sign(
+                uniffiHandle,
+
+        FfiConverterTypeSign.lower(`name`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSignInfo.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * The signs that can be analysed on their own.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `signs`(`cancel`: CancelToken?) : SignList {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_signs(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSignList.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Submits a recording and answers with the job as accepted.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `submit`(`audio`: NativeAudio, `target`: Target, `options`: SubmitOptions, `listener`: UploadListener?, `cancel`: CancelToken?) : AmplifierJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_submit(
+                uniffiHandle,
+
+        FfiConverterTypeNativeAudio.lower(`audio`),
+        FfiConverterTypeTarget.lower(`target`),
+        FfiConverterTypeSubmitOptions.lower(`options`),
+        FfiConverterOptionalTypeUploadListener.lower(`listener`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAmplifierJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    @Throws(NativeException::class)override fun `token`(`jobId`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_token(
+        it,
+
+        FfiConverterString.lower(`jobId`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `cancel`: CancelToken?) : AmplifierJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_wait_for_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterTypeWaitOptions.lower(`options`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAmplifierJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNativeAmplifier: FfiConverter<NativeAmplifier, Long> {
+    override fun lower(value: NativeAmplifier): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeAmplifier {
+        return NativeAmplifier(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeAmplifier {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeAmplifier) = 8UL
+
+    override fun write(value: NativeAmplifier, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A report that provably comes from the vendor.
+ */
+public interface NativeDeliveryInterface {
+
+    /**
+     * The finished job.
+     */
+    fun `job`(): AmplifierJob
+
+    companion object
+}
+
+/**
+ * A report that provably comes from the vendor.
+ */
+open class NativeDelivery: Disposable, AutoCloseable, NativeDeliveryInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativedelivery(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativedelivery(handle, status)
+        }
+    }
+
+
+    /**
+     * The finished job.
+     */
+    @Throws(NativeException::class)override fun `job`(): AmplifierJob {
+            return FfiConverterTypeAmplifierJob.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativedelivery_job(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNativeDelivery: FfiConverter<NativeDelivery, Long> {
+    override fun lower(value: NativeDelivery): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeDelivery {
+        return NativeDelivery(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeDelivery {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeDelivery) = 8UL
+
+    override fun write(value: NativeDelivery, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The jobs that are still to come.
+ */
+public interface NativeJobsInterface {
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+    suspend fun `next`(`cancel`: CancelToken?): AmplifierJobSummary?
+
+    companion object
+}
+
+/**
+ * The jobs that are still to come.
+ */
+open class NativeJobs: Disposable, AutoCloseable, NativeJobsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativejobs(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativejobs(handle, status)
+        }
+    }
+
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `next`(`cancel`: CancelToken?) : AmplifierJobSummary? {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobs_next(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterOptionalTypeAmplifierJobSummary.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNativeJobs: FfiConverter<NativeJobs, Long> {
+    override fun lower(value: NativeJobs): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeJobs {
+        return NativeJobs(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeJobs {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeJobs) = 8UL
+
+    override fun write(value: NativeJobs, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The receiver, without the idioms of a language.
+ */
+public interface NativeWebhookInterface {
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+    fun `sign`(`body`: kotlin.ByteArray): List<WebhookHeader>
+
+    /**
+     * Checks a request's headers and raw body, and reads the job in it.
+     */
+    fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray): NativeDelivery
+
+    companion object
+}
+
+/**
+ * The receiver, without the idioms of a language.
+ */
+open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Accepts what any of `secrets` has signed.
+     */
+    constructor(`secrets`: List<Secret>) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativewebhook_new(
+
+
+        FfiConverterSequenceTypeSecret.lower(`secrets`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativewebhook(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativewebhook(handle, status)
+        }
+    }
+
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+    @Throws(NativeException::class)override fun `sign`(`body`: kotlin.ByteArray): List<WebhookHeader> {
+            return FfiConverterSequenceTypeWebhookHeader.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativewebhook_sign(
+        it,
+
+        FfiConverterByteArray.lower(`body`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Checks a request's headers and raw body, and reads the job in it.
+     */
+    @Throws(NativeException::class)override fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray): NativeDelivery {
+            return FfiConverterTypeNativeDelivery.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativewebhook_verify(
+        it,
+
+        FfiConverterSequenceTypeWebhookHeader.lower(`headers`),
+        FfiConverterByteArray.lower(`body`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNativeWebhook: FfiConverter<NativeWebhook, Long> {
+    override fun lower(value: NativeWebhook): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeWebhook {
+        return NativeWebhook(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeWebhook {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeWebhook) = 8UL
+
+    override fun write(value: NativeWebhook, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Told how far an upload is. Begins anew with a repeated attempt.
+ */
+public interface UploadListener {
+
+    /**
+     * `sent` bytes have been handed to the network, of `total` when that is known beforehand.
+     */
+    fun `sent`(`sent`: kotlin.ULong, `total`: kotlin.ULong?)
+
+    companion object
+}
+
+/**
+ * Told how far an upload is. Begins anew with a repeated attempt.
+ */
+open class UploadListenerImpl: Disposable, AutoCloseable, UploadListener
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_uploadlistener(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_uploadlistener(handle, status)
+        }
+    }
+
+
+    /**
+     * `sent` bytes have been handed to the network, of `total` when that is known beforehand.
+     */override fun `sent`(`sent`: kotlin.ULong, `total`: kotlin.ULong?)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_uploadlistener_sent(
+        it,
+
+        FfiConverterULong.lower(`sent`),
+        FfiConverterOptionalULong.lower(`total`),_status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceUploadListener {
+    internal object `sent`: UniffiCallbackInterfaceUploadListenerMethod0 {
+        override fun callback(`uniffiHandle`: Long,`sent`: Long,`total`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeUploadListener.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`sent`(
+                    FfiConverterULong.lift(`sent`),
+                    FfiConverterOptionalULong.lift(`total`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeUploadListener.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeUploadListener.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceUploadListener.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `sent`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_jobferry_uniffi_fn_init_callback_vtable_uploadlistener(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUploadListener: FfiConverter<UploadListener, Long> {
+    internal val handleMap = UniffiHandleMap<UploadListener>()
+
+    override fun lower(value: UploadListener): Long {
+        if (value is UploadListenerImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): UploadListener {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return UploadListenerImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): UploadListener {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: UploadListener) = 8UL
+
+    override fun write(value: UploadListener, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+
+/**
+ * One analysis: as answered to a submission, on retrieval, and in a webhook.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+data class AmplifierJob (
+    /**
+     * The vendor's identifier. Opaque; not always a UUID.
+     */
+    val `jobId`: kotlin.String
+    ,
+    /**
+     * Where the job stands. `done` alone means there is a result.
+     */
+    val `status`: AmplifierStatus
+    ,
+    /**
+     * When the vendor accepted the job.
+     */
+    val `createdAt`: Timestamp? = null
+    ,
+    /**
+     * When the job ended. May stay empty on failed jobs, so it never tells whether a job ended.
+     */
+    val `completedAt`: Timestamp? = null
+    ,
+    /**
+     * The kind of target. Inferred from the target present when the vendor leaves it out.
+     */
+    val `jobType`: AmplifierJobType? = null
+    ,
+    /**
+     * The API surface the job came through, such as `v2`.
+     */
+    val `apiVersion`: kotlin.String? = null
+    ,
+    /**
+     * The target of a use-case job.
+     */
+    val `useCase`: UseCase? = null
+    ,
+    /**
+     * The target of a condition job.
+     */
+    val `condition`: Condition? = null
+    ,
+    /**
+     * The target of a model job.
+     */
+    val `modelName`: VoiceModel? = null
+    ,
+    /**
+     * The target of a sign job.
+     */
+    val `signName`: Sign? = null
+    ,
+    /**
+     * The media type of the recording as processed.
+     */
+    val `audioContentType`: kotlin.String? = null
+    ,
+    /**
+     * The size of the recording as processed, in bytes.
+     */
+    val `audioSizeBytes`: kotlin.Long? = null
+    ,
+    /**
+     * The length of the recording, in seconds.
+     */
+    val `audioDurationSeconds`: kotlin.Double? = null
+    ,
+    /**
+     * The sample rate of the recording, in hertz.
+     */
+    val `audioSampleRate`: kotlin.UInt? = null
+    ,
+    /**
+     * The analysis, once the status is `done`.
+     */
+    val `result`: AmplifierResult? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAmplifierJob: FfiConverterRustBuffer<AmplifierJob> {
+    override fun read(buf: ByteBuffer): AmplifierJob {
+        return AmplifierJob(
+            FfiConverterString.read(buf),
+            FfiConverterTypeAmplifierStatus.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeAmplifierJobType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeUseCase.read(buf),
+            FfiConverterOptionalTypeCondition.read(buf),
+            FfiConverterOptionalTypeVoiceModel.read(buf),
+            FfiConverterOptionalTypeSign.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeAmplifierResult.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AmplifierJob) = (
+            FfiConverterString.allocationSize(value.`jobId`) +
+            FfiConverterTypeAmplifierStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`completedAt`) +
+            FfiConverterOptionalTypeAmplifierJobType.allocationSize(value.`jobType`) +
+            FfiConverterOptionalString.allocationSize(value.`apiVersion`) +
+            FfiConverterOptionalTypeUseCase.allocationSize(value.`useCase`) +
+            FfiConverterOptionalTypeCondition.allocationSize(value.`condition`) +
+            FfiConverterOptionalTypeVoiceModel.allocationSize(value.`modelName`) +
+            FfiConverterOptionalTypeSign.allocationSize(value.`signName`) +
+            FfiConverterOptionalString.allocationSize(value.`audioContentType`) +
+            FfiConverterOptionalLong.allocationSize(value.`audioSizeBytes`) +
+            FfiConverterOptionalDouble.allocationSize(value.`audioDurationSeconds`) +
+            FfiConverterOptionalUInt.allocationSize(value.`audioSampleRate`) +
+            FfiConverterOptionalTypeAmplifierResult.allocationSize(value.`result`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: AmplifierJob, buf: ByteBuffer) {
+            FfiConverterString.write(value.`jobId`, buf)
+            FfiConverterTypeAmplifierStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`completedAt`, buf)
+            FfiConverterOptionalTypeAmplifierJobType.write(value.`jobType`, buf)
+            FfiConverterOptionalString.write(value.`apiVersion`, buf)
+            FfiConverterOptionalTypeUseCase.write(value.`useCase`, buf)
+            FfiConverterOptionalTypeCondition.write(value.`condition`, buf)
+            FfiConverterOptionalTypeVoiceModel.write(value.`modelName`, buf)
+            FfiConverterOptionalTypeSign.write(value.`signName`, buf)
+            FfiConverterOptionalString.write(value.`audioContentType`, buf)
+            FfiConverterOptionalLong.write(value.`audioSizeBytes`, buf)
+            FfiConverterOptionalDouble.write(value.`audioDurationSeconds`, buf)
+            FfiConverterOptionalUInt.write(value.`audioSampleRate`, buf)
+            FfiConverterOptionalTypeAmplifierResult.write(value.`result`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * One page of the account's jobs, newest first.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class AmplifierJobPage (
+    /**
+     * The jobs of this page.
+     */
+    val `jobs`: List<AmplifierJobSummary> = listOf()
+    ,
+    /**
+     * The number of this page, counted from 0.
+     */
+    val `page`: kotlin.UInt
+    ,
+    /**
+     * How many pages there are; 0 when there are no jobs.
+     */
+    val `totalPages`: kotlin.UInt
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAmplifierJobPage: FfiConverterRustBuffer<AmplifierJobPage> {
+    override fun read(buf: ByteBuffer): AmplifierJobPage {
+        return AmplifierJobPage(
+            FfiConverterSequenceTypeAmplifierJobSummary.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AmplifierJobPage) = (
+            FfiConverterSequenceTypeAmplifierJobSummary.allocationSize(value.`jobs`) +
+            FfiConverterUInt.allocationSize(value.`page`) +
+            FfiConverterUInt.allocationSize(value.`totalPages`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: AmplifierJobPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeAmplifierJobSummary.write(value.`jobs`, buf)
+            FfiConverterUInt.write(value.`page`, buf)
+            FfiConverterUInt.write(value.`totalPages`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * A job as the list shows it: no target, no facts of the recording, no result.
+ */
+data class AmplifierJobSummary (
+    /**
+     * The vendor's identifier.
+     */
+    val `jobId`: kotlin.String
+    ,
+    /**
+     * Where the job stands.
+     */
+    val `status`: AmplifierStatus
+    ,
+    /**
+     * When the vendor accepted the job.
+     */
+    val `createdAt`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAmplifierJobSummary: FfiConverterRustBuffer<AmplifierJobSummary> {
+    override fun read(buf: ByteBuffer): AmplifierJobSummary {
+        return AmplifierJobSummary(
+            FfiConverterString.read(buf),
+            FfiConverterTypeAmplifierStatus.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AmplifierJobSummary) = (
+            FfiConverterString.allocationSize(value.`jobId`) +
+            FfiConverterTypeAmplifierStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`)
+    )
+
+    override fun write(value: AmplifierJobSummary, buf: ByteBuffer) {
+            FfiConverterString.write(value.`jobId`, buf)
+            FfiConverterTypeAmplifierStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+    }
+}
+
+
+
+/**
+ * The analysis of a finished job, for every kind of target.
+ *
+ * Use-case and model jobs give a `summary` and several `signals`. Condition and sign jobs answer
+ * with one `signal`, which stands here as the only element of `signals`, and no summary.
+ */
+data class AmplifierResult (
+    /**
+     * The overall reading. Absent for condition and sign jobs.
+     */
+    val `summary`: Summary? = null
+    ,
+    /**
+     * One entry per condition or sign.
+     */
+    val `signals`: List<Signal> = listOf()
+    ,
+    /**
+     * What the vendor found of the recording itself.
+     */
+    val `audioQuality`: AudioQuality? = null
+    ,
+    /**
+     * Further scales. Empty when none are configured; sign jobs have none.
+     */
+    val `extendedMetrics`: List<ExtendedMetric> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAmplifierResult: FfiConverterRustBuffer<AmplifierResult> {
+    override fun read(buf: ByteBuffer): AmplifierResult {
+        return AmplifierResult(
+            FfiConverterOptionalTypeSummary.read(buf),
+            FfiConverterSequenceTypeSignal.read(buf),
+            FfiConverterOptionalTypeAudioQuality.read(buf),
+            FfiConverterSequenceTypeExtendedMetric.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AmplifierResult) = (
+            FfiConverterOptionalTypeSummary.allocationSize(value.`summary`) +
+            FfiConverterSequenceTypeSignal.allocationSize(value.`signals`) +
+            FfiConverterOptionalTypeAudioQuality.allocationSize(value.`audioQuality`) +
+            FfiConverterSequenceTypeExtendedMetric.allocationSize(value.`extendedMetrics`)
+    )
+
+    override fun write(value: AmplifierResult, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSummary.write(value.`summary`, buf)
+            FfiConverterSequenceTypeSignal.write(value.`signals`, buf)
+            FfiConverterOptionalTypeAudioQuality.write(value.`audioQuality`, buf)
+            FfiConverterSequenceTypeExtendedMetric.write(value.`extendedMetrics`, buf)
+    }
+}
+
+
+
+/**
+ * How a recording is submitted and its job waited for.
+ */
+data class AnalyzeOptions (
+    /**
+     * How it is submitted.
+     */
+    val `submit`: SubmitOptions? = null
+    ,
+    /**
+     * How the job is waited for, once the vendor has accepted it.
+     */
+    val `wait`: WaitOptions? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnalyzeOptions: FfiConverterRustBuffer<AnalyzeOptions> {
+    override fun read(buf: ByteBuffer): AnalyzeOptions {
+        return AnalyzeOptions(
+            FfiConverterOptionalTypeSubmitOptions.read(buf),
+            FfiConverterOptionalTypeWaitOptions.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AnalyzeOptions) = (
+            FfiConverterOptionalTypeSubmitOptions.allocationSize(value.`submit`) +
+            FfiConverterOptionalTypeWaitOptions.allocationSize(value.`wait`)
+    )
+
+    override fun write(value: AnalyzeOptions, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSubmitOptions.write(value.`submit`, buf)
+            FfiConverterOptionalTypeWaitOptions.write(value.`wait`, buf)
+    }
+}
+
+
+
+/**
+ * What a look at a recording found. Nothing in here is taken from the file's name.
+ */
+data class AudioFacts (
+    /**
+     * The container, or `null` when the content is no audio known to this version.
+     */
+    val `format`: AudioFormat? = null
+    ,
+    /**
+     * The media type to send with an upload, `application/octet-stream` for an unknown container.
+     */
+    val `contentType`: kotlin.String
+    ,
+    /**
+     * Size in bytes.
+     */
+    val `sizeBytes`: kotlin.Long
+    ,
+    /**
+     * Length in seconds, counted from the audio that is there rather than from what a header
+     * announces. `null` when the container cannot be read; never negative, infinite or absurd.
+     */
+    val `durationSeconds`: kotlin.Double? = null
+    ,
+    /**
+     * Samples per second and channel. Opus always counts 48000 of them in Ogg.
+     */
+    val `sampleRate`: kotlin.UInt? = null
+    ,
+    /**
+     * Number of channels.
+     */
+    val `channels`: kotlin.UInt? = null
+    ,
+    /**
+     * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `flac`, `alac`, `mp3`, `mp2`, `aac`,
+     * `vorbis`, `opus`, or the container's own name for it.
+     */
+    val `codec`: kotlin.String? = null
+    ,
+    /**
+     * Whether the recording ends before its header says it does, as after a broken download.
+     */
+    val `truncated`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioFacts: FfiConverterRustBuffer<AudioFacts> {
+    override fun read(buf: ByteBuffer): AudioFacts {
+        return AudioFacts(
+            FfiConverterOptionalTypeAudioFormat.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AudioFacts) = (
+            FfiConverterOptionalTypeAudioFormat.allocationSize(value.`format`) +
+            FfiConverterString.allocationSize(value.`contentType`) +
+            FfiConverterLong.allocationSize(value.`sizeBytes`) +
+            FfiConverterOptionalDouble.allocationSize(value.`durationSeconds`) +
+            FfiConverterOptionalUInt.allocationSize(value.`sampleRate`) +
+            FfiConverterOptionalUInt.allocationSize(value.`channels`) +
+            FfiConverterOptionalString.allocationSize(value.`codec`) +
+            FfiConverterBoolean.allocationSize(value.`truncated`)
+    )
+
+    override fun write(value: AudioFacts, buf: ByteBuffer) {
+            FfiConverterOptionalTypeAudioFormat.write(value.`format`, buf)
+            FfiConverterString.write(value.`contentType`, buf)
+            FfiConverterLong.write(value.`sizeBytes`, buf)
+            FfiConverterOptionalDouble.write(value.`durationSeconds`, buf)
+            FfiConverterOptionalUInt.write(value.`sampleRate`, buf)
+            FfiConverterOptionalUInt.write(value.`channels`, buf)
+            FfiConverterOptionalString.write(value.`codec`, buf)
+            FfiConverterBoolean.write(value.`truncated`, buf)
+    }
+}
+
+
+
+/**
+ * One thing that an audio check noticed.
+ */
+data class AudioFinding (
+    /**
+     * How much it matters: `warn`, `reject` or `unknown`.
+     */
+    val `outcome`: AudioOutcome
+    ,
+    /**
+     * What it is, for programs. As the server names it where the server has a name:
+     * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`. Otherwise `AUDIO_EMPTY`,
+     * `AUDIO_TOO_LARGE`, `SHORT_FOR_BEST_RESULTS`, `LONG_FOR_BEST_RESULTS`, `LOW_SAMPLE_RATE`,
+     * `TRUNCATED` or `UNREADABLE`.
+     */
+    val `code`: kotlin.String
+    ,
+    /**
+     * What is wrong, with the numbers, in one sentence.
+     */
+    val `message`: kotlin.String
+    ,
+    /**
+     * What to do about it, in one sentence.
+     */
+    val `advice`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioFinding: FfiConverterRustBuffer<AudioFinding> {
+    override fun read(buf: ByteBuffer): AudioFinding {
+        return AudioFinding(
+            FfiConverterTypeAudioOutcome.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AudioFinding) = (
+            FfiConverterTypeAudioOutcome.allocationSize(value.`outcome`) +
+            FfiConverterString.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`message`) +
+            FfiConverterString.allocationSize(value.`advice`)
+    )
+
+    override fun write(value: AudioFinding, buf: ByteBuffer) {
+            FfiConverterTypeAudioOutcome.write(value.`outcome`, buf)
+            FfiConverterString.write(value.`code`, buf)
+            FfiConverterString.write(value.`message`, buf)
+            FfiConverterString.write(value.`advice`, buf)
+    }
+}
+
+
+
+/**
+ * What the vendor found of the recording itself.
+ */
+data class AudioQuality (
+    /**
+     * What is wrong with it. Empty when nothing was found.
+     */
+    val `issues`: List<AudioQualityIssue> = listOf()
+    ,
+    /**
+     * The share of speech, 0 to 100. Below 30 usually comes with `insufficient_speech`.
+     */
+    val `voicePercentage`: kotlin.Double? = null
+    ,
+    /**
+     * How clear the voice is, 0 to 100. Below 50 usually comes with `high_background_noise`.
+     */
+    val `audioClarity`: kotlin.Double? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioQuality: FfiConverterRustBuffer<AudioQuality> {
+    override fun read(buf: ByteBuffer): AudioQuality {
+        return AudioQuality(
+            FfiConverterSequenceTypeAudioQualityIssue.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AudioQuality) = (
+            FfiConverterSequenceTypeAudioQualityIssue.allocationSize(value.`issues`) +
+            FfiConverterOptionalDouble.allocationSize(value.`voicePercentage`) +
+            FfiConverterOptionalDouble.allocationSize(value.`audioClarity`)
+    )
+
+    override fun write(value: AudioQuality, buf: ByteBuffer) {
+            FfiConverterSequenceTypeAudioQualityIssue.write(value.`issues`, buf)
+            FfiConverterOptionalDouble.write(value.`voicePercentage`, buf)
+            FfiConverterOptionalDouble.write(value.`audioClarity`, buf)
+    }
+}
+
+
+
+/**
+ * The outcome of an audio check, and why.
+ */
+data class AudioVerdict (
+    /**
+     * The weightiest outcome among the findings (`reject`, then `unknown`, then `warn`), or `ok`.
+     */
+    val `outcome`: AudioOutcome
+    ,
+    /**
+     * What was found, the weightiest first.
+     */
+    val `findings`: List<AudioFinding> = listOf()
+    ,
+    /**
+     * What the verdict is based on.
+     */
+    val `facts`: AudioFacts
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioVerdict: FfiConverterRustBuffer<AudioVerdict> {
+    override fun read(buf: ByteBuffer): AudioVerdict {
+        return AudioVerdict(
+            FfiConverterTypeAudioOutcome.read(buf),
+            FfiConverterSequenceTypeAudioFinding.read(buf),
+            FfiConverterTypeAudioFacts.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AudioVerdict) = (
+            FfiConverterTypeAudioOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeAudioFinding.allocationSize(value.`findings`) +
+            FfiConverterTypeAudioFacts.allocationSize(value.`facts`)
+    )
+
+    override fun write(value: AudioVerdict, buf: ByteBuffer) {
+            FfiConverterTypeAudioOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeAudioFinding.write(value.`findings`, buf)
+            FfiConverterTypeAudioFacts.write(value.`facts`, buf)
+    }
+}
+
+
+
+/**
+ * How a client reaches a vendor. Every field has a default; see each.
+ */
+data class ClientOptions (
+    /**
+     * The account identifier. Default: the vendor's environment variable
+     * (`AMPLIFIER_ACCOUNT_ID`).
+     */
+    val `accountId`: kotlin.String? = null
+    ,
+    /**
+     * The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`).
+     */
+    val `apiKey`: Secret? = null
+    ,
+    /**
+     * Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
+     * vendor's production address.
+     */
+    val `baseUrl`: kotlin.String? = null
+    ,
+    /**
+     * The requests the account may start per minute. Default: `Plan.Standard`.
+     */
+    val `plan`: Plan? = null
+    ,
+    /**
+     * How long connecting may take, TLS included. Default: 10 s.
+     */
+    val `connectTimeout`: java.time.Duration? = null
+    ,
+    /**
+     * How long one attempt of an ordinary request may take, from connecting to the last byte of
+     * the answer. Default: 30 s.
+     */
+    val `timeout`: java.time.Duration? = null
+    ,
+    /**
+     * How long one attempt of an upload may take. Default: 10 min.
+     */
+    val `uploadTimeout`: java.time.Duration? = null
+    ,
+    /**
+     * How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
+     * again until their deadline.
+     */
+    val `maxRetries`: kotlin.UInt? = null
+    ,
+    /**
+     * The first pause before another attempt; doubled each time, then drawn at random between
+     * zero and that. Default: 1 s.
+     */
+    val `retryBase`: java.time.Duration? = null
+    ,
+    /**
+     * The longest single pause, whether drawn or asked for by the vendor. A vendor who asks for
+     * more ends the call with `rate_limited` or `server`. Default: 2 min.
+     */
+    val `retryMax`: java.time.Duration? = null
+    ,
+    /**
+     * The largest answer accepted, in bytes, after decompression. Default: 16 MiB.
+     */
+    val `maxResponseBytes`: kotlin.ULong? = null
+    ,
+    /**
+     * The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
+     * `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
+     */
+    val `proxy`: kotlin.String? = null
+    ,
+    /**
+     * Further root certificates to trust, as PEM text. Default: the platform's only
+     * (`SSL_CERT_FILE` is honoured).
+     */
+    val `extraCaPem`: kotlin.String? = null
+    ,
+    /**
+     * Put before `jobferry/<version>` in the `User-Agent` header. Default: nothing.
+     */
+    val `userAgent`: kotlin.String? = null
+    ,
+    /**
+     * Allows plain `http` to other machines, which shows the credentials to the network.
+     * Default: `false`; loopback addresses need no permission.
+     */
+    val `allowHttp`: kotlin.Boolean? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOptions> {
+    override fun read(buf: ByteBuffer): ClientOptions {
+        return ClientOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePlan.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClientOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`accountId`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`apiKey`) +
+            FfiConverterOptionalString.allocationSize(value.`baseUrl`) +
+            FfiConverterOptionalTypePlan.allocationSize(value.`plan`) +
+            FfiConverterOptionalDuration.allocationSize(value.`connectTimeout`) +
+            FfiConverterOptionalDuration.allocationSize(value.`timeout`) +
+            FfiConverterOptionalDuration.allocationSize(value.`uploadTimeout`) +
+            FfiConverterOptionalUInt.allocationSize(value.`maxRetries`) +
+            FfiConverterOptionalDuration.allocationSize(value.`retryBase`) +
+            FfiConverterOptionalDuration.allocationSize(value.`retryMax`) +
+            FfiConverterOptionalULong.allocationSize(value.`maxResponseBytes`) +
+            FfiConverterOptionalString.allocationSize(value.`proxy`) +
+            FfiConverterOptionalString.allocationSize(value.`extraCaPem`) +
+            FfiConverterOptionalString.allocationSize(value.`userAgent`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`allowHttp`)
+    )
+
+    override fun write(value: ClientOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`accountId`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`apiKey`, buf)
+            FfiConverterOptionalString.write(value.`baseUrl`, buf)
+            FfiConverterOptionalTypePlan.write(value.`plan`, buf)
+            FfiConverterOptionalDuration.write(value.`connectTimeout`, buf)
+            FfiConverterOptionalDuration.write(value.`timeout`, buf)
+            FfiConverterOptionalDuration.write(value.`uploadTimeout`, buf)
+            FfiConverterOptionalUInt.write(value.`maxRetries`, buf)
+            FfiConverterOptionalDuration.write(value.`retryBase`, buf)
+            FfiConverterOptionalDuration.write(value.`retryMax`, buf)
+            FfiConverterOptionalULong.write(value.`maxResponseBytes`, buf)
+            FfiConverterOptionalString.write(value.`proxy`, buf)
+            FfiConverterOptionalString.write(value.`extraCaPem`, buf)
+            FfiConverterOptionalString.write(value.`userAgent`, buf)
+            FfiConverterOptionalBoolean.write(value.`allowHttp`, buf)
+    }
+}
+
+
+
+/**
+ * The account's balance.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class Credits (
+    /**
+     * Whole credits left. A fraction is cut off, a number beyond 64 bits is held at the limit.
+     */
+    val `credits`: kotlin.Long
+    ,
+    /**
+     * The number exactly as the vendor wrote it.
+     */
+    val `exact`: kotlin.String
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCredits: FfiConverterRustBuffer<Credits> {
+    override fun read(buf: ByteBuffer): Credits {
+        return Credits(
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Credits) = (
+            FfiConverterLong.allocationSize(value.`credits`) +
+            FfiConverterString.allocationSize(value.`exact`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: Credits, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`credits`, buf)
+            FfiConverterString.write(value.`exact`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * A scale between two anchors.
+ */
+data class ExtendedMetric (
+    /**
+     * The identifier, such as `anxious-mood`.
+     */
+    val `metricId`: kotlin.String
+    ,
+    /**
+     * The name for people.
+     */
+    val `label`: kotlin.String? = null
+    ,
+    /**
+     * The mean, from 0 to 1.
+     */
+    val `scoreMean`: kotlin.Double? = null
+    ,
+    /**
+     * The standard deviation, from 0 to 1.
+     */
+    val `scoreStd`: kotlin.Double? = null
+    ,
+    /**
+     * What 0 stands for.
+     */
+    val `lowAnchor`: kotlin.String? = null
+    ,
+    /**
+     * What 1 stands for.
+     */
+    val `highAnchor`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExtendedMetric: FfiConverterRustBuffer<ExtendedMetric> {
+    override fun read(buf: ByteBuffer): ExtendedMetric {
+        return ExtendedMetric(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ExtendedMetric) = (
+            FfiConverterString.allocationSize(value.`metricId`) +
+            FfiConverterOptionalString.allocationSize(value.`label`) +
+            FfiConverterOptionalDouble.allocationSize(value.`scoreMean`) +
+            FfiConverterOptionalDouble.allocationSize(value.`scoreStd`) +
+            FfiConverterOptionalString.allocationSize(value.`lowAnchor`) +
+            FfiConverterOptionalString.allocationSize(value.`highAnchor`)
+    )
+
+    override fun write(value: ExtendedMetric, buf: ByteBuffer) {
+            FfiConverterString.write(value.`metricId`, buf)
+            FfiConverterOptionalString.write(value.`label`, buf)
+            FfiConverterOptionalDouble.write(value.`scoreMean`, buf)
+            FfiConverterOptionalDouble.write(value.`scoreStd`, buf)
+            FfiConverterOptionalString.write(value.`lowAnchor`, buf)
+            FfiConverterOptionalString.write(value.`highAnchor`, buf)
+    }
+}
+
+
+
+/**
+ * The facts of a failure.
+ */
+data class Failure (
+    /**
+     * What a caller can do about it.
+     */
+    val `kind`: ErrorKind
+    ,
+    /**
+     * What happened, to what, and what to do.
+     */
+    val `detail`: kotlin.String
+    ,
+    /**
+     * Whether the same call may succeed later without a change.
+     */
+    val `isRetryable`: kotlin.Boolean
+    ,
+    /**
+     * The HTTP status, when the vendor answered.
+     */
+    val `status`: kotlin.Int?
+    ,
+    /**
+     * The vendor's word for the error, such as `AUDIO_TOO_SHORT`.
+     */
+    val `code`: kotlin.String?
+    ,
+    /**
+     * The vendor's identifier of the request, for its support.
+     */
+    val `requestId`: kotlin.String?
+    ,
+    /**
+     * How long the vendor asked to wait.
+     */
+    val `retryAfter`: java.time.Duration?
+    ,
+    /**
+     * The job concerned.
+     */
+    val `jobId`: kotlin.String?
+    ,
+    /**
+     * The token with which another call, process or language goes on.
+     */
+    val `token`: kotlin.String?
+    ,
+    /**
+     * What made a submission's outcome unknown: the network, a timeout, the server, or an answer
+     * that is not what the vendor documents.
+     */
+    val `submitCause`: ErrorKind?
+    ,
+    /**
+     * The jobs that an unknown submission may have become.
+     */
+    val `candidates`: List<kotlin.String>
+    ,
+    /**
+     * What the vendor answered, as text; at most 64 KiB. May hold what the caller sent.
+     */
+    val `raw`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFailure: FfiConverterRustBuffer<Failure> {
+    override fun read(buf: ByteBuffer): Failure {
+        return Failure(
+            FfiConverterTypeErrorKind.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeErrorKind.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Failure) = (
+            FfiConverterTypeErrorKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`detail`) +
+            FfiConverterBoolean.allocationSize(value.`isRetryable`) +
+            FfiConverterOptionalInt.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`requestId`) +
+            FfiConverterOptionalDuration.allocationSize(value.`retryAfter`) +
+            FfiConverterOptionalString.allocationSize(value.`jobId`) +
+            FfiConverterOptionalString.allocationSize(value.`token`) +
+            FfiConverterOptionalTypeErrorKind.allocationSize(value.`submitCause`) +
+            FfiConverterSequenceString.allocationSize(value.`candidates`) +
+            FfiConverterOptionalString.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: Failure, buf: ByteBuffer) {
+            FfiConverterTypeErrorKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`detail`, buf)
+            FfiConverterBoolean.write(value.`isRetryable`, buf)
+            FfiConverterOptionalInt.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`requestId`, buf)
+            FfiConverterOptionalDuration.write(value.`retryAfter`, buf)
+            FfiConverterOptionalString.write(value.`jobId`, buf)
+            FfiConverterOptionalString.write(value.`token`, buf)
+            FfiConverterOptionalTypeErrorKind.write(value.`submitCause`, buf)
+            FfiConverterSequenceString.write(value.`candidates`, buf)
+            FfiConverterOptionalString.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * Text written by a model, and the measurements behind it. To be shown only after review by
+ * care staff, says the vendor.
+ */
+data class Narrative (
+    /**
+     * The text.
+     */
+    val `summary`: kotlin.String? = null
+    ,
+    /**
+     * The measurements.
+     */
+    val `vocalFeatures`: List<VocalFeature> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNarrative: FfiConverterRustBuffer<Narrative> {
+    override fun read(buf: ByteBuffer): Narrative {
+        return Narrative(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeVocalFeature.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Narrative) = (
+            FfiConverterOptionalString.allocationSize(value.`summary`) +
+            FfiConverterSequenceTypeVocalFeature.allocationSize(value.`vocalFeatures`)
+    )
+
+    override fun write(value: Narrative, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`summary`, buf)
+            FfiConverterSequenceTypeVocalFeature.write(value.`vocalFeatures`, buf)
+    }
+}
+
+
+
+/**
+ * Requests per sliding window.
+ */
+data class RateLimits (
+    /**
+     * Submissions per window, at least 1.
+     */
+    val `uploads`: kotlin.UInt
+    ,
+    /**
+     * All other requests per window, at least 1.
+     */
+    val `others`: kotlin.UInt
+    ,
+    /**
+     * The length of the window. Vendors use 60 s.
+     */
+    val `window`: java.time.Duration
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRateLimits: FfiConverterRustBuffer<RateLimits> {
+    override fun read(buf: ByteBuffer): RateLimits {
+        return RateLimits(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RateLimits) = (
+            FfiConverterUInt.allocationSize(value.`uploads`) +
+            FfiConverterUInt.allocationSize(value.`others`) +
+            FfiConverterDuration.allocationSize(value.`window`)
+    )
+
+    override fun write(value: RateLimits, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`uploads`, buf)
+            FfiConverterUInt.write(value.`others`, buf)
+            FfiConverterDuration.write(value.`window`, buf)
+    }
+}
+
+
+
+/**
+ * A sign that can be analysed on its own.
+ */
+data class SignInfo (
+    /**
+     * The sign.
+     */
+    val `name`: Sign
+    ,
+    /**
+     * The name for people.
+     */
+    val `label`: kotlin.String? = null
+    ,
+    /**
+     * The whole document as the vendor sent it; empty for an entry of a list.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignInfo: FfiConverterRustBuffer<SignInfo> {
+    override fun read(buf: ByteBuffer): SignInfo {
+        return SignInfo(
+            FfiConverterTypeSign.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SignInfo) = (
+            FfiConverterTypeSign.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`label`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: SignInfo, buf: ByteBuffer) {
+            FfiConverterTypeSign.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`label`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * The catalogue of signs.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class SignList (
+    /**
+     * The signs.
+     */
+    val `signs`: List<SignInfo> = listOf()
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignList: FfiConverterRustBuffer<SignList> {
+    override fun read(buf: ByteBuffer): SignList {
+        return SignList(
+            FfiConverterSequenceTypeSignInfo.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SignList) = (
+            FfiConverterSequenceTypeSignInfo.allocationSize(value.`signs`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: SignList, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSignInfo.write(value.`signs`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * One condition or sign in a result.
+ */
+data class Signal (
+    /**
+     * The identifier, such as `anxiety`. The vendor calls it `model_id` or `name`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The name for people.
+     */
+    val `label`: kotlin.String? = null
+    ,
+    /**
+     * From 0 to 1. Calibrated per model, so scores of different signals do not compare.
+     */
+    val `score`: kotlin.Double? = null
+    ,
+    /**
+     * How strongly the signal shows.
+     */
+    val `level`: Level
+    ,
+    /**
+     * Whether it deserves attention.
+     */
+    val `flagged`: kotlin.Boolean? = null
+    ,
+    /**
+     * What to do next. Condition and sign jobs only.
+     */
+    val `recommendedAction`: RecommendedAction? = null
+    ,
+    /**
+     * Text and measurements. Condition and sign jobs only.
+     */
+    val `description`: Narrative? = null
+    ,
+    /**
+     * The subject's own baseline. Longitudinal jobs only (seen in public client code).
+     */
+    val `baselineScore`: kotlin.Double? = null
+    ,
+    /**
+     * The distance from that baseline. Longitudinal jobs only (seen in public client code).
+     */
+    val `deviationFromBaseline`: kotlin.Double? = null
+    ,
+    /**
+     * Whatever the vendor says of an anomaly; its type is not documented. Longitudinal jobs only.
+     */
+    val `anomaly`: RawJson? = null
+    ,
+    /**
+     * The distance from the subject's baseline in standard deviations. Longitudinal jobs only.
+     */
+    val `zScore`: kotlin.Double? = null
+    ,
+    /**
+     * The distance from the population in standard deviations. Longitudinal jobs only.
+     */
+    val `populationZ`: kotlin.Double? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignal: FfiConverterRustBuffer<Signal> {
+    override fun read(buf: ByteBuffer): Signal {
+        return Signal(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterTypeLevel.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeRecommendedAction.read(buf),
+            FfiConverterOptionalTypeNarrative.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Signal) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`label`) +
+            FfiConverterOptionalDouble.allocationSize(value.`score`) +
+            FfiConverterTypeLevel.allocationSize(value.`level`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`flagged`) +
+            FfiConverterOptionalTypeRecommendedAction.allocationSize(value.`recommendedAction`) +
+            FfiConverterOptionalTypeNarrative.allocationSize(value.`description`) +
+            FfiConverterOptionalDouble.allocationSize(value.`baselineScore`) +
+            FfiConverterOptionalDouble.allocationSize(value.`deviationFromBaseline`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`anomaly`) +
+            FfiConverterOptionalDouble.allocationSize(value.`zScore`) +
+            FfiConverterOptionalDouble.allocationSize(value.`populationZ`)
+    )
+
+    override fun write(value: Signal, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`label`, buf)
+            FfiConverterOptionalDouble.write(value.`score`, buf)
+            FfiConverterTypeLevel.write(value.`level`, buf)
+            FfiConverterOptionalBoolean.write(value.`flagged`, buf)
+            FfiConverterOptionalTypeRecommendedAction.write(value.`recommendedAction`, buf)
+            FfiConverterOptionalTypeNarrative.write(value.`description`, buf)
+            FfiConverterOptionalDouble.write(value.`baselineScore`, buf)
+            FfiConverterOptionalDouble.write(value.`deviationFromBaseline`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`anomaly`, buf)
+            FfiConverterOptionalDouble.write(value.`zScore`, buf)
+            FfiConverterOptionalDouble.write(value.`populationZ`, buf)
+    }
+}
+
+
+
+/**
+ * How a recording is submitted.
+ */
+data class SubmitOptions (
+    /**
+     * Separates the speakers; adds 50 credits, says the vendor. Default: `false`.
+     */
+    val `diarize`: kotlin.Boolean? = null
+    ,
+    /**
+     * Where the vendor shall report this job's success, over HTTPS. Only together with
+     * `webhookSecretKey`. Default: the account's address, if one is set.
+     */
+    val `webhookUrl`: kotlin.String? = null
+    ,
+    /**
+     * The secret that signs that report. Only together with `webhookUrl`.
+     */
+    val `webhookSecretKey`: Secret? = null
+    ,
+    /**
+     * How strictly the recording is checked before anything is sent. Default:
+     * `AudioCheck.Standard`, which refuses only what the vendor would certainly refuse.
+     */
+    val `audioCheck`: AudioCheck? = null
+    ,
+    /**
+     * How long the call may take as a whole, waiting for a free place in the budget included;
+     * when it is used in `analyze`, the wait for the job too. Default: no limit.
+     */
+    val `deadline`: java.time.Duration? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSubmitOptions: FfiConverterRustBuffer<SubmitOptions> {
+    override fun read(buf: ByteBuffer): SubmitOptions {
+        return SubmitOptions(
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalTypeAudioCheck.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SubmitOptions) = (
+            FfiConverterOptionalBoolean.allocationSize(value.`diarize`) +
+            FfiConverterOptionalString.allocationSize(value.`webhookUrl`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`webhookSecretKey`) +
+            FfiConverterOptionalTypeAudioCheck.allocationSize(value.`audioCheck`) +
+            FfiConverterOptionalDuration.allocationSize(value.`deadline`)
+    )
+
+    override fun write(value: SubmitOptions, buf: ByteBuffer) {
+            FfiConverterOptionalBoolean.write(value.`diarize`, buf)
+            FfiConverterOptionalString.write(value.`webhookUrl`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`webhookSecretKey`, buf)
+            FfiConverterOptionalTypeAudioCheck.write(value.`audioCheck`, buf)
+            FfiConverterOptionalDuration.write(value.`deadline`, buf)
+    }
+}
+
+
+
+/**
+ * The overall reading of a use-case or model job.
+ */
+data class Summary (
+    /**
+     * The overall level.
+     */
+    val `overallLevel`: Level
+    ,
+    /**
+     * What to do next.
+     */
+    val `recommendedAction`: RecommendedAction
+    ,
+    /**
+     * How many signals are flagged.
+     */
+    val `flaggedCount`: kotlin.UInt? = null
+    ,
+    /**
+     * One to three signal ids by score, highest first.
+     */
+    val `primarySignals`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Text written by a model, with the measurements behind it.
+     */
+    val `description`: Narrative? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSummary: FfiConverterRustBuffer<Summary> {
+    override fun read(buf: ByteBuffer): Summary {
+        return Summary(
+            FfiConverterTypeLevel.read(buf),
+            FfiConverterTypeRecommendedAction.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeNarrative.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Summary) = (
+            FfiConverterTypeLevel.allocationSize(value.`overallLevel`) +
+            FfiConverterTypeRecommendedAction.allocationSize(value.`recommendedAction`) +
+            FfiConverterOptionalUInt.allocationSize(value.`flaggedCount`) +
+            FfiConverterSequenceString.allocationSize(value.`primarySignals`) +
+            FfiConverterOptionalTypeNarrative.allocationSize(value.`description`)
+    )
+
+    override fun write(value: Summary, buf: ByteBuffer) {
+            FfiConverterTypeLevel.write(value.`overallLevel`, buf)
+            FfiConverterTypeRecommendedAction.write(value.`recommendedAction`, buf)
+            FfiConverterOptionalUInt.write(value.`flaggedCount`, buf)
+            FfiConverterSequenceString.write(value.`primarySignals`, buf)
+            FfiConverterOptionalTypeNarrative.write(value.`description`, buf)
+    }
+}
+
+
+
+/**
+ * An instant, together with the text the vendor wrote.
+ */
+data class Timestamp (
+    /**
+     * The instant meant. A text without a time zone means UTC.
+     */
+    val `instant`: Instant
+    ,
+    /**
+     * The text as the vendor wrote it.
+     */
+    val `text`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTimestamp: FfiConverterRustBuffer<Timestamp> {
+    override fun read(buf: ByteBuffer): Timestamp {
+        return Timestamp(
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Timestamp) = (
+            FfiConverterTypeInstant.allocationSize(value.`instant`) +
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: Timestamp, buf: ByteBuffer) {
+            FfiConverterTypeInstant.write(value.`instant`, buf)
+            FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
+ * One measurement of the voice.
+ */
+data class VocalFeature (
+    /**
+     * The identifier, such as `speech_rate`.
+     */
+    val `feature`: kotlin.String
+    ,
+    /**
+     * The name for people.
+     */
+    val `label`: kotlin.String? = null
+    ,
+    /**
+     * The measured value, in `unit`.
+     */
+    val `value`: kotlin.Double
+    ,
+    /**
+     * The unit, such as `dB`, `Hz` or `syllables/s`.
+     */
+    val `unit`: kotlin.String? = null
+    ,
+    /**
+     * How the value compares with its usual range.
+     */
+    val `valueInterpretation`: ValueInterpretation? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVocalFeature: FfiConverterRustBuffer<VocalFeature> {
+    override fun read(buf: ByteBuffer): VocalFeature {
+        return VocalFeature(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeValueInterpretation.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VocalFeature) = (
+            FfiConverterString.allocationSize(value.`feature`) +
+            FfiConverterOptionalString.allocationSize(value.`label`) +
+            FfiConverterDouble.allocationSize(value.`value`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`) +
+            FfiConverterOptionalTypeValueInterpretation.allocationSize(value.`valueInterpretation`)
+    )
+
+    override fun write(value: VocalFeature, buf: ByteBuffer) {
+            FfiConverterString.write(value.`feature`, buf)
+            FfiConverterOptionalString.write(value.`label`, buf)
+            FfiConverterDouble.write(value.`value`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+            FfiConverterOptionalTypeValueInterpretation.write(value.`valueInterpretation`, buf)
+    }
+}
+
+
+
+/**
+ * A named model and the signs it runs.
+ */
+data class VoiceModelInfo (
+    /**
+     * The model.
+     */
+    val `name`: VoiceModel
+    ,
+    /**
+     * Its signs. Some of them cannot be analysed alone.
+     */
+    val `signs`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * The whole document as the vendor sent it; empty for an entry of a list.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVoiceModelInfo: FfiConverterRustBuffer<VoiceModelInfo> {
+    override fun read(buf: ByteBuffer): VoiceModelInfo {
+        return VoiceModelInfo(
+            FfiConverterTypeVoiceModel.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VoiceModelInfo) = (
+            FfiConverterTypeVoiceModel.allocationSize(value.`name`) +
+            FfiConverterSequenceString.allocationSize(value.`signs`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: VoiceModelInfo, buf: ByteBuffer) {
+            FfiConverterTypeVoiceModel.write(value.`name`, buf)
+            FfiConverterSequenceString.write(value.`signs`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * The catalogue of models.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class VoiceModelList (
+    /**
+     * The models.
+     */
+    val `models`: List<VoiceModelInfo> = listOf()
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVoiceModelList: FfiConverterRustBuffer<VoiceModelList> {
+    override fun read(buf: ByteBuffer): VoiceModelList {
+        return VoiceModelList(
+            FfiConverterSequenceTypeVoiceModelInfo.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VoiceModelList) = (
+            FfiConverterSequenceTypeVoiceModelInfo.allocationSize(value.`models`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: VoiceModelList, buf: ByteBuffer) {
+            FfiConverterSequenceTypeVoiceModelInfo.write(value.`models`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * How a job is waited for.
+ */
+data class WaitOptions (
+    /**
+     * How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
+     * Default: 15 min.
+     */
+    val `deadline`: java.time.Duration? = null
+    ,
+    /**
+     * The pause before the first look; later pauses grow from it. Default: the vendor's hint
+     * (Amplifier: 2 s).
+     */
+    val `pollInterval`: java.time.Duration? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWaitOptions: FfiConverterRustBuffer<WaitOptions> {
+    override fun read(buf: ByteBuffer): WaitOptions {
+        return WaitOptions(
+            FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WaitOptions) = (
+            FfiConverterOptionalDuration.allocationSize(value.`deadline`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollInterval`)
+    )
+
+    override fun write(value: WaitOptions, buf: ByteBuffer) {
+            FfiConverterOptionalDuration.write(value.`deadline`, buf)
+            FfiConverterOptionalDuration.write(value.`pollInterval`, buf)
+    }
+}
+
+
+
+/**
+ * The vendor's answer to setting the account-wide webhook.
+ */
+data class WebhookConfirmation (
+    /**
+     * Whether the setting was stored.
+     */
+    val `success`: kotlin.Boolean
+    ,
+    /**
+     * The vendor's sentence about it.
+     */
+    val `message`: kotlin.String? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWebhookConfirmation: FfiConverterRustBuffer<WebhookConfirmation> {
+    override fun read(buf: ByteBuffer): WebhookConfirmation {
+        return WebhookConfirmation(
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebhookConfirmation) = (
+            FfiConverterBoolean.allocationSize(value.`success`) +
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: WebhookConfirmation, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`success`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * One header of a request.
+ */
+data class WebhookHeader (
+    /**
+     * Its name, in any case.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Its value.
+     */
+    val `value`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWebhookHeader: FfiConverterRustBuffer<WebhookHeader> {
+    override fun read(buf: ByteBuffer): WebhookHeader {
+        return WebhookHeader(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WebhookHeader) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: WebhookHeader, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+
+
+/**
+ * Which kind of target a job was submitted for.
+ */
+sealed class AmplifierJobType {
+
+    /**
+     * A `UseCase`.
+     */
+    data object UseCase : AmplifierJobType()
+
+
+    /**
+     * A `Condition`.
+     */
+    data object Condition : AmplifierJobType()
+
+
+    /**
+     * A `VoiceModel`.
+     */
+    data object Model : AmplifierJobType()
+
+
+    /**
+     * A `Sign`.
+     */
+    data object Sign : AmplifierJobType()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : AmplifierJobType()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAmplifierJobType : FfiConverterRustBuffer<AmplifierJobType>{
+    override fun read(buf: ByteBuffer): AmplifierJobType {
+        return when(buf.getInt()) {
+            1 -> AmplifierJobType.UseCase
+            2 -> AmplifierJobType.Condition
+            3 -> AmplifierJobType.Model
+            4 -> AmplifierJobType.Sign
+            5 -> AmplifierJobType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AmplifierJobType): ULong = when(value) {
+        is AmplifierJobType.UseCase -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AmplifierJobType.Condition -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AmplifierJobType.Model -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AmplifierJobType.Sign -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AmplifierJobType.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: AmplifierJobType, buf: ByteBuffer) {
+        when(value) {
+            is AmplifierJobType.UseCase -> {
+                buf.putInt(1)
+                Unit
+            }
+            is AmplifierJobType.Condition -> {
+                buf.putInt(2)
+                Unit
+            }
+            is AmplifierJobType.Model -> {
+                buf.putInt(3)
+                Unit
+            }
+            is AmplifierJobType.Sign -> {
+                buf.putInt(4)
+                Unit
+            }
+            is AmplifierJobType.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The word in `AmplifierJob.status`.
+ */
+sealed class AmplifierStatus {
+
+    /**
+     * Accepted, not started.
+     */
+    data object Pending : AmplifierStatus()
+
+
+    /**
+     * Being analysed.
+     */
+    data object Running : AmplifierStatus()
+
+
+    /**
+     * Finished, with a result.
+     */
+    data object Done : AmplifierStatus()
+
+
+    /**
+     * Finished, without a result. The vendor gives no reason.
+     */
+    data object Failed : AmplifierStatus()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : AmplifierStatus()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAmplifierStatus : FfiConverterRustBuffer<AmplifierStatus>{
+    override fun read(buf: ByteBuffer): AmplifierStatus {
+        return when(buf.getInt()) {
+            1 -> AmplifierStatus.Pending
+            2 -> AmplifierStatus.Running
+            3 -> AmplifierStatus.Done
+            4 -> AmplifierStatus.Failed
+            5 -> AmplifierStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AmplifierStatus): ULong = when(value) {
+        is AmplifierStatus.Pending -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AmplifierStatus.Running -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AmplifierStatus.Done -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AmplifierStatus.Failed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AmplifierStatus.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: AmplifierStatus, buf: ByteBuffer) {
+        when(value) {
+            is AmplifierStatus.Pending -> {
+                buf.putInt(1)
+                Unit
+            }
+            is AmplifierStatus.Running -> {
+                buf.putInt(2)
+                Unit
+            }
+            is AmplifierStatus.Done -> {
+                buf.putInt(3)
+                Unit
+            }
+            is AmplifierStatus.Failed -> {
+                buf.putInt(4)
+                Unit
+            }
+            is AmplifierStatus.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How strictly recordings are checked before they are sent.
+ */
+
+enum class AudioCheck {
+
+    /**
+     * Refuses what the server would certainly refuse, and warns about the rest. The default.
+     */
+    STANDARD,
+    /**
+     * Refuses everything that is not beyond doubt: warnings and unreadable recordings too.
+     */
+    STRICT,
+    /**
+     * Checks nothing; the server decides.
+     */
+    OFF;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioCheck: FfiConverterRustBuffer<AudioCheck> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AudioCheck.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AudioCheck) = 4UL
+
+    override fun write(value: AudioCheck, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The container of a recording, told from its content and never from its name.
+ */
+sealed class AudioFormat {
+
+    /**
+     * RIFF WAVE, RF64 and BW64 included.
+     */
+    data object Wav : AudioFormat()
+
+
+    /**
+     * Native FLAC.
+     */
+    data object Flac : AudioFormat()
+
+
+    /**
+     * MPEG audio, in practice layer III, with or without ID3 tags.
+     */
+    data object Mp3 : AudioFormat()
+
+
+    /**
+     * The MP4 family: M4A, MP4, 3GP, QuickTime, fragmented or not.
+     */
+    data object M4a : AudioFormat()
+
+
+    /**
+     * Bare AAC frames with ADTS headers.
+     */
+    data object Aac : AudioFormat()
+
+
+    /**
+     * Ogg, usually with Vorbis or Opus in it.
+     */
+    data object Ogg : AudioFormat()
+
+
+    /**
+     * WebM and Matroska.
+     */
+    data object Webm : AudioFormat()
+
+
+    /**
+     * AIFF and AIFF-C. Recognised only; its length is not measured.
+     */
+    data object Aiff : AudioFormat()
+
+
+    /**
+     * Apple's Core Audio Format. Recognised only; its length is not measured.
+     */
+    data object Caf : AudioFormat()
+
+
+    /**
+     * AMR speech. Recognised only; its length is not measured.
+     */
+    data object Amr : AudioFormat()
+
+
+    /**
+     * Windows Media Audio. Recognised only; its length is not measured.
+     */
+    data object Wma : AudioFormat()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : AudioFormat()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioFormat : FfiConverterRustBuffer<AudioFormat>{
+    override fun read(buf: ByteBuffer): AudioFormat {
+        return when(buf.getInt()) {
+            1 -> AudioFormat.Wav
+            2 -> AudioFormat.Flac
+            3 -> AudioFormat.Mp3
+            4 -> AudioFormat.M4a
+            5 -> AudioFormat.Aac
+            6 -> AudioFormat.Ogg
+            7 -> AudioFormat.Webm
+            8 -> AudioFormat.Aiff
+            9 -> AudioFormat.Caf
+            10 -> AudioFormat.Amr
+            11 -> AudioFormat.Wma
+            12 -> AudioFormat.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AudioFormat): ULong = when(value) {
+        is AudioFormat.Wav -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Flac -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Mp3 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.M4a -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Aac -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Ogg -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Webm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Aiff -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Caf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Amr -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Wma -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioFormat.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: AudioFormat, buf: ByteBuffer) {
+        when(value) {
+            is AudioFormat.Wav -> {
+                buf.putInt(1)
+                Unit
+            }
+            is AudioFormat.Flac -> {
+                buf.putInt(2)
+                Unit
+            }
+            is AudioFormat.Mp3 -> {
+                buf.putInt(3)
+                Unit
+            }
+            is AudioFormat.M4a -> {
+                buf.putInt(4)
+                Unit
+            }
+            is AudioFormat.Aac -> {
+                buf.putInt(5)
+                Unit
+            }
+            is AudioFormat.Ogg -> {
+                buf.putInt(6)
+                Unit
+            }
+            is AudioFormat.Webm -> {
+                buf.putInt(7)
+                Unit
+            }
+            is AudioFormat.Aiff -> {
+                buf.putInt(8)
+                Unit
+            }
+            is AudioFormat.Caf -> {
+                buf.putInt(9)
+                Unit
+            }
+            is AudioFormat.Amr -> {
+                buf.putInt(10)
+                Unit
+            }
+            is AudioFormat.Wma -> {
+                buf.putInt(11)
+                Unit
+            }
+            is AudioFormat.Unknown -> {
+                buf.putInt(12)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Whether a recording should be sent. Ordered by weight: the outcome of a check is the largest of its findings'.
+ */
+
+enum class AudioOutcome {
+
+    /**
+     * Nothing speaks against sending it.
+     */
+    OK,
+    /**
+     * Send it, but something about it deserves attention.
+     */
+    WARN,
+    /**
+     * It could not be read well enough to say. It is sent.
+     */
+    UNKNOWN,
+    /**
+     * Do not send it: the server would refuse it.
+     */
+    REJECT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioOutcome: FfiConverterRustBuffer<AudioOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AudioOutcome.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AudioOutcome) = 4UL
+
+    override fun write(value: AudioOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What was found wrong with the recording.
+ */
+sealed class AudioQualityIssue {
+
+    /**
+     * The voice is hard to analyse.
+     */
+    data object PoorVoiceQuality : AudioQualityIssue()
+
+
+    /**
+     * Too little of the recording is speech.
+     */
+    data object InsufficientSpeech : AudioQualityIssue()
+
+
+    /**
+     * Too much of the recording is noise.
+     */
+    data object HighBackgroundNoise : AudioQualityIssue()
+
+
+    /**
+     * The speaker cannot be analysed.
+     */
+    data object InvalidSpeaker : AudioQualityIssue()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : AudioQualityIssue()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioQualityIssue : FfiConverterRustBuffer<AudioQualityIssue>{
+    override fun read(buf: ByteBuffer): AudioQualityIssue {
+        return when(buf.getInt()) {
+            1 -> AudioQualityIssue.PoorVoiceQuality
+            2 -> AudioQualityIssue.InsufficientSpeech
+            3 -> AudioQualityIssue.HighBackgroundNoise
+            4 -> AudioQualityIssue.InvalidSpeaker
+            5 -> AudioQualityIssue.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AudioQualityIssue): ULong = when(value) {
+        is AudioQualityIssue.PoorVoiceQuality -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioQualityIssue.InsufficientSpeech -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioQualityIssue.HighBackgroundNoise -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioQualityIssue.InvalidSpeaker -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AudioQualityIssue.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: AudioQualityIssue, buf: ByteBuffer) {
+        when(value) {
+            is AudioQualityIssue.PoorVoiceQuality -> {
+                buf.putInt(1)
+                Unit
+            }
+            is AudioQualityIssue.InsufficientSpeech -> {
+                buf.putInt(2)
+                Unit
+            }
+            is AudioQualityIssue.HighBackgroundNoise -> {
+                buf.putInt(3)
+                Unit
+            }
+            is AudioQualityIssue.InvalidSpeaker -> {
+                buf.putInt(4)
+                Unit
+            }
+            is AudioQualityIssue.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+
+
+/**
+ * Why a recording cannot be opened or read.
+ */
+sealed class AudioReadException: kotlin.Exception() {
+
+    /**
+     * The only case.
+     */
+    class Failed(
+
+        /**
+         * What went wrong, as the other side says it.
+         */
+        val `detail`: kotlin.String
+        ) : AudioReadException() {
+        override val message
+            get() = "detail=${ `detail` }"
+    }
+
+
+
+
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<AudioReadException> {
+        override fun lift(error_buf: RustBuffer.ByValue): AudioReadException = FfiConverterTypeAudioReadError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudioReadError : FfiConverterRustBuffer<AudioReadException> {
+    override fun read(buf: ByteBuffer): AudioReadException {
+
+
+        return when(buf.getInt()) {
+            1 -> AudioReadException.Failed(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AudioReadException): ULong {
+        return when(value) {
+            is AudioReadException.Failed -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+            )
+        }
+    }
+
+    override fun write(value: AudioReadException, buf: ByteBuffer) {
+        when(value) {
+            is AudioReadException.Failed -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`detail`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+/**
+ * One condition model (`POST /v2/condition/analyze`).
+ *
+ * The vendor sorts them into tiers; a variant's documentation names its tier.
+ */
+sealed class Condition {
+
+    /**
+     * Established.
+     */
+    data object AcuteStress : Condition()
+
+
+    /**
+     * Emerging.
+     */
+    data object Adhd : Condition()
+
+
+    /**
+     * Emerging.
+     */
+    data object AlcoholUse : Condition()
+
+
+    /**
+     * Emerging.
+     */
+    data object Allergy : Condition()
+
+
+    /**
+     * Investigational.
+     */
+    data object Anemia : Condition()
+
+
+    /**
+     * Established.
+     */
+    data object Anxiety : Condition()
+
+
+    /**
+     * Established.
+     */
+    data object AnxietyFemale : Condition()
+
+
+    /**
+     * Established.
+     */
+    data object CognitiveImpairment : Condition()
+
+
+    /**
+     * Established.
+     */
+    data object Copd : Condition()
+
+
+    /**
+     * Investigational.
+     */
+    data object Dehydration : Condition()
+
+
+    /**
+     * Established.
+     */
+    data object Depression : Condition()
+
+
+    /**
+     * Established.
+     */
+    data object DepressionFemale : Condition()
+
+
+    /**
+     * Investigational.
+     */
+    data object DryMouth : Condition()
+
+
+    /**
+     * Established.
+     */
+    data object ElevatedBloodPressure : Condition()
+
+
+    /**
+     * Established.
+     */
+    data object Fatigue : Condition()
+
+
+    /**
+     * Emerging.
+     */
+    data object Hyperandrogenism : Condition()
+
+
+    /**
+     * Emerging.
+     */
+    data object OverweightObesity : Condition()
+
+
+    /**
+     * Emerging.
+     */
+    data object Ptsd : Condition()
+
+
+    /**
+     * Emerging.
+     */
+    data object SubstanceUse : Condition()
+
+
+    /**
+     * Established.
+     */
+    data object TraumaticBrainInjury : Condition()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : Condition()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCondition : FfiConverterRustBuffer<Condition>{
+    override fun read(buf: ByteBuffer): Condition {
+        return when(buf.getInt()) {
+            1 -> Condition.AcuteStress
+            2 -> Condition.Adhd
+            3 -> Condition.AlcoholUse
+            4 -> Condition.Allergy
+            5 -> Condition.Anemia
+            6 -> Condition.Anxiety
+            7 -> Condition.AnxietyFemale
+            8 -> Condition.CognitiveImpairment
+            9 -> Condition.Copd
+            10 -> Condition.Dehydration
+            11 -> Condition.Depression
+            12 -> Condition.DepressionFemale
+            13 -> Condition.DryMouth
+            14 -> Condition.ElevatedBloodPressure
+            15 -> Condition.Fatigue
+            16 -> Condition.Hyperandrogenism
+            17 -> Condition.OverweightObesity
+            18 -> Condition.Ptsd
+            19 -> Condition.SubstanceUse
+            20 -> Condition.TraumaticBrainInjury
+            21 -> Condition.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Condition): ULong = when(value) {
+        is Condition.AcuteStress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Adhd -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.AlcoholUse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Allergy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Anemia -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Anxiety -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.AnxietyFemale -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.CognitiveImpairment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Copd -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Dehydration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Depression -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.DepressionFemale -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.DryMouth -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.ElevatedBloodPressure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Fatigue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Hyperandrogenism -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.OverweightObesity -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Ptsd -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.SubstanceUse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.TraumaticBrainInjury -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Condition.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: Condition, buf: ByteBuffer) {
+        when(value) {
+            is Condition.AcuteStress -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Condition.Adhd -> {
+                buf.putInt(2)
+                Unit
+            }
+            is Condition.AlcoholUse -> {
+                buf.putInt(3)
+                Unit
+            }
+            is Condition.Allergy -> {
+                buf.putInt(4)
+                Unit
+            }
+            is Condition.Anemia -> {
+                buf.putInt(5)
+                Unit
+            }
+            is Condition.Anxiety -> {
+                buf.putInt(6)
+                Unit
+            }
+            is Condition.AnxietyFemale -> {
+                buf.putInt(7)
+                Unit
+            }
+            is Condition.CognitiveImpairment -> {
+                buf.putInt(8)
+                Unit
+            }
+            is Condition.Copd -> {
+                buf.putInt(9)
+                Unit
+            }
+            is Condition.Dehydration -> {
+                buf.putInt(10)
+                Unit
+            }
+            is Condition.Depression -> {
+                buf.putInt(11)
+                Unit
+            }
+            is Condition.DepressionFemale -> {
+                buf.putInt(12)
+                Unit
+            }
+            is Condition.DryMouth -> {
+                buf.putInt(13)
+                Unit
+            }
+            is Condition.ElevatedBloodPressure -> {
+                buf.putInt(14)
+                Unit
+            }
+            is Condition.Fatigue -> {
+                buf.putInt(15)
+                Unit
+            }
+            is Condition.Hyperandrogenism -> {
+                buf.putInt(16)
+                Unit
+            }
+            is Condition.OverweightObesity -> {
+                buf.putInt(17)
+                Unit
+            }
+            is Condition.Ptsd -> {
+                buf.putInt(18)
+                Unit
+            }
+            is Condition.SubstanceUse -> {
+                buf.putInt(19)
+                Unit
+            }
+            is Condition.TraumaticBrainInjury -> {
+                buf.putInt(20)
+                Unit
+            }
+            is Condition.Unknown -> {
+                buf.putInt(21)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a caller can do about a failure.
+ */
+
+enum class ErrorKind {
+
+    /**
+     * The client cannot be made or used as configured. Fix the configuration.
+     */
+    CONFIGURATION,
+    /**
+     * The vendor refused the credentials (401, 403).
+     */
+    AUTHENTICATION,
+    /**
+     * The account's balance is used up (402).
+     */
+    INSUFFICIENT_CREDITS,
+    /**
+     * The request itself is wrong, as judged locally or by the vendor. Do not repeat it as it is.
+     */
+    INVALID_REQUEST,
+    /**
+     * The recording is unusable, as judged locally or by the vendor.
+     */
+    AUDIO_REJECTED,
+    /**
+     * No such job or catalogue entry for this account (404).
+     */
+    NOT_FOUND,
+    /**
+     * The request contradicts an earlier one (409).
+     */
+    CONFLICT,
+    /**
+     * The vendor's rate limit could not be met within the allowed time (429).
+     */
+    RATE_LIMITED,
+    /**
+     * The vendor failed (5xx).
+     */
+    SERVER,
+    /**
+     * The network failed before a usable answer came.
+     */
+    NETWORK,
+    /**
+     * One request took longer than allowed.
+     */
+    TIMEOUT,
+    /**
+     * The job did not end before the deadline. It goes on; wait again with the token.
+     */
+    WAIT_TIMEOUT,
+    /**
+     * The answer is not what the vendor documents.
+     */
+    PROTOCOL,
+    /**
+     * The job ended without a result.
+     */
+    JOB_FAILED,
+    /**
+     * A paid submission may or may not have been accepted. Settle it with the token.
+     */
+    SUBMIT_UNKNOWN,
+    /**
+     * A webhook's signature does not prove that the vendor sent it.
+     */
+    SIGNATURE_INVALID,
+    /**
+     * The caller cancelled, or closed the client.
+     */
+    CANCELLED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErrorKind: FfiConverterRustBuffer<ErrorKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ErrorKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ErrorKind) = 4UL
+
+    override fun write(value: ErrorKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a job stands, derived from the vendor's own status word.
+ */
+sealed class JobState {
+
+    /**
+     * Accepted, not started.
+     */
+    data object Pending : JobState()
+
+
+    /**
+     * Under way.
+     */
+    data object Running : JobState()
+
+
+    /**
+     * Ended with a result.
+     */
+    data object Succeeded : JobState()
+
+
+    /**
+     * Ended without a result.
+     */
+    data object Failed : JobState()
+
+
+    /**
+     * Ended because somebody cancelled it.
+     */
+    data object Cancelled : JobState()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : JobState()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeJobState : FfiConverterRustBuffer<JobState>{
+    override fun read(buf: ByteBuffer): JobState {
+        return when(buf.getInt()) {
+            1 -> JobState.Pending
+            2 -> JobState.Running
+            3 -> JobState.Succeeded
+            4 -> JobState.Failed
+            5 -> JobState.Cancelled
+            6 -> JobState.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: JobState): ULong = when(value) {
+        is JobState.Pending -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is JobState.Running -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is JobState.Succeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is JobState.Failed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is JobState.Cancelled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is JobState.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: JobState, buf: ByteBuffer) {
+        when(value) {
+            is JobState.Pending -> {
+                buf.putInt(1)
+                Unit
+            }
+            is JobState.Running -> {
+                buf.putInt(2)
+                Unit
+            }
+            is JobState.Succeeded -> {
+                buf.putInt(3)
+                Unit
+            }
+            is JobState.Failed -> {
+                buf.putInt(4)
+                Unit
+            }
+            is JobState.Cancelled -> {
+                buf.putInt(5)
+                Unit
+            }
+            is JobState.Unknown -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How strongly a signal shows. Ordered from `none` to `elevated`; `inconclusive` stands
+ * outside that order. Calibrated per model: never derive a level from a score.
+ */
+sealed class Level {
+
+    /**
+     * Not present.
+     */
+    data object None : Level()
+
+
+    /**
+     * Low.
+     */
+    data object Low : Level()
+
+
+    /**
+     * Worth considering. Flagged.
+     */
+    data object Consider : Level()
+
+
+    /**
+     * Moderate. Flagged.
+     */
+    data object Moderate : Level()
+
+
+    /**
+     * Elevated. Flagged.
+     */
+    data object Elevated : Level()
+
+
+    /**
+     * The recording does not allow a statement.
+     */
+    data object Inconclusive : Level()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : Level()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLevel : FfiConverterRustBuffer<Level>{
+    override fun read(buf: ByteBuffer): Level {
+        return when(buf.getInt()) {
+            1 -> Level.None
+            2 -> Level.Low
+            3 -> Level.Consider
+            4 -> Level.Moderate
+            5 -> Level.Elevated
+            6 -> Level.Inconclusive
+            7 -> Level.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Level): ULong = when(value) {
+        is Level.None -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Level.Low -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Level.Consider -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Level.Moderate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Level.Elevated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Level.Inconclusive -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Level.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: Level, buf: ByteBuffer) {
+        when(value) {
+            is Level.None -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Level.Low -> {
+                buf.putInt(2)
+                Unit
+            }
+            is Level.Consider -> {
+                buf.putInt(3)
+                Unit
+            }
+            is Level.Moderate -> {
+                buf.putInt(4)
+                Unit
+            }
+            is Level.Elevated -> {
+                buf.putInt(5)
+                Unit
+            }
+            is Level.Inconclusive -> {
+                buf.putInt(6)
+                Unit
+            }
+            is Level.Unknown -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A recording.
+ */
+sealed class NativeAudio: Disposable  {
+
+    /**
+     * A file, sent from disk.
+     */
+    data class File(
+        /**
+         * Where it is.
+         */
+        val `path`: kotlin.String,
+        /**
+         * The file name the vendor sees, if not its own.
+         */
+        val `name`: kotlin.String?) : NativeAudio()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Bytes in memory.
+     */
+    data class Bytes(
+        /**
+         * The whole recording.
+         */
+        val `bytes`: kotlin.ByteArray,
+        /**
+         * The file name the vendor sees.
+         */
+        val `name`: kotlin.String) : NativeAudio()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whatever can be opened and read piece by piece; never in memory as a whole.
+     */
+    data class Reader(
+        /**
+         * Opens it from its beginning, once for the check and once per attempt.
+         */
+        val `source`: dev.jobferry.AudioSource,
+        /**
+         * The file name the vendor sees.
+         */
+        val `name`: kotlin.String,
+        /**
+         * The length in bytes, when it is known.
+         */
+        val `length`: kotlin.ULong?) : NativeAudio()
+
+    {
+
+
+        companion object
+    }
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+        when(this) {
+            is NativeAudio.File -> {
+
+    Disposable.destroy(
+        this.`path`,
+        this.`name`
+    )
+
+            }
+            is NativeAudio.Bytes -> {
+
+    Disposable.destroy(
+        this.`bytes`,
+        this.`name`
+    )
+
+            }
+            is NativeAudio.Reader -> {
+
+    Disposable.destroy(
+        this.`source`,
+        this.`name`,
+        this.`length`
+    )
+
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNativeAudio : FfiConverterRustBuffer<NativeAudio>{
+    override fun read(buf: ByteBuffer): NativeAudio {
+        return when(buf.getInt()) {
+            1 -> NativeAudio.File(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            2 -> NativeAudio.Bytes(
+                FfiConverterByteArray.read(buf),
+                FfiConverterString.read(buf),
+                )
+            3 -> NativeAudio.Reader(
+                FfiConverterTypeAudioSource.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: NativeAudio): ULong = when(value) {
+        is NativeAudio.File -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`path`)
+                + FfiConverterOptionalString.allocationSize(value.`name`)
+            )
+        }
+        is NativeAudio.Bytes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.`bytes`)
+                + FfiConverterString.allocationSize(value.`name`)
+            )
+        }
+        is NativeAudio.Reader -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAudioSource.allocationSize(value.`source`)
+                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterOptionalULong.allocationSize(value.`length`)
+            )
+        }
+    }
+
+    override fun write(value: NativeAudio, buf: ByteBuffer) {
+        when(value) {
+            is NativeAudio.File -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`path`, buf)
+                FfiConverterOptionalString.write(value.`name`, buf)
+                Unit
+            }
+            is NativeAudio.Bytes -> {
+                buf.putInt(2)
+                FfiConverterByteArray.write(value.`bytes`, buf)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+            is NativeAudio.Reader -> {
+                buf.putInt(3)
+                FfiConverterTypeAudioSource.write(value.`source`, buf)
+                FfiConverterString.write(value.`name`, buf)
+                FfiConverterOptionalULong.write(value.`length`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+
+
+/**
+ * What every exported function throws. The thin layers turn it into their own.
+ */
+sealed class NativeException: kotlin.Exception() {
+
+    /**
+     * The only case: its kind is among the facts.
+     */
+    class Failed(
+
+        /**
+         * The facts.
+         */
+        val `failure`: Failure
+        ) : NativeException() {
+        override val message
+            get() = "failure=${ `failure` }"
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeerror_uniffi_trait_display(FfiConverterTypeNativeError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<NativeException> {
+        override fun lift(error_buf: RustBuffer.ByValue): NativeException = FfiConverterTypeNativeError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeException> {
+    override fun read(buf: ByteBuffer): NativeException {
+
+
+        return when(buf.getInt()) {
+            1 -> NativeException.Failed(
+                FfiConverterTypeFailure.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: NativeException): ULong {
+        return when(value) {
+            is NativeException.Failed -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeFailure.allocationSize(value.`failure`)
+            )
+        }
+    }
+
+    override fun write(value: NativeException, buf: ByteBuffer) {
+        when(value) {
+            is NativeException.Failed -> {
+                buf.putInt(1)
+                FfiConverterTypeFailure.write(value.`failure`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+/**
+ * How many requests the account may start per minute.
+ */
+sealed class Plan {
+
+    /**
+     * The vendor's smallest documented plan (Amplifier: 5 uploads, 10 others).
+     */
+    data object Standard : Plan()
+
+
+    /**
+     * The vendor's larger documented plan (Amplifier: 500 uploads, 1000 others).
+     */
+    data object Enterprise : Plan()
+
+
+    /**
+     * Numbers agreed with the vendor.
+     */
+    data class Custom(
+        val v1: dev.jobferry.RateLimits) : Plan()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * No limit on this side; the vendor's 429 answers are still obeyed.
+     */
+    data object Off : Plan()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlan : FfiConverterRustBuffer<Plan>{
+    override fun read(buf: ByteBuffer): Plan {
+        return when(buf.getInt()) {
+            1 -> Plan.Standard
+            2 -> Plan.Enterprise
+            3 -> Plan.Custom(
+                FfiConverterTypeRateLimits.read(buf),
+                )
+            4 -> Plan.Off
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Plan): ULong = when(value) {
+        is Plan.Standard -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Plan.Enterprise -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Plan.Custom -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRateLimits.allocationSize(value.v1)
+            )
+        }
+        is Plan.Off -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: Plan, buf: ByteBuffer) {
+        when(value) {
+            is Plan.Standard -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Plan.Enterprise -> {
+                buf.putInt(2)
+                Unit
+            }
+            is Plan.Custom -> {
+                buf.putInt(3)
+                FfiConverterTypeRateLimits.write(value.v1, buf)
+                Unit
+            }
+            is Plan.Off -> {
+                buf.putInt(4)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What the vendor recommends to do next.
+ */
+sealed class RecommendedAction {
+
+    /**
+     * Nothing at low or above.
+     */
+    data object None : RecommendedAction()
+
+
+    /**
+     * One or more low, nothing higher.
+     */
+    data object Monitor : RecommendedAction()
+
+
+    /**
+     * One at consider.
+     */
+    data object Consider : RecommendedAction()
+
+
+    /**
+     * One moderate, or two or more at consider.
+     */
+    data object Review : RecommendedAction()
+
+
+    /**
+     * One or more elevated.
+     */
+    data object Escalate : RecommendedAction()
+
+
+    /**
+     * The recording conditions were too weak.
+     */
+    data object Inconclusive : RecommendedAction()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : RecommendedAction()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecommendedAction : FfiConverterRustBuffer<RecommendedAction>{
+    override fun read(buf: ByteBuffer): RecommendedAction {
+        return when(buf.getInt()) {
+            1 -> RecommendedAction.None
+            2 -> RecommendedAction.Monitor
+            3 -> RecommendedAction.Consider
+            4 -> RecommendedAction.Review
+            5 -> RecommendedAction.Escalate
+            6 -> RecommendedAction.Inconclusive
+            7 -> RecommendedAction.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: RecommendedAction): ULong = when(value) {
+        is RecommendedAction.None -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RecommendedAction.Monitor -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RecommendedAction.Consider -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RecommendedAction.Review -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RecommendedAction.Escalate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RecommendedAction.Inconclusive -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RecommendedAction.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: RecommendedAction, buf: ByteBuffer) {
+        when(value) {
+            is RecommendedAction.None -> {
+                buf.putInt(1)
+                Unit
+            }
+            is RecommendedAction.Monitor -> {
+                buf.putInt(2)
+                Unit
+            }
+            is RecommendedAction.Consider -> {
+                buf.putInt(3)
+                Unit
+            }
+            is RecommendedAction.Review -> {
+                buf.putInt(4)
+                Unit
+            }
+            is RecommendedAction.Escalate -> {
+                buf.putInt(5)
+                Unit
+            }
+            is RecommendedAction.Inconclusive -> {
+                buf.putInt(6)
+                Unit
+            }
+            is RecommendedAction.Unknown -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * One sign (`POST /v2/signs/{sign_name}/analyze`; from the vendor's companion pages).
+ */
+sealed class Sign {
+
+    /**
+     * Airway obstruction pattern.
+     */
+    data object AirwayObstructionPattern : Sign()
+
+
+    /**
+     * Alcohol use pattern.
+     */
+    data object AlcoholUsePattern : Sign()
+
+
+    /**
+     * Allergy.
+     */
+    data object Allergy : Sign()
+
+
+    /**
+     * Anxiety.
+     */
+    data object Anxiety : Sign()
+
+
+    /**
+     * Attention dysregulation.
+     */
+    data object AttentionDysregulation : Sign()
+
+
+    /**
+     * Cognitive impairment.
+     */
+    data object CognitiveImpairment : Sign()
+
+
+    /**
+     * Dehydration.
+     */
+    data object Dehydration : Sign()
+
+
+    /**
+     * Elevated androgens.
+     */
+    data object ElevatedAndrogens : Sign()
+
+
+    /**
+     * Elevated blood pressure.
+     */
+    data object ElevatedBloodPressure : Sign()
+
+
+    /**
+     * Fatigue.
+     */
+    data object Fatigue : Sign()
+
+
+    /**
+     * Head impact.
+     */
+    data object HeadImpact : Sign()
+
+
+    /**
+     * Hypervigilance.
+     */
+    data object Hypervigilance : Sign()
+
+
+    /**
+     * Iron deficiency.
+     */
+    data object IronDeficiency : Sign()
+
+
+    /**
+     * Metabolic load.
+     */
+    data object MetabolicLoad : Sign()
+
+
+    /**
+     * Mood disruption.
+     */
+    data object MoodDisruption : Sign()
+
+
+    /**
+     * Stress.
+     */
+    data object Stress : Sign()
+
+
+    /**
+     * Substance use pattern.
+     */
+    data object SubstanceUsePattern : Sign()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : Sign()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSign : FfiConverterRustBuffer<Sign>{
+    override fun read(buf: ByteBuffer): Sign {
+        return when(buf.getInt()) {
+            1 -> Sign.AirwayObstructionPattern
+            2 -> Sign.AlcoholUsePattern
+            3 -> Sign.Allergy
+            4 -> Sign.Anxiety
+            5 -> Sign.AttentionDysregulation
+            6 -> Sign.CognitiveImpairment
+            7 -> Sign.Dehydration
+            8 -> Sign.ElevatedAndrogens
+            9 -> Sign.ElevatedBloodPressure
+            10 -> Sign.Fatigue
+            11 -> Sign.HeadImpact
+            12 -> Sign.Hypervigilance
+            13 -> Sign.IronDeficiency
+            14 -> Sign.MetabolicLoad
+            15 -> Sign.MoodDisruption
+            16 -> Sign.Stress
+            17 -> Sign.SubstanceUsePattern
+            18 -> Sign.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Sign): ULong = when(value) {
+        is Sign.AirwayObstructionPattern -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.AlcoholUsePattern -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.Allergy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.Anxiety -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.AttentionDysregulation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.CognitiveImpairment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.Dehydration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.ElevatedAndrogens -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.ElevatedBloodPressure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.Fatigue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.HeadImpact -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.Hypervigilance -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.IronDeficiency -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.MetabolicLoad -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.MoodDisruption -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.Stress -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.SubstanceUsePattern -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Sign.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: Sign, buf: ByteBuffer) {
+        when(value) {
+            is Sign.AirwayObstructionPattern -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Sign.AlcoholUsePattern -> {
+                buf.putInt(2)
+                Unit
+            }
+            is Sign.Allergy -> {
+                buf.putInt(3)
+                Unit
+            }
+            is Sign.Anxiety -> {
+                buf.putInt(4)
+                Unit
+            }
+            is Sign.AttentionDysregulation -> {
+                buf.putInt(5)
+                Unit
+            }
+            is Sign.CognitiveImpairment -> {
+                buf.putInt(6)
+                Unit
+            }
+            is Sign.Dehydration -> {
+                buf.putInt(7)
+                Unit
+            }
+            is Sign.ElevatedAndrogens -> {
+                buf.putInt(8)
+                Unit
+            }
+            is Sign.ElevatedBloodPressure -> {
+                buf.putInt(9)
+                Unit
+            }
+            is Sign.Fatigue -> {
+                buf.putInt(10)
+                Unit
+            }
+            is Sign.HeadImpact -> {
+                buf.putInt(11)
+                Unit
+            }
+            is Sign.Hypervigilance -> {
+                buf.putInt(12)
+                Unit
+            }
+            is Sign.IronDeficiency -> {
+                buf.putInt(13)
+                Unit
+            }
+            is Sign.MetabolicLoad -> {
+                buf.putInt(14)
+                Unit
+            }
+            is Sign.MoodDisruption -> {
+                buf.putInt(15)
+                Unit
+            }
+            is Sign.Stress -> {
+                buf.putInt(16)
+                Unit
+            }
+            is Sign.SubstanceUsePattern -> {
+                buf.putInt(17)
+                Unit
+            }
+            is Sign.Unknown -> {
+                buf.putInt(18)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a recording is analysed for.
+ */
+sealed class Target {
+
+    /**
+     * A named bundle of conditions.
+     */
+    data class UseCase(
+        /**
+         * Its name.
+         */
+        val `name`: dev.jobferry.UseCase) : Target()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * One condition.
+     */
+    data class Condition(
+        /**
+         * Its name.
+         */
+        val `name`: dev.jobferry.Condition) : Target()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A named model, which runs several signs.
+     */
+    data class Model(
+        /**
+         * Its name.
+         */
+        val `name`: dev.jobferry.VoiceModel) : Target()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * One sign.
+     */
+    data class Sign(
+        /**
+         * Its name.
+         */
+        val `name`: dev.jobferry.Sign) : Target()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTarget : FfiConverterRustBuffer<Target>{
+    override fun read(buf: ByteBuffer): Target {
+        return when(buf.getInt()) {
+            1 -> Target.UseCase(
+                FfiConverterTypeUseCase.read(buf),
+                )
+            2 -> Target.Condition(
+                FfiConverterTypeCondition.read(buf),
+                )
+            3 -> Target.Model(
+                FfiConverterTypeVoiceModel.read(buf),
+                )
+            4 -> Target.Sign(
+                FfiConverterTypeSign.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Target): ULong = when(value) {
+        is Target.UseCase -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeUseCase.allocationSize(value.`name`)
+            )
+        }
+        is Target.Condition -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCondition.allocationSize(value.`name`)
+            )
+        }
+        is Target.Model -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeVoiceModel.allocationSize(value.`name`)
+            )
+        }
+        is Target.Sign -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSign.allocationSize(value.`name`)
+            )
+        }
+    }
+
+    override fun write(value: Target, buf: ByteBuffer) {
+        when(value) {
+            is Target.UseCase -> {
+                buf.putInt(1)
+                FfiConverterTypeUseCase.write(value.`name`, buf)
+                Unit
+            }
+            is Target.Condition -> {
+                buf.putInt(2)
+                FfiConverterTypeCondition.write(value.`name`, buf)
+                Unit
+            }
+            is Target.Model -> {
+                buf.putInt(3)
+                FfiConverterTypeVoiceModel.write(value.`name`, buf)
+                Unit
+            }
+            is Target.Sign -> {
+                buf.putInt(4)
+                FfiConverterTypeSign.write(value.`name`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A named bundle of conditions (`POST /v2/use-case/analyze`).
+ */
+sealed class UseCase {
+
+    /**
+     * Mood, anxiety and stress.
+     */
+    data object BehavioralHealth : UseCase()
+
+
+    /**
+     * Alcohol and other substances.
+     */
+    data object SubstanceUse : UseCase()
+
+
+    /**
+     * Conditions specific to women.
+     */
+    data object WomensHealth : UseCase()
+
+
+    /**
+     * General wellness.
+     */
+    data object Wellness : UseCase()
+
+
+    /**
+     * Athletes and demanding jobs.
+     */
+    data object AthleticsOccupational : UseCase()
+
+
+    /**
+     * Cognition.
+     */
+    data object Cognitive : UseCase()
+
+
+    /**
+     * Heart and metabolism.
+     */
+    data object Cardiometabolic : UseCase()
+
+
+    /**
+     * Breathing.
+     */
+    data object Respiratory : UseCase()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : UseCase()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUseCase : FfiConverterRustBuffer<UseCase>{
+    override fun read(buf: ByteBuffer): UseCase {
+        return when(buf.getInt()) {
+            1 -> UseCase.BehavioralHealth
+            2 -> UseCase.SubstanceUse
+            3 -> UseCase.WomensHealth
+            4 -> UseCase.Wellness
+            5 -> UseCase.AthleticsOccupational
+            6 -> UseCase.Cognitive
+            7 -> UseCase.Cardiometabolic
+            8 -> UseCase.Respiratory
+            9 -> UseCase.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: UseCase): ULong = when(value) {
+        is UseCase.BehavioralHealth -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is UseCase.SubstanceUse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is UseCase.WomensHealth -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is UseCase.Wellness -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is UseCase.AthleticsOccupational -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is UseCase.Cognitive -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is UseCase.Cardiometabolic -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is UseCase.Respiratory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is UseCase.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: UseCase, buf: ByteBuffer) {
+        when(value) {
+            is UseCase.BehavioralHealth -> {
+                buf.putInt(1)
+                Unit
+            }
+            is UseCase.SubstanceUse -> {
+                buf.putInt(2)
+                Unit
+            }
+            is UseCase.WomensHealth -> {
+                buf.putInt(3)
+                Unit
+            }
+            is UseCase.Wellness -> {
+                buf.putInt(4)
+                Unit
+            }
+            is UseCase.AthleticsOccupational -> {
+                buf.putInt(5)
+                Unit
+            }
+            is UseCase.Cognitive -> {
+                buf.putInt(6)
+                Unit
+            }
+            is UseCase.Cardiometabolic -> {
+                buf.putInt(7)
+                Unit
+            }
+            is UseCase.Respiratory -> {
+                buf.putInt(8)
+                Unit
+            }
+            is UseCase.Unknown -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How a measured vocal feature compares with its usual range.
+ */
+sealed class ValueInterpretation {
+
+    /**
+     * Within its usual range.
+     */
+    data object WithinRange : ValueInterpretation()
+
+
+    /**
+     * A little above it.
+     */
+    data object SlightlyElevated : ValueInterpretation()
+
+
+    /**
+     * Above it.
+     */
+    data object High : ValueInterpretation()
+
+
+    /**
+     * A little below it.
+     */
+    data object Reduced : ValueInterpretation()
+
+
+    /**
+     * Below it.
+     */
+    data object Low : ValueInterpretation()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : ValueInterpretation()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeValueInterpretation : FfiConverterRustBuffer<ValueInterpretation>{
+    override fun read(buf: ByteBuffer): ValueInterpretation {
+        return when(buf.getInt()) {
+            1 -> ValueInterpretation.WithinRange
+            2 -> ValueInterpretation.SlightlyElevated
+            3 -> ValueInterpretation.High
+            4 -> ValueInterpretation.Reduced
+            5 -> ValueInterpretation.Low
+            6 -> ValueInterpretation.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ValueInterpretation): ULong = when(value) {
+        is ValueInterpretation.WithinRange -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ValueInterpretation.SlightlyElevated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ValueInterpretation.High -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ValueInterpretation.Reduced -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ValueInterpretation.Low -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ValueInterpretation.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: ValueInterpretation, buf: ByteBuffer) {
+        when(value) {
+            is ValueInterpretation.WithinRange -> {
+                buf.putInt(1)
+                Unit
+            }
+            is ValueInterpretation.SlightlyElevated -> {
+                buf.putInt(2)
+                Unit
+            }
+            is ValueInterpretation.High -> {
+                buf.putInt(3)
+                Unit
+            }
+            is ValueInterpretation.Reduced -> {
+                buf.putInt(4)
+                Unit
+            }
+            is ValueInterpretation.Low -> {
+                buf.putInt(5)
+                Unit
+            }
+            is ValueInterpretation.Unknown -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A named model that runs several signs (`POST /v2/models/{model_name}/analyze`; from the
+ * vendor's companion pages). `VoiceModelInfo` lists the signs of each.
+ */
+sealed class VoiceModel {
+
+    /**
+     * Head impact, cognitive load, fatigue and what goes with them.
+     */
+    data object Apex : VoiceModel()
+
+
+    /**
+     * Elevated androgens, iron deficiency and what goes with them.
+     */
+    data object Aria : VoiceModel()
+
+
+    /**
+     * Airway obstruction and allergy.
+     */
+    data object Breath : VoiceModel()
+
+
+    /**
+     * Cognitive impairment.
+     */
+    data object Clarity : VoiceModel()
+
+
+    /**
+     * Alcohol and substance use patterns.
+     */
+    data object Harbor : VoiceModel()
+
+
+    /**
+     * Mood disruption, anxiety, stress and attention.
+     */
+    data object Haven : VoiceModel()
+
+
+    /**
+     * Mood disruption, anxiety, stress and general condition.
+     */
+    data object Pulse : VoiceModel()
+
+
+    /**
+     * Blood pressure, metabolic load and general condition.
+     */
+    data object Tide : VoiceModel()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : VoiceModel()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVoiceModel : FfiConverterRustBuffer<VoiceModel>{
+    override fun read(buf: ByteBuffer): VoiceModel {
+        return when(buf.getInt()) {
+            1 -> VoiceModel.Apex
+            2 -> VoiceModel.Aria
+            3 -> VoiceModel.Breath
+            4 -> VoiceModel.Clarity
+            5 -> VoiceModel.Harbor
+            6 -> VoiceModel.Haven
+            7 -> VoiceModel.Pulse
+            8 -> VoiceModel.Tide
+            9 -> VoiceModel.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: VoiceModel): ULong = when(value) {
+        is VoiceModel.Apex -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VoiceModel.Aria -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VoiceModel.Breath -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VoiceModel.Clarity -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VoiceModel.Harbor -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VoiceModel.Haven -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VoiceModel.Pulse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VoiceModel.Tide -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VoiceModel.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: VoiceModel, buf: ByteBuffer) {
+        when(value) {
+            is VoiceModel.Apex -> {
+                buf.putInt(1)
+                Unit
+            }
+            is VoiceModel.Aria -> {
+                buf.putInt(2)
+                Unit
+            }
+            is VoiceModel.Breath -> {
+                buf.putInt(3)
+                Unit
+            }
+            is VoiceModel.Clarity -> {
+                buf.putInt(4)
+                Unit
+            }
+            is VoiceModel.Harbor -> {
+                buf.putInt(5)
+                Unit
+            }
+            is VoiceModel.Haven -> {
+                buf.putInt(6)
+                Unit
+            }
+            is VoiceModel.Pulse -> {
+                buf.putInt(7)
+                Unit
+            }
+            is VoiceModel.Tide -> {
+                buf.putInt(8)
+                Unit
+            }
+            is VoiceModel.Unknown -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
+    override fun read(buf: ByteBuffer): kotlin.UInt? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterUInt.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.UInt?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterUInt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.UInt?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterUInt.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalInt: FfiConverterRustBuffer<kotlin.Int?> {
+    override fun read(buf: ByteBuffer): kotlin.Int? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterInt.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Int?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterInt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Int?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterInt.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?> {
+    override fun read(buf: ByteBuffer): kotlin.ULong? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterULong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.ULong?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterULong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.ULong?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterULong.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
+    override fun read(buf: ByteBuffer): kotlin.Long? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterLong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Long?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterLong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Long?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterLong.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double?> {
+    override fun read(buf: ByteBuffer): kotlin.Double? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterDouble.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Double?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterDouble.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Double?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterDouble.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+    override fun read(buf: ByteBuffer): kotlin.Boolean? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Boolean?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Boolean?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterBoolean.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
+    override fun read(buf: ByteBuffer): kotlin.String? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterString.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.String?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.String?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Duration?> {
+    override fun read(buf: ByteBuffer): java.time.Duration? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterDuration.read(buf)
+    }
+
+    override fun allocationSize(value: java.time.Duration?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterDuration.allocationSize(value)
+        }
+    }
+
+    override fun write(value: java.time.Duration?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterDuration.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<CancelToken?> {
+    override fun read(buf: ByteBuffer): CancelToken? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCancelToken.read(buf)
+    }
+
+    override fun allocationSize(value: CancelToken?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCancelToken.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CancelToken?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCancelToken.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeUploadListener: FfiConverterRustBuffer<UploadListener?> {
+    override fun read(buf: ByteBuffer): UploadListener? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUploadListener.read(buf)
+    }
+
+    override fun allocationSize(value: UploadListener?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUploadListener.allocationSize(value)
+        }
+    }
+
+    override fun write(value: UploadListener?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUploadListener.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAmplifierJobSummary: FfiConverterRustBuffer<AmplifierJobSummary?> {
+    override fun read(buf: ByteBuffer): AmplifierJobSummary? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAmplifierJobSummary.read(buf)
+    }
+
+    override fun allocationSize(value: AmplifierJobSummary?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAmplifierJobSummary.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AmplifierJobSummary?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAmplifierJobSummary.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAmplifierResult: FfiConverterRustBuffer<AmplifierResult?> {
+    override fun read(buf: ByteBuffer): AmplifierResult? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAmplifierResult.read(buf)
+    }
+
+    override fun allocationSize(value: AmplifierResult?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAmplifierResult.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AmplifierResult?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAmplifierResult.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAudioQuality: FfiConverterRustBuffer<AudioQuality?> {
+    override fun read(buf: ByteBuffer): AudioQuality? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAudioQuality.read(buf)
+    }
+
+    override fun allocationSize(value: AudioQuality?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAudioQuality.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AudioQuality?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAudioQuality.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeNarrative: FfiConverterRustBuffer<Narrative?> {
+    override fun read(buf: ByteBuffer): Narrative? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNarrative.read(buf)
+    }
+
+    override fun allocationSize(value: Narrative?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNarrative.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Narrative?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNarrative.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSubmitOptions: FfiConverterRustBuffer<SubmitOptions?> {
+    override fun read(buf: ByteBuffer): SubmitOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSubmitOptions.read(buf)
+    }
+
+    override fun allocationSize(value: SubmitOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSubmitOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SubmitOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSubmitOptions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSummary: FfiConverterRustBuffer<Summary?> {
+    override fun read(buf: ByteBuffer): Summary? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSummary.read(buf)
+    }
+
+    override fun allocationSize(value: Summary?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSummary.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Summary?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSummary.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestamp?> {
+    override fun read(buf: ByteBuffer): Timestamp? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTimestamp.read(buf)
+    }
+
+    override fun allocationSize(value: Timestamp?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTimestamp.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Timestamp?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTimestamp.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeWaitOptions: FfiConverterRustBuffer<WaitOptions?> {
+    override fun read(buf: ByteBuffer): WaitOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWaitOptions.read(buf)
+    }
+
+    override fun allocationSize(value: WaitOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWaitOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WaitOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWaitOptions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAmplifierJobType: FfiConverterRustBuffer<AmplifierJobType?> {
+    override fun read(buf: ByteBuffer): AmplifierJobType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAmplifierJobType.read(buf)
+    }
+
+    override fun allocationSize(value: AmplifierJobType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAmplifierJobType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AmplifierJobType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAmplifierJobType.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAudioCheck: FfiConverterRustBuffer<AudioCheck?> {
+    override fun read(buf: ByteBuffer): AudioCheck? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAudioCheck.read(buf)
+    }
+
+    override fun allocationSize(value: AudioCheck?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAudioCheck.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AudioCheck?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAudioCheck.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAudioFormat: FfiConverterRustBuffer<AudioFormat?> {
+    override fun read(buf: ByteBuffer): AudioFormat? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAudioFormat.read(buf)
+    }
+
+    override fun allocationSize(value: AudioFormat?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAudioFormat.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AudioFormat?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAudioFormat.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCondition: FfiConverterRustBuffer<Condition?> {
+    override fun read(buf: ByteBuffer): Condition? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCondition.read(buf)
+    }
+
+    override fun allocationSize(value: Condition?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCondition.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Condition?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCondition.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeErrorKind: FfiConverterRustBuffer<ErrorKind?> {
+    override fun read(buf: ByteBuffer): ErrorKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeErrorKind.read(buf)
+    }
+
+    override fun allocationSize(value: ErrorKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeErrorKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ErrorKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeErrorKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePlan: FfiConverterRustBuffer<Plan?> {
+    override fun read(buf: ByteBuffer): Plan? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePlan.read(buf)
+    }
+
+    override fun allocationSize(value: Plan?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePlan.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Plan?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePlan.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRecommendedAction: FfiConverterRustBuffer<RecommendedAction?> {
+    override fun read(buf: ByteBuffer): RecommendedAction? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRecommendedAction.read(buf)
+    }
+
+    override fun allocationSize(value: RecommendedAction?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRecommendedAction.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RecommendedAction?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRecommendedAction.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSign: FfiConverterRustBuffer<Sign?> {
+    override fun read(buf: ByteBuffer): Sign? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSign.read(buf)
+    }
+
+    override fun allocationSize(value: Sign?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSign.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Sign?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSign.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeUseCase: FfiConverterRustBuffer<UseCase?> {
+    override fun read(buf: ByteBuffer): UseCase? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUseCase.read(buf)
+    }
+
+    override fun allocationSize(value: UseCase?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUseCase.allocationSize(value)
+        }
+    }
+
+    override fun write(value: UseCase?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUseCase.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeValueInterpretation: FfiConverterRustBuffer<ValueInterpretation?> {
+    override fun read(buf: ByteBuffer): ValueInterpretation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeValueInterpretation.read(buf)
+    }
+
+    override fun allocationSize(value: ValueInterpretation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeValueInterpretation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ValueInterpretation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeValueInterpretation.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeVoiceModel: FfiConverterRustBuffer<VoiceModel?> {
+    override fun read(buf: ByteBuffer): VoiceModel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeVoiceModel.read(buf)
+    }
+
+    override fun allocationSize(value: VoiceModel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeVoiceModel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: VoiceModel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeVoiceModel.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRawJson: FfiConverterRustBuffer<RawJson?> {
+    override fun read(buf: ByteBuffer): RawJson? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRawJson.read(buf)
+    }
+
+    override fun allocationSize(value: RawJson?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRawJson.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RawJson?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRawJson.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSecret: FfiConverterRustBuffer<Secret?> {
+    override fun read(buf: ByteBuffer): Secret? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSecret.read(buf)
+    }
+
+    override fun allocationSize(value: Secret?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSecret.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Secret?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSecret.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+    override fun read(buf: ByteBuffer): List<kotlin.String> {
+        val len = buf.getInt()
+        return List<kotlin.String>(len) {
+            FfiConverterString.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.String>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterString.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRustBuffer<List<AmplifierJobSummary>> {
+    override fun read(buf: ByteBuffer): List<AmplifierJobSummary> {
+        val len = buf.getInt()
+        return List<AmplifierJobSummary>(len) {
+            FfiConverterTypeAmplifierJobSummary.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AmplifierJobSummary>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAmplifierJobSummary.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AmplifierJobSummary>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAmplifierJobSummary.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer<List<AudioFinding>> {
+    override fun read(buf: ByteBuffer): List<AudioFinding> {
+        val len = buf.getInt()
+        return List<AudioFinding>(len) {
+            FfiConverterTypeAudioFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AudioFinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAudioFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AudioFinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAudioFinding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffer<List<ExtendedMetric>> {
+    override fun read(buf: ByteBuffer): List<ExtendedMetric> {
+        val len = buf.getInt()
+        return List<ExtendedMetric>(len) {
+            FfiConverterTypeExtendedMetric.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ExtendedMetric>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeExtendedMetric.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ExtendedMetric>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeExtendedMetric.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSignInfo: FfiConverterRustBuffer<List<SignInfo>> {
+    override fun read(buf: ByteBuffer): List<SignInfo> {
+        val len = buf.getInt()
+        return List<SignInfo>(len) {
+            FfiConverterTypeSignInfo.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SignInfo>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSignInfo.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SignInfo>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSignInfo.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSignal: FfiConverterRustBuffer<List<Signal>> {
+    override fun read(buf: ByteBuffer): List<Signal> {
+        val len = buf.getInt()
+        return List<Signal>(len) {
+            FfiConverterTypeSignal.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Signal>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSignal.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Signal>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSignal.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeVocalFeature: FfiConverterRustBuffer<List<VocalFeature>> {
+    override fun read(buf: ByteBuffer): List<VocalFeature> {
+        val len = buf.getInt()
+        return List<VocalFeature>(len) {
+            FfiConverterTypeVocalFeature.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VocalFeature>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVocalFeature.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VocalFeature>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVocalFeature.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeVoiceModelInfo: FfiConverterRustBuffer<List<VoiceModelInfo>> {
+    override fun read(buf: ByteBuffer): List<VoiceModelInfo> {
+        val len = buf.getInt()
+        return List<VoiceModelInfo>(len) {
+            FfiConverterTypeVoiceModelInfo.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VoiceModelInfo>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVoiceModelInfo.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VoiceModelInfo>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVoiceModelInfo.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeWebhookHeader: FfiConverterRustBuffer<List<WebhookHeader>> {
+    override fun read(buf: ByteBuffer): List<WebhookHeader> {
+        val len = buf.getInt()
+        return List<WebhookHeader>(len) {
+            FfiConverterTypeWebhookHeader.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<WebhookHeader>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWebhookHeader.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<WebhookHeader>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWebhookHeader.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBuffer<List<AudioQualityIssue>> {
+    override fun read(buf: ByteBuffer): List<AudioQualityIssue> {
+        val len = buf.getInt()
+        return List<AudioQualityIssue>(len) {
+            FfiConverterTypeAudioQualityIssue.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AudioQualityIssue>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAudioQualityIssue.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AudioQualityIssue>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAudioQualityIssue.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secret>> {
+    override fun read(buf: ByteBuffer): List<Secret> {
+        val len = buf.getInt()
+        return List<Secret>(len) {
+            FfiConverterTypeSecret.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Secret>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSecret.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Secret>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSecret.write(it, buf)
+        }
+    }
+}
+
+
+
+public typealias Instant = java.time.Instant
+public typealias FfiConverterTypeInstant = FfiConverterTimestamp
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRawJson: FfiConverter<RawJson, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): RawJson {
+        val builtinValue = FfiConverterString.lift(value)
+        return RawJson(builtinValue)
+    }
+
+    override fun lower(value: RawJson): RustBuffer.ByValue {
+        val builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): RawJson {
+        val builtinValue = FfiConverterString.read(buf)
+        return RawJson(builtinValue)
+    }
+
+    override fun allocationSize(value: RawJson): ULong {
+        val builtinValue = value.text
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: RawJson, buf: ByteBuffer) {
+        val builtinValue = value.text
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSecret: FfiConverter<Secret, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): Secret {
+        val builtinValue = FfiConverterString.lift(value)
+        return Secret(builtinValue)
+    }
+
+    override fun lower(value: Secret): RustBuffer.ByValue {
+        val builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): Secret {
+        val builtinValue = FfiConverterString.read(buf)
+        return Secret(builtinValue)
+    }
+
+    override fun allocationSize(value: Secret): ULong {
+        val builtinValue = value.text
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: Secret, buf: ByteBuffer) {
+        val builtinValue = value.text
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+
+
+

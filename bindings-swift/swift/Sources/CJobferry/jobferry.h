@@ -1,0 +1,987 @@
+// Generated from bindings-swift/src by `make generate`; do not edit.
+
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The following structs are used to implement the lowest level
+// of the FFI, and thus useful to multiple uniffied crates.
+// We ensure they are declared exactly once, with a header guard, UNIFFI_SHARED_H.
+#ifdef UNIFFI_SHARED_H
+    // We also try to prevent mixing versions of shared uniffi header structs.
+    // If you add anything to the #else block, you must increment the version suffix in UNIFFI_SHARED_HEADER_V4
+    #ifndef UNIFFI_SHARED_HEADER_V4
+        #error Combining helper code from multiple versions of uniffi is not supported
+    #endif // ndef UNIFFI_SHARED_HEADER_V4
+#else
+#define UNIFFI_SHARED_H
+#define UNIFFI_SHARED_HEADER_V4
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+
+typedef struct RustBuffer
+{
+    uint64_t capacity;
+    uint64_t len;
+    uint8_t *_Nullable data;
+} RustBuffer;
+
+typedef struct ForeignBytes
+{
+    int32_t len;
+    const uint8_t *_Nullable data;
+} ForeignBytes;
+
+// Error definitions
+typedef struct RustCallStatus {
+    int8_t code;
+    RustBuffer errorBuf;
+} RustCallStatus;
+
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+#endif // def UNIFFI_SHARED_H
+#ifndef UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+#define UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+typedef void (*UniffiRustFutureContinuationCallback)(uint64_t, int8_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+typedef void (*UniffiForeignFutureDroppedCallback)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+typedef void (*UniffiCallbackInterfaceFree)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+typedef uint64_t (*UniffiCallbackInterfaceClone)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+typedef struct UniffiForeignFutureDroppedCallbackStruct {
+    uint64_t handle;
+    UniffiForeignFutureDroppedCallback _Nonnull free;
+} UniffiForeignFutureDroppedCallbackStruct;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+typedef struct UniffiForeignFutureResultU8 {
+    uint8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+typedef void (*UniffiForeignFutureCompleteU8)(uint64_t, UniffiForeignFutureResultU8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+typedef struct UniffiForeignFutureResultI8 {
+    int8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+typedef void (*UniffiForeignFutureCompleteI8)(uint64_t, UniffiForeignFutureResultI8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+typedef struct UniffiForeignFutureResultU16 {
+    uint16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+typedef void (*UniffiForeignFutureCompleteU16)(uint64_t, UniffiForeignFutureResultU16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+typedef struct UniffiForeignFutureResultI16 {
+    int16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+typedef void (*UniffiForeignFutureCompleteI16)(uint64_t, UniffiForeignFutureResultI16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+typedef struct UniffiForeignFutureResultU32 {
+    uint32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+typedef void (*UniffiForeignFutureCompleteU32)(uint64_t, UniffiForeignFutureResultU32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+typedef struct UniffiForeignFutureResultI32 {
+    int32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+typedef void (*UniffiForeignFutureCompleteI32)(uint64_t, UniffiForeignFutureResultI32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+typedef struct UniffiForeignFutureResultU64 {
+    uint64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+typedef void (*UniffiForeignFutureCompleteU64)(uint64_t, UniffiForeignFutureResultU64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+typedef struct UniffiForeignFutureResultI64 {
+    int64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+typedef void (*UniffiForeignFutureCompleteI64)(uint64_t, UniffiForeignFutureResultI64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+typedef struct UniffiForeignFutureResultF32 {
+    float returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+typedef void (*UniffiForeignFutureCompleteF32)(uint64_t, UniffiForeignFutureResultF32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+typedef struct UniffiForeignFutureResultF64 {
+    double returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+typedef void (*UniffiForeignFutureCompleteF64)(uint64_t, UniffiForeignFutureResultF64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+typedef struct UniffiForeignFutureResultRustBuffer {
+    RustBuffer returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultRustBuffer;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+typedef void (*UniffiForeignFutureCompleteRustBuffer)(uint64_t, UniffiForeignFutureResultRustBuffer
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+typedef struct UniffiForeignFutureResultVoid {
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultVoid;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureResultVoid
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_AUDIO_READER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_AUDIO_READER_METHOD0
+typedef void (*UniffiCallbackInterfaceAudioReaderMethod0)(uint64_t, uint32_t, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_AUDIO_READER_METHOD1
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_AUDIO_READER_METHOD1
+typedef void (*UniffiCallbackInterfaceAudioReaderMethod1)(uint64_t, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_AUDIO_SOURCE_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_AUDIO_SOURCE_METHOD0
+typedef void (*UniffiCallbackInterfaceAudioSourceMethod0)(uint64_t, uint64_t* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_UPLOAD_LISTENER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_UPLOAD_LISTENER_METHOD0
+typedef void (*UniffiCallbackInterfaceUploadListenerMethod0)(uint64_t, uint64_t, RustBuffer, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_AUDIO_READER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_AUDIO_READER
+typedef struct UniffiVTableCallbackInterfaceAudioReader {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceAudioReaderMethod0 _Nonnull read;
+    UniffiCallbackInterfaceAudioReaderMethod1 _Nonnull finish;
+} UniffiVTableCallbackInterfaceAudioReader;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_AUDIO_SOURCE
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_AUDIO_SOURCE
+typedef struct UniffiVTableCallbackInterfaceAudioSource {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceAudioSourceMethod0 _Nonnull `open`;
+} UniffiVTableCallbackInterfaceAudioSource;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_UPLOAD_LISTENER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_UPLOAD_LISTENER
+typedef struct UniffiVTableCallbackInterfaceUploadListener {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceUploadListenerMethod0 _Nonnull sent;
+} UniffiVTableCallbackInterfaceUploadListener;
+
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_AUDIOREADER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_AUDIOREADER
+uint64_t uniffi_jobferry_uniffi_fn_clone_audioreader(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_AUDIOREADER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_AUDIOREADER
+void uniffi_jobferry_uniffi_fn_free_audioreader(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_AUDIOREADER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_AUDIOREADER
+void uniffi_jobferry_uniffi_fn_init_callback_vtable_audioreader(const UniffiVTableCallbackInterfaceAudioReader* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOREADER_READ
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOREADER_READ
+RustBuffer uniffi_jobferry_uniffi_fn_method_audioreader_read(uint64_t ptr, uint32_t limit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOREADER_FINISH
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOREADER_FINISH
+void uniffi_jobferry_uniffi_fn_method_audioreader_finish(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_AUDIOSOURCE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_AUDIOSOURCE
+uint64_t uniffi_jobferry_uniffi_fn_clone_audiosource(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_AUDIOSOURCE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_AUDIOSOURCE
+void uniffi_jobferry_uniffi_fn_free_audiosource(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_AUDIOSOURCE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_AUDIOSOURCE
+void uniffi_jobferry_uniffi_fn_init_callback_vtable_audiosource(const UniffiVTableCallbackInterfaceAudioSource* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOSOURCE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOSOURCE_OPEN
+uint64_t uniffi_jobferry_uniffi_fn_method_audiosource_open(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_UPLOADLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_UPLOADLISTENER
+uint64_t uniffi_jobferry_uniffi_fn_clone_uploadlistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_UPLOADLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_UPLOADLISTENER
+void uniffi_jobferry_uniffi_fn_free_uploadlistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_UPLOADLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_UPLOADLISTENER
+void uniffi_jobferry_uniffi_fn_init_callback_vtable_uploadlistener(const UniffiVTableCallbackInterfaceUploadListener* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_UPLOADLISTENER_SENT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_UPLOADLISTENER_SENT
+void uniffi_jobferry_uniffi_fn_method_uploadlistener_sent(uint64_t ptr, uint64_t sent, RustBuffer total, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_CANCELTOKEN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_CANCELTOKEN
+uint64_t uniffi_jobferry_uniffi_fn_clone_canceltoken(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_CANCELTOKEN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_CANCELTOKEN
+void uniffi_jobferry_uniffi_fn_free_canceltoken(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_CANCELTOKEN_NEW
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_CANCELTOKEN_NEW
+uint64_t uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(RustCallStatus *_Nonnull out_status
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_CANCELTOKEN_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_CANCELTOKEN_CANCEL
+void uniffi_jobferry_uniffi_fn_method_canceltoken_cancel(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEAMPLIFIER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEAMPLIFIER
+uint64_t uniffi_jobferry_uniffi_fn_clone_nativeamplifier(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEAMPLIFIER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEAMPLIFIER
+void uniffi_jobferry_uniffi_fn_free_nativeamplifier(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEAMPLIFIER_NEW
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEAMPLIFIER_NEW
+uint64_t uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_ALL_JOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_ALL_JOBS
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_all_jobs(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_ANALYZE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_ANALYZE
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_analyze(uint64_t ptr, RustBuffer audio, RustBuffer target, RustBuffer options, RustBuffer listener, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_CHECK
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_check(uint64_t ptr, RustBuffer audio, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_CREDITS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_CREDITS
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_credits(uint64_t ptr, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_DELIVER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_DELIVER
+int8_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_deliver(uint64_t ptr, uint64_t delivery, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_DIARIZE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_DIARIZE
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_diarize(uint64_t ptr, RustBuffer audio, RustBuffer use_case, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_JOB
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_JOB
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_job(uint64_t ptr, RustBuffer job_or_token, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_JOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_JOBS
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_jobs(uint64_t ptr, uint32_t page, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_MODEL
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_MODEL
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_model(uint64_t ptr, RustBuffer name, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_MODELS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_MODELS
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_models(uint64_t ptr, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SET_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SET_WEBHOOK
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_set_webhook(uint64_t ptr, RustBuffer url, RustBuffer secret_key, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SHUT_DOWN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SHUT_DOWN
+void uniffi_jobferry_uniffi_fn_method_nativeamplifier_shut_down(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SIGN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SIGN
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_sign(uint64_t ptr, RustBuffer name, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SIGNS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SIGNS
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_signs(uint64_t ptr, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SUBMIT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_SUBMIT
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_submit(uint64_t ptr, RustBuffer audio, RustBuffer target, RustBuffer options, RustBuffer listener, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_TOKEN
+RustBuffer uniffi_jobferry_uniffi_fn_method_nativeamplifier_token(uint64_t ptr, RustBuffer job_id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_WAIT_FOR_JOB
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_WAIT_FOR_JOB
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifier_wait_for_job(uint64_t ptr, RustBuffer job_or_token, RustBuffer options, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEJOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEJOBS
+uint64_t uniffi_jobferry_uniffi_fn_clone_nativejobs(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEJOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEJOBS
+void uniffi_jobferry_uniffi_fn_free_nativejobs(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEJOBS_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEJOBS_NEXT
+uint64_t uniffi_jobferry_uniffi_fn_method_nativejobs_next(uint64_t ptr, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEDELIVERY
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEDELIVERY
+uint64_t uniffi_jobferry_uniffi_fn_clone_nativedelivery(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEDELIVERY
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEDELIVERY
+void uniffi_jobferry_uniffi_fn_free_nativedelivery(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEDELIVERY_JOB
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEDELIVERY_JOB
+RustBuffer uniffi_jobferry_uniffi_fn_method_nativedelivery_job(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEWEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEWEBHOOK
+uint64_t uniffi_jobferry_uniffi_fn_clone_nativewebhook(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEWEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEWEBHOOK
+void uniffi_jobferry_uniffi_fn_free_nativewebhook(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEWEBHOOK_NEW
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEWEBHOOK_NEW
+uint64_t uniffi_jobferry_uniffi_fn_constructor_nativewebhook_new(RustBuffer secrets, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEWEBHOOK_SIGN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEWEBHOOK_SIGN
+RustBuffer uniffi_jobferry_uniffi_fn_method_nativewebhook_sign(uint64_t ptr, RustBuffer body, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEWEBHOOK_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEWEBHOOK_VERIFY
+uint64_t uniffi_jobferry_uniffi_fn_method_nativewebhook_verify(uint64_t ptr, RustBuffer headers, RustBuffer body, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEERROR_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEERROR_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_jobferry_uniffi_fn_method_nativeerror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_ALLOC
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_ALLOC
+RustBuffer ffi_jobferry_uniffi_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_FROM_BYTES
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_FROM_BYTES
+RustBuffer ffi_jobferry_uniffi_rustbuffer_from_bytes(ForeignBytes bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_FREE
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_FREE
+void ffi_jobferry_uniffi_rustbuffer_free(RustBuffer buf, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_RESERVE
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_RESERVE
+RustBuffer ffi_jobferry_uniffi_rustbuffer_reserve(RustBuffer buf, uint64_t additional, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_U8
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_U8
+void ffi_jobferry_uniffi_rust_future_poll_u8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_U8
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_U8
+void ffi_jobferry_uniffi_rust_future_cancel_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_U8
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_U8
+void ffi_jobferry_uniffi_rust_future_free_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_U8
+uint8_t ffi_jobferry_uniffi_rust_future_complete_u8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_I8
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_I8
+void ffi_jobferry_uniffi_rust_future_poll_i8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_I8
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_I8
+void ffi_jobferry_uniffi_rust_future_cancel_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_I8
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_I8
+void ffi_jobferry_uniffi_rust_future_free_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_I8
+int8_t ffi_jobferry_uniffi_rust_future_complete_i8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_U16
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_U16
+void ffi_jobferry_uniffi_rust_future_poll_u16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_U16
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_U16
+void ffi_jobferry_uniffi_rust_future_cancel_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_U16
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_U16
+void ffi_jobferry_uniffi_rust_future_free_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_U16
+uint16_t ffi_jobferry_uniffi_rust_future_complete_u16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_I16
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_I16
+void ffi_jobferry_uniffi_rust_future_poll_i16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_I16
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_I16
+void ffi_jobferry_uniffi_rust_future_cancel_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_I16
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_I16
+void ffi_jobferry_uniffi_rust_future_free_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_I16
+int16_t ffi_jobferry_uniffi_rust_future_complete_i16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_U32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_U32
+void ffi_jobferry_uniffi_rust_future_poll_u32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_U32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_U32
+void ffi_jobferry_uniffi_rust_future_cancel_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_U32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_U32
+void ffi_jobferry_uniffi_rust_future_free_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_U32
+uint32_t ffi_jobferry_uniffi_rust_future_complete_u32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_I32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_I32
+void ffi_jobferry_uniffi_rust_future_poll_i32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_I32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_I32
+void ffi_jobferry_uniffi_rust_future_cancel_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_I32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_I32
+void ffi_jobferry_uniffi_rust_future_free_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_I32
+int32_t ffi_jobferry_uniffi_rust_future_complete_i32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_U64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_U64
+void ffi_jobferry_uniffi_rust_future_poll_u64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_U64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_U64
+void ffi_jobferry_uniffi_rust_future_cancel_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_U64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_U64
+void ffi_jobferry_uniffi_rust_future_free_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_U64
+uint64_t ffi_jobferry_uniffi_rust_future_complete_u64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_I64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_I64
+void ffi_jobferry_uniffi_rust_future_poll_i64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_I64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_I64
+void ffi_jobferry_uniffi_rust_future_cancel_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_I64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_I64
+void ffi_jobferry_uniffi_rust_future_free_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_I64
+int64_t ffi_jobferry_uniffi_rust_future_complete_i64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_F32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_F32
+void ffi_jobferry_uniffi_rust_future_poll_f32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_F32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_F32
+void ffi_jobferry_uniffi_rust_future_cancel_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_F32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_F32
+void ffi_jobferry_uniffi_rust_future_free_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_F32
+float ffi_jobferry_uniffi_rust_future_complete_f32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_F64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_F64
+void ffi_jobferry_uniffi_rust_future_poll_f64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_F64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_F64
+void ffi_jobferry_uniffi_rust_future_cancel_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_F64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_F64
+void ffi_jobferry_uniffi_rust_future_free_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_F64
+double ffi_jobferry_uniffi_rust_future_complete_f64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_RUST_BUFFER
+void ffi_jobferry_uniffi_rust_future_poll_rust_buffer(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_RUST_BUFFER
+void ffi_jobferry_uniffi_rust_future_cancel_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_RUST_BUFFER
+void ffi_jobferry_uniffi_rust_future_free_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_RUST_BUFFER
+RustBuffer ffi_jobferry_uniffi_rust_future_complete_rust_buffer(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_VOID
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_POLL_VOID
+void ffi_jobferry_uniffi_rust_future_poll_void(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_VOID
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_CANCEL_VOID
+void ffi_jobferry_uniffi_rust_future_cancel_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_VOID
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_FREE_VOID
+void ffi_jobferry_uniffi_rust_future_free_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_VOID
+void ffi_jobferry_uniffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOREADER_READ
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOREADER_READ
+uint16_t uniffi_jobferry_uniffi_checksum_method_audioreader_read(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOREADER_FINISH
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOREADER_FINISH
+uint16_t uniffi_jobferry_uniffi_checksum_method_audioreader_finish(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOSOURCE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOSOURCE_OPEN
+uint16_t uniffi_jobferry_uniffi_checksum_method_audiosource_open(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_UPLOADLISTENER_SENT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_UPLOADLISTENER_SENT
+uint16_t uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_CANCELTOKEN_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_CANCELTOKEN_CANCEL
+uint16_t uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_ALL_JOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_ALL_JOBS
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_ANALYZE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_ANALYZE
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_analyze(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_CHECK
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_check(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_CREDITS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_CREDITS
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_DELIVER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_DELIVER
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_DIARIZE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_DIARIZE
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_JOB
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_JOB
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_job(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_JOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_JOBS
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_jobs(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_MODEL
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_MODEL
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_model(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_MODELS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_MODELS
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SET_WEBHOOK
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SET_WEBHOOK
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SHUT_DOWN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SHUT_DOWN
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_shut_down(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SIGN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SIGN
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_sign(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SIGNS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SIGNS
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SUBMIT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_SUBMIT
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_TOKEN
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_token(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_WAIT_FOR_JOB
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_WAIT_FOR_JOB
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_wait_for_job(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEJOBS_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEJOBS_NEXT
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativejobs_next(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEDELIVERY_JOB
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEDELIVERY_JOB
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativedelivery_job(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEWEBHOOK_SIGN
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEWEBHOOK_SIGN
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativewebhook_sign(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEWEBHOOK_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEWEBHOOK_VERIFY
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativewebhook_verify(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_CONSTRUCTOR_CANCELTOKEN_NEW
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_CONSTRUCTOR_CANCELTOKEN_NEW
+uint16_t uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_CONSTRUCTOR_NATIVEAMPLIFIER_NEW
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_CONSTRUCTOR_NATIVEAMPLIFIER_NEW
+uint16_t uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_CONSTRUCTOR_NATIVEWEBHOOK_NEW
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_CONSTRUCTOR_NATIVEWEBHOOK_NEW
+uint16_t uniffi_jobferry_uniffi_checksum_constructor_nativewebhook_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_UNIFFI_CONTRACT_VERSION
+#define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_UNIFFI_CONTRACT_VERSION
+uint32_t ffi_jobferry_uniffi_uniffi_contract_version(void
+
+);
+#endif
+

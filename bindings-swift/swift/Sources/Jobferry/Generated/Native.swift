@@ -1,0 +1,9206 @@
+// Generated from bindings-swift/src by `make generate`; do not edit.
+
+import Foundation
+
+// Depending on the consumer's build setup, the low-level FFI code
+// might be in a separate module, or it might be compiled inline into
+// this module. This is a bit of light hackery to work with both.
+#if canImport(CJobferry)
+import CJobferry
+#endif
+
+fileprivate extension RustBuffer {
+    // Allocate a new buffer, copying the contents of a `UInt8` array.
+    init(bytes: [UInt8]) {
+        let rbuf = bytes.withUnsafeBufferPointer { ptr in
+            RustBuffer.from(ptr)
+        }
+        self.init(capacity: rbuf.capacity, len: rbuf.len, data: rbuf.data)
+    }
+
+    static func empty() -> RustBuffer {
+        RustBuffer(capacity: 0, len:0, data: nil)
+    }
+
+    static func from(_ ptr: UnsafeBufferPointer<UInt8>) -> RustBuffer {
+        try! rustCall { ffi_jobferry_uniffi_rustbuffer_from_bytes(ForeignBytes(bufferPointer: ptr), $0) }
+    }
+
+    // Frees the buffer in place.
+    // The buffer must not be used after this is called.
+    func deallocate() {
+        try! rustCall { ffi_jobferry_uniffi_rustbuffer_free(self, $0) }
+    }
+}
+
+fileprivate extension ForeignBytes {
+    init(bufferPointer: UnsafeBufferPointer<UInt8>) {
+        self.init(len: Int32(bufferPointer.count), data: bufferPointer.baseAddress)
+    }
+
+    init(rawBufferPointer: UnsafeRawBufferPointer) {
+        self.init(
+            len: Int32(rawBufferPointer.count),
+            data: rawBufferPointer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        )
+    }
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Conforms to `FfiConverter` so the compiler enforces the full converter
+// method set. Only the scope-bound `lower(_:_body:)` overload is sound —
+// zero-copy byte buffers only flow foreign -> Rust, and only in argument
+// position. The four protocol-witness methods (`lift`, `lower`, `read`,
+// `write`) `fatalError` at runtime if anyone reaches them.
+//
+// The scope-bound `lower` takes a closure because the `ForeignBytes`
+// pointer is only guaranteed valid for the duration of
+// `Data.withUnsafeBytes`. Callers must run the full FFI call inside
+// the closure body.
+fileprivate enum FfiConverterByRefBytes: FfiConverter {
+    typealias SwiftType = Data
+    typealias FfiType = ForeignBytes
+
+    static func lower<R>(_ value: Data, _ body: (ForeignBytes) throws -> R) rethrows -> R {
+        return try value.withUnsafeBytes { rawBuf in
+            try body(ForeignBytes(rawBufferPointer: rawBuf))
+        }
+    }
+
+    static func lower(_ value: Data) -> ForeignBytes {
+        fatalError("ByRef bytes cannot use the plain lower: returning ForeignBytes escapes the Data.withUnsafeBytes scope. Use the scope-bound lower(_:_body:) overload instead.")
+    }
+
+    static func lift(_ value: ForeignBytes) throws -> Data {
+        fatalError("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        fatalError("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+
+    static func write(_ value: Data, into buf: inout [UInt8]) {
+        fatalError("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+}
+
+// For every type used in the interface, we provide helper methods for conveniently
+// lifting and lowering that type from C-compatible data, and for reading and writing
+// values of that type in a buffer.
+
+// Helper classes/extensions that don't change.
+// Someday, this will be in a library of its own.
+
+fileprivate extension Data {
+    init(rustBuffer: RustBuffer) {
+        self.init(
+            bytesNoCopy: rustBuffer.data!,
+            count: Int(rustBuffer.len),
+            deallocator: .none
+        )
+    }
+}
+
+// Define reader functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.
+//
+// With external types, one swift source file needs to be able to call the read
+// method on another source file's FfiConverter, but then what visibility
+// should Reader have?
+// - If Reader is fileprivate, then this means the read() must also
+//   be fileprivate, which doesn't work with external types.
+// - If Reader is internal/public, we'll get compile errors since both source
+//   files will try define the same type.
+//
+// Instead, the read() method and these helper functions input a tuple of data
+
+fileprivate func createReader(data: Data) -> (data: Data, offset: Data.Index) {
+    (data: data, offset: 0)
+}
+
+// Reads an integer at the current offset, in big-endian order, and advances
+// the offset on success. Throws if reading the integer would move the
+// offset past the end of the buffer.
+fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offset: Data.Index)) throws -> T {
+    let range = reader.offset..<reader.offset + MemoryLayout<T>.size
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    if T.self == UInt8.self {
+        let value = reader.data[reader.offset]
+        reader.offset += 1
+        return value as! T
+    }
+    var value: T = 0
+    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    reader.offset = range.upperBound
+    return value.bigEndian
+}
+
+// Reads an arbitrary number of bytes, to be used to read
+// raw bytes, this is useful when lifting strings
+fileprivate func readBytes(_ reader: inout (data: Data, offset: Data.Index), count: Int) throws -> Array<UInt8> {
+    let range = reader.offset..<(reader.offset+count)
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    var value = [UInt8](repeating: 0, count: count)
+    value.withUnsafeMutableBufferPointer({ buffer in
+        reader.data.copyBytes(to: buffer, from: range)
+    })
+    reader.offset = range.upperBound
+    return value
+}
+
+// Reads a float at the current offset.
+fileprivate func readFloat(_ reader: inout (data: Data, offset: Data.Index)) throws -> Float {
+    return Float(bitPattern: try readInt(&reader))
+}
+
+// Reads a float at the current offset.
+fileprivate func readDouble(_ reader: inout (data: Data, offset: Data.Index)) throws -> Double {
+    return Double(bitPattern: try readInt(&reader))
+}
+
+// Indicates if the offset has reached the end of the buffer.
+fileprivate func hasRemaining(_ reader: (data: Data, offset: Data.Index)) -> Bool {
+    return reader.offset < reader.data.count
+}
+
+// Define writer functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.  See the above discussion on Readers for details.
+
+fileprivate func createWriter() -> [UInt8] {
+    return []
+}
+
+fileprivate func writeBytes<S>(_ writer: inout [UInt8], _ byteArr: S) where S: Sequence, S.Element == UInt8 {
+    writer.append(contentsOf: byteArr)
+}
+
+// Writes an integer in big-endian order.
+//
+// Warning: make sure what you are trying to write
+// is in the correct type!
+fileprivate func writeInt<T: FixedWidthInteger>(_ writer: inout [UInt8], _ value: T) {
+    var value = value.bigEndian
+    withUnsafeBytes(of: &value) { writer.append(contentsOf: $0) }
+}
+
+fileprivate func writeFloat(_ writer: inout [UInt8], _ value: Float) {
+    writeInt(&writer, value.bitPattern)
+}
+
+fileprivate func writeDouble(_ writer: inout [UInt8], _ value: Double) {
+    writeInt(&writer, value.bitPattern)
+}
+
+// Protocol for types that transfer other types across the FFI. This is
+// analogous to the Rust trait of the same name.
+fileprivate protocol FfiConverter {
+    associatedtype FfiType
+    associatedtype SwiftType
+
+    static func lift(_ value: FfiType) throws -> SwiftType
+    static func lower(_ value: SwiftType) -> FfiType
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType
+    static func write(_ value: SwiftType, into buf: inout [UInt8])
+}
+
+// Types conforming to `Primitive` pass themselves directly over the FFI.
+fileprivate protocol FfiConverterPrimitive: FfiConverter where FfiType == SwiftType { }
+
+extension FfiConverterPrimitive {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ value: FfiType) throws -> SwiftType {
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> FfiType {
+        return value
+    }
+}
+
+// Types conforming to `FfiConverterRustBuffer` lift and lower into a `RustBuffer`.
+// Used for complex types where it's hard to write a custom lift/lower.
+fileprivate protocol FfiConverterRustBuffer: FfiConverter where FfiType == RustBuffer {}
+
+extension FfiConverterRustBuffer {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ buf: RustBuffer) throws -> SwiftType {
+        var reader = createReader(data: Data(rustBuffer: buf))
+        let value = try read(from: &reader)
+        if hasRemaining(reader) {
+            throw UniffiInternalError.incompleteData
+        }
+        buf.deallocate()
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> RustBuffer {
+          var writer = createWriter()
+          write(value, into: &writer)
+          return RustBuffer(bytes: writer)
+    }
+}
+// An error type for FFI errors. These errors occur at the UniFFI level, not
+// the library level.
+fileprivate enum UniffiInternalError: LocalizedError {
+    case bufferOverflow
+    case incompleteData
+    case unexpectedOptionalTag
+    case unexpectedEnumCase
+    case unexpectedNullPointer
+    case unexpectedRustCallStatusCode
+    case unexpectedRustCallError
+    case unexpectedStaleHandle
+    case rustPanic(_ message: String)
+
+    public var errorDescription: String? {
+        switch self {
+        case .bufferOverflow: return "Reading the requested value would read past the end of the buffer"
+        case .incompleteData: return "The buffer still has data after lifting its containing value"
+        case .unexpectedOptionalTag: return "Unexpected optional tag; should be 0 or 1"
+        case .unexpectedEnumCase: return "Raw enum value doesn't match any cases"
+        case .unexpectedNullPointer: return "Raw pointer value was null"
+        case .unexpectedRustCallStatusCode: return "Unexpected RustCallStatus code"
+        case .unexpectedRustCallError: return "CALL_ERROR but no errorClass specified"
+        case .unexpectedStaleHandle: return "The object in the handle map has been dropped already"
+        case let .rustPanic(message): return message
+        }
+    }
+}
+
+fileprivate extension NSLock {
+    func withLock<T>(f: () throws -> T) rethrows -> T {
+        self.lock()
+        defer { self.unlock() }
+        return try f()
+    }
+}
+
+fileprivate let CALL_SUCCESS: Int8 = 0
+fileprivate let CALL_ERROR: Int8 = 1
+fileprivate let CALL_UNEXPECTED_ERROR: Int8 = 2
+fileprivate let CALL_CANCELLED: Int8 = 3
+
+fileprivate extension RustCallStatus {
+    init() {
+        self.init(
+            code: CALL_SUCCESS,
+            errorBuf: RustBuffer.init(
+                capacity: 0,
+                len: 0,
+                data: nil
+            )
+        )
+    }
+}
+
+private func rustCall<T>(_ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    let neverThrow: ((RustBuffer) throws -> Never)? = nil
+    return try makeRustCall(callback, errorHandler: neverThrow)
+}
+
+private func rustCallWithError<T, E: Swift.Error>(
+    _ errorHandler: @escaping (RustBuffer) throws -> E,
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    try makeRustCall(callback, errorHandler: errorHandler)
+}
+
+private func makeRustCall<T, E: Swift.Error>(
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws -> T {
+    uniffiEnsureJobferryUniffiInitialized()
+    var callStatus = RustCallStatus.init()
+    let returnedVal = callback(&callStatus)
+    try uniffiCheckCallStatus(callStatus: callStatus, errorHandler: errorHandler)
+    return returnedVal
+}
+
+private func uniffiCheckCallStatus<E: Swift.Error>(
+    callStatus: RustCallStatus,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws {
+    switch callStatus.code {
+        case CALL_SUCCESS:
+            return
+
+        case CALL_ERROR:
+            if let errorHandler = errorHandler {
+                throw try errorHandler(callStatus.errorBuf)
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.unexpectedRustCallError
+            }
+
+        case CALL_UNEXPECTED_ERROR:
+            // When the rust code sees a panic, it tries to construct a RustBuffer
+            // with the message.  But if that code panics, then it just sends back
+            // an empty buffer.
+            if callStatus.errorBuf.len > 0 {
+                throw UniffiInternalError.rustPanic(try FfiConverterString.lift(callStatus.errorBuf))
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.rustPanic("Rust panic")
+            }
+
+        case CALL_CANCELLED:
+            fatalError("Cancellation not supported yet")
+
+        default:
+            throw UniffiInternalError.unexpectedRustCallStatusCode
+    }
+}
+
+private func uniffiTraitInterfaceCall<T>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> ()
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+
+private func uniffiTraitInterfaceCallWithError<T, E>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> (),
+    lowerError: (E) -> RustBuffer
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error as E {
+        callStatus.pointee.code = CALL_ERROR
+        callStatus.pointee.errorBuf = lowerError(error)
+    } catch {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that SWIFT handles always have the lowest bit set
+fileprivate let UNIFFI_HANDLEMAP_INITIAL: UInt64 = 1
+fileprivate let UNIFFI_HANDLEMAP_DELTA: UInt64 = 2
+
+fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
+    // All mutation happens with this lock held, which is why we implement @unchecked Sendable.
+    private let lock = NSLock()
+    private var map: [UInt64: T] = [:]
+    private var currentHandle: UInt64 = UNIFFI_HANDLEMAP_INITIAL
+
+    func insert(obj: T) -> UInt64 {
+        lock.withLock {
+            return doInsert(obj)
+        }
+    }
+
+    // Low-level insert function, this assumes `lock` is held.
+    private func doInsert(_ obj: T) -> UInt64 {
+        let handle = currentHandle
+        currentHandle += UNIFFI_HANDLEMAP_DELTA
+        map[handle] = obj
+        return handle
+    }
+
+     func get(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+     func clone(handle: UInt64) throws -> UInt64 {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return doInsert(obj)
+        }
+    }
+
+    @discardableResult
+    func remove(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map.removeValue(forKey: handle) else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+    var count: Int {
+        get {
+            map.count
+        }
+    }
+}
+
+
+// Public interface members begin here.
+// Magic number for the Rust proxy to call using the same mechanism as every other method,
+// to free the callback once it's dropped by Rust.
+private let IDX_CALLBACK_FREE: Int32 = 0
+// Callback return codes
+private let UNIFFI_CALLBACK_SUCCESS: Int32 = 0
+private let UNIFFI_CALLBACK_ERROR: Int32 = 1
+private let UNIFFI_CALLBACK_UNEXPECTED_ERROR: Int32 = 2
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterInt32: FfiConverterPrimitive {
+    typealias FfiType = Int32
+    typealias SwiftType = Int32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int32, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
+    typealias FfiType = Int64
+    typealias SwiftType = Int64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
+    typealias FfiType = Double
+    typealias SwiftType = Double
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Double {
+        return try lift(readDouble(&buf))
+    }
+
+    public static func write(_ value: Double, into buf: inout [UInt8]) {
+        writeDouble(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    public static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    public static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Bool, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterString: FfiConverter {
+    typealias SwiftType = String
+    typealias FfiType = RustBuffer
+
+    public static func lift(_ value: RustBuffer) throws -> String {
+        defer {
+            value.deallocate()
+        }
+        if value.data == nil {
+            return String()
+        }
+        let bytes = UnsafeBufferPointer<UInt8>(start: value.data!, count: Int(value.len))
+        // Use Swift's native UTF-8 decoder; `String(bytes:encoding:.utf8)` goes
+        // through Foundation's NSString and silently strips a leading U+FEFF BOM.
+        // Invalid UTF-8 substitutes U+FFFD instead of trapping (unreachable
+        // given Rust's `String` invariant).
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    public static func lower(_ value: String) -> RustBuffer {
+        return value.utf8CString.withUnsafeBufferPointer { ptr in
+            // The swift string gives us int8_t, we want uint8_t.
+            ptr.withMemoryRebound(to: UInt8.self) { ptr in
+                // The swift string gives us a trailing null byte, we don't want it.
+                let buf = UnsafeBufferPointer(rebasing: ptr.prefix(upTo: ptr.count - 1))
+                return RustBuffer.from(buf)
+            }
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
+        let len: Int32 = try readInt(&buf)
+        // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
+        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+    }
+
+    public static func write(_ value: String, into buf: inout [UInt8]) {
+        let len = Int32(value.utf8.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value.utf8)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = Date
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Date {
+        let seconds: Int64 = try readInt(&buf)
+        let nanoseconds: UInt32 = try readInt(&buf)
+        // Build the Date from whole seconds first, then add the nanoseconds as a
+        // separate TimeInterval.  Date stores CFAbsoluteTime (seconds since 2001),
+        // so adding a small fraction to the ~7.8e8 base is twice as precise as
+        // adding it to the ~1.76e9 Unix-epoch value, because the smaller magnitude
+        // leaves more mantissa bits for the sub-second part.
+        if seconds >= 0 {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(Double(nanoseconds) / 1.0e9)
+        } else {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(-Double(nanoseconds) / 1.0e9)
+        }
+    }
+
+    public static func write(_ value: Date, into buf: inout [UInt8]) {
+        var delta = value.timeIntervalSince1970
+        var sign: Int64 = 1
+        if delta < 0 {
+            // The nanoseconds portion of the epoch offset must always be
+            // positive, to simplify the calculation we will use the absolute
+            // value of the offset.
+            sign = -1
+            delta = -delta
+        }
+        if delta.rounded(.down) > Double(Int64.max) {
+            fatalError("Timestamp overflow, exceeds max bounds supported by Uniffi")
+        }
+        let seconds = Int64(delta)
+        let nanoseconds = UInt32((delta - Double(seconds)) * 1.0e9)
+        writeInt(&buf, sign * seconds)
+        writeInt(&buf, nanoseconds)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
+    typealias SwiftType = TimeInterval
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeInterval {
+        let seconds: UInt64 = try readInt(&buf)
+        let nanoseconds: UInt32 = try readInt(&buf)
+        return Double(seconds) + (Double(nanoseconds) / 1.0e9)
+    }
+
+    public static func write(_ value: TimeInterval, into buf: inout [UInt8]) {
+        if value.rounded(.down) > Double(Int64.max) {
+            fatalError("Duration overflow, exceeds max bounds supported by Uniffi")
+        }
+
+        if value < 0 {
+            fatalError("Invalid duration, must be non-negative")
+        }
+
+        let seconds = UInt64(value)
+        let nanoseconds = UInt32((value - Double(seconds)) * 1.0e9)
+        writeInt(&buf, seconds)
+        writeInt(&buf, nanoseconds)
+    }
+}
+
+
+
+
+/**
+ * A recording that the other side reads.
+ */
+public protocol AudioReader: AnyObject, Sendable {
+
+    /**
+     * The next bytes, at most `limit`; none at the end.
+     */
+    func read(limit: UInt32) throws  -> Data
+
+    /**
+     * Called once, when nothing more is wanted.
+     */
+    func finish()
+
+}
+/**
+ * A recording that the other side reads.
+ */
+open class AudioReaderImpl: AudioReader, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_audioreader(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_audioreader(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The next bytes, at most `limit`; none at the end.
+     */
+open func read(limit: UInt32)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAudioReadError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_audioreader_read(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(limit),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Called once, when nothing more is wanted.
+     */
+open func finish()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_audioreader_finish(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceAudioReader {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceAudioReader = UniffiVTableCallbackInterfaceAudioReader(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeAudioReader.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface AudioReader: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeAudioReader.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface AudioReader: handle missing in uniffiClone")
+            }
+        },
+        read: { (
+            uniffiHandle: UInt64,
+            limit: UInt32,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Data in
+                guard let uniffiObj = try? FfiConverterTypeAudioReader.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.read(
+                     limit: try FfiConverterUInt32.lift(limit)
+                )
+            }
+
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterData.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeAudioReadError_lower
+            )
+        },
+        finish: { (
+            uniffiHandle: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeAudioReader.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.finish(
+                )
+            }
+
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceAudioReader> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceAudioReader>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitAudioReader() {
+    uniffi_jobferry_uniffi_fn_init_callback_vtable_audioreader(UniffiCallbackInterfaceAudioReader.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioReader: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<AudioReader>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = AudioReader
+
+    public static func lift(_ handle: UInt64) throws -> AudioReader {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return AudioReaderImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: AudioReader) -> UInt64 {
+         if let rustImpl = value as? AudioReaderImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioReader {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: AudioReader, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioReader_lift(_ handle: UInt64) throws -> AudioReader {
+    return try FfiConverterTypeAudioReader.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioReader_lower(_ value: AudioReader) -> UInt64 {
+    return FfiConverterTypeAudioReader.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A recording that the other side opens.
+ */
+public protocol AudioSource: AnyObject, Sendable {
+
+    /**
+     * Opens it at the beginning.
+     */
+    func `open`() throws  -> AudioReader
+
+}
+/**
+ * A recording that the other side opens.
+ */
+open class AudioSourceImpl: AudioSource, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_audiosource(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_audiosource(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Opens it at the beginning.
+     */
+open func `open`()throws  -> AudioReader  {
+    return try  FfiConverterTypeAudioReader_lift(try rustCallWithError(FfiConverterTypeAudioReadError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_audiosource_open(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceAudioSource {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceAudioSource = UniffiVTableCallbackInterfaceAudioSource(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeAudioSource.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface AudioSource: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeAudioSource.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface AudioSource: handle missing in uniffiClone")
+            }
+        },
+        `open`: { (
+            uniffiHandle: UInt64,
+            uniffiOutReturn: UnsafeMutablePointer<UInt64>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> AudioReader in
+                guard let uniffiObj = try? FfiConverterTypeAudioSource.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.`open`(
+                )
+            }
+
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterTypeAudioReader_lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeAudioReadError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceAudioSource> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceAudioSource>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitAudioSource() {
+    uniffi_jobferry_uniffi_fn_init_callback_vtable_audiosource(UniffiCallbackInterfaceAudioSource.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioSource: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<AudioSource>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = AudioSource
+
+    public static func lift(_ handle: UInt64) throws -> AudioSource {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return AudioSourceImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: AudioSource) -> UInt64 {
+         if let rustImpl = value as? AudioSourceImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioSource {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: AudioSource, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioSource_lift(_ handle: UInt64) throws -> AudioSource {
+    return try FfiConverterTypeAudioSource.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioSource_lower(_ value: AudioSource) -> UInt64 {
+    return FfiConverterTypeAudioSource.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Stops the calls it was given to: their connections close and they end as `cancelled`.
+ *
+ * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
+ * call by itself.
+ */
+public protocol CancelTokenProtocol: AnyObject, Sendable {
+
+    /**
+     * Stops the call, now or as soon as it begins.
+     */
+    func cancel()
+
+}
+/**
+ * Stops the calls it was given to: their connections close and they end as `cancelled`.
+ *
+ * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
+ * call by itself.
+ */
+open class CancelToken: CancelTokenProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_canceltoken(self.handle, $0) }
+    }
+    /**
+     * A token for one call.
+     */
+public convenience init() {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_canceltoken(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Stops the call, now or as soon as it begins.
+     */
+open func cancel()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_canceltoken_cancel(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCancelToken: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = CancelToken
+
+    public static func lift(_ handle: UInt64) throws -> CancelToken {
+        return CancelToken(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: CancelToken) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelToken {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: CancelToken, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCancelToken_lift(_ handle: UInt64) throws -> CancelToken {
+    return try FfiConverterTypeCancelToken.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCancelToken_lower(_ value: CancelToken) -> UInt64 {
+    return FfiConverterTypeCancelToken.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The client, without the idioms of a language.
+ */
+public protocol NativeAmplifierProtocol: AnyObject, Sendable {
+
+    /**
+     * All jobs of the account.
+     */
+    func allJobs() throws  -> NativeJobs
+
+    /**
+     * Submits a recording, waits for its job, and answers with it.
+     */
+    func analyze(audio: NativeAudio, target: Target, options: AnalyzeOptions, listener: UploadListener?, cancel: CancelToken?) async throws  -> AmplifierJob
+
+    /**
+     * Checks a recording without sending anything.
+     */
+    func check(audio: NativeAudio, cancel: CancelToken?) async throws  -> AudioVerdict
+
+    /**
+     * What is left of the account's credits.
+     */
+    func credits(cancel: CancelToken?) async throws  -> Credits
+
+    /**
+     * Gives a verified webhook to whoever waits for its job.
+     */
+    func deliver(delivery: NativeDelivery) throws  -> Bool
+
+    /**
+     * Analyses a recording with its speakers separated.
+     */
+    func diarize(audio: NativeAudio, useCase: UseCase, cancel: CancelToken?) async throws  -> AmplifierJob
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    func job(jobOrToken: String, cancel: CancelToken?) async throws  -> AmplifierJob
+
+    /**
+     * One page of the account's jobs.
+     */
+    func jobs(page: UInt32, cancel: CancelToken?) async throws  -> AmplifierJobPage
+
+    /**
+     * One model.
+     */
+    func model(name: VoiceModel, cancel: CancelToken?) async throws  -> VoiceModelInfo
+
+    /**
+     * The models and the signs each runs.
+     */
+    func models(cancel: CancelToken?) async throws  -> VoiceModelList
+
+    /**
+     * Sets where the vendor reports finished jobs.
+     */
+    func setWebhook(url: String, secretKey: Secret, cancel: CancelToken?) async throws  -> WebhookConfirmation
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    func shutDown()
+
+    /**
+     * One sign.
+     */
+    func sign(name: Sign, cancel: CancelToken?) async throws  -> SignInfo
+
+    /**
+     * The signs that can be analysed on their own.
+     */
+    func signs(cancel: CancelToken?) async throws  -> SignList
+
+    /**
+     * Submits a recording and answers with the job as accepted.
+     */
+    func submit(audio: NativeAudio, target: Target, options: SubmitOptions, listener: UploadListener?, cancel: CancelToken?) async throws  -> AmplifierJob
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    func token(jobId: String) throws  -> String
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?) async throws  -> AmplifierJob
+
+}
+/**
+ * The client, without the idioms of a language.
+ */
+open class NativeAmplifier: NativeAmplifierProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeamplifier(self.handle, $0) }
+    }
+    /**
+     * A client with these options.
+     */
+public convenience init(options: ClientOptions)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(
+        FfiConverterTypeClientOptions_lower(options),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeamplifier(handle, $0) }
+    }
+
+
+
+
+    /**
+     * All jobs of the account.
+     */
+open func allJobs()throws  -> NativeJobs  {
+    return try  FfiConverterTypeNativeJobs_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeamplifier_all_jobs(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Submits a recording, waits for its job, and answers with it.
+     */
+open func analyze(audio: NativeAudio, target: Target, options: AnalyzeOptions, listener: UploadListener?, cancel: CancelToken?)async throws  -> AmplifierJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_analyze(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeAudio_lower(audio),FfiConverterTypeTarget_lower(target),FfiConverterTypeAnalyzeOptions_lower(options),FfiConverterOptionTypeUploadListener.lower(listener),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAmplifierJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Checks a recording without sending anything.
+     */
+open func check(audio: NativeAudio, cancel: CancelToken?)async throws  -> AudioVerdict  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_check(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeAudio_lower(audio),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAudioVerdict_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What is left of the account's credits.
+     */
+open func credits(cancel: CancelToken?)async throws  -> Credits  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_credits(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCredits_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Gives a verified webhook to whoever waits for its job.
+     */
+open func deliver(delivery: NativeDelivery)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeamplifier_deliver(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNativeDelivery_lower(delivery),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Analyses a recording with its speakers separated.
+     */
+open func diarize(audio: NativeAudio, useCase: UseCase, cancel: CancelToken?)async throws  -> AmplifierJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_diarize(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeAudio_lower(audio),FfiConverterTypeUseCase_lower(useCase),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAmplifierJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+open func job(jobOrToken: String, cancel: CancelToken?)async throws  -> AmplifierJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAmplifierJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * One page of the account's jobs.
+     */
+open func jobs(page: UInt32, cancel: CancelToken?)async throws  -> AmplifierJobPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_jobs(
+                        self.uniffiCloneHandle(),FfiConverterUInt32.lower(page),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAmplifierJobPage_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * One model.
+     */
+open func model(name: VoiceModel, cancel: CancelToken?)async throws  -> VoiceModelInfo  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_model(
+                        self.uniffiCloneHandle(),FfiConverterTypeVoiceModel_lower(name),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeVoiceModelInfo_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The models and the signs each runs.
+     */
+open func models(cancel: CancelToken?)async throws  -> VoiceModelList  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_models(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeVoiceModelList_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Sets where the vendor reports finished jobs.
+     */
+open func setWebhook(url: String, secretKey: Secret, cancel: CancelToken?)async throws  -> WebhookConfirmation  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_set_webhook(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(url),FfiConverterTypeSecret_lower(secretKey),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeWebhookConfirmation_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+open func shutDown()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeamplifier_shut_down(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * One sign.
+     */
+open func sign(name: Sign, cancel: CancelToken?)async throws  -> SignInfo  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_sign(
+                        self.uniffiCloneHandle(),FfiConverterTypeSign_lower(name),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSignInfo_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The signs that can be analysed on their own.
+     */
+open func signs(cancel: CancelToken?)async throws  -> SignList  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_signs(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSignList_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Submits a recording and answers with the job as accepted.
+     */
+open func submit(audio: NativeAudio, target: Target, options: SubmitOptions, listener: UploadListener?, cancel: CancelToken?)async throws  -> AmplifierJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_submit(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeAudio_lower(audio),FfiConverterTypeTarget_lower(target),FfiConverterTypeSubmitOptions_lower(options),FfiConverterOptionTypeUploadListener.lower(listener),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAmplifierJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+open func token(jobId: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeamplifier_token(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(jobId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+open func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?)async throws  -> AmplifierJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_wait_for_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterTypeWaitOptions_lower(options),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAmplifierJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeAmplifier: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeAmplifier
+
+    public static func lift(_ handle: UInt64) throws -> NativeAmplifier {
+        return NativeAmplifier(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeAmplifier) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAmplifier {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeAmplifier, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeAmplifier_lift(_ handle: UInt64) throws -> NativeAmplifier {
+    return try FfiConverterTypeNativeAmplifier.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeAmplifier_lower(_ value: NativeAmplifier) -> UInt64 {
+    return FfiConverterTypeNativeAmplifier.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A report that provably comes from the vendor.
+ */
+public protocol NativeDeliveryProtocol: AnyObject, Sendable {
+
+    /**
+     * The finished job.
+     */
+    func job() throws  -> AmplifierJob
+
+}
+/**
+ * A report that provably comes from the vendor.
+ */
+open class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativedelivery(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativedelivery(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The finished job.
+     */
+open func job()throws  -> AmplifierJob  {
+    return try  FfiConverterTypeAmplifierJob_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativedelivery_job(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeDelivery: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeDelivery
+
+    public static func lift(_ handle: UInt64) throws -> NativeDelivery {
+        return NativeDelivery(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeDelivery) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeDelivery {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeDelivery, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeDelivery_lift(_ handle: UInt64) throws -> NativeDelivery {
+    return try FfiConverterTypeNativeDelivery.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeDelivery_lower(_ value: NativeDelivery) -> UInt64 {
+    return FfiConverterTypeNativeDelivery.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The jobs that are still to come.
+ */
+public protocol NativeJobsProtocol: AnyObject, Sendable {
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+    func next(cancel: CancelToken?) async throws  -> AmplifierJobSummary?
+
+}
+/**
+ * The jobs that are still to come.
+ */
+open class NativeJobs: NativeJobsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativejobs(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativejobs(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+open func next(cancel: CancelToken?)async throws  -> AmplifierJobSummary?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativejobs_next(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionTypeAmplifierJobSummary.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeJobs: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeJobs
+
+    public static func lift(_ handle: UInt64) throws -> NativeJobs {
+        return NativeJobs(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeJobs) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeJobs {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeJobs, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeJobs_lift(_ handle: UInt64) throws -> NativeJobs {
+    return try FfiConverterTypeNativeJobs.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeJobs_lower(_ value: NativeJobs) -> UInt64 {
+    return FfiConverterTypeNativeJobs.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The receiver, without the idioms of a language.
+ */
+public protocol NativeWebhookProtocol: AnyObject, Sendable {
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+    func sign(body: Data) throws  -> [WebhookHeader]
+
+    /**
+     * Checks a request's headers and raw body, and reads the job in it.
+     */
+    func verify(headers: [WebhookHeader], body: Data) throws  -> NativeDelivery
+
+}
+/**
+ * The receiver, without the idioms of a language.
+ */
+open class NativeWebhook: NativeWebhookProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativewebhook(self.handle, $0) }
+    }
+    /**
+     * Accepts what any of `secrets` has signed.
+     */
+public convenience init(secrets: [Secret])throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_constructor_nativewebhook_new(
+        FfiConverterSequenceTypeSecret.lower(secrets),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativewebhook(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+open func sign(body: Data)throws  -> [WebhookHeader]  {
+    return try  FfiConverterSequenceTypeWebhookHeader.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativewebhook_sign(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks a request's headers and raw body, and reads the job in it.
+     */
+open func verify(headers: [WebhookHeader], body: Data)throws  -> NativeDelivery  {
+    return try  FfiConverterTypeNativeDelivery_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativewebhook_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeWebhookHeader.lower(headers),
+        FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeWebhook: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeWebhook
+
+    public static func lift(_ handle: UInt64) throws -> NativeWebhook {
+        return NativeWebhook(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: NativeWebhook) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeWebhook {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: NativeWebhook, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeWebhook_lift(_ handle: UInt64) throws -> NativeWebhook {
+    return try FfiConverterTypeNativeWebhook.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeWebhook_lower(_ value: NativeWebhook) -> UInt64 {
+    return FfiConverterTypeNativeWebhook.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Told how far an upload is. Begins anew with a repeated attempt.
+ */
+public protocol UploadListener: AnyObject, Sendable {
+
+    /**
+     * `sent` bytes have been handed to the network, of `total` when that is known beforehand.
+     */
+    func sent(sent: UInt64, total: UInt64?)
+
+}
+/**
+ * Told how far an upload is. Begins anew with a repeated attempt.
+ */
+open class UploadListenerImpl: UploadListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_uploadlistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_uploadlistener(handle, $0) }
+    }
+
+
+
+
+    /**
+     * `sent` bytes have been handed to the network, of `total` when that is known beforehand.
+     */
+open func sent(sent: UInt64, total: UInt64?)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_uploadlistener_sent(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(sent),
+        FfiConverterOptionUInt64.lower(total),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceUploadListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceUploadListener = UniffiVTableCallbackInterfaceUploadListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeUploadListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface UploadListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeUploadListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface UploadListener: handle missing in uniffiClone")
+            }
+        },
+        sent: { (
+            uniffiHandle: UInt64,
+            sent: UInt64,
+            total: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeUploadListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.sent(
+                     sent: try FfiConverterUInt64.lift(sent),
+                     total: try FfiConverterOptionUInt64.lift(total)
+                )
+            }
+
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceUploadListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceUploadListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitUploadListener() {
+    uniffi_jobferry_uniffi_fn_init_callback_vtable_uploadlistener(UniffiCallbackInterfaceUploadListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUploadListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<UploadListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = UploadListener
+
+    public static func lift(_ handle: UInt64) throws -> UploadListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return UploadListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: UploadListener) -> UInt64 {
+         if let rustImpl = value as? UploadListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UploadListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: UploadListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUploadListener_lift(_ handle: UInt64) throws -> UploadListener {
+    return try FfiConverterTypeUploadListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUploadListener_lower(_ value: UploadListener) -> UInt64 {
+    return FfiConverterTypeUploadListener.lower(value)
+}
+
+
+
+
+/**
+ * One analysis: as answered to a submission, on retrieval, and in a webhook.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+public struct AmplifierJob: Equatable, Hashable {
+    /**
+     * The vendor's identifier. Opaque; not always a UUID.
+     */
+    public let jobId: String
+    /**
+     * Where the job stands. `done` alone means there is a result.
+     */
+    public let status: AmplifierStatus
+    /**
+     * When the vendor accepted the job.
+     */
+    public let createdAt: Timestamp?
+    /**
+     * When the job ended. May stay empty on failed jobs, so it never tells whether a job ended.
+     */
+    public let completedAt: Timestamp?
+    /**
+     * The kind of target. Inferred from the target present when the vendor leaves it out.
+     */
+    public let jobType: AmplifierJobType?
+    /**
+     * The API surface the job came through, such as `v2`.
+     */
+    public let apiVersion: String?
+    /**
+     * The target of a use-case job.
+     */
+    public let useCase: UseCase?
+    /**
+     * The target of a condition job.
+     */
+    public let condition: Condition?
+    /**
+     * The target of a model job.
+     */
+    public let modelName: VoiceModel?
+    /**
+     * The target of a sign job.
+     */
+    public let signName: Sign?
+    /**
+     * The media type of the recording as processed.
+     */
+    public let audioContentType: String?
+    /**
+     * The size of the recording as processed, in bytes.
+     */
+    public let audioSizeBytes: Int64?
+    /**
+     * The length of the recording, in seconds.
+     */
+    public let audioDurationSeconds: Double?
+    /**
+     * The sample rate of the recording, in hertz.
+     */
+    public let audioSampleRate: UInt32?
+    /**
+     * The analysis, once the status is `done`.
+     */
+    public let result: AmplifierResult?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The vendor's identifier. Opaque; not always a UUID.
+         */jobId: String,
+        /**
+         * Where the job stands. `done` alone means there is a result.
+         */status: AmplifierStatus,
+        /**
+         * When the vendor accepted the job.
+         */createdAt: Timestamp? = nil,
+        /**
+         * When the job ended. May stay empty on failed jobs, so it never tells whether a job ended.
+         */completedAt: Timestamp? = nil,
+        /**
+         * The kind of target. Inferred from the target present when the vendor leaves it out.
+         */jobType: AmplifierJobType? = nil,
+        /**
+         * The API surface the job came through, such as `v2`.
+         */apiVersion: String? = nil,
+        /**
+         * The target of a use-case job.
+         */useCase: UseCase? = nil,
+        /**
+         * The target of a condition job.
+         */condition: Condition? = nil,
+        /**
+         * The target of a model job.
+         */modelName: VoiceModel? = nil,
+        /**
+         * The target of a sign job.
+         */signName: Sign? = nil,
+        /**
+         * The media type of the recording as processed.
+         */audioContentType: String? = nil,
+        /**
+         * The size of the recording as processed, in bytes.
+         */audioSizeBytes: Int64? = nil,
+        /**
+         * The length of the recording, in seconds.
+         */audioDurationSeconds: Double? = nil,
+        /**
+         * The sample rate of the recording, in hertz.
+         */audioSampleRate: UInt32? = nil,
+        /**
+         * The analysis, once the status is `done`.
+         */result: AmplifierResult? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.jobId = jobId
+        self.status = status
+        self.createdAt = createdAt
+        self.completedAt = completedAt
+        self.jobType = jobType
+        self.apiVersion = apiVersion
+        self.useCase = useCase
+        self.condition = condition
+        self.modelName = modelName
+        self.signName = signName
+        self.audioContentType = audioContentType
+        self.audioSizeBytes = audioSizeBytes
+        self.audioDurationSeconds = audioDurationSeconds
+        self.audioSampleRate = audioSampleRate
+        self.result = result
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AmplifierJob: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAmplifierJob: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJob {
+        return
+            try AmplifierJob(
+                jobId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeAmplifierStatus.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                completedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                jobType: FfiConverterOptionTypeAmplifierJobType.read(from: &buf),
+                apiVersion: FfiConverterOptionString.read(from: &buf),
+                useCase: FfiConverterOptionTypeUseCase.read(from: &buf),
+                condition: FfiConverterOptionTypeCondition.read(from: &buf),
+                modelName: FfiConverterOptionTypeVoiceModel.read(from: &buf),
+                signName: FfiConverterOptionTypeSign.read(from: &buf),
+                audioContentType: FfiConverterOptionString.read(from: &buf),
+                audioSizeBytes: FfiConverterOptionInt64.read(from: &buf),
+                audioDurationSeconds: FfiConverterOptionDouble.read(from: &buf),
+                audioSampleRate: FfiConverterOptionUInt32.read(from: &buf),
+                result: FfiConverterOptionTypeAmplifierResult.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmplifierJob, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.jobId, into: &buf)
+        FfiConverterTypeAmplifierStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.completedAt, into: &buf)
+        FfiConverterOptionTypeAmplifierJobType.write(value.jobType, into: &buf)
+        FfiConverterOptionString.write(value.apiVersion, into: &buf)
+        FfiConverterOptionTypeUseCase.write(value.useCase, into: &buf)
+        FfiConverterOptionTypeCondition.write(value.condition, into: &buf)
+        FfiConverterOptionTypeVoiceModel.write(value.modelName, into: &buf)
+        FfiConverterOptionTypeSign.write(value.signName, into: &buf)
+        FfiConverterOptionString.write(value.audioContentType, into: &buf)
+        FfiConverterOptionInt64.write(value.audioSizeBytes, into: &buf)
+        FfiConverterOptionDouble.write(value.audioDurationSeconds, into: &buf)
+        FfiConverterOptionUInt32.write(value.audioSampleRate, into: &buf)
+        FfiConverterOptionTypeAmplifierResult.write(value.result, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierJob_lift(_ buf: RustBuffer) throws -> AmplifierJob {
+    return try FfiConverterTypeAmplifierJob.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierJob_lower(_ value: AmplifierJob) -> RustBuffer {
+    return FfiConverterTypeAmplifierJob.lower(value)
+}
+
+
+/**
+ * One page of the account's jobs, newest first.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct AmplifierJobPage: Equatable, Hashable {
+    /**
+     * The jobs of this page.
+     */
+    public let jobs: [AmplifierJobSummary]
+    /**
+     * The number of this page, counted from 0.
+     */
+    public let page: UInt32
+    /**
+     * How many pages there are; 0 when there are no jobs.
+     */
+    public let totalPages: UInt32
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The jobs of this page.
+         */jobs: [AmplifierJobSummary] = [],
+        /**
+         * The number of this page, counted from 0.
+         */page: UInt32,
+        /**
+         * How many pages there are; 0 when there are no jobs.
+         */totalPages: UInt32,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.jobs = jobs
+        self.page = page
+        self.totalPages = totalPages
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AmplifierJobPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAmplifierJobPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJobPage {
+        return
+            try AmplifierJobPage(
+                jobs: FfiConverterSequenceTypeAmplifierJobSummary.read(from: &buf),
+                page: FfiConverterUInt32.read(from: &buf),
+                totalPages: FfiConverterUInt32.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmplifierJobPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAmplifierJobSummary.write(value.jobs, into: &buf)
+        FfiConverterUInt32.write(value.page, into: &buf)
+        FfiConverterUInt32.write(value.totalPages, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierJobPage_lift(_ buf: RustBuffer) throws -> AmplifierJobPage {
+    return try FfiConverterTypeAmplifierJobPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierJobPage_lower(_ value: AmplifierJobPage) -> RustBuffer {
+    return FfiConverterTypeAmplifierJobPage.lower(value)
+}
+
+
+/**
+ * A job as the list shows it: no target, no facts of the recording, no result.
+ */
+public struct AmplifierJobSummary: Equatable, Hashable {
+    /**
+     * The vendor's identifier.
+     */
+    public let jobId: String
+    /**
+     * Where the job stands.
+     */
+    public let status: AmplifierStatus
+    /**
+     * When the vendor accepted the job.
+     */
+    public let createdAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The vendor's identifier.
+         */jobId: String,
+        /**
+         * Where the job stands.
+         */status: AmplifierStatus,
+        /**
+         * When the vendor accepted the job.
+         */createdAt: Timestamp? = nil) {
+        self.jobId = jobId
+        self.status = status
+        self.createdAt = createdAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AmplifierJobSummary: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAmplifierJobSummary: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJobSummary {
+        return
+            try AmplifierJobSummary(
+                jobId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeAmplifierStatus.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmplifierJobSummary, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.jobId, into: &buf)
+        FfiConverterTypeAmplifierStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierJobSummary_lift(_ buf: RustBuffer) throws -> AmplifierJobSummary {
+    return try FfiConverterTypeAmplifierJobSummary.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierJobSummary_lower(_ value: AmplifierJobSummary) -> RustBuffer {
+    return FfiConverterTypeAmplifierJobSummary.lower(value)
+}
+
+
+/**
+ * The analysis of a finished job, for every kind of target.
+ *
+ * Use-case and model jobs give a `summary` and several `signals`. Condition and sign jobs answer
+ * with one `signal`, which stands here as the only element of `signals`, and no summary.
+ */
+public struct AmplifierResult: Equatable, Hashable {
+    /**
+     * The overall reading. Absent for condition and sign jobs.
+     */
+    public let summary: Summary?
+    /**
+     * One entry per condition or sign.
+     */
+    public let signals: [Signal]
+    /**
+     * What the vendor found of the recording itself.
+     */
+    public let audioQuality: AudioQuality?
+    /**
+     * Further scales. Empty when none are configured; sign jobs have none.
+     */
+    public let extendedMetrics: [ExtendedMetric]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The overall reading. Absent for condition and sign jobs.
+         */summary: Summary? = nil,
+        /**
+         * One entry per condition or sign.
+         */signals: [Signal] = [],
+        /**
+         * What the vendor found of the recording itself.
+         */audioQuality: AudioQuality? = nil,
+        /**
+         * Further scales. Empty when none are configured; sign jobs have none.
+         */extendedMetrics: [ExtendedMetric] = []) {
+        self.summary = summary
+        self.signals = signals
+        self.audioQuality = audioQuality
+        self.extendedMetrics = extendedMetrics
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AmplifierResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAmplifierResult: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierResult {
+        return
+            try AmplifierResult(
+                summary: FfiConverterOptionTypeSummary.read(from: &buf),
+                signals: FfiConverterSequenceTypeSignal.read(from: &buf),
+                audioQuality: FfiConverterOptionTypeAudioQuality.read(from: &buf),
+                extendedMetrics: FfiConverterSequenceTypeExtendedMetric.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmplifierResult, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSummary.write(value.summary, into: &buf)
+        FfiConverterSequenceTypeSignal.write(value.signals, into: &buf)
+        FfiConverterOptionTypeAudioQuality.write(value.audioQuality, into: &buf)
+        FfiConverterSequenceTypeExtendedMetric.write(value.extendedMetrics, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierResult_lift(_ buf: RustBuffer) throws -> AmplifierResult {
+    return try FfiConverterTypeAmplifierResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierResult_lower(_ value: AmplifierResult) -> RustBuffer {
+    return FfiConverterTypeAmplifierResult.lower(value)
+}
+
+
+/**
+ * How a recording is submitted and its job waited for.
+ */
+public struct AnalyzeOptions: Equatable, Hashable {
+    /**
+     * How it is submitted.
+     */
+    public let submit: SubmitOptions?
+    /**
+     * How the job is waited for, once the vendor has accepted it.
+     */
+    public let wait: WaitOptions?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How it is submitted.
+         */submit: SubmitOptions? = nil,
+        /**
+         * How the job is waited for, once the vendor has accepted it.
+         */wait: WaitOptions? = nil) {
+        self.submit = submit
+        self.wait = wait
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AnalyzeOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnalyzeOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnalyzeOptions {
+        return
+            try AnalyzeOptions(
+                submit: FfiConverterOptionTypeSubmitOptions.read(from: &buf),
+                wait: FfiConverterOptionTypeWaitOptions.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnalyzeOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSubmitOptions.write(value.submit, into: &buf)
+        FfiConverterOptionTypeWaitOptions.write(value.wait, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnalyzeOptions_lift(_ buf: RustBuffer) throws -> AnalyzeOptions {
+    return try FfiConverterTypeAnalyzeOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnalyzeOptions_lower(_ value: AnalyzeOptions) -> RustBuffer {
+    return FfiConverterTypeAnalyzeOptions.lower(value)
+}
+
+
+/**
+ * What a look at a recording found. Nothing in here is taken from the file's name.
+ */
+public struct AudioFacts: Equatable, Hashable {
+    /**
+     * The container, or `nil` when the content is no audio known to this version.
+     */
+    public let format: AudioFormat?
+    /**
+     * The media type to send with an upload, `application/octet-stream` for an unknown container.
+     */
+    public let contentType: String
+    /**
+     * Size in bytes.
+     */
+    public let sizeBytes: Int64
+    /**
+     * Length in seconds, counted from the audio that is there rather than from what a header
+     * announces. `nil` when the container cannot be read; never negative, infinite or absurd.
+     */
+    public let durationSeconds: Double?
+    /**
+     * Samples per second and channel. Opus always counts 48000 of them in Ogg.
+     */
+    public let sampleRate: UInt32?
+    /**
+     * Number of channels.
+     */
+    public let channels: UInt32?
+    /**
+     * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `flac`, `alac`, `mp3`, `mp2`, `aac`,
+     * `vorbis`, `opus`, or the container's own name for it.
+     */
+    public let codec: String?
+    /**
+     * Whether the recording ends before its header says it does, as after a broken download.
+     */
+    public let truncated: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The container, or `nil` when the content is no audio known to this version.
+         */format: AudioFormat? = nil,
+        /**
+         * The media type to send with an upload, `application/octet-stream` for an unknown container.
+         */contentType: String,
+        /**
+         * Size in bytes.
+         */sizeBytes: Int64,
+        /**
+         * Length in seconds, counted from the audio that is there rather than from what a header
+         * announces. `nil` when the container cannot be read; never negative, infinite or absurd.
+         */durationSeconds: Double? = nil,
+        /**
+         * Samples per second and channel. Opus always counts 48000 of them in Ogg.
+         */sampleRate: UInt32? = nil,
+        /**
+         * Number of channels.
+         */channels: UInt32? = nil,
+        /**
+         * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `flac`, `alac`, `mp3`, `mp2`, `aac`,
+         * `vorbis`, `opus`, or the container's own name for it.
+         */codec: String? = nil,
+        /**
+         * Whether the recording ends before its header says it does, as after a broken download.
+         */truncated: Bool) {
+        self.format = format
+        self.contentType = contentType
+        self.sizeBytes = sizeBytes
+        self.durationSeconds = durationSeconds
+        self.sampleRate = sampleRate
+        self.channels = channels
+        self.codec = codec
+        self.truncated = truncated
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AudioFacts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioFacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioFacts {
+        return
+            try AudioFacts(
+                format: FfiConverterOptionTypeAudioFormat.read(from: &buf),
+                contentType: FfiConverterString.read(from: &buf),
+                sizeBytes: FfiConverterInt64.read(from: &buf),
+                durationSeconds: FfiConverterOptionDouble.read(from: &buf),
+                sampleRate: FfiConverterOptionUInt32.read(from: &buf),
+                channels: FfiConverterOptionUInt32.read(from: &buf),
+                codec: FfiConverterOptionString.read(from: &buf),
+                truncated: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AudioFacts, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeAudioFormat.write(value.format, into: &buf)
+        FfiConverterString.write(value.contentType, into: &buf)
+        FfiConverterInt64.write(value.sizeBytes, into: &buf)
+        FfiConverterOptionDouble.write(value.durationSeconds, into: &buf)
+        FfiConverterOptionUInt32.write(value.sampleRate, into: &buf)
+        FfiConverterOptionUInt32.write(value.channels, into: &buf)
+        FfiConverterOptionString.write(value.codec, into: &buf)
+        FfiConverterBool.write(value.truncated, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioFacts_lift(_ buf: RustBuffer) throws -> AudioFacts {
+    return try FfiConverterTypeAudioFacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioFacts_lower(_ value: AudioFacts) -> RustBuffer {
+    return FfiConverterTypeAudioFacts.lower(value)
+}
+
+
+/**
+ * One thing that an audio check noticed.
+ */
+public struct AudioFinding: Equatable, Hashable {
+    /**
+     * How much it matters: `warn`, `reject` or `unknown`.
+     */
+    public let outcome: AudioOutcome
+    /**
+     * What it is, for programs. As the server names it where the server has a name:
+     * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`. Otherwise `AUDIO_EMPTY`,
+     * `AUDIO_TOO_LARGE`, `SHORT_FOR_BEST_RESULTS`, `LONG_FOR_BEST_RESULTS`, `LOW_SAMPLE_RATE`,
+     * `TRUNCATED` or `UNREADABLE`.
+     */
+    public let code: String
+    /**
+     * What is wrong, with the numbers, in one sentence.
+     */
+    public let message: String
+    /**
+     * What to do about it, in one sentence.
+     */
+    public let advice: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How much it matters: `warn`, `reject` or `unknown`.
+         */outcome: AudioOutcome,
+        /**
+         * What it is, for programs. As the server names it where the server has a name:
+         * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`. Otherwise `AUDIO_EMPTY`,
+         * `AUDIO_TOO_LARGE`, `SHORT_FOR_BEST_RESULTS`, `LONG_FOR_BEST_RESULTS`, `LOW_SAMPLE_RATE`,
+         * `TRUNCATED` or `UNREADABLE`.
+         */code: String,
+        /**
+         * What is wrong, with the numbers, in one sentence.
+         */message: String,
+        /**
+         * What to do about it, in one sentence.
+         */advice: String) {
+        self.outcome = outcome
+        self.code = code
+        self.message = message
+        self.advice = advice
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AudioFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioFinding {
+        return
+            try AudioFinding(
+                outcome: FfiConverterTypeAudioOutcome.read(from: &buf),
+                code: FfiConverterString.read(from: &buf),
+                message: FfiConverterString.read(from: &buf),
+                advice: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AudioFinding, into buf: inout [UInt8]) {
+        FfiConverterTypeAudioOutcome.write(value.outcome, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.message, into: &buf)
+        FfiConverterString.write(value.advice, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioFinding_lift(_ buf: RustBuffer) throws -> AudioFinding {
+    return try FfiConverterTypeAudioFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioFinding_lower(_ value: AudioFinding) -> RustBuffer {
+    return FfiConverterTypeAudioFinding.lower(value)
+}
+
+
+/**
+ * What the vendor found of the recording itself.
+ */
+public struct AudioQuality: Equatable, Hashable {
+    /**
+     * What is wrong with it. Empty when nothing was found.
+     */
+    public let issues: [AudioQualityIssue]
+    /**
+     * The share of speech, 0 to 100. Below 30 usually comes with `insufficient_speech`.
+     */
+    public let voicePercentage: Double?
+    /**
+     * How clear the voice is, 0 to 100. Below 50 usually comes with `high_background_noise`.
+     */
+    public let audioClarity: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is wrong with it. Empty when nothing was found.
+         */issues: [AudioQualityIssue] = [],
+        /**
+         * The share of speech, 0 to 100. Below 30 usually comes with `insufficient_speech`.
+         */voicePercentage: Double? = nil,
+        /**
+         * How clear the voice is, 0 to 100. Below 50 usually comes with `high_background_noise`.
+         */audioClarity: Double? = nil) {
+        self.issues = issues
+        self.voicePercentage = voicePercentage
+        self.audioClarity = audioClarity
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AudioQuality: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioQuality: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioQuality {
+        return
+            try AudioQuality(
+                issues: FfiConverterSequenceTypeAudioQualityIssue.read(from: &buf),
+                voicePercentage: FfiConverterOptionDouble.read(from: &buf),
+                audioClarity: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AudioQuality, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAudioQualityIssue.write(value.issues, into: &buf)
+        FfiConverterOptionDouble.write(value.voicePercentage, into: &buf)
+        FfiConverterOptionDouble.write(value.audioClarity, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioQuality_lift(_ buf: RustBuffer) throws -> AudioQuality {
+    return try FfiConverterTypeAudioQuality.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioQuality_lower(_ value: AudioQuality) -> RustBuffer {
+    return FfiConverterTypeAudioQuality.lower(value)
+}
+
+
+/**
+ * The outcome of an audio check, and why.
+ */
+public struct AudioVerdict: Equatable, Hashable {
+    /**
+     * The weightiest outcome among the findings (`reject`, then `unknown`, then `warn`), or `ok`.
+     */
+    public let outcome: AudioOutcome
+    /**
+     * What was found, the weightiest first.
+     */
+    public let findings: [AudioFinding]
+    /**
+     * What the verdict is based on.
+     */
+    public let facts: AudioFacts
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The weightiest outcome among the findings (`reject`, then `unknown`, then `warn`), or `ok`.
+         */outcome: AudioOutcome,
+        /**
+         * What was found, the weightiest first.
+         */findings: [AudioFinding] = [],
+        /**
+         * What the verdict is based on.
+         */facts: AudioFacts) {
+        self.outcome = outcome
+        self.findings = findings
+        self.facts = facts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AudioVerdict: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioVerdict: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioVerdict {
+        return
+            try AudioVerdict(
+                outcome: FfiConverterTypeAudioOutcome.read(from: &buf),
+                findings: FfiConverterSequenceTypeAudioFinding.read(from: &buf),
+                facts: FfiConverterTypeAudioFacts.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AudioVerdict, into buf: inout [UInt8]) {
+        FfiConverterTypeAudioOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeAudioFinding.write(value.findings, into: &buf)
+        FfiConverterTypeAudioFacts.write(value.facts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioVerdict_lift(_ buf: RustBuffer) throws -> AudioVerdict {
+    return try FfiConverterTypeAudioVerdict.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioVerdict_lower(_ value: AudioVerdict) -> RustBuffer {
+    return FfiConverterTypeAudioVerdict.lower(value)
+}
+
+
+/**
+ * How a client reaches a vendor. Every field has a default; see each.
+ */
+public struct ClientOptions: Equatable, Hashable {
+    /**
+     * The account identifier. Default: the vendor's environment variable
+     * (`AMPLIFIER_ACCOUNT_ID`).
+     */
+    public let accountId: String?
+    /**
+     * The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`).
+     */
+    public let apiKey: Secret?
+    /**
+     * Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
+     * vendor's production address.
+     */
+    public let baseUrl: String?
+    /**
+     * The requests the account may start per minute. Default: `Plan.standard`.
+     */
+    public let plan: Plan?
+    /**
+     * How long connecting may take, TLS included. Default: 10 s.
+     */
+    public let connectTimeout: TimeInterval?
+    /**
+     * How long one attempt of an ordinary request may take, from connecting to the last byte of
+     * the answer. Default: 30 s.
+     */
+    public let timeout: TimeInterval?
+    /**
+     * How long one attempt of an upload may take. Default: 10 min.
+     */
+    public let uploadTimeout: TimeInterval?
+    /**
+     * How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
+     * again until their deadline.
+     */
+    public let maxRetries: UInt32?
+    /**
+     * The first pause before another attempt; doubled each time, then drawn at random between
+     * zero and that. Default: 1 s.
+     */
+    public let retryBase: TimeInterval?
+    /**
+     * The longest single pause, whether drawn or asked for by the vendor. A vendor who asks for
+     * more ends the call with `rate_limited` or `server`. Default: 2 min.
+     */
+    public let retryMax: TimeInterval?
+    /**
+     * The largest answer accepted, in bytes, after decompression. Default: 16 MiB.
+     */
+    public let maxResponseBytes: UInt64?
+    /**
+     * The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
+     * `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
+     */
+    public let proxy: String?
+    /**
+     * Further root certificates to trust, as PEM text. Default: the platform's only
+     * (`SSL_CERT_FILE` is honoured).
+     */
+    public let extraCaPem: String?
+    /**
+     * Put before `jobferry/<version>` in the `User-Agent` header. Default: nothing.
+     */
+    public let userAgent: String?
+    /**
+     * Allows plain `http` to other machines, which shows the credentials to the network.
+     * Default: `false`; loopback addresses need no permission.
+     */
+    public let allowHttp: Bool?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The account identifier. Default: the vendor's environment variable
+         * (`AMPLIFIER_ACCOUNT_ID`).
+         */accountId: String? = nil,
+        /**
+         * The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`).
+         */apiKey: Secret? = nil,
+        /**
+         * Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
+         * vendor's production address.
+         */baseUrl: String? = nil,
+        /**
+         * The requests the account may start per minute. Default: `Plan.standard`.
+         */plan: Plan? = nil,
+        /**
+         * How long connecting may take, TLS included. Default: 10 s.
+         */connectTimeout: TimeInterval? = nil,
+        /**
+         * How long one attempt of an ordinary request may take, from connecting to the last byte of
+         * the answer. Default: 30 s.
+         */timeout: TimeInterval? = nil,
+        /**
+         * How long one attempt of an upload may take. Default: 10 min.
+         */uploadTimeout: TimeInterval? = nil,
+        /**
+         * How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
+         * again until their deadline.
+         */maxRetries: UInt32? = nil,
+        /**
+         * The first pause before another attempt; doubled each time, then drawn at random between
+         * zero and that. Default: 1 s.
+         */retryBase: TimeInterval? = nil,
+        /**
+         * The longest single pause, whether drawn or asked for by the vendor. A vendor who asks for
+         * more ends the call with `rate_limited` or `server`. Default: 2 min.
+         */retryMax: TimeInterval? = nil,
+        /**
+         * The largest answer accepted, in bytes, after decompression. Default: 16 MiB.
+         */maxResponseBytes: UInt64? = nil,
+        /**
+         * The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
+         * `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
+         */proxy: String? = nil,
+        /**
+         * Further root certificates to trust, as PEM text. Default: the platform's only
+         * (`SSL_CERT_FILE` is honoured).
+         */extraCaPem: String? = nil,
+        /**
+         * Put before `jobferry/<version>` in the `User-Agent` header. Default: nothing.
+         */userAgent: String? = nil,
+        /**
+         * Allows plain `http` to other machines, which shows the credentials to the network.
+         * Default: `false`; loopback addresses need no permission.
+         */allowHttp: Bool? = nil) {
+        self.accountId = accountId
+        self.apiKey = apiKey
+        self.baseUrl = baseUrl
+        self.plan = plan
+        self.connectTimeout = connectTimeout
+        self.timeout = timeout
+        self.uploadTimeout = uploadTimeout
+        self.maxRetries = maxRetries
+        self.retryBase = retryBase
+        self.retryMax = retryMax
+        self.maxResponseBytes = maxResponseBytes
+        self.proxy = proxy
+        self.extraCaPem = extraCaPem
+        self.userAgent = userAgent
+        self.allowHttp = allowHttp
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClientOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClientOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientOptions {
+        return
+            try ClientOptions(
+                accountId: FfiConverterOptionString.read(from: &buf),
+                apiKey: FfiConverterOptionTypeSecret.read(from: &buf),
+                baseUrl: FfiConverterOptionString.read(from: &buf),
+                plan: FfiConverterOptionTypePlan.read(from: &buf),
+                connectTimeout: FfiConverterOptionDuration.read(from: &buf),
+                timeout: FfiConverterOptionDuration.read(from: &buf),
+                uploadTimeout: FfiConverterOptionDuration.read(from: &buf),
+                maxRetries: FfiConverterOptionUInt32.read(from: &buf),
+                retryBase: FfiConverterOptionDuration.read(from: &buf),
+                retryMax: FfiConverterOptionDuration.read(from: &buf),
+                maxResponseBytes: FfiConverterOptionUInt64.read(from: &buf),
+                proxy: FfiConverterOptionString.read(from: &buf),
+                extraCaPem: FfiConverterOptionString.read(from: &buf),
+                userAgent: FfiConverterOptionString.read(from: &buf),
+                allowHttp: FfiConverterOptionBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClientOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.accountId, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.apiKey, into: &buf)
+        FfiConverterOptionString.write(value.baseUrl, into: &buf)
+        FfiConverterOptionTypePlan.write(value.plan, into: &buf)
+        FfiConverterOptionDuration.write(value.connectTimeout, into: &buf)
+        FfiConverterOptionDuration.write(value.timeout, into: &buf)
+        FfiConverterOptionDuration.write(value.uploadTimeout, into: &buf)
+        FfiConverterOptionUInt32.write(value.maxRetries, into: &buf)
+        FfiConverterOptionDuration.write(value.retryBase, into: &buf)
+        FfiConverterOptionDuration.write(value.retryMax, into: &buf)
+        FfiConverterOptionUInt64.write(value.maxResponseBytes, into: &buf)
+        FfiConverterOptionString.write(value.proxy, into: &buf)
+        FfiConverterOptionString.write(value.extraCaPem, into: &buf)
+        FfiConverterOptionString.write(value.userAgent, into: &buf)
+        FfiConverterOptionBool.write(value.allowHttp, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClientOptions_lift(_ buf: RustBuffer) throws -> ClientOptions {
+    return try FfiConverterTypeClientOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClientOptions_lower(_ value: ClientOptions) -> RustBuffer {
+    return FfiConverterTypeClientOptions.lower(value)
+}
+
+
+/**
+ * The account's balance.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct Credits: Equatable, Hashable {
+    /**
+     * Whole credits left. A fraction is cut off, a number beyond 64 bits is held at the limit.
+     */
+    public let credits: Int64
+    /**
+     * The number exactly as the vendor wrote it.
+     */
+    public let exact: String
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whole credits left. A fraction is cut off, a number beyond 64 bits is held at the limit.
+         */credits: Int64,
+        /**
+         * The number exactly as the vendor wrote it.
+         */exact: String,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.credits = credits
+        self.exact = exact
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Credits: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCredits: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Credits {
+        return
+            try Credits(
+                credits: FfiConverterInt64.read(from: &buf),
+                exact: FfiConverterString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Credits, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.credits, into: &buf)
+        FfiConverterString.write(value.exact, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCredits_lift(_ buf: RustBuffer) throws -> Credits {
+    return try FfiConverterTypeCredits.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCredits_lower(_ value: Credits) -> RustBuffer {
+    return FfiConverterTypeCredits.lower(value)
+}
+
+
+/**
+ * A scale between two anchors.
+ */
+public struct ExtendedMetric: Equatable, Hashable {
+    /**
+     * The identifier, such as `anxious-mood`.
+     */
+    public let metricId: String
+    /**
+     * The name for people.
+     */
+    public let label: String?
+    /**
+     * The mean, from 0 to 1.
+     */
+    public let scoreMean: Double?
+    /**
+     * The standard deviation, from 0 to 1.
+     */
+    public let scoreStd: Double?
+    /**
+     * What 0 stands for.
+     */
+    public let lowAnchor: String?
+    /**
+     * What 1 stands for.
+     */
+    public let highAnchor: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The identifier, such as `anxious-mood`.
+         */metricId: String,
+        /**
+         * The name for people.
+         */label: String? = nil,
+        /**
+         * The mean, from 0 to 1.
+         */scoreMean: Double? = nil,
+        /**
+         * The standard deviation, from 0 to 1.
+         */scoreStd: Double? = nil,
+        /**
+         * What 0 stands for.
+         */lowAnchor: String? = nil,
+        /**
+         * What 1 stands for.
+         */highAnchor: String? = nil) {
+        self.metricId = metricId
+        self.label = label
+        self.scoreMean = scoreMean
+        self.scoreStd = scoreStd
+        self.lowAnchor = lowAnchor
+        self.highAnchor = highAnchor
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExtendedMetric: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtendedMetric: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtendedMetric {
+        return
+            try ExtendedMetric(
+                metricId: FfiConverterString.read(from: &buf),
+                label: FfiConverterOptionString.read(from: &buf),
+                scoreMean: FfiConverterOptionDouble.read(from: &buf),
+                scoreStd: FfiConverterOptionDouble.read(from: &buf),
+                lowAnchor: FfiConverterOptionString.read(from: &buf),
+                highAnchor: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExtendedMetric, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.metricId, into: &buf)
+        FfiConverterOptionString.write(value.label, into: &buf)
+        FfiConverterOptionDouble.write(value.scoreMean, into: &buf)
+        FfiConverterOptionDouble.write(value.scoreStd, into: &buf)
+        FfiConverterOptionString.write(value.lowAnchor, into: &buf)
+        FfiConverterOptionString.write(value.highAnchor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtendedMetric_lift(_ buf: RustBuffer) throws -> ExtendedMetric {
+    return try FfiConverterTypeExtendedMetric.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtendedMetric_lower(_ value: ExtendedMetric) -> RustBuffer {
+    return FfiConverterTypeExtendedMetric.lower(value)
+}
+
+
+/**
+ * The facts of a failure.
+ */
+public struct Failure: Equatable, Hashable {
+    /**
+     * What a caller can do about it.
+     */
+    public let kind: ErrorKind
+    /**
+     * What happened, to what, and what to do.
+     */
+    public let detail: String
+    /**
+     * Whether the same call may succeed later without a change.
+     */
+    public let isRetryable: Bool
+    /**
+     * The HTTP status, when the vendor answered.
+     */
+    public let status: Int32?
+    /**
+     * The vendor's word for the error, such as `AUDIO_TOO_SHORT`.
+     */
+    public let code: String?
+    /**
+     * The vendor's identifier of the request, for its support.
+     */
+    public let requestId: String?
+    /**
+     * How long the vendor asked to wait.
+     */
+    public let retryAfter: TimeInterval?
+    /**
+     * The job concerned.
+     */
+    public let jobId: String?
+    /**
+     * The token with which another call, process or language goes on.
+     */
+    public let token: String?
+    /**
+     * What made a submission's outcome unknown: the network, a timeout, the server, or an answer
+     * that is not what the vendor documents.
+     */
+    public let submitCause: ErrorKind?
+    /**
+     * The jobs that an unknown submission may have become.
+     */
+    public let candidates: [String]
+    /**
+     * What the vendor answered, as text; at most 64 KiB. May hold what the caller sent.
+     */
+    public let raw: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What a caller can do about it.
+         */kind: ErrorKind,
+        /**
+         * What happened, to what, and what to do.
+         */detail: String,
+        /**
+         * Whether the same call may succeed later without a change.
+         */isRetryable: Bool,
+        /**
+         * The HTTP status, when the vendor answered.
+         */status: Int32?,
+        /**
+         * The vendor's word for the error, such as `AUDIO_TOO_SHORT`.
+         */code: String?,
+        /**
+         * The vendor's identifier of the request, for its support.
+         */requestId: String?,
+        /**
+         * How long the vendor asked to wait.
+         */retryAfter: TimeInterval?,
+        /**
+         * The job concerned.
+         */jobId: String?,
+        /**
+         * The token with which another call, process or language goes on.
+         */token: String?,
+        /**
+         * What made a submission's outcome unknown: the network, a timeout, the server, or an answer
+         * that is not what the vendor documents.
+         */submitCause: ErrorKind?,
+        /**
+         * The jobs that an unknown submission may have become.
+         */candidates: [String],
+        /**
+         * What the vendor answered, as text; at most 64 KiB. May hold what the caller sent.
+         */raw: String?) {
+        self.kind = kind
+        self.detail = detail
+        self.isRetryable = isRetryable
+        self.status = status
+        self.code = code
+        self.requestId = requestId
+        self.retryAfter = retryAfter
+        self.jobId = jobId
+        self.token = token
+        self.submitCause = submitCause
+        self.candidates = candidates
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Failure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Failure {
+        return
+            try Failure(
+                kind: FfiConverterTypeErrorKind.read(from: &buf),
+                detail: FfiConverterString.read(from: &buf),
+                isRetryable: FfiConverterBool.read(from: &buf),
+                status: FfiConverterOptionInt32.read(from: &buf),
+                code: FfiConverterOptionString.read(from: &buf),
+                requestId: FfiConverterOptionString.read(from: &buf),
+                retryAfter: FfiConverterOptionDuration.read(from: &buf),
+                jobId: FfiConverterOptionString.read(from: &buf),
+                token: FfiConverterOptionString.read(from: &buf),
+                submitCause: FfiConverterOptionTypeErrorKind.read(from: &buf),
+                candidates: FfiConverterSequenceString.read(from: &buf),
+                raw: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Failure, into buf: inout [UInt8]) {
+        FfiConverterTypeErrorKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.detail, into: &buf)
+        FfiConverterBool.write(value.isRetryable, into: &buf)
+        FfiConverterOptionInt32.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.requestId, into: &buf)
+        FfiConverterOptionDuration.write(value.retryAfter, into: &buf)
+        FfiConverterOptionString.write(value.jobId, into: &buf)
+        FfiConverterOptionString.write(value.token, into: &buf)
+        FfiConverterOptionTypeErrorKind.write(value.submitCause, into: &buf)
+        FfiConverterSequenceString.write(value.candidates, into: &buf)
+        FfiConverterOptionString.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailure_lift(_ buf: RustBuffer) throws -> Failure {
+    return try FfiConverterTypeFailure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
+    return FfiConverterTypeFailure.lower(value)
+}
+
+
+/**
+ * Text written by a model, and the measurements behind it. To be shown only after review by
+ * care staff, says the vendor.
+ */
+public struct Narrative: Equatable, Hashable {
+    /**
+     * The text.
+     */
+    public let summary: String?
+    /**
+     * The measurements.
+     */
+    public let vocalFeatures: [VocalFeature]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The text.
+         */summary: String? = nil,
+        /**
+         * The measurements.
+         */vocalFeatures: [VocalFeature] = []) {
+        self.summary = summary
+        self.vocalFeatures = vocalFeatures
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Narrative: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNarrative: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Narrative {
+        return
+            try Narrative(
+                summary: FfiConverterOptionString.read(from: &buf),
+                vocalFeatures: FfiConverterSequenceTypeVocalFeature.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Narrative, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.summary, into: &buf)
+        FfiConverterSequenceTypeVocalFeature.write(value.vocalFeatures, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNarrative_lift(_ buf: RustBuffer) throws -> Narrative {
+    return try FfiConverterTypeNarrative.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNarrative_lower(_ value: Narrative) -> RustBuffer {
+    return FfiConverterTypeNarrative.lower(value)
+}
+
+
+/**
+ * Requests per sliding window.
+ */
+public struct RateLimits: Equatable, Hashable {
+    /**
+     * Submissions per window, at least 1.
+     */
+    public let uploads: UInt32
+    /**
+     * All other requests per window, at least 1.
+     */
+    public let others: UInt32
+    /**
+     * The length of the window. Vendors use 60 s.
+     */
+    public let window: TimeInterval
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Submissions per window, at least 1.
+         */uploads: UInt32,
+        /**
+         * All other requests per window, at least 1.
+         */others: UInt32,
+        /**
+         * The length of the window. Vendors use 60 s.
+         */window: TimeInterval) {
+        self.uploads = uploads
+        self.others = others
+        self.window = window
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RateLimits: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRateLimits: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RateLimits {
+        return
+            try RateLimits(
+                uploads: FfiConverterUInt32.read(from: &buf),
+                others: FfiConverterUInt32.read(from: &buf),
+                window: FfiConverterDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RateLimits, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.uploads, into: &buf)
+        FfiConverterUInt32.write(value.others, into: &buf)
+        FfiConverterDuration.write(value.window, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRateLimits_lift(_ buf: RustBuffer) throws -> RateLimits {
+    return try FfiConverterTypeRateLimits.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRateLimits_lower(_ value: RateLimits) -> RustBuffer {
+    return FfiConverterTypeRateLimits.lower(value)
+}
+
+
+/**
+ * A sign that can be analysed on its own.
+ */
+public struct SignInfo: Equatable, Hashable {
+    /**
+     * The sign.
+     */
+    public let name: Sign
+    /**
+     * The name for people.
+     */
+    public let label: String?
+    /**
+     * The whole document as the vendor sent it; empty for an entry of a list.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The sign.
+         */name: Sign,
+        /**
+         * The name for people.
+         */label: String? = nil,
+        /**
+         * The whole document as the vendor sent it; empty for an entry of a list.
+         */raw: RawJson) {
+        self.name = name
+        self.label = label
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SignInfo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignInfo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignInfo {
+        return
+            try SignInfo(
+                name: FfiConverterTypeSign.read(from: &buf),
+                label: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SignInfo, into buf: inout [UInt8]) {
+        FfiConverterTypeSign.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.label, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignInfo_lift(_ buf: RustBuffer) throws -> SignInfo {
+    return try FfiConverterTypeSignInfo.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignInfo_lower(_ value: SignInfo) -> RustBuffer {
+    return FfiConverterTypeSignInfo.lower(value)
+}
+
+
+/**
+ * The catalogue of signs.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct SignList: Equatable, Hashable {
+    /**
+     * The signs.
+     */
+    public let signs: [SignInfo]
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The signs.
+         */signs: [SignInfo] = [],
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.signs = signs
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SignList: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignList: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignList {
+        return
+            try SignList(
+                signs: FfiConverterSequenceTypeSignInfo.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SignList, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSignInfo.write(value.signs, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignList_lift(_ buf: RustBuffer) throws -> SignList {
+    return try FfiConverterTypeSignList.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignList_lower(_ value: SignList) -> RustBuffer {
+    return FfiConverterTypeSignList.lower(value)
+}
+
+
+/**
+ * One condition or sign in a result.
+ */
+public struct Signal: Equatable, Hashable {
+    /**
+     * The identifier, such as `anxiety`. The vendor calls it `model_id` or `name`.
+     */
+    public let id: String
+    /**
+     * The name for people.
+     */
+    public let label: String?
+    /**
+     * From 0 to 1. Calibrated per model, so scores of different signals do not compare.
+     */
+    public let score: Double?
+    /**
+     * How strongly the signal shows.
+     */
+    public let level: Level
+    /**
+     * Whether it deserves attention.
+     */
+    public let flagged: Bool?
+    /**
+     * What to do next. Condition and sign jobs only.
+     */
+    public let recommendedAction: RecommendedAction?
+    /**
+     * Text and measurements. Condition and sign jobs only.
+     */
+    public let description: Narrative?
+    /**
+     * The subject's own baseline. Longitudinal jobs only (seen in public client code).
+     */
+    public let baselineScore: Double?
+    /**
+     * The distance from that baseline. Longitudinal jobs only (seen in public client code).
+     */
+    public let deviationFromBaseline: Double?
+    /**
+     * Whatever the vendor says of an anomaly; its type is not documented. Longitudinal jobs only.
+     */
+    public let anomaly: RawJson?
+    /**
+     * The distance from the subject's baseline in standard deviations. Longitudinal jobs only.
+     */
+    public let zScore: Double?
+    /**
+     * The distance from the population in standard deviations. Longitudinal jobs only.
+     */
+    public let populationZ: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The identifier, such as `anxiety`. The vendor calls it `model_id` or `name`.
+         */id: String,
+        /**
+         * The name for people.
+         */label: String? = nil,
+        /**
+         * From 0 to 1. Calibrated per model, so scores of different signals do not compare.
+         */score: Double? = nil,
+        /**
+         * How strongly the signal shows.
+         */level: Level,
+        /**
+         * Whether it deserves attention.
+         */flagged: Bool? = nil,
+        /**
+         * What to do next. Condition and sign jobs only.
+         */recommendedAction: RecommendedAction? = nil,
+        /**
+         * Text and measurements. Condition and sign jobs only.
+         */description: Narrative? = nil,
+        /**
+         * The subject's own baseline. Longitudinal jobs only (seen in public client code).
+         */baselineScore: Double? = nil,
+        /**
+         * The distance from that baseline. Longitudinal jobs only (seen in public client code).
+         */deviationFromBaseline: Double? = nil,
+        /**
+         * Whatever the vendor says of an anomaly; its type is not documented. Longitudinal jobs only.
+         */anomaly: RawJson? = nil,
+        /**
+         * The distance from the subject's baseline in standard deviations. Longitudinal jobs only.
+         */zScore: Double? = nil,
+        /**
+         * The distance from the population in standard deviations. Longitudinal jobs only.
+         */populationZ: Double? = nil) {
+        self.id = id
+        self.label = label
+        self.score = score
+        self.level = level
+        self.flagged = flagged
+        self.recommendedAction = recommendedAction
+        self.description = description
+        self.baselineScore = baselineScore
+        self.deviationFromBaseline = deviationFromBaseline
+        self.anomaly = anomaly
+        self.zScore = zScore
+        self.populationZ = populationZ
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Signal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Signal {
+        return
+            try Signal(
+                id: FfiConverterString.read(from: &buf),
+                label: FfiConverterOptionString.read(from: &buf),
+                score: FfiConverterOptionDouble.read(from: &buf),
+                level: FfiConverterTypeLevel.read(from: &buf),
+                flagged: FfiConverterOptionBool.read(from: &buf),
+                recommendedAction: FfiConverterOptionTypeRecommendedAction.read(from: &buf),
+                description: FfiConverterOptionTypeNarrative.read(from: &buf),
+                baselineScore: FfiConverterOptionDouble.read(from: &buf),
+                deviationFromBaseline: FfiConverterOptionDouble.read(from: &buf),
+                anomaly: FfiConverterOptionTypeRawJson.read(from: &buf),
+                zScore: FfiConverterOptionDouble.read(from: &buf),
+                populationZ: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Signal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.label, into: &buf)
+        FfiConverterOptionDouble.write(value.score, into: &buf)
+        FfiConverterTypeLevel.write(value.level, into: &buf)
+        FfiConverterOptionBool.write(value.flagged, into: &buf)
+        FfiConverterOptionTypeRecommendedAction.write(value.recommendedAction, into: &buf)
+        FfiConverterOptionTypeNarrative.write(value.description, into: &buf)
+        FfiConverterOptionDouble.write(value.baselineScore, into: &buf)
+        FfiConverterOptionDouble.write(value.deviationFromBaseline, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.anomaly, into: &buf)
+        FfiConverterOptionDouble.write(value.zScore, into: &buf)
+        FfiConverterOptionDouble.write(value.populationZ, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignal_lift(_ buf: RustBuffer) throws -> Signal {
+    return try FfiConverterTypeSignal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignal_lower(_ value: Signal) -> RustBuffer {
+    return FfiConverterTypeSignal.lower(value)
+}
+
+
+/**
+ * How a recording is submitted.
+ */
+public struct SubmitOptions: Equatable, Hashable {
+    /**
+     * Separates the speakers; adds 50 credits, says the vendor. Default: `false`.
+     */
+    public let diarize: Bool?
+    /**
+     * Where the vendor shall report this job's success, over HTTPS. Only together with
+     * `webhookSecretKey`. Default: the account's address, if one is set.
+     */
+    public let webhookUrl: String?
+    /**
+     * The secret that signs that report. Only together with `webhookUrl`.
+     */
+    public let webhookSecretKey: Secret?
+    /**
+     * How strictly the recording is checked before anything is sent. Default:
+     * `AudioCheck.standard`, which refuses only what the vendor would certainly refuse.
+     */
+    public let audioCheck: AudioCheck?
+    /**
+     * How long the call may take as a whole, waiting for a free place in the budget included;
+     * when it is used in `analyze`, the wait for the job too. Default: no limit.
+     */
+    public let deadline: TimeInterval?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Separates the speakers; adds 50 credits, says the vendor. Default: `false`.
+         */diarize: Bool? = nil,
+        /**
+         * Where the vendor shall report this job's success, over HTTPS. Only together with
+         * `webhookSecretKey`. Default: the account's address, if one is set.
+         */webhookUrl: String? = nil,
+        /**
+         * The secret that signs that report. Only together with `webhookUrl`.
+         */webhookSecretKey: Secret? = nil,
+        /**
+         * How strictly the recording is checked before anything is sent. Default:
+         * `AudioCheck.standard`, which refuses only what the vendor would certainly refuse.
+         */audioCheck: AudioCheck? = nil,
+        /**
+         * How long the call may take as a whole, waiting for a free place in the budget included;
+         * when it is used in `analyze`, the wait for the job too. Default: no limit.
+         */deadline: TimeInterval? = nil) {
+        self.diarize = diarize
+        self.webhookUrl = webhookUrl
+        self.webhookSecretKey = webhookSecretKey
+        self.audioCheck = audioCheck
+        self.deadline = deadline
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SubmitOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSubmitOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubmitOptions {
+        return
+            try SubmitOptions(
+                diarize: FfiConverterOptionBool.read(from: &buf),
+                webhookUrl: FfiConverterOptionString.read(from: &buf),
+                webhookSecretKey: FfiConverterOptionTypeSecret.read(from: &buf),
+                audioCheck: FfiConverterOptionTypeAudioCheck.read(from: &buf),
+                deadline: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubmitOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionBool.write(value.diarize, into: &buf)
+        FfiConverterOptionString.write(value.webhookUrl, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.webhookSecretKey, into: &buf)
+        FfiConverterOptionTypeAudioCheck.write(value.audioCheck, into: &buf)
+        FfiConverterOptionDuration.write(value.deadline, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubmitOptions_lift(_ buf: RustBuffer) throws -> SubmitOptions {
+    return try FfiConverterTypeSubmitOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSubmitOptions_lower(_ value: SubmitOptions) -> RustBuffer {
+    return FfiConverterTypeSubmitOptions.lower(value)
+}
+
+
+/**
+ * The overall reading of a use-case or model job.
+ */
+public struct Summary: Equatable, Hashable {
+    /**
+     * The overall level.
+     */
+    public let overallLevel: Level
+    /**
+     * What to do next.
+     */
+    public let recommendedAction: RecommendedAction
+    /**
+     * How many signals are flagged.
+     */
+    public let flaggedCount: UInt32?
+    /**
+     * One to three signal ids by score, highest first.
+     */
+    public let primarySignals: [String]
+    /**
+     * Text written by a model, with the measurements behind it.
+     */
+    public let description: Narrative?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The overall level.
+         */overallLevel: Level,
+        /**
+         * What to do next.
+         */recommendedAction: RecommendedAction,
+        /**
+         * How many signals are flagged.
+         */flaggedCount: UInt32? = nil,
+        /**
+         * One to three signal ids by score, highest first.
+         */primarySignals: [String] = [],
+        /**
+         * Text written by a model, with the measurements behind it.
+         */description: Narrative? = nil) {
+        self.overallLevel = overallLevel
+        self.recommendedAction = recommendedAction
+        self.flaggedCount = flaggedCount
+        self.primarySignals = primarySignals
+        self.description = description
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Summary: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSummary: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Summary {
+        return
+            try Summary(
+                overallLevel: FfiConverterTypeLevel.read(from: &buf),
+                recommendedAction: FfiConverterTypeRecommendedAction.read(from: &buf),
+                flaggedCount: FfiConverterOptionUInt32.read(from: &buf),
+                primarySignals: FfiConverterSequenceString.read(from: &buf),
+                description: FfiConverterOptionTypeNarrative.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Summary, into buf: inout [UInt8]) {
+        FfiConverterTypeLevel.write(value.overallLevel, into: &buf)
+        FfiConverterTypeRecommendedAction.write(value.recommendedAction, into: &buf)
+        FfiConverterOptionUInt32.write(value.flaggedCount, into: &buf)
+        FfiConverterSequenceString.write(value.primarySignals, into: &buf)
+        FfiConverterOptionTypeNarrative.write(value.description, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSummary_lift(_ buf: RustBuffer) throws -> Summary {
+    return try FfiConverterTypeSummary.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSummary_lower(_ value: Summary) -> RustBuffer {
+    return FfiConverterTypeSummary.lower(value)
+}
+
+
+/**
+ * An instant, together with the text the vendor wrote.
+ */
+public struct Timestamp: Equatable, Hashable {
+    /**
+     * The instant meant. A text without a time zone means UTC.
+     */
+    public let instant: Instant
+    /**
+     * The text as the vendor wrote it.
+     */
+    public let text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The instant meant. A text without a time zone means UTC.
+         */instant: Instant,
+        /**
+         * The text as the vendor wrote it.
+         */text: String) {
+        self.instant = instant
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Timestamp: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimestamp: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Timestamp {
+        return
+            try Timestamp(
+                instant: FfiConverterTypeInstant.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Timestamp, into buf: inout [UInt8]) {
+        FfiConverterTypeInstant.write(value.instant, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestamp_lift(_ buf: RustBuffer) throws -> Timestamp {
+    return try FfiConverterTypeTimestamp.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> RustBuffer {
+    return FfiConverterTypeTimestamp.lower(value)
+}
+
+
+/**
+ * One measurement of the voice.
+ */
+public struct VocalFeature: Equatable, Hashable {
+    /**
+     * The identifier, such as `speech_rate`.
+     */
+    public let feature: String
+    /**
+     * The name for people.
+     */
+    public let label: String?
+    /**
+     * The measured value, in `unit`.
+     */
+    public let value: Double
+    /**
+     * The unit, such as `dB`, `Hz` or `syllables/s`.
+     */
+    public let unit: String?
+    /**
+     * How the value compares with its usual range.
+     */
+    public let valueInterpretation: ValueInterpretation?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The identifier, such as `speech_rate`.
+         */feature: String,
+        /**
+         * The name for people.
+         */label: String? = nil,
+        /**
+         * The measured value, in `unit`.
+         */value: Double,
+        /**
+         * The unit, such as `dB`, `Hz` or `syllables/s`.
+         */unit: String? = nil,
+        /**
+         * How the value compares with its usual range.
+         */valueInterpretation: ValueInterpretation? = nil) {
+        self.feature = feature
+        self.label = label
+        self.value = value
+        self.unit = unit
+        self.valueInterpretation = valueInterpretation
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VocalFeature: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVocalFeature: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VocalFeature {
+        return
+            try VocalFeature(
+                feature: FfiConverterString.read(from: &buf),
+                label: FfiConverterOptionString.read(from: &buf),
+                value: FfiConverterDouble.read(from: &buf),
+                unit: FfiConverterOptionString.read(from: &buf),
+                valueInterpretation: FfiConverterOptionTypeValueInterpretation.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VocalFeature, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.feature, into: &buf)
+        FfiConverterOptionString.write(value.label, into: &buf)
+        FfiConverterDouble.write(value.value, into: &buf)
+        FfiConverterOptionString.write(value.unit, into: &buf)
+        FfiConverterOptionTypeValueInterpretation.write(value.valueInterpretation, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVocalFeature_lift(_ buf: RustBuffer) throws -> VocalFeature {
+    return try FfiConverterTypeVocalFeature.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVocalFeature_lower(_ value: VocalFeature) -> RustBuffer {
+    return FfiConverterTypeVocalFeature.lower(value)
+}
+
+
+/**
+ * A named model and the signs it runs.
+ */
+public struct VoiceModelInfo: Equatable, Hashable {
+    /**
+     * The model.
+     */
+    public let name: VoiceModel
+    /**
+     * Its signs. Some of them cannot be analysed alone.
+     */
+    public let signs: [String]
+    /**
+     * The whole document as the vendor sent it; empty for an entry of a list.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The model.
+         */name: VoiceModel,
+        /**
+         * Its signs. Some of them cannot be analysed alone.
+         */signs: [String] = [],
+        /**
+         * The whole document as the vendor sent it; empty for an entry of a list.
+         */raw: RawJson) {
+        self.name = name
+        self.signs = signs
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VoiceModelInfo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVoiceModelInfo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoiceModelInfo {
+        return
+            try VoiceModelInfo(
+                name: FfiConverterTypeVoiceModel.read(from: &buf),
+                signs: FfiConverterSequenceString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VoiceModelInfo, into buf: inout [UInt8]) {
+        FfiConverterTypeVoiceModel.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.signs, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoiceModelInfo_lift(_ buf: RustBuffer) throws -> VoiceModelInfo {
+    return try FfiConverterTypeVoiceModelInfo.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoiceModelInfo_lower(_ value: VoiceModelInfo) -> RustBuffer {
+    return FfiConverterTypeVoiceModelInfo.lower(value)
+}
+
+
+/**
+ * The catalogue of models.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct VoiceModelList: Equatable, Hashable {
+    /**
+     * The models.
+     */
+    public let models: [VoiceModelInfo]
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The models.
+         */models: [VoiceModelInfo] = [],
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.models = models
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VoiceModelList: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVoiceModelList: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoiceModelList {
+        return
+            try VoiceModelList(
+                models: FfiConverterSequenceTypeVoiceModelInfo.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VoiceModelList, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeVoiceModelInfo.write(value.models, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoiceModelList_lift(_ buf: RustBuffer) throws -> VoiceModelList {
+    return try FfiConverterTypeVoiceModelList.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoiceModelList_lower(_ value: VoiceModelList) -> RustBuffer {
+    return FfiConverterTypeVoiceModelList.lower(value)
+}
+
+
+/**
+ * How a job is waited for.
+ */
+public struct WaitOptions: Equatable, Hashable {
+    /**
+     * How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
+     * Default: 15 min.
+     */
+    public let deadline: TimeInterval?
+    /**
+     * The pause before the first look; later pauses grow from it. Default: the vendor's hint
+     * (Amplifier: 2 s).
+     */
+    public let pollInterval: TimeInterval?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
+         * Default: 15 min.
+         */deadline: TimeInterval? = nil,
+        /**
+         * The pause before the first look; later pauses grow from it. Default: the vendor's hint
+         * (Amplifier: 2 s).
+         */pollInterval: TimeInterval? = nil) {
+        self.deadline = deadline
+        self.pollInterval = pollInterval
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WaitOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWaitOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WaitOptions {
+        return
+            try WaitOptions(
+                deadline: FfiConverterOptionDuration.read(from: &buf),
+                pollInterval: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WaitOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionDuration.write(value.deadline, into: &buf)
+        FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWaitOptions_lift(_ buf: RustBuffer) throws -> WaitOptions {
+    return try FfiConverterTypeWaitOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWaitOptions_lower(_ value: WaitOptions) -> RustBuffer {
+    return FfiConverterTypeWaitOptions.lower(value)
+}
+
+
+/**
+ * The vendor's answer to setting the account-wide webhook.
+ */
+public struct WebhookConfirmation: Equatable, Hashable {
+    /**
+     * Whether the setting was stored.
+     */
+    public let success: Bool
+    /**
+     * The vendor's sentence about it.
+     */
+    public let message: String?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether the setting was stored.
+         */success: Bool,
+        /**
+         * The vendor's sentence about it.
+         */message: String? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.success = success
+        self.message = message
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WebhookConfirmation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWebhookConfirmation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookConfirmation {
+        return
+            try WebhookConfirmation(
+                success: FfiConverterBool.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WebhookConfirmation, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.success, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookConfirmation_lift(_ buf: RustBuffer) throws -> WebhookConfirmation {
+    return try FfiConverterTypeWebhookConfirmation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookConfirmation_lower(_ value: WebhookConfirmation) -> RustBuffer {
+    return FfiConverterTypeWebhookConfirmation.lower(value)
+}
+
+
+/**
+ * One header of a request.
+ */
+public struct WebhookHeader: Equatable, Hashable {
+    /**
+     * Its name, in any case.
+     */
+    public let name: String
+    /**
+     * Its value.
+     */
+    public let value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name, in any case.
+         */name: String,
+        /**
+         * Its value.
+         */value: String) {
+        self.name = name
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WebhookHeader: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWebhookHeader: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookHeader {
+        return
+            try WebhookHeader(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WebhookHeader, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookHeader_lift(_ buf: RustBuffer) throws -> WebhookHeader {
+    return try FfiConverterTypeWebhookHeader.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWebhookHeader_lower(_ value: WebhookHeader) -> RustBuffer {
+    return FfiConverterTypeWebhookHeader.lower(value)
+}
+
+
+/**
+ * Which kind of target a job was submitted for.
+ */
+
+public enum AmplifierJobType: Equatable, Hashable {
+
+    /**
+     * A `UseCase`.
+     */
+    case useCase
+    /**
+     * A `Condition`.
+     */
+    case condition
+    /**
+     * A `VoiceModel`.
+     */
+    case model
+    /**
+     * A `Sign`.
+     */
+    case sign
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AmplifierJobType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAmplifierJobType: FfiConverterRustBuffer {
+    typealias SwiftType = AmplifierJobType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJobType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .useCase
+
+        case 2: return .condition
+
+        case 3: return .model
+
+        case 4: return .sign
+
+        case 5: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AmplifierJobType, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .useCase:
+            writeInt(&buf, Int32(1))
+
+
+        case .condition:
+            writeInt(&buf, Int32(2))
+
+
+        case .model:
+            writeInt(&buf, Int32(3))
+
+
+        case .sign:
+            writeInt(&buf, Int32(4))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierJobType_lift(_ buf: RustBuffer) throws -> AmplifierJobType {
+    return try FfiConverterTypeAmplifierJobType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierJobType_lower(_ value: AmplifierJobType) -> RustBuffer {
+    return FfiConverterTypeAmplifierJobType.lower(value)
+}
+
+
+
+/**
+ * The word in `AmplifierJob.status`.
+ */
+
+public enum AmplifierStatus: Equatable, Hashable {
+
+    /**
+     * Accepted, not started.
+     */
+    case pending
+    /**
+     * Being analysed.
+     */
+    case running
+    /**
+     * Finished, with a result.
+     */
+    case done
+    /**
+     * Finished, without a result. The vendor gives no reason.
+     */
+    case failed
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AmplifierStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAmplifierStatus: FfiConverterRustBuffer {
+    typealias SwiftType = AmplifierStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .running
+
+        case 3: return .done
+
+        case 4: return .failed
+
+        case 5: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AmplifierStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+
+        case .running:
+            writeInt(&buf, Int32(2))
+
+
+        case .done:
+            writeInt(&buf, Int32(3))
+
+
+        case .failed:
+            writeInt(&buf, Int32(4))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierStatus_lift(_ buf: RustBuffer) throws -> AmplifierStatus {
+    return try FfiConverterTypeAmplifierStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAmplifierStatus_lower(_ value: AmplifierStatus) -> RustBuffer {
+    return FfiConverterTypeAmplifierStatus.lower(value)
+}
+
+
+
+/**
+ * How strictly recordings are checked before they are sent.
+ */
+
+public enum AudioCheck: Equatable, Hashable {
+
+    /**
+     * Refuses what the server would certainly refuse, and warns about the rest. The default.
+     */
+    case standard
+    /**
+     * Refuses everything that is not beyond doubt: warnings and unreadable recordings too.
+     */
+    case strict
+    /**
+     * Checks nothing; the server decides.
+     */
+    case off
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AudioCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioCheck: FfiConverterRustBuffer {
+    typealias SwiftType = AudioCheck
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioCheck {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .standard
+
+        case 2: return .strict
+
+        case 3: return .off
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AudioCheck, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .standard:
+            writeInt(&buf, Int32(1))
+
+
+        case .strict:
+            writeInt(&buf, Int32(2))
+
+
+        case .off:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioCheck_lift(_ buf: RustBuffer) throws -> AudioCheck {
+    return try FfiConverterTypeAudioCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioCheck_lower(_ value: AudioCheck) -> RustBuffer {
+    return FfiConverterTypeAudioCheck.lower(value)
+}
+
+
+
+/**
+ * The container of a recording, told from its content and never from its name.
+ */
+
+public enum AudioFormat: Equatable, Hashable {
+
+    /**
+     * RIFF WAVE, RF64 and BW64 included.
+     */
+    case wav
+    /**
+     * Native FLAC.
+     */
+    case flac
+    /**
+     * MPEG audio, in practice layer III, with or without ID3 tags.
+     */
+    case mp3
+    /**
+     * The MP4 family: M4A, MP4, 3GP, QuickTime, fragmented or not.
+     */
+    case m4a
+    /**
+     * Bare AAC frames with ADTS headers.
+     */
+    case aac
+    /**
+     * Ogg, usually with Vorbis or Opus in it.
+     */
+    case ogg
+    /**
+     * WebM and Matroska.
+     */
+    case webm
+    /**
+     * AIFF and AIFF-C. Recognised only; its length is not measured.
+     */
+    case aiff
+    /**
+     * Apple's Core Audio Format. Recognised only; its length is not measured.
+     */
+    case caf
+    /**
+     * AMR speech. Recognised only; its length is not measured.
+     */
+    case amr
+    /**
+     * Windows Media Audio. Recognised only; its length is not measured.
+     */
+    case wma
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AudioFormat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioFormat: FfiConverterRustBuffer {
+    typealias SwiftType = AudioFormat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioFormat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .wav
+
+        case 2: return .flac
+
+        case 3: return .mp3
+
+        case 4: return .m4a
+
+        case 5: return .aac
+
+        case 6: return .ogg
+
+        case 7: return .webm
+
+        case 8: return .aiff
+
+        case 9: return .caf
+
+        case 10: return .amr
+
+        case 11: return .wma
+
+        case 12: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AudioFormat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .wav:
+            writeInt(&buf, Int32(1))
+
+
+        case .flac:
+            writeInt(&buf, Int32(2))
+
+
+        case .mp3:
+            writeInt(&buf, Int32(3))
+
+
+        case .m4a:
+            writeInt(&buf, Int32(4))
+
+
+        case .aac:
+            writeInt(&buf, Int32(5))
+
+
+        case .ogg:
+            writeInt(&buf, Int32(6))
+
+
+        case .webm:
+            writeInt(&buf, Int32(7))
+
+
+        case .aiff:
+            writeInt(&buf, Int32(8))
+
+
+        case .caf:
+            writeInt(&buf, Int32(9))
+
+
+        case .amr:
+            writeInt(&buf, Int32(10))
+
+
+        case .wma:
+            writeInt(&buf, Int32(11))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioFormat_lift(_ buf: RustBuffer) throws -> AudioFormat {
+    return try FfiConverterTypeAudioFormat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioFormat_lower(_ value: AudioFormat) -> RustBuffer {
+    return FfiConverterTypeAudioFormat.lower(value)
+}
+
+
+
+/**
+ * Whether a recording should be sent. Ordered by weight: the outcome of a check is the largest of its findings'.
+ */
+
+public enum AudioOutcome: Equatable, Hashable {
+
+    /**
+     * Nothing speaks against sending it.
+     */
+    case ok
+    /**
+     * Send it, but something about it deserves attention.
+     */
+    case warn
+    /**
+     * It could not be read well enough to say. It is sent.
+     */
+    case unknown
+    /**
+     * Do not send it: the server would refuse it.
+     */
+    case reject
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AudioOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = AudioOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ok
+
+        case 2: return .warn
+
+        case 3: return .unknown
+
+        case 4: return .reject
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AudioOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ok:
+            writeInt(&buf, Int32(1))
+
+
+        case .warn:
+            writeInt(&buf, Int32(2))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(3))
+
+
+        case .reject:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioOutcome_lift(_ buf: RustBuffer) throws -> AudioOutcome {
+    return try FfiConverterTypeAudioOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioOutcome_lower(_ value: AudioOutcome) -> RustBuffer {
+    return FfiConverterTypeAudioOutcome.lower(value)
+}
+
+
+
+/**
+ * What was found wrong with the recording.
+ */
+
+public enum AudioQualityIssue: Equatable, Hashable {
+
+    /**
+     * The voice is hard to analyse.
+     */
+    case poorVoiceQuality
+    /**
+     * Too little of the recording is speech.
+     */
+    case insufficientSpeech
+    /**
+     * Too much of the recording is noise.
+     */
+    case highBackgroundNoise
+    /**
+     * The speaker cannot be analysed.
+     */
+    case invalidSpeaker
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AudioQualityIssue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioQualityIssue: FfiConverterRustBuffer {
+    typealias SwiftType = AudioQualityIssue
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioQualityIssue {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .poorVoiceQuality
+
+        case 2: return .insufficientSpeech
+
+        case 3: return .highBackgroundNoise
+
+        case 4: return .invalidSpeaker
+
+        case 5: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AudioQualityIssue, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .poorVoiceQuality:
+            writeInt(&buf, Int32(1))
+
+
+        case .insufficientSpeech:
+            writeInt(&buf, Int32(2))
+
+
+        case .highBackgroundNoise:
+            writeInt(&buf, Int32(3))
+
+
+        case .invalidSpeaker:
+            writeInt(&buf, Int32(4))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioQualityIssue_lift(_ buf: RustBuffer) throws -> AudioQualityIssue {
+    return try FfiConverterTypeAudioQualityIssue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioQualityIssue_lower(_ value: AudioQualityIssue) -> RustBuffer {
+    return FfiConverterTypeAudioQualityIssue.lower(value)
+}
+
+
+
+/**
+ * Why a recording cannot be opened or read.
+ */
+public
+enum AudioReadError: Swift.Error, Equatable, Hashable {
+
+
+
+    /**
+     * The only case.
+     */
+    case Failed(
+        /**
+         * What went wrong, as the other side says it.
+         */detail: String
+    )
+
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AudioReadError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudioReadError: FfiConverterRustBuffer {
+    typealias SwiftType = AudioReadError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioReadError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Failed(
+            detail: try FfiConverterString.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AudioReadError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .Failed(detail):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(detail, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioReadError_lift(_ buf: RustBuffer) throws -> AudioReadError {
+    return try FfiConverterTypeAudioReadError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudioReadError_lower(_ value: AudioReadError) -> RustBuffer {
+    return FfiConverterTypeAudioReadError.lower(value)
+}
+
+
+/**
+ * One condition model (`POST /v2/condition/analyze`).
+ *
+ * The vendor sorts them into tiers; a variant's documentation names its tier.
+ */
+
+public enum Condition: Equatable, Hashable {
+
+    /**
+     * Established.
+     */
+    case acuteStress
+    /**
+     * Emerging.
+     */
+    case adhd
+    /**
+     * Emerging.
+     */
+    case alcoholUse
+    /**
+     * Emerging.
+     */
+    case allergy
+    /**
+     * Investigational.
+     */
+    case anemia
+    /**
+     * Established.
+     */
+    case anxiety
+    /**
+     * Established.
+     */
+    case anxietyFemale
+    /**
+     * Established.
+     */
+    case cognitiveImpairment
+    /**
+     * Established.
+     */
+    case copd
+    /**
+     * Investigational.
+     */
+    case dehydration
+    /**
+     * Established.
+     */
+    case depression
+    /**
+     * Established.
+     */
+    case depressionFemale
+    /**
+     * Investigational.
+     */
+    case dryMouth
+    /**
+     * Established.
+     */
+    case elevatedBloodPressure
+    /**
+     * Established.
+     */
+    case fatigue
+    /**
+     * Emerging.
+     */
+    case hyperandrogenism
+    /**
+     * Emerging.
+     */
+    case overweightObesity
+    /**
+     * Emerging.
+     */
+    case ptsd
+    /**
+     * Emerging.
+     */
+    case substanceUse
+    /**
+     * Established.
+     */
+    case traumaticBrainInjury
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Condition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCondition: FfiConverterRustBuffer {
+    typealias SwiftType = Condition
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Condition {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .acuteStress
+
+        case 2: return .adhd
+
+        case 3: return .alcoholUse
+
+        case 4: return .allergy
+
+        case 5: return .anemia
+
+        case 6: return .anxiety
+
+        case 7: return .anxietyFemale
+
+        case 8: return .cognitiveImpairment
+
+        case 9: return .copd
+
+        case 10: return .dehydration
+
+        case 11: return .depression
+
+        case 12: return .depressionFemale
+
+        case 13: return .dryMouth
+
+        case 14: return .elevatedBloodPressure
+
+        case 15: return .fatigue
+
+        case 16: return .hyperandrogenism
+
+        case 17: return .overweightObesity
+
+        case 18: return .ptsd
+
+        case 19: return .substanceUse
+
+        case 20: return .traumaticBrainInjury
+
+        case 21: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Condition, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .acuteStress:
+            writeInt(&buf, Int32(1))
+
+
+        case .adhd:
+            writeInt(&buf, Int32(2))
+
+
+        case .alcoholUse:
+            writeInt(&buf, Int32(3))
+
+
+        case .allergy:
+            writeInt(&buf, Int32(4))
+
+
+        case .anemia:
+            writeInt(&buf, Int32(5))
+
+
+        case .anxiety:
+            writeInt(&buf, Int32(6))
+
+
+        case .anxietyFemale:
+            writeInt(&buf, Int32(7))
+
+
+        case .cognitiveImpairment:
+            writeInt(&buf, Int32(8))
+
+
+        case .copd:
+            writeInt(&buf, Int32(9))
+
+
+        case .dehydration:
+            writeInt(&buf, Int32(10))
+
+
+        case .depression:
+            writeInt(&buf, Int32(11))
+
+
+        case .depressionFemale:
+            writeInt(&buf, Int32(12))
+
+
+        case .dryMouth:
+            writeInt(&buf, Int32(13))
+
+
+        case .elevatedBloodPressure:
+            writeInt(&buf, Int32(14))
+
+
+        case .fatigue:
+            writeInt(&buf, Int32(15))
+
+
+        case .hyperandrogenism:
+            writeInt(&buf, Int32(16))
+
+
+        case .overweightObesity:
+            writeInt(&buf, Int32(17))
+
+
+        case .ptsd:
+            writeInt(&buf, Int32(18))
+
+
+        case .substanceUse:
+            writeInt(&buf, Int32(19))
+
+
+        case .traumaticBrainInjury:
+            writeInt(&buf, Int32(20))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(21))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCondition_lift(_ buf: RustBuffer) throws -> Condition {
+    return try FfiConverterTypeCondition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCondition_lower(_ value: Condition) -> RustBuffer {
+    return FfiConverterTypeCondition.lower(value)
+}
+
+
+
+/**
+ * What a caller can do about a failure.
+ */
+
+public enum ErrorKind: Equatable, Hashable {
+
+    /**
+     * The client cannot be made or used as configured. Fix the configuration.
+     */
+    case configuration
+    /**
+     * The vendor refused the credentials (401, 403).
+     */
+    case authentication
+    /**
+     * The account's balance is used up (402).
+     */
+    case insufficientCredits
+    /**
+     * The request itself is wrong, as judged locally or by the vendor. Do not repeat it as it is.
+     */
+    case invalidRequest
+    /**
+     * The recording is unusable, as judged locally or by the vendor.
+     */
+    case audioRejected
+    /**
+     * No such job or catalogue entry for this account (404).
+     */
+    case notFound
+    /**
+     * The request contradicts an earlier one (409).
+     */
+    case conflict
+    /**
+     * The vendor's rate limit could not be met within the allowed time (429).
+     */
+    case rateLimited
+    /**
+     * The vendor failed (5xx).
+     */
+    case server
+    /**
+     * The network failed before a usable answer came.
+     */
+    case network
+    /**
+     * One request took longer than allowed.
+     */
+    case timeout
+    /**
+     * The job did not end before the deadline. It goes on; wait again with the token.
+     */
+    case waitTimeout
+    /**
+     * The answer is not what the vendor documents.
+     */
+    case `protocol`
+    /**
+     * The job ended without a result.
+     */
+    case jobFailed
+    /**
+     * A paid submission may or may not have been accepted. Settle it with the token.
+     */
+    case submitUnknown
+    /**
+     * A webhook's signature does not prove that the vendor sent it.
+     */
+    case signatureInvalid
+    /**
+     * The caller cancelled, or closed the client.
+     */
+    case cancelled
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ErrorKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
+    typealias SwiftType = ErrorKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .configuration
+
+        case 2: return .authentication
+
+        case 3: return .insufficientCredits
+
+        case 4: return .invalidRequest
+
+        case 5: return .audioRejected
+
+        case 6: return .notFound
+
+        case 7: return .conflict
+
+        case 8: return .rateLimited
+
+        case 9: return .server
+
+        case 10: return .network
+
+        case 11: return .timeout
+
+        case 12: return .waitTimeout
+
+        case 13: return .`protocol`
+
+        case 14: return .jobFailed
+
+        case 15: return .submitUnknown
+
+        case 16: return .signatureInvalid
+
+        case 17: return .cancelled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ErrorKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .configuration:
+            writeInt(&buf, Int32(1))
+
+
+        case .authentication:
+            writeInt(&buf, Int32(2))
+
+
+        case .insufficientCredits:
+            writeInt(&buf, Int32(3))
+
+
+        case .invalidRequest:
+            writeInt(&buf, Int32(4))
+
+
+        case .audioRejected:
+            writeInt(&buf, Int32(5))
+
+
+        case .notFound:
+            writeInt(&buf, Int32(6))
+
+
+        case .conflict:
+            writeInt(&buf, Int32(7))
+
+
+        case .rateLimited:
+            writeInt(&buf, Int32(8))
+
+
+        case .server:
+            writeInt(&buf, Int32(9))
+
+
+        case .network:
+            writeInt(&buf, Int32(10))
+
+
+        case .timeout:
+            writeInt(&buf, Int32(11))
+
+
+        case .waitTimeout:
+            writeInt(&buf, Int32(12))
+
+
+        case .`protocol`:
+            writeInt(&buf, Int32(13))
+
+
+        case .jobFailed:
+            writeInt(&buf, Int32(14))
+
+
+        case .submitUnknown:
+            writeInt(&buf, Int32(15))
+
+
+        case .signatureInvalid:
+            writeInt(&buf, Int32(16))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(17))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorKind_lift(_ buf: RustBuffer) throws -> ErrorKind {
+    return try FfiConverterTypeErrorKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
+    return FfiConverterTypeErrorKind.lower(value)
+}
+
+
+
+/**
+ * Where a job stands, derived from the vendor's own status word.
+ */
+
+public enum JobState: Equatable, Hashable {
+
+    /**
+     * Accepted, not started.
+     */
+    case pending
+    /**
+     * Under way.
+     */
+    case running
+    /**
+     * Ended with a result.
+     */
+    case succeeded
+    /**
+     * Ended without a result.
+     */
+    case failed
+    /**
+     * Ended because somebody cancelled it.
+     */
+    case cancelled
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension JobState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJobState: FfiConverterRustBuffer {
+    typealias SwiftType = JobState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JobState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .running
+
+        case 3: return .succeeded
+
+        case 4: return .failed
+
+        case 5: return .cancelled
+
+        case 6: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: JobState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+
+        case .running:
+            writeInt(&buf, Int32(2))
+
+
+        case .succeeded:
+            writeInt(&buf, Int32(3))
+
+
+        case .failed:
+            writeInt(&buf, Int32(4))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(5))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJobState_lift(_ buf: RustBuffer) throws -> JobState {
+    return try FfiConverterTypeJobState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJobState_lower(_ value: JobState) -> RustBuffer {
+    return FfiConverterTypeJobState.lower(value)
+}
+
+
+
+/**
+ * How strongly a signal shows. Ordered from `none` to `elevated`; `inconclusive` stands
+ * outside that order. Calibrated per model: never derive a level from a score.
+ */
+
+public enum Level: Equatable, Hashable {
+
+    /**
+     * Not present.
+     */
+    case none
+    /**
+     * Low.
+     */
+    case low
+    /**
+     * Worth considering. Flagged.
+     */
+    case consider
+    /**
+     * Moderate. Flagged.
+     */
+    case moderate
+    /**
+     * Elevated. Flagged.
+     */
+    case elevated
+    /**
+     * The recording does not allow a statement.
+     */
+    case inconclusive
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Level: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLevel: FfiConverterRustBuffer {
+    typealias SwiftType = Level
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Level {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .low
+
+        case 3: return .consider
+
+        case 4: return .moderate
+
+        case 5: return .elevated
+
+        case 6: return .inconclusive
+
+        case 7: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Level, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case .low:
+            writeInt(&buf, Int32(2))
+
+
+        case .consider:
+            writeInt(&buf, Int32(3))
+
+
+        case .moderate:
+            writeInt(&buf, Int32(4))
+
+
+        case .elevated:
+            writeInt(&buf, Int32(5))
+
+
+        case .inconclusive:
+            writeInt(&buf, Int32(6))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevel_lift(_ buf: RustBuffer) throws -> Level {
+    return try FfiConverterTypeLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevel_lower(_ value: Level) -> RustBuffer {
+    return FfiConverterTypeLevel.lower(value)
+}
+
+
+
+/**
+ * A recording.
+ */
+
+public enum NativeAudio {
+
+    /**
+     * A file, sent from disk.
+     */
+    case file(
+        /**
+         * Where it is.
+         */path: String,
+        /**
+         * The file name the vendor sees, if not its own.
+         */name: String?
+    )
+    /**
+     * Bytes in memory.
+     */
+    case bytes(
+        /**
+         * The whole recording.
+         */bytes: Data,
+        /**
+         * The file name the vendor sees.
+         */name: String
+    )
+    /**
+     * Whatever can be opened and read piece by piece; never in memory as a whole.
+     */
+    case reader(
+        /**
+         * Opens it from its beginning, once for the check and once per attempt.
+         */source: AudioSource,
+        /**
+         * The file name the vendor sees.
+         */name: String,
+        /**
+         * The length in bytes, when it is known.
+         */length: UInt64?
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NativeAudio: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeAudio: FfiConverterRustBuffer {
+    typealias SwiftType = NativeAudio
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAudio {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .file(path: try FfiConverterString.read(from: &buf), name: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 2: return .bytes(bytes: try FfiConverterData.read(from: &buf), name: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .reader(source: try FfiConverterTypeAudioSource.read(from: &buf), name: try FfiConverterString.read(from: &buf), length: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NativeAudio, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .file(path,name):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(path, into: &buf)
+            FfiConverterOptionString.write(name, into: &buf)
+
+
+        case let .bytes(bytes,name):
+            writeInt(&buf, Int32(2))
+            FfiConverterData.write(bytes, into: &buf)
+            FfiConverterString.write(name, into: &buf)
+
+
+        case let .reader(source,name,length):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeAudioSource.write(source, into: &buf)
+            FfiConverterString.write(name, into: &buf)
+            FfiConverterOptionUInt64.write(length, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeAudio_lift(_ buf: RustBuffer) throws -> NativeAudio {
+    return try FfiConverterTypeNativeAudio.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeAudio_lower(_ value: NativeAudio) -> RustBuffer {
+    return FfiConverterTypeNativeAudio.lower(value)
+}
+
+
+
+/**
+ * What every exported function throws. The thin layers turn it into their own.
+ */
+public
+enum NativeError: Swift.Error, Equatable, Hashable {
+
+
+
+    /**
+     * The only case: its kind is among the facts.
+     */
+    case Failed(
+        /**
+         * The facts.
+         */failure: Failure
+    )
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeerror_uniffi_trait_display(
+            FfiConverterTypeNativeError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+}
+
+#if compiler(>=6)
+extension NativeError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
+    typealias SwiftType = NativeError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Failed(
+            failure: try FfiConverterTypeFailure.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NativeError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .Failed(failure):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeFailure.write(failure, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeError_lift(_ buf: RustBuffer) throws -> NativeError {
+    return try FfiConverterTypeNativeError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNativeError_lower(_ value: NativeError) -> RustBuffer {
+    return FfiConverterTypeNativeError.lower(value)
+}
+
+
+/**
+ * How many requests the account may start per minute.
+ */
+
+public enum Plan: Equatable, Hashable {
+
+    /**
+     * The vendor's smallest documented plan (Amplifier: 5 uploads, 10 others).
+     */
+    case standard
+    /**
+     * The vendor's larger documented plan (Amplifier: 500 uploads, 1000 others).
+     */
+    case enterprise
+    /**
+     * Numbers agreed with the vendor.
+     */
+    case custom(RateLimits
+    )
+    /**
+     * No limit on this side; the vendor's 429 answers are still obeyed.
+     */
+    case off
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Plan: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlan: FfiConverterRustBuffer {
+    typealias SwiftType = Plan
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Plan {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .standard
+
+        case 2: return .enterprise
+
+        case 3: return .custom(try FfiConverterTypeRateLimits.read(from: &buf)
+        )
+
+        case 4: return .off
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Plan, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .standard:
+            writeInt(&buf, Int32(1))
+
+
+        case .enterprise:
+            writeInt(&buf, Int32(2))
+
+
+        case let .custom(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeRateLimits.write(v1, into: &buf)
+
+
+        case .off:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlan_lift(_ buf: RustBuffer) throws -> Plan {
+    return try FfiConverterTypePlan.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlan_lower(_ value: Plan) -> RustBuffer {
+    return FfiConverterTypePlan.lower(value)
+}
+
+
+
+/**
+ * What the vendor recommends to do next.
+ */
+
+public enum RecommendedAction: Equatable, Hashable {
+
+    /**
+     * Nothing at low or above.
+     */
+    case none
+    /**
+     * One or more low, nothing higher.
+     */
+    case monitor
+    /**
+     * One at consider.
+     */
+    case consider
+    /**
+     * One moderate, or two or more at consider.
+     */
+    case review
+    /**
+     * One or more elevated.
+     */
+    case escalate
+    /**
+     * The recording conditions were too weak.
+     */
+    case inconclusive
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecommendedAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendedAction: FfiConverterRustBuffer {
+    typealias SwiftType = RecommendedAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendedAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .monitor
+
+        case 3: return .consider
+
+        case 4: return .review
+
+        case 5: return .escalate
+
+        case 6: return .inconclusive
+
+        case 7: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecommendedAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case .monitor:
+            writeInt(&buf, Int32(2))
+
+
+        case .consider:
+            writeInt(&buf, Int32(3))
+
+
+        case .review:
+            writeInt(&buf, Int32(4))
+
+
+        case .escalate:
+            writeInt(&buf, Int32(5))
+
+
+        case .inconclusive:
+            writeInt(&buf, Int32(6))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendedAction_lift(_ buf: RustBuffer) throws -> RecommendedAction {
+    return try FfiConverterTypeRecommendedAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendedAction_lower(_ value: RecommendedAction) -> RustBuffer {
+    return FfiConverterTypeRecommendedAction.lower(value)
+}
+
+
+
+/**
+ * One sign (`POST /v2/signs/{sign_name}/analyze`; from the vendor's companion pages).
+ */
+
+public enum Sign: Equatable, Hashable {
+
+    /**
+     * Airway obstruction pattern.
+     */
+    case airwayObstructionPattern
+    /**
+     * Alcohol use pattern.
+     */
+    case alcoholUsePattern
+    /**
+     * Allergy.
+     */
+    case allergy
+    /**
+     * Anxiety.
+     */
+    case anxiety
+    /**
+     * Attention dysregulation.
+     */
+    case attentionDysregulation
+    /**
+     * Cognitive impairment.
+     */
+    case cognitiveImpairment
+    /**
+     * Dehydration.
+     */
+    case dehydration
+    /**
+     * Elevated androgens.
+     */
+    case elevatedAndrogens
+    /**
+     * Elevated blood pressure.
+     */
+    case elevatedBloodPressure
+    /**
+     * Fatigue.
+     */
+    case fatigue
+    /**
+     * Head impact.
+     */
+    case headImpact
+    /**
+     * Hypervigilance.
+     */
+    case hypervigilance
+    /**
+     * Iron deficiency.
+     */
+    case ironDeficiency
+    /**
+     * Metabolic load.
+     */
+    case metabolicLoad
+    /**
+     * Mood disruption.
+     */
+    case moodDisruption
+    /**
+     * Stress.
+     */
+    case stress
+    /**
+     * Substance use pattern.
+     */
+    case substanceUsePattern
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Sign: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSign: FfiConverterRustBuffer {
+    typealias SwiftType = Sign
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Sign {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .airwayObstructionPattern
+
+        case 2: return .alcoholUsePattern
+
+        case 3: return .allergy
+
+        case 4: return .anxiety
+
+        case 5: return .attentionDysregulation
+
+        case 6: return .cognitiveImpairment
+
+        case 7: return .dehydration
+
+        case 8: return .elevatedAndrogens
+
+        case 9: return .elevatedBloodPressure
+
+        case 10: return .fatigue
+
+        case 11: return .headImpact
+
+        case 12: return .hypervigilance
+
+        case 13: return .ironDeficiency
+
+        case 14: return .metabolicLoad
+
+        case 15: return .moodDisruption
+
+        case 16: return .stress
+
+        case 17: return .substanceUsePattern
+
+        case 18: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Sign, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .airwayObstructionPattern:
+            writeInt(&buf, Int32(1))
+
+
+        case .alcoholUsePattern:
+            writeInt(&buf, Int32(2))
+
+
+        case .allergy:
+            writeInt(&buf, Int32(3))
+
+
+        case .anxiety:
+            writeInt(&buf, Int32(4))
+
+
+        case .attentionDysregulation:
+            writeInt(&buf, Int32(5))
+
+
+        case .cognitiveImpairment:
+            writeInt(&buf, Int32(6))
+
+
+        case .dehydration:
+            writeInt(&buf, Int32(7))
+
+
+        case .elevatedAndrogens:
+            writeInt(&buf, Int32(8))
+
+
+        case .elevatedBloodPressure:
+            writeInt(&buf, Int32(9))
+
+
+        case .fatigue:
+            writeInt(&buf, Int32(10))
+
+
+        case .headImpact:
+            writeInt(&buf, Int32(11))
+
+
+        case .hypervigilance:
+            writeInt(&buf, Int32(12))
+
+
+        case .ironDeficiency:
+            writeInt(&buf, Int32(13))
+
+
+        case .metabolicLoad:
+            writeInt(&buf, Int32(14))
+
+
+        case .moodDisruption:
+            writeInt(&buf, Int32(15))
+
+
+        case .stress:
+            writeInt(&buf, Int32(16))
+
+
+        case .substanceUsePattern:
+            writeInt(&buf, Int32(17))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSign_lift(_ buf: RustBuffer) throws -> Sign {
+    return try FfiConverterTypeSign.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSign_lower(_ value: Sign) -> RustBuffer {
+    return FfiConverterTypeSign.lower(value)
+}
+
+
+
+/**
+ * What a recording is analysed for.
+ */
+
+public enum Target: Equatable, Hashable {
+
+    /**
+     * A named bundle of conditions.
+     */
+    case useCase(
+        /**
+         * Its name.
+         */name: UseCase
+    )
+    /**
+     * One condition.
+     */
+    case condition(
+        /**
+         * Its name.
+         */name: Condition
+    )
+    /**
+     * A named model, which runs several signs.
+     */
+    case model(
+        /**
+         * Its name.
+         */name: VoiceModel
+    )
+    /**
+     * One sign.
+     */
+    case sign(
+        /**
+         * Its name.
+         */name: Sign
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Target: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTarget: FfiConverterRustBuffer {
+    typealias SwiftType = Target
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Target {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .useCase(name: try FfiConverterTypeUseCase.read(from: &buf)
+        )
+
+        case 2: return .condition(name: try FfiConverterTypeCondition.read(from: &buf)
+        )
+
+        case 3: return .model(name: try FfiConverterTypeVoiceModel.read(from: &buf)
+        )
+
+        case 4: return .sign(name: try FfiConverterTypeSign.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Target, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .useCase(name):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeUseCase.write(name, into: &buf)
+
+
+        case let .condition(name):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCondition.write(name, into: &buf)
+
+
+        case let .model(name):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeVoiceModel.write(name, into: &buf)
+
+
+        case let .sign(name):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeSign.write(name, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTarget_lift(_ buf: RustBuffer) throws -> Target {
+    return try FfiConverterTypeTarget.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTarget_lower(_ value: Target) -> RustBuffer {
+    return FfiConverterTypeTarget.lower(value)
+}
+
+
+
+/**
+ * A named bundle of conditions (`POST /v2/use-case/analyze`).
+ */
+
+public enum UseCase: Equatable, Hashable {
+
+    /**
+     * Mood, anxiety and stress.
+     */
+    case behavioralHealth
+    /**
+     * Alcohol and other substances.
+     */
+    case substanceUse
+    /**
+     * Conditions specific to women.
+     */
+    case womensHealth
+    /**
+     * General wellness.
+     */
+    case wellness
+    /**
+     * Athletes and demanding jobs.
+     */
+    case athleticsOccupational
+    /**
+     * Cognition.
+     */
+    case cognitive
+    /**
+     * Heart and metabolism.
+     */
+    case cardiometabolic
+    /**
+     * Breathing.
+     */
+    case respiratory
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UseCase: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUseCase: FfiConverterRustBuffer {
+    typealias SwiftType = UseCase
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UseCase {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .behavioralHealth
+
+        case 2: return .substanceUse
+
+        case 3: return .womensHealth
+
+        case 4: return .wellness
+
+        case 5: return .athleticsOccupational
+
+        case 6: return .cognitive
+
+        case 7: return .cardiometabolic
+
+        case 8: return .respiratory
+
+        case 9: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UseCase, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .behavioralHealth:
+            writeInt(&buf, Int32(1))
+
+
+        case .substanceUse:
+            writeInt(&buf, Int32(2))
+
+
+        case .womensHealth:
+            writeInt(&buf, Int32(3))
+
+
+        case .wellness:
+            writeInt(&buf, Int32(4))
+
+
+        case .athleticsOccupational:
+            writeInt(&buf, Int32(5))
+
+
+        case .cognitive:
+            writeInt(&buf, Int32(6))
+
+
+        case .cardiometabolic:
+            writeInt(&buf, Int32(7))
+
+
+        case .respiratory:
+            writeInt(&buf, Int32(8))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUseCase_lift(_ buf: RustBuffer) throws -> UseCase {
+    return try FfiConverterTypeUseCase.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUseCase_lower(_ value: UseCase) -> RustBuffer {
+    return FfiConverterTypeUseCase.lower(value)
+}
+
+
+
+/**
+ * How a measured vocal feature compares with its usual range.
+ */
+
+public enum ValueInterpretation: Equatable, Hashable {
+
+    /**
+     * Within its usual range.
+     */
+    case withinRange
+    /**
+     * A little above it.
+     */
+    case slightlyElevated
+    /**
+     * Above it.
+     */
+    case high
+    /**
+     * A little below it.
+     */
+    case reduced
+    /**
+     * Below it.
+     */
+    case low
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ValueInterpretation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValueInterpretation: FfiConverterRustBuffer {
+    typealias SwiftType = ValueInterpretation
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValueInterpretation {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .withinRange
+
+        case 2: return .slightlyElevated
+
+        case 3: return .high
+
+        case 4: return .reduced
+
+        case 5: return .low
+
+        case 6: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ValueInterpretation, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .withinRange:
+            writeInt(&buf, Int32(1))
+
+
+        case .slightlyElevated:
+            writeInt(&buf, Int32(2))
+
+
+        case .high:
+            writeInt(&buf, Int32(3))
+
+
+        case .reduced:
+            writeInt(&buf, Int32(4))
+
+
+        case .low:
+            writeInt(&buf, Int32(5))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueInterpretation_lift(_ buf: RustBuffer) throws -> ValueInterpretation {
+    return try FfiConverterTypeValueInterpretation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueInterpretation_lower(_ value: ValueInterpretation) -> RustBuffer {
+    return FfiConverterTypeValueInterpretation.lower(value)
+}
+
+
+
+/**
+ * A named model that runs several signs (`POST /v2/models/{model_name}/analyze`; from the
+ * vendor's companion pages). `VoiceModelInfo` lists the signs of each.
+ */
+
+public enum VoiceModel: Equatable, Hashable {
+
+    /**
+     * Head impact, cognitive load, fatigue and what goes with them.
+     */
+    case apex
+    /**
+     * Elevated androgens, iron deficiency and what goes with them.
+     */
+    case aria
+    /**
+     * Airway obstruction and allergy.
+     */
+    case breath
+    /**
+     * Cognitive impairment.
+     */
+    case clarity
+    /**
+     * Alcohol and substance use patterns.
+     */
+    case harbor
+    /**
+     * Mood disruption, anxiety, stress and attention.
+     */
+    case haven
+    /**
+     * Mood disruption, anxiety, stress and general condition.
+     */
+    case pulse
+    /**
+     * Blood pressure, metabolic load and general condition.
+     */
+    case tide
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VoiceModel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVoiceModel: FfiConverterRustBuffer {
+    typealias SwiftType = VoiceModel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoiceModel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .apex
+
+        case 2: return .aria
+
+        case 3: return .breath
+
+        case 4: return .clarity
+
+        case 5: return .harbor
+
+        case 6: return .haven
+
+        case 7: return .pulse
+
+        case 8: return .tide
+
+        case 9: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: VoiceModel, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .apex:
+            writeInt(&buf, Int32(1))
+
+
+        case .aria:
+            writeInt(&buf, Int32(2))
+
+
+        case .breath:
+            writeInt(&buf, Int32(3))
+
+
+        case .clarity:
+            writeInt(&buf, Int32(4))
+
+
+        case .harbor:
+            writeInt(&buf, Int32(5))
+
+
+        case .haven:
+            writeInt(&buf, Int32(6))
+
+
+        case .pulse:
+            writeInt(&buf, Int32(7))
+
+
+        case .tide:
+            writeInt(&buf, Int32(8))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoiceModel_lift(_ buf: RustBuffer) throws -> VoiceModel {
+    return try FfiConverterTypeVoiceModel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVoiceModel_lower(_ value: VoiceModel) -> RustBuffer {
+    return FfiConverterTypeVoiceModel.lower(value)
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionInt32: FfiConverterRustBuffer {
+    typealias SwiftType = Int32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = UInt64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
+    typealias SwiftType = Int64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
+    typealias SwiftType = Double?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDouble.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDouble.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = String?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
+    typealias SwiftType = TimeInterval?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDuration.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDuration.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCancelToken: FfiConverterRustBuffer {
+    typealias SwiftType = CancelToken?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCancelToken.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCancelToken.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeUploadListener: FfiConverterRustBuffer {
+    typealias SwiftType = UploadListener?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUploadListener.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUploadListener.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAmplifierJobSummary: FfiConverterRustBuffer {
+    typealias SwiftType = AmplifierJobSummary?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAmplifierJobSummary.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAmplifierJobSummary.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAmplifierResult: FfiConverterRustBuffer {
+    typealias SwiftType = AmplifierResult?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAmplifierResult.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAmplifierResult.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAudioQuality: FfiConverterRustBuffer {
+    typealias SwiftType = AudioQuality?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAudioQuality.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAudioQuality.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNarrative: FfiConverterRustBuffer {
+    typealias SwiftType = Narrative?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNarrative.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNarrative.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSubmitOptions: FfiConverterRustBuffer {
+    typealias SwiftType = SubmitOptions?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSubmitOptions.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSubmitOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSummary: FfiConverterRustBuffer {
+    typealias SwiftType = Summary?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSummary.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSummary.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = Timestamp?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTimestamp.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTimestamp.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWaitOptions: FfiConverterRustBuffer {
+    typealias SwiftType = WaitOptions?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWaitOptions.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWaitOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAmplifierJobType: FfiConverterRustBuffer {
+    typealias SwiftType = AmplifierJobType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAmplifierJobType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAmplifierJobType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAudioCheck: FfiConverterRustBuffer {
+    typealias SwiftType = AudioCheck?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAudioCheck.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAudioCheck.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAudioFormat: FfiConverterRustBuffer {
+    typealias SwiftType = AudioFormat?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAudioFormat.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAudioFormat.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCondition: FfiConverterRustBuffer {
+    typealias SwiftType = Condition?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCondition.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCondition.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeErrorKind: FfiConverterRustBuffer {
+    typealias SwiftType = ErrorKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeErrorKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeErrorKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePlan: FfiConverterRustBuffer {
+    typealias SwiftType = Plan?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePlan.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePlan.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRecommendedAction: FfiConverterRustBuffer {
+    typealias SwiftType = RecommendedAction?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRecommendedAction.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRecommendedAction.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSign: FfiConverterRustBuffer {
+    typealias SwiftType = Sign?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSign.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSign.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeUseCase: FfiConverterRustBuffer {
+    typealias SwiftType = UseCase?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUseCase.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUseCase.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeValueInterpretation: FfiConverterRustBuffer {
+    typealias SwiftType = ValueInterpretation?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeValueInterpretation.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeValueInterpretation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeVoiceModel: FfiConverterRustBuffer {
+    typealias SwiftType = VoiceModel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeVoiceModel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeVoiceModel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRawJson: FfiConverterRustBuffer {
+    typealias SwiftType = RawJson?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRawJson.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRawJson.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
+    typealias SwiftType = Secret?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSecret.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSecret.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRustBuffer {
+    typealias SwiftType = [AmplifierJobSummary]
+
+    public static func write(_ value: [AmplifierJobSummary], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAmplifierJobSummary.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AmplifierJobSummary] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AmplifierJobSummary]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAmplifierJobSummary.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [AudioFinding]
+
+    public static func write(_ value: [AudioFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAudioFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AudioFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AudioFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAudioFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffer {
+    typealias SwiftType = [ExtendedMetric]
+
+    public static func write(_ value: [ExtendedMetric], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeExtendedMetric.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ExtendedMetric] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ExtendedMetric]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeExtendedMetric.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSignInfo: FfiConverterRustBuffer {
+    typealias SwiftType = [SignInfo]
+
+    public static func write(_ value: [SignInfo], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSignInfo.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SignInfo] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SignInfo]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSignInfo.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSignal: FfiConverterRustBuffer {
+    typealias SwiftType = [Signal]
+
+    public static func write(_ value: [Signal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSignal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Signal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Signal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSignal.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeVocalFeature: FfiConverterRustBuffer {
+    typealias SwiftType = [VocalFeature]
+
+    public static func write(_ value: [VocalFeature], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVocalFeature.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VocalFeature] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VocalFeature]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVocalFeature.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeVoiceModelInfo: FfiConverterRustBuffer {
+    typealias SwiftType = [VoiceModelInfo]
+
+    public static func write(_ value: [VoiceModelInfo], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVoiceModelInfo.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VoiceModelInfo] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VoiceModelInfo]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVoiceModelInfo.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeWebhookHeader: FfiConverterRustBuffer {
+    typealias SwiftType = [WebhookHeader]
+
+    public static func write(_ value: [WebhookHeader], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWebhookHeader.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WebhookHeader] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WebhookHeader]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWebhookHeader.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBuffer {
+    typealias SwiftType = [AudioQualityIssue]
+
+    public static func write(_ value: [AudioQualityIssue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAudioQualityIssue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AudioQualityIssue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AudioQualityIssue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAudioQualityIssue.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
+    typealias SwiftType = [Secret]
+
+    public static func write(_ value: [Secret], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSecret.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Secret] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Secret]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSecret.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+
+public typealias Instant = Date
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInstant: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Instant {
+        return try FfiConverterTimestamp.read(from: &buf)
+    }
+
+    public static func write(_ value: Instant, into buf: inout [UInt8]) {
+        return FfiConverterTimestamp.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Instant {
+        return try FfiConverterTimestamp.lift(value)
+    }
+
+    public static func lower(_ value: Instant) -> RustBuffer {
+        return FfiConverterTimestamp.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInstant_lift(_ value: RustBuffer) throws -> Instant {
+    return try FfiConverterTypeInstant.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInstant_lower(_ value: Instant) -> RustBuffer {
+    return FfiConverterTypeInstant.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRawJson: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RawJson {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return RawJson(builtinValue)
+    }
+
+    public static func write(_ value: RawJson, into buf: inout [UInt8]) {
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> RawJson {
+        let builtinValue = try FfiConverterString.lift(value)
+        return RawJson(builtinValue)
+    }
+
+    public static func lower(_ value: RawJson) -> RustBuffer {
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRawJson_lift(_ value: RustBuffer) throws -> RawJson {
+    return try FfiConverterTypeRawJson.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRawJson_lower(_ value: RawJson) -> RustBuffer {
+    return FfiConverterTypeRawJson.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSecret: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Secret {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return Secret(builtinValue)
+    }
+
+    public static func write(_ value: Secret, into buf: inout [UInt8]) {
+        let builtinValue = value.text
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Secret {
+        let builtinValue = try FfiConverterString.lift(value)
+        return Secret(builtinValue)
+    }
+
+    public static func lower(_ value: Secret) -> RustBuffer {
+        let builtinValue = value.text
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lift(_ value: RustBuffer) throws -> Secret {
+    return try FfiConverterTypeSecret.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSecret_lower(_ value: Secret) -> RustBuffer {
+    return FfiConverterTypeSecret.lower(value)
+}
+
+private let UNIFFI_RUST_FUTURE_POLL_READY: Int8 = 0
+private let UNIFFI_RUST_FUTURE_POLL_WAKE: Int8 = 1
+
+fileprivate let uniffiContinuationHandleMap = UniffiHandleMap<UnsafeContinuation<Int8, Never>>()
+
+fileprivate func uniffiRustCallAsync<F, T>(
+    rustFutureFunc: () -> UInt64,
+    pollFunc: (UInt64, @escaping UniffiRustFutureContinuationCallback, UInt64) -> (),
+    completeFunc: (UInt64, UnsafeMutablePointer<RustCallStatus>) -> F,
+    freeFunc: (UInt64) -> (),
+    liftFunc: (F) throws -> T,
+    errorHandler: ((RustBuffer) throws -> Swift.Error)?
+) async throws -> T {
+    // Make sure to call the ensure init function since future creation doesn't have a
+    // RustCallStatus param, so doesn't use makeRustCall()
+    uniffiEnsureJobferryUniffiInitialized()
+    let rustFuture = rustFutureFunc()
+    defer {
+        freeFunc(rustFuture)
+    }
+    var pollResult: Int8;
+    repeat {
+        pollResult = await withUnsafeContinuation {
+            pollFunc(
+                rustFuture,
+                { handle, pollResult in
+                    uniffiFutureContinuationCallback(handle: handle, pollResult: pollResult)
+                },
+                uniffiContinuationHandleMap.insert(obj: $0)
+            )
+        }
+    } while pollResult != UNIFFI_RUST_FUTURE_POLL_READY
+
+    return try liftFunc(makeRustCall(
+        { completeFunc(rustFuture, $0) },
+        errorHandler: errorHandler
+    ))
+}
+
+// Callback handlers for an async calls.  These are invoked by Rust when the future is ready.  They
+// lift the return value or error and resume the suspended function.
+fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: Int8) {
+    if let continuation = try? uniffiContinuationHandleMap.remove(handle: handle) {
+        continuation.resume(returning: pollResult)
+    } else {
+        print("uniffiFutureContinuationCallback invalid handle")
+    }
+}
+
+private enum InitializationResult {
+    case ok
+    case contractVersionMismatch
+    case apiChecksumMismatch
+}
+// Use a global variable to perform the versioning checks. Swift ensures that
+// the code inside is only computed once.
+private let initializationResult: InitializationResult = {
+    // Get the bindings contract version from our ComponentInterface
+    let bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    let scaffolding_contract_version = ffi_jobferry_uniffi_uniffi_contract_version()
+    if bindings_contract_version != scaffolding_contract_version {
+        return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_audioreader_read() != 54394) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_audioreader_finish() != 58783) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_audiosource_open() != 50301) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent() != 7148) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel() != 40958) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs() != 17563) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_analyze() != 45357) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_check() != 12259) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits() != 7246) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() != 30876) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize() != 16221) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_job() != 46732) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_jobs() != 4901) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_model() != 41383) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models() != 59568) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook() != 25319) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_shut_down() != 58494) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_sign() != 62620) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs() != 17982) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit() != 49136) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_token() != 22169) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_wait_for_job() != 33872) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobs_next() != 10365) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativedelivery_job() != 33256) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativewebhook_sign() != 11478) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativewebhook_verify() != 42575) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new() != 18693) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() != 47066) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativewebhook_new() != 51487) {
+        return InitializationResult.apiChecksumMismatch
+    }
+
+    uniffiCallbackInitAudioReader()
+    uniffiCallbackInitAudioSource()
+    uniffiCallbackInitUploadListener()
+    return InitializationResult.ok
+}()
+
+// Make the ensure init function public so that other modules which have external type references to
+// our types can call it.
+public func uniffiEnsureJobferryUniffiInitialized() {
+    switch initializationResult {
+    case .ok:
+        break
+    case .contractVersionMismatch:
+        fatalError("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    case .apiChecksumMismatch:
+        fatalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+}
+
+// swiftlint:enable all
