@@ -1,4 +1,4 @@
-.PHONY: demo test test-rust test-c test-python python-package test-node node-package test-conformance lint bench generate
+.PHONY: demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench generate
 
 # A recording goes in, a typed analysis comes out; nothing leaves this machine.
 demo:
@@ -15,9 +15,18 @@ test-c:
 	cargo test --package jobferry-c
 
 # One set of cases against the client of every language.
-test-conformance: python-package node-package
+test-conformance: python-package node-package c-driver
 	cargo build --package jobferry-driver
 	cargo run --package jobferry-conformance
+
+# Where cargo puts what it builds for the tests.
+BUILT = $(abspath $(or $(CARGO_TARGET_DIR),target))/debug
+
+# Needs a C compiler.
+c-driver:
+	cargo build --package jobferry-c
+	cc -std=c11 -Wall -Wextra -Wpedantic -Werror -I include -o $(BUILT)/jobferry-driver-c tests/conformance/drivers/c/driver.c \
+		-L $(BUILT) -ljobferry -lpthread -Wl,-rpath,$(BUILT)
 
 # The package as its tests and its conformance driver use it: in an environment of its own.
 python-package:

@@ -103,21 +103,25 @@ typedef struct jobferry_options jobferry_options;
 // and `/raw` holds the whole document as the vendor sent it.
 typedef struct jobferry_value jobferry_value;
 
+// Proves that a webhook comes from its vendor, without reading it. May be used from several
+// threads at once. Freed with `jobferry_verifier_free`.
+typedef struct jobferry_verifier jobferry_verifier;
+
 // Proves and reads the vendor's webhooks. May be used from several threads at once. Freed with
 // `jobferry_webhook_free`.
 typedef struct jobferry_webhook jobferry_webhook;
+
+// Called exactly once, with either a value or an error, which the receiver owns; the other is
+// NULL, and both are at the end of a list. Comes from a thread of the library, possibly before the function that started the call has
+// returned. It may start further calls that end in a callback, but neither block, throw, nor free
+// the client it came from.
+typedef void (*jobferry_callback)(void *user_data, jobferry_value *value, jobferry_error *error);
 
 // Told how many bytes of an upload have been handed to the network, and how many there are (0 when
 // that is not known). Begins anew when an attempt is repeated. Comes from the thread that made the
 // call or from one of the library, never from two at once for one call, and not after the call has
 // ended. It must return soon, and must neither throw nor make a blocking call.
 typedef void (*jobferry_progress)(void *user_data, uint64_t sent, uint64_t total);
-
-// Called exactly once, with either a value or an error, which the receiver owns; the other is
-// NULL. Comes from a thread of the library, possibly before the function that started the call has
-// returned. It may start further calls that end in a callback, but neither block, throw, nor free
-// the client it came from.
-typedef void (*jobferry_callback)(void *user_data, jobferry_value *value, jobferry_error *error);
 
 #ifdef __cplusplus
 extern "C" {
@@ -129,6 +133,92 @@ uint32_t jobferry_abi_version(void);
 
 // The library's release, such as `0.1.0`. Never freed.
 const char *jobferry_version(void);
+
+// What is left of the account's credits: `/credits`, and every digit at `/exact`. Blocks.
+jobferry_status jobferry_amplifier_credits(const jobferry_amplifier *client,
+                                           const jobferry_cancel *cancel,
+                                           jobferry_value **out,
+                                           jobferry_error **error);
+
+// `jobferry_amplifier_credits`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_credits_async(const jobferry_amplifier *client,
+                                                 const jobferry_cancel *cancel,
+                                                 jobferry_callback callback,
+                                                 void *user_data,
+                                                 jobferry_error **error);
+
+// Sets where the vendor reports finished jobs, and the secret it signs with. Blocks.
+jobferry_status jobferry_amplifier_set_webhook(const jobferry_amplifier *client,
+                                               const char *url,
+                                               const char *secret_key,
+                                               const jobferry_cancel *cancel,
+                                               jobferry_value **out,
+                                               jobferry_error **error);
+
+// `jobferry_amplifier_set_webhook`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_set_webhook_async(const jobferry_amplifier *client,
+                                                     const char *url,
+                                                     const char *secret_key,
+                                                     const jobferry_cancel *cancel,
+                                                     jobferry_callback callback,
+                                                     void *user_data,
+                                                     jobferry_error **error);
+
+// The models and the signs each runs. Blocks.
+jobferry_status jobferry_amplifier_models(const jobferry_amplifier *client,
+                                          const jobferry_cancel *cancel,
+                                          jobferry_value **out,
+                                          jobferry_error **error);
+
+// `jobferry_amplifier_models`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_models_async(const jobferry_amplifier *client,
+                                                const jobferry_cancel *cancel,
+                                                jobferry_callback callback,
+                                                void *user_data,
+                                                jobferry_error **error);
+
+// One model. Blocks.
+jobferry_status jobferry_amplifier_model(const jobferry_amplifier *client,
+                                         const char *name,
+                                         const jobferry_cancel *cancel,
+                                         jobferry_value **out,
+                                         jobferry_error **error);
+
+// `jobferry_amplifier_model`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_model_async(const jobferry_amplifier *client,
+                                               const char *name,
+                                               const jobferry_cancel *cancel,
+                                               jobferry_callback callback,
+                                               void *user_data,
+                                               jobferry_error **error);
+
+// The signs that can be analysed on their own. Blocks.
+jobferry_status jobferry_amplifier_signs(const jobferry_amplifier *client,
+                                         const jobferry_cancel *cancel,
+                                         jobferry_value **out,
+                                         jobferry_error **error);
+
+// `jobferry_amplifier_signs`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_signs_async(const jobferry_amplifier *client,
+                                               const jobferry_cancel *cancel,
+                                               jobferry_callback callback,
+                                               void *user_data,
+                                               jobferry_error **error);
+
+// One sign. Blocks.
+jobferry_status jobferry_amplifier_sign(const jobferry_amplifier *client,
+                                        const char *name,
+                                        const jobferry_cancel *cancel,
+                                        jobferry_value **out,
+                                        jobferry_error **error);
+
+// `jobferry_amplifier_sign`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_sign_async(const jobferry_amplifier *client,
+                                              const char *name,
+                                              const jobferry_cancel *cancel,
+                                              jobferry_callback callback,
+                                              void *user_data,
+                                              jobferry_error **error);
 
 // A file. It is opened when a call uses it, and once more for each repeated attempt; a file that
 // does not exist is an error of that call. The path is UTF-8 and copied.
@@ -249,6 +339,15 @@ jobferry_status jobferry_amplifier_diarize(const jobferry_amplifier *client,
                                            jobferry_value **out,
                                            jobferry_error **error);
 
+// `jobferry_amplifier_diarize`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_diarize_async(const jobferry_amplifier *client,
+                                                 const jobferry_audio *recording,
+                                                 const char *use_case,
+                                                 const jobferry_cancel *cancel,
+                                                 jobferry_callback callback,
+                                                 void *user_data,
+                                                 jobferry_error **error);
+
 // Checks a recording as submitting does, without sending anything. The verdict has `/outcome`, the
 // `/findings` and the `/facts`; a recording that would be refused is not an error here. Blocks.
 jobferry_status jobferry_amplifier_check(const jobferry_amplifier *client,
@@ -257,45 +356,13 @@ jobferry_status jobferry_amplifier_check(const jobferry_amplifier *client,
                                          jobferry_value **out,
                                          jobferry_error **error);
 
-// What is left of the account's credits: `/credits`, and every digit at `/exact`. Blocks.
-jobferry_status jobferry_amplifier_credits(const jobferry_amplifier *client,
-                                           const jobferry_cancel *cancel,
-                                           jobferry_value **out,
-                                           jobferry_error **error);
-
-// Sets where the vendor reports finished jobs, and the secret it signs with. Blocks.
-jobferry_status jobferry_amplifier_set_webhook(const jobferry_amplifier *client,
-                                               const char *url,
-                                               const char *secret_key,
+// `jobferry_amplifier_check`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_check_async(const jobferry_amplifier *client,
+                                               const jobferry_audio *recording,
                                                const jobferry_cancel *cancel,
-                                               jobferry_value **out,
+                                               jobferry_callback callback,
+                                               void *user_data,
                                                jobferry_error **error);
-
-// The models and the signs each runs. Blocks.
-jobferry_status jobferry_amplifier_models(const jobferry_amplifier *client,
-                                          const jobferry_cancel *cancel,
-                                          jobferry_value **out,
-                                          jobferry_error **error);
-
-// One model. Blocks.
-jobferry_status jobferry_amplifier_model(const jobferry_amplifier *client,
-                                         const char *name,
-                                         const jobferry_cancel *cancel,
-                                         jobferry_value **out,
-                                         jobferry_error **error);
-
-// The signs that can be analysed on their own. Blocks.
-jobferry_status jobferry_amplifier_signs(const jobferry_amplifier *client,
-                                         const jobferry_cancel *cancel,
-                                         jobferry_value **out,
-                                         jobferry_error **error);
-
-// One sign. Blocks.
-jobferry_status jobferry_amplifier_sign(const jobferry_amplifier *client,
-                                        const char *name,
-                                        const jobferry_cancel *cancel,
-                                        jobferry_value **out,
-                                        jobferry_error **error);
 
 // The token with which another process or language goes on with a job. `*out` is the caller's;
 // free it with `jobferry_string_free`.
@@ -374,6 +441,14 @@ jobferry_status jobferry_amplifier_jobs(const jobferry_amplifier *client,
                                         jobferry_value **out,
                                         jobferry_error **error);
 
+// `jobferry_amplifier_jobs`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_jobs_async(const jobferry_amplifier *client,
+                                              uint32_t page,
+                                              const jobferry_cancel *cancel,
+                                              jobferry_callback callback,
+                                              void *user_data,
+                                              jobferry_error **error);
+
 // Begins with the newest job. Fetches nothing yet.
 jobferry_status jobferry_amplifier_all_jobs(const jobferry_amplifier *client,
                                             jobferry_job_list **out,
@@ -385,6 +460,14 @@ jobferry_status jobferry_job_list_next(const jobferry_job_list *list,
                                        const jobferry_cancel *cancel,
                                        jobferry_value **out,
                                        jobferry_error **error);
+
+// `jobferry_job_list_next`, ending in a callback; at the end its value and its error are NULL. The
+// list may be freed before. Does not block.
+jobferry_status jobferry_job_list_next_async(const jobferry_job_list *list,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_callback callback,
+                                             void *user_data,
+                                             jobferry_error **error);
 
 // Frees a list. NULL is allowed.
 void jobferry_job_list_free(jobferry_job_list *list);
@@ -466,8 +549,57 @@ jobferry_status jobferry_value_json(const jobferry_value *value,
                                     char **out,
                                     jobferry_error **error);
 
+// The name of an entry of the object at `pointer`, counted from 0 in the order of the names.
+// `*out` lives as long as the value; do not free it.
+jobferry_status jobferry_value_name(const jobferry_value *value,
+                                    const char *pointer,
+                                    size_t index,
+                                    const char **out,
+                                    jobferry_error **error);
+
+// Reads JSON text: a value that was kept by `jobferry_value_json`, a token, or what
+// `jobferry_error_raw` gives.
+jobferry_status jobferry_value_from_json(const char *json,
+                                         jobferry_value **out,
+                                         jobferry_error **error);
+
 // Frees a value and every text that was read from it. NULL is allowed.
 void jobferry_value_free(jobferry_value *value);
+
+// Accepts what any of `count` secrets has signed in the manner of `scheme`: `amplifier` or
+// `idunox`. The secrets are copied. `secrets` points at `count` texts, or is NULL and `count` is
+// 0.
+jobferry_status jobferry_verifier_new(const char *scheme,
+                                      const char *const *secrets,
+                                      size_t count,
+                                      jobferry_verifier **out,
+                                      jobferry_error **error);
+
+// Checks a request's headers (`count` names and values) and its raw body, as of `now`, which is
+// `time(NULL)` unless an old delivery is judged. Anything that is not a valid and recent signature
+// is `JOBFERRY_STATUS_SIGNATURE_INVALID`. `names` and `values` point at `count` texts each, `body`
+// at `length` bytes; NULL is allowed where the number is 0.
+jobferry_status jobferry_verifier_verify(const jobferry_verifier *verifier,
+                                         const char *const *names,
+                                         const char *const *values,
+                                         size_t count,
+                                         const uint8_t *body,
+                                         size_t length,
+                                         int64_t now,
+                                         jobferry_error **error);
+
+// The headers with which the vendor would send `body` at `now`: a value with one entry for each
+// (`jobferry_value_name`). For tests. `body` points at `length` bytes, or is NULL and `length` is
+// 0.
+jobferry_status jobferry_verifier_sign(const jobferry_verifier *verifier,
+                                       const uint8_t *body,
+                                       size_t length,
+                                       int64_t now,
+                                       jobferry_value **out,
+                                       jobferry_error **error);
+
+// Frees a verifier. NULL is allowed.
+void jobferry_verifier_free(jobferry_verifier *verifier);
 
 // Accepts what any of `count` secrets has signed: old and new ones while they are being replaced.
 // The secrets are copied. `secrets` points at `count` texts, or is NULL and `count` is 0.

@@ -1,4 +1,5 @@
-//! The Amplifier client: one function per method. Those about jobs by number or page are in `jobs`.
+//! The Amplifier client: one function per method. Those about jobs by number or page are in `jobs`,
+//! those about the account and what the vendor offers in `account`.
 
 use std::ffi::{c_char, c_void};
 use std::pin::Pin;
@@ -7,7 +8,7 @@ use std::time::Duration;
 
 use jobferry_core::models::amplifier::{Condition, Sign, UseCase, VoiceModel};
 use jobferry_core::models::{AnalyzeOptions, ClientOptions, SubmitOptions, WaitOptions};
-use jobferry_core::{Amplifier, Secret, Target};
+use jobferry_core::{Amplifier, Target};
 use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
 
@@ -97,19 +98,29 @@ pub(crate) fn block_on(
 pub(crate) fn calling_back(
     handle: *const JobferryAmplifier,
     cancel: *const JobferryCancel,
-    (callback, user_data): (JobferryCallback, *mut c_void),
+    receiver: (JobferryCallback, *mut c_void),
     error: *mut *mut JobferryError,
     call: impl FnOnce(Amplifier) -> jobferry_core::Result<Call>,
 ) -> JobferryStatus {
     let mut done = ();
     guard(&raw mut done, error, || {
         let (client, threads) = client(handle)?;
-        let call = cancellable(cancel, call(client.clone())?);
-        // Made last: from here on, dropping it calls back.
-        let receiver = Receiver::new(callback, user_data)?;
-        threads.spawn(async move { receiver.receive(call.await) });
-        Ok(())
+        spawn(threads, cancel, receiver, call(client.clone())?)
     })
+}
+
+/// Lets a call run on the library's threads and end in a callback.
+pub(crate) fn spawn(
+    threads: &Handle,
+    cancel: *const JobferryCancel,
+    (callback, user_data): (JobferryCallback, *mut c_void),
+    call: Call,
+) -> jobferry_core::Result<()> {
+    let call = cancellable(cancel, call);
+    // Made last: from here on, dropping it calls back.
+    let receiver = Receiver::new(callback, user_data)?;
+    threads.spawn(async move { receiver.receive(call.await) });
+    Ok(())
 }
 
 pub(crate) fn value<T: ToValue>(found: jobferry_core::Result<T>) -> jobferry_core::Result<Value> {
@@ -302,6 +313,16 @@ pub extern "C" fn jobferry_amplifier_wait_for_job_async(
     })
 }
 
+fn diarizing(
+    client: Amplifier,
+    recording: *const JobferryAudio,
+    use_case: *const c_char,
+) -> jobferry_core::Result<Call> {
+    let source = audio(recording)?.source.clone();
+    let use_case = UseCase::from(borrowed(use_case, "use_case")?);
+    Ok(Box::pin(async move { value(client.diarize(source, use_case).await) }))
+}
+
 /// Analyses a recording for a use case with its speakers separated. With options or a progress
 /// function: `jobferry_amplifier_analyze` and the flag `diarize`. Blocks.
 #[unsafe(no_mangle)]
@@ -313,11 +334,28 @@ pub extern "C" fn jobferry_amplifier_diarize(
     out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| {
-        let (source, use_case) =
-            (audio(recording)?.source.clone(), UseCase::from(borrowed(use_case, "use_case")?));
-        Ok(Box::pin(async move { value(client.diarize(source, use_case).await) }))
+    blocking(client, cancel, out, error, |client| diarizing(client, recording, use_case))
+}
+
+/// `jobferry_amplifier_diarize`, ending in a callback. Does not block.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_diarize_async(
+    client: *const JobferryAmplifier,
+    recording: *const JobferryAudio,
+    use_case: *const c_char,
+    cancel: *const JobferryCancel,
+    callback: JobferryCallback,
+    user_data: *mut c_void,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    calling_back(client, cancel, (callback, user_data), error, |client| {
+        diarizing(client, recording, use_case)
     })
+}
+
+fn checking(client: Amplifier, recording: *const JobferryAudio) -> jobferry_core::Result<Call> {
+    let source = audio(recording)?.source.clone();
+    Ok(Box::pin(async move { value(client.check(source).await) }))
 }
 
 /// Checks a recording as submitting does, without sending anything. The verdict has `/outcome`, the
@@ -330,96 +368,20 @@ pub extern "C" fn jobferry_amplifier_check(
     out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| {
-        let source = audio(recording)?.source.clone();
-        Ok(Box::pin(async move { value(client.check(source).await) }))
-    })
+    blocking(client, cancel, out, error, |client| checking(client, recording))
 }
 
-/// What is left of the account's credits: `/credits`, and every digit at `/exact`. Blocks.
+/// `jobferry_amplifier_check`, ending in a callback. Does not block.
 #[unsafe(no_mangle)]
-pub extern "C" fn jobferry_amplifier_credits(
+pub extern "C" fn jobferry_amplifier_check_async(
     client: *const JobferryAmplifier,
+    recording: *const JobferryAudio,
     cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
+    callback: JobferryCallback,
+    user_data: *mut c_void,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| {
-        Ok(Box::pin(async move { value(client.credits().await) }))
-    })
-}
-
-/// Sets where the vendor reports finished jobs, and the secret it signs with. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_amplifier_set_webhook(
-    client: *const JobferryAmplifier,
-    url: *const c_char,
-    secret_key: *const c_char,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| {
-        let url = borrowed(url, "url")?.to_owned();
-        let secret_key = Secret::from(borrowed(secret_key, "secret_key")?);
-        Ok(Box::pin(async move { value(client.set_webhook(&url, &secret_key).await) }))
-    })
-}
-
-/// The models and the signs each runs. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_amplifier_models(
-    client: *const JobferryAmplifier,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| {
-        Ok(Box::pin(async move { value(client.models().await) }))
-    })
-}
-
-/// One model. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_amplifier_model(
-    client: *const JobferryAmplifier,
-    name: *const c_char,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| {
-        let name = VoiceModel::from(borrowed(name, "name")?);
-        Ok(Box::pin(async move { value(client.model(&name).await) }))
-    })
-}
-
-/// The signs that can be analysed on their own. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_amplifier_signs(
-    client: *const JobferryAmplifier,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| {
-        Ok(Box::pin(async move { value(client.signs().await) }))
-    })
-}
-
-/// One sign. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_amplifier_sign(
-    client: *const JobferryAmplifier,
-    name: *const c_char,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| {
-        let name = Sign::from(borrowed(name, "name")?);
-        Ok(Box::pin(async move { value(client.sign(&name).await) }))
-    })
+    calling_back(client, cancel, (callback, user_data), error, |client| checking(client, recording))
 }
 
 /// The token with which another process or language goes on with a job. `*out` is the caller's;

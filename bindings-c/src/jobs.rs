@@ -2,7 +2,6 @@
 
 use std::ffi::{c_char, c_void};
 use std::pin::Pin;
-use std::ptr;
 use std::sync::Arc;
 
 use futures_util::{Stream, StreamExt, TryStreamExt};
@@ -14,7 +13,7 @@ use tokio::sync::Mutex;
 
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::client::{
-    Call, JobferryAmplifier, block_on, blocking, calling_back, client as reached, value,
+    Call, JobferryAmplifier, block_on, blocking, calling_back, client as reached, spawn, value,
 };
 use crate::error::{JobferryError, invalid};
 use crate::text::borrowed;
@@ -56,6 +55,10 @@ pub extern "C" fn jobferry_amplifier_job_async(
     })
 }
 
+fn paging(client: Amplifier, page: u32) -> jobferry_core::Result<Call> {
+    Ok(Box::pin(async move { value(client.jobs(page).await) }))
+}
+
 /// One page of the account's jobs, newest first, counted from 0. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_amplifier_jobs(
@@ -65,9 +68,20 @@ pub extern "C" fn jobferry_amplifier_jobs(
     out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| {
-        Ok(Box::pin(async move { value(client.jobs(page).await) }))
-    })
+    blocking(client, cancel, out, error, |client| paging(client, page))
+}
+
+/// `jobferry_amplifier_jobs`, ending in a callback. Does not block.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_jobs_async(
+    client: *const JobferryAmplifier,
+    page: u32,
+    cancel: *const JobferryCancel,
+    callback: JobferryCallback,
+    user_data: *mut c_void,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    calling_back(client, cancel, (callback, user_data), error, |client| paging(client, page))
 }
 
 type JobStream = Pin<Box<dyn Stream<Item = jobferry_core::Result<AmplifierJobSummary>> + Send>>;
@@ -95,6 +109,17 @@ pub extern "C" fn jobferry_amplifier_all_jobs(
     })
 }
 
+fn advancing(list: *const JobferryJobList) -> jobferry_core::Result<(Call, Handle)> {
+    // SAFETY: the caller passes a list of this library, or NULL.
+    let list = unsafe { list.as_ref() }.ok_or_else(|| invalid("list is NULL"))?;
+    let jobs = list.jobs.clone();
+    let next: Call = Box::pin(async move {
+        let next = jobs.lock().await.try_next().await?;
+        Ok(next.map_or(Value::Null, |job| job.to_value()))
+    });
+    Ok((next, list.threads.clone()))
+}
+
 /// The next job; at the end it succeeds and `*out` is NULL. After an error it is at its end, after
 /// `JOBFERRY_STATUS_CANCELLED` it goes on where it was. Blocks.
 #[unsafe(no_mangle)]
@@ -105,17 +130,25 @@ pub extern "C" fn jobferry_job_list_next(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     guard(out, error, || {
-        // SAFETY: the caller passes a list of this library, or NULL.
-        let list = unsafe { list.as_ref() }.ok_or_else(|| invalid("list is NULL"))?;
-        let jobs = list.jobs.clone();
-        let next: Call = Box::pin(async move {
-            let next = jobs.lock().await.try_next().await?;
-            Ok(next.map_or(Value::Null, |job| job.to_value()))
-        });
-        Ok(match block_on(&list.threads, cancel, next)? {
-            Value::Null => ptr::null_mut(),
-            job => JobferryValue::boxed(job),
-        })
+        let (next, threads) = advancing(list)?;
+        Ok(JobferryValue::boxed(block_on(&threads, cancel, next)?))
+    })
+}
+
+/// `jobferry_job_list_next`, ending in a callback; at the end its value and its error are NULL. The
+/// list may be freed before. Does not block.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_job_list_next_async(
+    list: *const JobferryJobList,
+    cancel: *const JobferryCancel,
+    callback: JobferryCallback,
+    user_data: *mut c_void,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    let mut done = ();
+    guard(&raw mut done, error, || {
+        let (next, threads) = advancing(list)?;
+        spawn(&threads, cancel, (callback, user_data), next)
     })
 }
 

@@ -8,6 +8,7 @@
 // A pointer that a caller passes is checked for NULL; what else it must be is in each description.
 #![allow(clippy::not_unsafe_ptr_arg_deref)]
 
+mod account;
 mod audio;
 mod call;
 mod client;
@@ -17,6 +18,7 @@ mod models;
 mod options;
 mod text;
 mod value;
+mod verifier;
 mod webhook;
 
 use std::ffi::c_char;

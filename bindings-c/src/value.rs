@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ffi::{CString, c_char};
+use std::ptr;
 
 use jobferry_core::models::{RawJson, Timestamp};
 use serde_json::{Map, Value};
@@ -29,9 +30,17 @@ impl JobferryValue {
         JobferryValue { json, texts }
     }
 
-    /// A value for the caller to own.
+    /// A value for the caller to own; nothing at all is NULL.
     pub(crate) fn boxed(json: Value) -> *mut JobferryValue {
-        Box::into_raw(Box::new(JobferryValue::new(json)))
+        match json {
+            Value::Null => ptr::null_mut(),
+            json => Box::into_raw(Box::new(JobferryValue::new(json))),
+        }
+    }
+
+    /// The C string of a text of this value.
+    fn handed_out(&self, text: &str) -> Option<*const c_char> {
+        self.texts.get(&(text.as_ptr() as usize)).map(|text| text.as_ptr())
     }
 }
 
@@ -39,14 +48,19 @@ impl JobferryValue {
 /// texts again. Bytes of zero cannot stand in a C string and end it.
 fn collect(value: &Value, texts: &mut HashMap<usize, CString>) {
     match value {
-        Value::String(text) => {
-            let bytes = text.as_bytes().split(|byte| *byte == 0).next().unwrap_or_default();
-            texts.insert(text.as_ptr() as usize, CString::new(bytes).unwrap_or_default());
-        }
+        Value::String(text) => keep(text, texts),
         Value::Array(values) => values.iter().for_each(|value| collect(value, texts)),
-        Value::Object(fields) => fields.values().for_each(|value| collect(value, texts)),
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| {
+            keep(name, texts);
+            collect(value, texts);
+        }),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
+}
+
+fn keep(text: &str, texts: &mut HashMap<usize, CString>) {
+    let bytes = text.as_bytes().split(|byte| *byte == 0).next().unwrap_or_default();
+    texts.insert(text.as_ptr() as usize, CString::new(bytes).unwrap_or_default());
 }
 
 /// How models become values; implemented for each by the generator.
@@ -133,11 +147,7 @@ pub extern "C" fn jobferry_value_text(
     guard(out, error, || {
         let (value, found) = at(value, pointer)?;
         let text = found.as_str().ok_or_else(|| wrong(pointer, "text"))?;
-        value
-            .texts
-            .get(&(text.as_ptr() as usize))
-            .map(|text| text.as_ptr())
-            .ok_or_else(|| wrong(pointer, "text"))
+        value.handed_out(text).ok_or_else(|| wrong(pointer, "text"))
     })
 }
 
@@ -203,6 +213,40 @@ pub extern "C" fn jobferry_value_json(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     guard(out, error, || Ok(owned(&at(value, pointer)?.1.to_string())))
+}
+
+/// The name of an entry of the object at `pointer`, counted from 0 in the order of the names.
+/// `*out` lives as long as the value; do not free it.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_value_name(
+    value: *const JobferryValue,
+    pointer: *const c_char,
+    index: usize,
+    out: *mut *const c_char,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    guard(out, error, || {
+        let (value, found) = at(value, pointer)?;
+        let fields = found.as_object().ok_or_else(|| wrong(pointer, "object"))?;
+        let name = fields.keys().nth(index);
+        name.and_then(|name| value.handed_out(name))
+            .ok_or_else(|| wrong(pointer, &format!("entry number {index}")))
+    })
+}
+
+/// Reads JSON text: a value that was kept by `jobferry_value_json`, a token, or what
+/// `jobferry_error_raw` gives.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_value_from_json(
+    json: *const c_char,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    guard(out, error, || {
+        let json = serde_json::from_str(borrowed(json, "json")?)
+            .map_err(|error| invalid(format!("json is not a JSON document: {error}")))?;
+        Ok(Box::into_raw(Box::new(JobferryValue::new(json))))
+    })
 }
 
 /// Frees a value and every text that was read from it. NULL is allowed.

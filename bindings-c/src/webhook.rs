@@ -39,13 +39,50 @@ unsafe fn array<'a>(
 ///
 /// # Safety
 /// `body` points at `length` bytes that stay as they are during the call.
-unsafe fn bytes<'a>(body: *const u8, length: usize) -> jobferry_core::Result<&'a [u8]> {
+pub(crate) unsafe fn bytes<'a>(body: *const u8, length: usize) -> jobferry_core::Result<&'a [u8]> {
     match (body.is_null(), length) {
         (_, 0) => Ok(&[]),
         (true, _) => Err(invalid("body is NULL")),
         // SAFETY: as the caller promises.
         (false, length) => Ok(unsafe { std::slice::from_raw_parts(body, length) }),
     }
+}
+
+/// The caller's secrets.
+///
+/// # Safety
+/// As for [`array`].
+pub(crate) unsafe fn secret_texts<'a>(
+    secrets: *const *const c_char,
+    count: usize,
+) -> jobferry_core::Result<Vec<&'a str>> {
+    // SAFETY: as the caller promises.
+    let secrets = unsafe { array(secrets, count, "secrets") }?;
+    secrets.iter().map(|secret| borrowed(*secret, "a secret")).collect()
+}
+
+/// The caller's headers. A header's value is bytes; only its name is text.
+///
+/// # Safety
+/// As for [`array`], both.
+pub(crate) unsafe fn headers<'a>(
+    names: *const *const c_char,
+    values: *const *const c_char,
+    count: usize,
+) -> jobferry_core::Result<Vec<(&'a str, &'a [u8])>> {
+    // SAFETY: as the caller promises.
+    let (names, values) =
+        unsafe { (array(names, count, "names")?, array(values, count, "values")?) };
+    let headers = names.iter().zip(values).map(|(name, value)| {
+        let value = if value.is_null() {
+            Err(invalid("a value is NULL"))
+        } else {
+            // SAFETY: the caller passes texts that end with a zero.
+            Ok(unsafe { CStr::from_ptr(*value) }.to_bytes())
+        };
+        Ok((borrowed(*name, "a name")?, value?))
+    });
+    headers.collect()
 }
 
 /// Accepts what any of `count` secrets has signed: old and new ones while they are being replaced.
@@ -59,11 +96,7 @@ pub extern "C" fn jobferry_webhook_new(
 ) -> JobferryStatus {
     guard(out, error, || {
         // SAFETY: as the caller promises.
-        let secrets = unsafe { array(secrets, count, "secrets") }?;
-        let secrets = secrets
-            .iter()
-            .map(|secret| borrowed(*secret, "a secret"))
-            .collect::<jobferry_core::Result<Vec<_>>>()?;
+        let secrets = unsafe { secret_texts(secrets, count) }?;
         Ok(Box::into_raw(Box::new(JobferryWebhook(AmplifierWebhook::new(secrets)?))))
     })
 }
@@ -87,21 +120,7 @@ pub extern "C" fn jobferry_webhook_verify(
         // SAFETY: the caller passes a webhook of this library, or NULL.
         let webhook = unsafe { webhook.as_ref() }.ok_or_else(|| invalid("webhook is NULL"))?;
         // SAFETY: as the caller promises.
-        let (names, values) =
-            unsafe { (array(names, count, "names")?, array(values, count, "values")?) };
-        let headers = names.iter().zip(values).map(|(name, value)| {
-            // A header's value is bytes; only its name is text.
-            let value = if value.is_null() {
-                Err(invalid("a value is NULL"))
-            } else {
-                // SAFETY: the caller passes texts that end with a zero.
-                Ok(unsafe { CStr::from_ptr(*value) }.to_bytes())
-            };
-            Ok((borrowed(*name, "a name")?, value?))
-        });
-        let headers = headers.collect::<jobferry_core::Result<Vec<_>>>()?;
-        // SAFETY: as the caller promises.
-        let body = unsafe { bytes(body, length) }?;
+        let (headers, body) = unsafe { (headers(names, values, count)?, bytes(body, length)?) };
         let delivery = webhook.0.verify(headers, body.to_vec())?;
         Ok(Box::into_raw(Box::new(JobferryDelivery { delivery })))
     })

@@ -52,6 +52,60 @@ static void count_reports(void *user_data, uint64_t sent, uint64_t total) {
   ++*(int *)user_data;
 }
 
+// What came, and that it is a value with something at `pointer`.
+static void expect_value(struct reply *reply, const char *pointer) {
+  await(reply);
+  EXPECT(reply->calls == 1 && reply->error == NULL && jobferry_value_has(reply->value, pointer));
+  jobferry_value_free(reply->value);
+  *reply = no_reply(reply->client);
+}
+
+static void every_other_call_has_a_callback(jobferry_amplifier *client) {
+  struct reply reply = no_reply(client);
+  jobferry_audio *audio = recording("visit.flac");
+  EXPECT_OK(jobferry_amplifier_credits_async(client, NULL, receive, &reply, &error));
+  expect_value(&reply, "/credits");
+  EXPECT_OK(jobferry_amplifier_check_async(client, audio, NULL, receive, &reply, &error));
+  expect_value(&reply, "/facts/format");
+  EXPECT_OK(jobferry_amplifier_diarize_async(client, audio, "wellness", NULL, receive, &reply, &error));
+  expect_value(&reply, "/use_case");
+  EXPECT_OK(jobferry_amplifier_jobs_async(client, 0, NULL, receive, &reply, &error));
+  expect_value(&reply, "/jobs/0/job_id");
+  EXPECT_OK(jobferry_amplifier_set_webhook_async(client, "https://clinic.example/hook", "whsec_1", NULL, receive, &reply, &error));
+  expect_value(&reply, "/success");
+  EXPECT_OK(jobferry_amplifier_models_async(client, NULL, receive, &reply, &error));
+  expect_value(&reply, "/models/0");
+  EXPECT_OK(jobferry_amplifier_model_async(client, "haven", NULL, receive, &reply, &error));
+  expect_value(&reply, "");
+  EXPECT_OK(jobferry_amplifier_signs_async(client, NULL, receive, &reply, &error));
+  expect_value(&reply, "/signs/0");
+  EXPECT_OK(jobferry_amplifier_sign_async(client, "stress", NULL, receive, &reply, &error));
+  expect_value(&reply, "");
+  EXPECT_OK(jobferry_amplifier_wait_for_job_async(client, "job-1", NULL, NULL, receive, &reply, &error));
+  await(&reply);
+  EXPECT(jobferry_error_status(reply.error) == JOBFERRY_STATUS_NOT_FOUND);
+  jobferry_error_free(reply.error);
+  jobferry_audio_free(audio);
+}
+
+static void a_list_ends_with_neither_value_nor_error(jobferry_amplifier *client) {
+  jobferry_job_list *jobs = NULL;
+  EXPECT_OK(jobferry_amplifier_all_jobs(client, &jobs, &error));
+  for (int seen = 0;; seen++) {
+    struct reply reply = no_reply(client);
+    EXPECT_OK(jobferry_job_list_next_async(jobs, NULL, receive, &reply, &error));
+    await(&reply);
+    EXPECT(reply.calls == 1 && reply.error == NULL);
+    if (reply.value == NULL) {
+      EXPECT(seen == 4);
+      break;
+    }
+    EXPECT(jobferry_value_has(reply.value, "/job_id"));
+    jobferry_value_free(reply.value);
+  }
+  jobferry_job_list_free(jobs);
+}
+
 int main(void) {
   jobferry_amplifier *client = sandbox_client();
   jobferry_options *options = quick();
@@ -82,6 +136,9 @@ int main(void) {
                jobferry_amplifier_job_async(client, NULL, NULL, receive, &never, &error));
   EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "callback is NULL",
                jobferry_amplifier_job_async(client, "job-1", NULL, NULL, &never, &error));
+
+  every_other_call_has_a_callback(client);
+  a_list_ends_with_neither_value_nor_error(client);
 
   jobferry_options_free(options);
   jobferry_amplifier_free(client);

@@ -21,12 +21,17 @@ static void calls(jobferry_amplifier *client) {
   INVALID(jobferry_amplifier_wait_for_job(client, NULL, NULL, NULL, &value, &error));
   INVALID(jobferry_amplifier_wait_for_job_async(client, NULL, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_diarize(client, NULL, NULL, NULL, &value, &error));
+  INVALID(jobferry_amplifier_diarize_async(client, NULL, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_check(client, NULL, NULL, &value, &error));
+  INVALID(jobferry_amplifier_check_async(client, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_job(client, NULL, NULL, &value, &error));
   INVALID(jobferry_amplifier_job_async(client, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_set_webhook(client, NULL, NULL, NULL, &value, &error));
+  INVALID(jobferry_amplifier_set_webhook_async(client, NULL, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_model(client, NULL, NULL, &value, &error));
+  INVALID(jobferry_amplifier_model_async(client, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_sign(client, NULL, NULL, &value, &error));
+  INVALID(jobferry_amplifier_sign_async(client, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_token(client, NULL, &text, &error));
   // No place for the output.
   INVALID(jobferry_amplifier_jobs(client, 0, NULL, NULL, &error));
@@ -40,6 +45,10 @@ static void calls(jobferry_amplifier *client) {
     INVALID(jobferry_amplifier_credits(NULL, NULL, &value, &error));
     INVALID(jobferry_amplifier_models(NULL, NULL, &value, &error));
     INVALID(jobferry_amplifier_signs(NULL, NULL, &value, &error));
+    INVALID(jobferry_amplifier_jobs_async(NULL, 0, NULL, unreached, NULL, &error));
+    INVALID(jobferry_amplifier_credits_async(NULL, NULL, unreached, NULL, &error));
+    INVALID(jobferry_amplifier_models_async(NULL, NULL, unreached, NULL, &error));
+    INVALID(jobferry_amplifier_signs_async(NULL, NULL, unreached, NULL, &error));
     INVALID(jobferry_amplifier_all_jobs(NULL, &jobs, &error));
     INVALID(jobferry_amplifier_token(NULL, "job-1", &text, &error));
   }
@@ -94,6 +103,11 @@ static void values(void) {
   INVALID(jobferry_value_count(NULL, NULL, &count, &error));
   INVALID(jobferry_value_json(NULL, NULL, &json, &error));
   INVALID(jobferry_value_text(NULL, "", NULL, &error));
+  INVALID(jobferry_value_name(NULL, NULL, 0, &text, &error));
+  jobferry_value *value = NULL;
+  INVALID(jobferry_value_from_json(NULL, &value, &error));
+  INVALID(jobferry_value_from_json("{}", NULL, &error));
+  EXPECT(value == NULL);
 }
 
 static void webhooks(void) {
@@ -118,6 +132,22 @@ static void webhooks(void) {
   jobferry_webhook_free(webhook);
 }
 
+static void verifiers(void) {
+  static const char *const secrets[] = {"whsec"};
+  jobferry_verifier *verifier = NULL;
+  jobferry_value *headers = NULL;
+  INVALID(jobferry_verifier_new(NULL, secrets, 1, &verifier, &error));
+  INVALID(jobferry_verifier_new("idunox", NULL, 1, &verifier, &error));
+  INVALID(jobferry_verifier_new("idunox", secrets, 1, NULL, &error));
+  EXPECT_OK(jobferry_verifier_new("idunox", secrets, 1, &verifier, &error));
+  INVALID(jobferry_verifier_verify(NULL, NULL, NULL, 0, NULL, 0, 0, &error));
+  INVALID(jobferry_verifier_verify(verifier, NULL, NULL, 1, NULL, 0, 0, &error));
+  INVALID(jobferry_verifier_verify(verifier, NULL, NULL, 0, NULL, 1, 0, &error));
+  INVALID(jobferry_verifier_sign(NULL, NULL, 0, 0, &headers, &error));
+  INVALID(jobferry_verifier_sign(verifier, NULL, 1, 0, &headers, &error));
+  jobferry_verifier_free(verifier);
+}
+
 static void nothing_is_freed_or_read(void) {
   jobferry_amplifier_free(NULL);
   jobferry_audio_free(NULL);
@@ -128,6 +158,7 @@ static void nothing_is_freed_or_read(void) {
   jobferry_options_free(NULL);
   jobferry_string_free(NULL);
   jobferry_value_free(NULL);
+  jobferry_verifier_free(NULL);
   jobferry_webhook_free(NULL);
   jobferry_cancel_now(NULL);
   EXPECT(jobferry_error_status(NULL) == JOBFERRY_STATUS_OK);
@@ -146,6 +177,7 @@ int main(void) {
   jobferry_cancel_free(cancel);
   jobferry_value *value = NULL;
   INVALID(jobferry_job_list_next(NULL, NULL, &value, &error));
+  INVALID(jobferry_job_list_next_async(NULL, NULL, unreached, NULL, &error));
 
   jobferry_amplifier *client = sandbox_client();
   calls(NULL);
@@ -154,6 +186,7 @@ int main(void) {
   recordings_and_options();
   values();
   webhooks();
+  verifiers();
   nothing_is_freed_or_read();
   // Neither an output nor an error is wanted.
   EXPECT(jobferry_amplifier_credits(NULL, NULL, NULL, NULL) == JOBFERRY_STATUS_INVALID_REQUEST);

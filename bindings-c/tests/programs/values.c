@@ -60,6 +60,24 @@ int main(void) {
   EXPECT(json[0] == '{' && strstr(json, "\"job-1\"") != NULL);
   jobferry_string_free(json);
 
+  // Names of entries, and text that was kept and is read again.
+  size_t names = 0;
+  const char *name = NULL;
+  EXPECT_OK(jobferry_value_count(job, "/raw/a~1b", &names, &error));
+  EXPECT_OK(jobferry_value_name(job, "/raw/a~1b", 0, &name, &error));
+  EXPECT(names == 1 && same(name, "m~n"));
+  EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "no entry number 1 at", jobferry_value_name(job, "/raw/a~1b", 1, &name, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "no object at", jobferry_value_name(job, "/job_id", 0, &name, &error));
+  jobferry_value *again = NULL;
+  EXPECT_OK(jobferry_value_json(job, "/result", &json, &error));
+  EXPECT_OK(jobferry_value_from_json(json, &again, &error));
+  EXPECT(same(text_at(again, "/signals/0/level"), "brand-new"));
+  jobferry_string_free(json);
+  jobferry_value_free(again);
+  again = NULL;
+  EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "EOF while parsing", jobferry_value_from_json("{", &again, &error));
+  EXPECT(again == NULL);
+
   // Nothing there, or null.
   const char *untouched = "untouched", *text = untouched;
   EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "nothing at /nowhere", jobferry_value_text(job, "/nowhere", &text, &error));

@@ -1,5 +1,8 @@
 // Webhooks: what the vendor signed is read and ends a wait; anything else is refused.
 
+#include <pthread.h>
+#include <sched.h>
+
 #include "expect.h"
 
 static const char BODY[] = "{\"job_id\":\"job-1\",\"status\":\"done\",\"result\":{\"signals\":[]}}";
@@ -15,6 +18,83 @@ static jobferry_status verify(const jobferry_webhook *webhook, const char *signa
   const char *const names[] = {"Content-Type", "x-webhook-SIGNATURE"};
   const char *const values[] = {"application/json", signature};
   return jobferry_webhook_verify(webhook, names, values, 2, (const uint8_t *)body, strlen(body), delivery, error);
+}
+
+struct outcome {
+  pthread_mutex_t mutex;
+  pthread_cond_t came;
+  bool has_come;
+  jobferry_value *job;
+};
+
+static void receive(void *user_data, jobferry_value *value, jobferry_error *error) {
+  struct outcome *outcome = user_data;
+  EXPECT(error == NULL);
+  pthread_mutex_lock(&outcome->mutex);
+  outcome->has_come = true;
+  outcome->job = value;
+  pthread_cond_signal(&outcome->came);
+  pthread_mutex_unlock(&outcome->mutex);
+}
+
+// The job never ends at the vendor, so nothing but the delivery can end the wait.
+static void a_delivery_ends_a_wait(const jobferry_webhook *webhook, const jobferry_webhook *sender) {
+  struct outcome outcome = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, false, NULL};
+  jobferry_amplifier *client = sandbox_client();
+  jobferry_audio *audio = recording("visit__stuck__.flac");
+  jobferry_value *accepted = NULL;
+  EXPECT_OK(jobferry_amplifier_submit(client, audio, "sign", "stress", NULL, NULL, &accepted, &error));
+  const char *job_id = text_at(accepted, "/job_id");
+  EXPECT_OK(jobferry_amplifier_wait_for_job_async(client, job_id, NULL, NULL, receive, &outcome, &error));
+
+  char body[256], *signature = NULL;
+  snprintf(body, sizeof body, "{\"job_id\":\"%s\",\"status\":\"done\",\"result\":{\"signals\":[]}}", job_id);
+  EXPECT_OK(jobferry_webhook_sign(sender, (const uint8_t *)body, strlen(body), &signature, &error));
+  jobferry_delivery *delivery = NULL;
+  EXPECT_OK(verify(webhook, signature, body, &delivery, &error));
+  // The wait begins on a thread of the library.
+  while (!jobferry_amplifier_deliver(client, delivery)) sched_yield();
+  pthread_mutex_lock(&outcome.mutex);
+  while (!outcome.has_come) pthread_cond_wait(&outcome.came, &outcome.mutex);
+  pthread_mutex_unlock(&outcome.mutex);
+  EXPECT(same(text_at(outcome.job, "/status"), "done") && same(text_at(outcome.job, "/job_id"), job_id));
+
+  jobferry_value_free(outcome.job);
+  jobferry_delivery_free(delivery);
+  jobferry_string_free(signature);
+  jobferry_value_free(accepted);
+  jobferry_audio_free(audio);
+  jobferry_amplifier_free(client);
+}
+
+// A scheme that signs a time: the entries of what signing gives are the headers.
+static void the_timed_scheme_tells_old_from_recent(void) {
+  static const char *const secrets[] = {"whsec_new"};
+  static const int64_t now = 1776991772;
+  jobferry_verifier *verifier = NULL;
+  jobferry_value *signed_headers = NULL;
+  EXPECT_OK(jobferry_verifier_new("idunox", secrets, 1, &verifier, &error));
+  EXPECT_OK(jobferry_verifier_sign(verifier, (const uint8_t *)BODY, strlen(BODY), now, &signed_headers, &error));
+  const char *names[2], *values[2];
+  for (size_t i = 0; i < 2; i++) {
+    char pointer[64];
+    EXPECT_OK(jobferry_value_name(signed_headers, "", i, &names[i], &error));
+    snprintf(pointer, sizeof pointer, "/%s", names[i]);
+    values[i] = text_at(signed_headers, pointer);
+  }
+  const uint8_t *body = (const uint8_t *)BODY;
+  EXPECT_OK(jobferry_verifier_verify(verifier, names, values, 2, body, strlen(BODY), now + 300, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "300 s",
+               jobferry_verifier_verify(verifier, names, values, 2, body, strlen(BODY), now + 301, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "", jobferry_verifier_verify(verifier, names, values, 2, body, 1, now, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "now is",
+               jobferry_verifier_verify(verifier, names, values, 2, body, 1, INT64_MAX, &error));
+  jobferry_value_free(signed_headers);
+  jobferry_verifier_free(verifier);
+  verifier = NULL;
+  EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "scheme is rot13", jobferry_verifier_new("rot13", secrets, 1, &verifier, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "secret", jobferry_verifier_new("idunox", NULL, 0, &verifier, &error));
+  EXPECT(verifier == NULL);
 }
 
 int main(void) {
@@ -54,6 +134,9 @@ int main(void) {
   char *empty = NULL;
   EXPECT_OK(jobferry_webhook_sign(sender, NULL, 0, &empty, &error));
   EXPECT_ERROR(JOBFERRY_STATUS_PROTOCOL, "not a job", verify(webhook, empty, "", &delivery, &error));
+
+  a_delivery_ends_a_wait(webhook, sender);
+  the_timed_scheme_tells_old_from_recent();
 
   const char *const blank[] = {""};
   jobferry_webhook *none = NULL;
