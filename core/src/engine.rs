@@ -1,29 +1,51 @@
 //! One account at one vendor: what every request of a client shares.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Result};
+use crate::history::History;
 use crate::inbox::Inbox;
-use crate::models::{ClientOptions, Plan};
-use crate::recent::Recent;
+use crate::ledger::Ledger;
+use crate::models::{ClientOptions, ClientStats, Plan};
+use crate::registry::Registry;
 use crate::retry::{RetryPolicy, RetryTokens};
 use crate::secret::Secret;
 use crate::spec::{Credential, Spec};
+use crate::stats::Stats;
 use crate::token::Token;
 use crate::transport::{HttpTransport, Transport, is_loopback};
 use crate::window::{AccountBudgets, Budget, Rate, shared_budgets};
+
+/// What the clients of one account in this process share beside its budgets.
+#[derive(Debug, Default)]
+pub(crate) struct Account {
+    pub(crate) ledger: Arc<Ledger>,
+    history: Mutex<History>,
+}
+
+impl Account {
+    pub(crate) fn history(&self) -> MutexGuard<'_, History> {
+        self.history.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Gives a new credential in place of one that the vendor no longer accepts.
+pub type Refresh = Arc<dyn Fn() -> BoxFuture<'static, Result<Secret>> + Send + Sync>;
 
 /// Sends requests for one account of one vendor, within its budgets.
 pub struct Engine {
     pub(crate) spec: Spec,
     pub(crate) base: Url,
-    pub(crate) auth: HeaderMap,
+    auth: RwLock<HeaderMap>,
+    refresh: Option<Refresh>,
+    refreshing: tokio::sync::Mutex<()>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) budgets: Option<AccountBudgets>,
     pub(crate) clock: Clock,
@@ -31,8 +53,9 @@ pub struct Engine {
     pub(crate) timeout: Duration,
     pub(crate) upload_timeout: Duration,
     pub(crate) inbox: Inbox,
-    pub(crate) recent: Recent,
-    secrets: Vec<Secret>,
+    pub(crate) account: Arc<Account>,
+    pub(crate) stats: Stats,
+    secrets: RwLock<Vec<Secret>>,
     tokens: Mutex<RetryTokens>,
 }
 
@@ -61,10 +84,14 @@ impl Engine {
         let base = base_url(&spec, options)?;
         let secrets = credentials(&spec, options)?;
         let auth = auth_headers(&spec, &secrets)?;
-        let budgets = budgets(&spec, &base, &secrets, &options.plan, &clock)?;
+        let name = account_name(&spec, &base, &secrets);
+        let budgets = budgets(&spec, &name, &options.plan, &clock)?;
+        let account = account(name, &clock);
         Ok(Engine {
             base,
-            auth,
+            auth: RwLock::new(auth),
+            refresh: None,
+            refreshing: tokio::sync::Mutex::default(),
             transport,
             budgets,
             clock,
@@ -76,16 +103,26 @@ impl Engine {
             timeout: options.timeout,
             upload_timeout: options.upload_timeout,
             inbox: Inbox::default(),
-            recent: Recent::default(),
+            account,
+            stats: Stats::default(),
             // An account identifier is no secret and may appear in a vendor's sentence.
-            secrets: secrets
-                .into_iter()
-                .filter(|(credential, _)| *credential != Credential::AccountId)
-                .map(|(_, secret)| secret)
-                .collect(),
+            secrets: RwLock::new(
+                secrets
+                    .into_iter()
+                    .filter(|(credential, _)| *credential != Credential::AccountId)
+                    .map(|(_, secret)| secret)
+                    .collect(),
+            ),
             tokens: Mutex::default(),
             spec,
         })
+    }
+
+    /// Asks `refresh` for a new credential when the vendor refuses the present one (401), once per
+    /// attempt. For vendors with one credential.
+    pub fn with_refresh(mut self, refresh: Refresh) -> Self {
+        self.refresh = Some(refresh);
+        self
     }
 
     /// The vendor.
@@ -111,19 +148,58 @@ impl Engine {
             return Ok(text.to_owned());
         }
         let token: Token = text.parse()?;
-        if token.vendor != self.spec.vendor || token.base_url != self.base.as_str() {
-            return Err(Error::new(
-                ErrorKind::InvalidRequest,
-                format!(
-                    "the token is for {} at {}, this client is for {} at {}",
-                    token.vendor, token.base_url, self.spec.vendor, self.base
-                ),
-            ));
-        }
+        self.own(&token)?;
         token.job_id.ok_or_else(|| {
-            let message = "the token is for a submission whose outcome is unknown, not for a job";
+            let message = "the token is for a submission whose outcome is unknown, not for a job; \
+                           settle it with `reconcile`";
             Error::new(ErrorKind::InvalidRequest, message)
         })
+    }
+
+    /// The token, if it is for this client's vendor and address.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] when it is somebody else's.
+    pub(crate) fn own<'t>(&self, token: &'t Token) -> Result<&'t Token> {
+        if token.vendor == self.spec.vendor && token.base_url == self.base.as_str() {
+            return Ok(token);
+        }
+        Err(Error::new(
+            ErrorKind::InvalidRequest,
+            format!(
+                "the token is for {} at {}, this client is for {} at {}",
+                token.vendor, token.base_url, self.spec.vendor, self.base
+            ),
+        ))
+    }
+
+    /// What this client has done so far.
+    pub fn stats(&self) -> ClientStats {
+        self.stats.snapshot()
+    }
+
+    /// The headers that authenticate a request.
+    pub(crate) fn auth(&self) -> HeaderMap {
+        self.auth.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Replaces the credential behind `refused` by a fresh one, unless another call has done so
+    /// in the meantime. Returns whether there is reason to ask the vendor again.
+    pub(crate) async fn renew_credential(&self, refused: &HeaderMap) -> Result<bool> {
+        let Some(refresh) = &self.refresh else {
+            return Ok(false);
+        };
+        let _one_at_a_time = self.refreshing.lock().await;
+        if self.auth() != *refused {
+            return Ok(true);
+        }
+        let secret = refresh().await?;
+        let credentials: Vec<_> =
+            self.spec.auth.iter().map(|header| (header.credential, secret.clone())).collect();
+        let auth = auth_headers(&self.spec, &credentials)?;
+        self.secrets.write().unwrap_or_else(PoisonError::into_inner).push(secret);
+        *self.auth.write().unwrap_or_else(PoisonError::into_inner) = auth;
+        Ok(true)
     }
 
     pub(crate) fn tokens(&self) -> MutexGuard<'_, RetryTokens> {
@@ -132,7 +208,8 @@ impl Engine {
 
     /// `text` without our credentials and `more`, in case the other side repeats them.
     pub(crate) fn redacted(&self, text: &str, more: &[Secret]) -> String {
-        self.secrets
+        let secrets = self.secrets.read().unwrap_or_else(PoisonError::into_inner);
+        secrets
             .iter()
             .chain(more)
             .filter(|secret| !secret.is_empty())
@@ -238,8 +315,7 @@ fn auth_headers(spec: &Spec, credentials: &[(Credential, Secret)]) -> Result<Hea
 
 fn budgets(
     spec: &Spec,
-    base: &Url,
-    credentials: &[(Credential, Secret)],
+    account: &str,
     plan: &Plan,
     clock: &Clock,
 ) -> Result<Option<AccountBudgets>> {
@@ -262,13 +338,23 @@ fn budgets(
         }
     };
     Ok(rates.map(|(uploads, others)| match clock {
-        Clock::System => shared_budgets(&account_name(spec, base, credentials), uploads, others),
+        Clock::System => shared_budgets(account, uploads, others),
         // A test's clock is its own; what it counts must not meet the time of others.
         Clock::Manual(_) => AccountBudgets {
             uploads: Arc::new(Budget::new(uploads, clock.clone())),
             others: Arc::new(Budget::new(others, clock.clone())),
         },
     }))
+}
+
+/// What this process remembers of an account.
+fn account(name: String, clock: &Clock) -> Arc<Account> {
+    static ALL: LazyLock<Registry<String, Account>> = LazyLock::new(Registry::default);
+    match clock {
+        Clock::System => ALL.get(name, Account::default),
+        // A test's clock is its own; what happens on it must not meet the time of others.
+        Clock::Manual(_) => Arc::default(),
+    }
 }
 
 /// Names the account: by its identifier, or else by a hash of the key, for the key itself shall

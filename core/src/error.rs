@@ -260,6 +260,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_candidates(mut self, candidates: Vec<String>) -> Self {
+        self.0.candidates = candidates;
+        self
+    }
+
     pub(crate) fn with_raw(mut self, mut text: String) -> Self {
         const LIMIT: usize = 64 * 1024;
         text.truncate(text.floor_char_boundary(LIMIT));

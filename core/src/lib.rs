@@ -31,11 +31,14 @@ pub mod secret;
 // L1
 pub mod audio;
 pub mod clock;
+mod history;
 mod inbox;
+mod ledger;
 mod pick;
-mod recent;
+mod registry;
 pub mod retry;
 pub mod schedule;
+mod stats;
 pub mod token;
 pub mod webhook;
 pub mod window;
@@ -47,8 +50,10 @@ pub mod transport;
 // L3
 mod answer;
 pub mod engine;
+mod listing;
 mod request;
 // L4
+mod reconcile;
 mod submit;
 mod watch;
 // L5
@@ -56,6 +61,8 @@ pub mod vendors;
 
 #[cfg(test)]
 mod scripted;
+#[cfg(test)]
+mod simulation;
 
 pub use error::{Error, ErrorKind, Result};
 pub use secret::Secret;

@@ -1,14 +1,17 @@
 //! One call: reserve a place, send, classify, wait, and again.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use serde_json::Value;
+use tracing::Instrument;
 
 use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
+use crate::ledger::Submitting;
 use crate::models::Document;
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
@@ -22,6 +25,8 @@ pub(crate) struct Call {
     /// Below the base address, segments already encoded.
     pub(crate) path: String,
     pub(crate) query: Vec<(String, String)>,
+    /// Beside those that every request has.
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Body,
     pub(crate) safety: Safety,
     pub(crate) priority: Priority,
@@ -29,6 +34,8 @@ pub(crate) struct Call {
     pub(crate) subject: String,
     /// What is sent beside the credentials that must not come back in an error.
     pub(crate) secrets: Vec<Secret>,
+    /// The submission that the call is an attempt of, told when one is on its way.
+    pub(crate) submitting: Option<Arc<Submitting>>,
 }
 
 impl Call {
@@ -38,12 +45,19 @@ impl Call {
             method: Method::GET,
             path: path.into(),
             query: Vec::new(),
+            headers: Vec::new(),
             body: Body::Empty,
             safety: Safety::Safe,
             priority: Priority::Rest,
             subject: subject.into(),
             secrets: Vec::new(),
+            submitting: None,
         }
+    }
+
+    /// The same, with another place in the queue.
+    pub(crate) fn with_priority(self, priority: Priority) -> Self {
+        Call { priority, ..self }
     }
 }
 
@@ -63,21 +77,6 @@ impl Refusal {
 }
 
 impl Engine {
-    /// Asks for one page of the account's jobs; pages count from 0 here, whatever the vendor does.
-    ///
-    /// # Errors
-    /// The vendor has no list.
-    pub(crate) fn list_call(&self, page: u32) -> Result<Call> {
-        let list = self.spec.list.as_ref().ok_or_else(|| {
-            let message = format!("{} does not list an account's jobs", self.spec.title);
-            Error::new(ErrorKind::InvalidRequest, message)
-        })?;
-        let mut call = Call::get(&list.path, "the list of jobs");
-        let page = list.first_page.saturating_add(page);
-        call.query.push((list.page_parameter.clone(), page.to_string()));
-        Ok(call)
-    }
-
     /// Makes a safe call and reads the document it answers with.
     pub(crate) async fn read<T: Document>(&self, call: &Call) -> Result<T> {
         let response = self.call(call, None).await.map_err(|refusal| refusal.error)?;
@@ -106,6 +105,7 @@ impl Engine {
             }
             tracing::debug!(subject = call.subject, retries, pause_s = pause.as_secs_f64(), error = %refusal.error, "trying again");
             self.clock.sleep_until(next).await;
+            self.stats.retries.add_one();
         }
     }
 
@@ -127,36 +127,74 @@ impl Engine {
         (is_limit || self.tokens().take()).then(|| drawn.max(asked))
     }
 
-    /// One attempt, from the place in the budget to the classified answer.
+    /// One attempt, from the place in the budget to the classified answer. A credential that the
+    /// vendor no longer accepts is renewed once, where the client knows how.
     pub(crate) async fn attempt(
         &self,
         call: &Call,
         deadline: Option<Moment>,
     ) -> Result<Response, Refusal> {
+        let auth = self.auth();
+        let refusal = match self.attempt_as(&auth, call, deadline).await {
+            Err(refusal) if refusal.outcome == Outcome::Answered(401) => refusal,
+            outcome => return outcome,
+        };
+        match self.renew_credential(&auth).await {
+            Ok(true) => self.attempt_as(&self.auth(), call, deadline).await,
+            Ok(false) => Err(refusal),
+            Err(error) => Err(Refusal::local(error)),
+        }
+    }
+
+    async fn attempt_as(
+        &self,
+        auth: &HeaderMap,
+        call: &Call,
+        deadline: Option<Moment>,
+    ) -> Result<Response, Refusal> {
         let permit = self.place(call, deadline).await?;
-        let request = self.request(call, deadline);
-        let started = self.clock.now();
-        let outcome = self.transport.send(request).await;
-        let took = self.clock.now().since(started);
-        drop(permit);
-        let status = outcome.as_ref().ok().map(|response| response.status.as_u16());
-        tracing::debug!(
-            http.request.method = %call.method,
+        let request = self.request(auth, call, deadline);
+        let span = tracing::debug_span!(
+            "attempt",
+            http.request.method = %request.method,
             url.path = call.path,
-            http.response.status_code = status,
-            duration_ms = took.as_millis() as u64,
-            "attempt"
+            server.address = request.url.host_str(),
+            http.response.status_code = tracing::field::Empty,
+            error.type = tracing::field::Empty,
         );
-        match outcome {
-            Ok(response) if response.status.is_success() => {
-                self.tokens().refill();
-                Ok(response)
-            }
-            Ok(response) => Err(self.refused(call, &response)),
+        if let Some(submitting) = &call.submitting {
+            submitting.sending(self.clock.now());
+        }
+        self.stats.sent(call.safety);
+        let started = self.clock.now();
+        let outcome = self.transport.send(request).instrument(span.clone()).await;
+        let took = self.clock.now().since(started);
+        let outcome = match outcome {
+            Ok(response) => self.answered(call, response),
             Err(Failure::Local(error)) => Err(Refusal::local(error)),
             Err(Failure::NotSent(error)) => Err(self.unanswered(call, Outcome::NotSent, error)),
             Err(Failure::Unknown(error)) => Err(self.unanswered(call, Outcome::Unknown, error)),
+        };
+        let unsent = outcome.as_ref().is_err_and(|refusal| refusal.outcome == Outcome::NotSent);
+        match permit {
+            Some(permit) if unsent => permit.unsent(),
+            permit => drop(permit),
         }
+        if let (Some(submitting), Err(refusal)) = (&call.submitting, &outcome)
+            && !refusal.outcome.leaves_doubt()
+        {
+            submitting.idle(self.clock.now());
+        }
+        record(&span, &outcome, took);
+        outcome
+    }
+
+    fn answered(&self, call: &Call, response: Response) -> Result<Response, Refusal> {
+        if response.status.is_success() {
+            self.tokens().refill();
+            return Ok(response);
+        }
+        Err(self.refused(call, &response))
     }
 
     /// Waits for a place in the budget that the call belongs to.
@@ -188,20 +226,21 @@ impl Engine {
     fn budget(&self, safety: Safety) -> Option<&std::sync::Arc<Budget>> {
         let budgets = self.budgets.as_ref()?;
         Some(match safety {
-            Safety::Paid => &budgets.uploads,
+            Safety::Paid | Safety::Keyed => &budgets.uploads,
             Safety::Safe => &budgets.others,
         })
     }
 
-    fn request(&self, call: &Call, deadline: Option<Moment>) -> Request {
+    fn request(&self, auth: &HeaderMap, call: &Call, deadline: Option<Moment>) -> Request {
         let mut url = self.base.clone();
         // The base ends with a slash, the path begins with one.
         url.set_path(&format!("{}{}", url.path(), call.path.trim_start_matches('/')));
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }
-        let mut headers = self.auth.clone();
-        headers.insert(header::ACCEPT, header::HeaderValue::from_static("application/json"));
+        let mut headers = auth.clone();
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.extend(call.headers.iter().cloned());
         let timeout = match call.body {
             Body::Form(..) => self.upload_timeout,
             Body::Empty | Body::Json(_) => self.timeout,
@@ -226,6 +265,7 @@ impl Engine {
     fn refused(&self, call: &Call, response: &Response) -> Refusal {
         let error = self.error_in(call, response);
         if response.status == StatusCode::TOO_MANY_REQUESTS {
+            self.stats.rate_limited.add_one();
             self.hold(call.safety, error.retry_after());
         }
         let outcome = Outcome::Answered(response.status.as_u16());
@@ -244,6 +284,20 @@ impl Engine {
             None => budget.hold_until(budget.frees()),
         }
     }
+}
+
+/// Notes in an attempt's span how it ended.
+fn record(span: &tracing::Span, outcome: &Result<Response, Refusal>, took: Duration) {
+    let status = match outcome {
+        Ok(response) => Some(response.status.as_u16()),
+        Err(refusal) => refusal.error.status(),
+    };
+    span.record("http.response.status_code", status);
+    if let Err(refusal) = outcome {
+        span.record("error.type", refusal.error.kind().as_str());
+    }
+    let duration_ms = took.as_millis() as u64;
+    tracing::debug!(parent: span, http.response.status_code = status, duration_ms, "attempt ended");
 }
 
 /// The body of a JSON request.

@@ -22,6 +22,8 @@ pub enum Safety {
     Safe,
     /// A second job: submitting.
     Paid,
+    /// Nothing, although it submits: the vendor knows a repetition by its idempotency key.
+    Keyed,
 }
 
 impl Outcome {
@@ -31,8 +33,9 @@ impl Outcome {
     pub fn may_repeat(self, safety: Safety) -> bool {
         match (self, safety) {
             (Outcome::NotSent, _) | (Outcome::Answered(429), _) => true,
-            (Outcome::Unknown, safety) => safety == Safety::Safe,
-            (Outcome::Answered(408 | 500 | 502 | 503 | 504), safety) => safety == Safety::Safe,
+            (Outcome::Unknown | Outcome::Answered(408 | 500 | 502 | 503 | 504), safety) => {
+                safety != Safety::Paid
+            }
             (Outcome::Answered(_), _) => false,
         }
     }

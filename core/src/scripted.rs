@@ -76,16 +76,7 @@ impl Scripted {
 
     /// The output of `future`, letting time pass whenever nothing else happens.
     pub(crate) async fn run<F: Future>(&self, future: F) -> F::Output {
-        let mut future = pin!(future);
-        loop {
-            for _ in 0..50 {
-                if let std::task::Poll::Ready(output) = futures_util::poll!(&mut future) {
-                    return output;
-                }
-                tokio::task::yield_now().await;
-            }
-            assert!(self.clock.advance_to_next_sleeper(), "nothing will ever happen");
-        }
+        run(&self.clock, future).await
     }
 
     /// When each request came, in seconds after the first.
@@ -104,6 +95,20 @@ impl Scripted {
     /// How long after the beginning it is now.
     pub(crate) fn elapsed(&self) -> Duration {
         Clock::Manual(self.clock.clone()).now().since(Moment::default())
+    }
+}
+
+/// The output of `future`, letting time pass on `clock` whenever nothing else happens.
+pub(crate) async fn run<F: Future>(clock: &ManualClock, future: F) -> F::Output {
+    let mut future = pin!(future);
+    loop {
+        for _ in 0..10 {
+            if let std::task::Poll::Ready(output) = futures_util::poll!(&mut future) {
+                return output;
+            }
+            tokio::task::yield_now().await;
+        }
+        assert!(clock.advance_to_next_sleeper(), "nothing will ever happen");
     }
 }
 

@@ -31,6 +31,14 @@ pub struct Spec {
     pub list: Option<ListSpec>,
     /// Where a job's document keeps what the engine reads, as JSON Pointers.
     pub fields: JobFields,
+    /// Where a job's document keeps what it was made of, where jobs are made of recordings. With
+    /// this and a list, a submission whose answer was lost can be found again.
+    #[serde(default)]
+    pub recording: Option<RecordingFields>,
+    /// The header that carries an idempotency key, where the vendor honours one: submissions are
+    /// then repeated with the same key and the same bytes.
+    #[serde(default)]
+    pub idempotency_header: Option<String>,
     /// What each status word means. Words that are missing here keep a wait going.
     pub states: BTreeMap<String, JobState>,
     /// When jobs are likely to end.
@@ -70,7 +78,7 @@ pub enum Credential {
     ApiKey,
 }
 
-/// How jobs are listed, newest first, page by page.
+/// How jobs are listed, newest first, page by page. Places are JSON Pointers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListSpec {
     /// The path of the list.
@@ -79,6 +87,16 @@ pub struct ListSpec {
     pub page_parameter: String,
     /// The number of the first page.
     pub first_page: u32,
+    /// Where a page keeps its jobs.
+    pub items: String,
+    /// Where a page keeps the number of pages.
+    pub total_pages: String,
+    /// Where an item keeps the job's identifier.
+    pub id: String,
+    /// Where an item keeps the status word.
+    pub status: String,
+    /// Where an item keeps the time of acceptance.
+    pub created_at: String,
 }
 
 /// Where a job's document keeps what the engine reads, as JSON Pointers.
@@ -93,6 +111,25 @@ pub struct JobFields {
     /// The reason of a failure, where the vendor gives one.
     #[serde(default)]
     pub error: Option<String>,
+    /// When the vendor accepted the job.
+    #[serde(default)]
+    pub created_at: Option<String>,
+    /// When the job ended.
+    #[serde(default)]
+    pub completed_at: Option<String>,
+}
+
+/// Where a job's document keeps what tells which submission it came from, as JSON Pointers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordingFields {
+    /// The target, by the kind of job.
+    pub targets: BTreeMap<String, String>,
+    /// The media type.
+    pub content_type: String,
+    /// The size in bytes.
+    pub size_bytes: String,
+    /// The length in seconds.
+    pub duration_s: String,
 }
 
 /// Requests per minute under a plan.
@@ -129,6 +166,10 @@ pub struct ErrorShape {
     /// The codes that mean an unusable recording.
     #[serde(default)]
     pub audio_codes: Vec<String>,
+    /// The codes of a 500 that mean, says the vendor, that nothing was accepted. It is believed
+    /// only when the list of jobs agrees.
+    #[serde(default)]
+    pub unprocessed_codes: Vec<String>,
 }
 
 impl Spec {

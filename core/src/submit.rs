@@ -1,19 +1,25 @@
 //! Submitting: checked before anything is spent, and never paid for twice.
 
 use std::io;
+use std::sync::Arc;
+use std::time::Duration;
 
 use serde_json::Value;
 use tokio_util::io::SyncIoBridge;
+use tracing::Instrument;
 
 use crate::audio::{check, probe_bytes, probe_path, probe_reader};
 use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
+use crate::ledger::Submitting;
+use crate::models::OnUnknown;
 use crate::models::audio::{AudioCheck, AudioFacts, AudioOutcome, AudioVerdict};
 use crate::multipart::Form;
 use crate::pick::pick;
+use crate::reconcile::{Findings, class, traces};
 use crate::request::{Call, Refusal};
-use crate::retry::Safety;
+use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
 use crate::source::{Source, file_length};
 use crate::token::{Submission, Token};
@@ -30,6 +36,7 @@ pub(crate) struct Submit {
     pub(crate) kind: String,
     pub(crate) selector: String,
     pub(crate) facts: AudioFacts,
+    pub(crate) on_unknown: OnUnknown,
     /// What the form holds that must not come back in an error.
     pub(crate) secrets: Vec<Secret>,
 }
@@ -42,6 +49,11 @@ pub(crate) struct Submitted {
     pub(crate) call: Call,
     pub(crate) response: Response,
 }
+
+/// The pause before the second look for a lost job, in units of the first retry pause and at the
+/// least: a job that was accepted may take a moment to appear in the list, and what is concluded
+/// from its absence may cost a credit.
+const SECOND_LOOK: (u32, Duration) = (9, Duration::from_secs(3));
 
 impl Engine {
     /// Looks at a recording as the vendor would, before a credit or a place in the budget is spent.
@@ -63,7 +75,8 @@ impl Engine {
         })
     }
 
-    /// Submits, and repeats only what certainly was not accepted.
+    /// Submits. What certainly was not accepted is repeated; what became of an attempt that was
+    /// not answered is found out.
     ///
     /// # Errors
     /// [`ErrorKind::SubmitUnknown`] when the vendor may have accepted it without saying so.
@@ -72,54 +85,171 @@ impl Engine {
         submit: Submit,
         deadline: Option<Moment>,
     ) -> Result<Submitted> {
-        let sent_at = self.clock.timestamp().to_string();
+        let mut submission = self.submission(&submit);
+        let ledger = &self.account.ledger;
+        let now = self.clock.now();
+        let submitting = ledger.open(traces(&submission), &submission.sent_at, now);
+        let submitting = Arc::new(submitting);
         let call = Call {
             method: http::Method::POST,
-            path: submit.path.clone(),
+            path: submit.path,
             query: Vec::new(),
-            body: Body::Form(submit.form.clone(), submit.progress.clone()),
+            headers: Vec::new(),
+            body: Body::Form(submit.form.clone(), submit.progress),
             safety: Safety::Paid,
             priority: Priority::Rest,
             subject: format!("submitting {}", submit.form.source.name()),
-            secrets: submit.secrets.clone(),
+            secrets: submit.secrets,
+            submitting: Some(submitting.clone()),
         };
-        let outcome = match self.call(&call, deadline).await {
-            Ok(response) => self.accepted(call, response),
-            Err(Refusal { outcome, error, .. }) if !outcome.leaves_doubt() => return Err(error),
-            Err(refusal) => Err(refusal.error),
-        };
-        outcome.map_err(|error| self.doubtful(error, &submit, sent_at))
-    }
-
-    /// The job in the answer to a submission.
-    fn accepted(&self, call: Call, response: Response) -> Result<Submitted> {
-        let [id] = pick(&response.body, [self.spec.fields.id.as_str()]).unwrap_or_default();
-        match id {
-            Some(Value::String(job_id)) if !job_id.is_empty() => {
-                self.recent.note(&job_id, self.clock.now());
-                Ok(Submitted { job_id, call, response })
+        let mut repeats = 0;
+        loop {
+            let doubt = match self.send(&call, &submission, deadline).await {
+                // A refusal now says nothing about an earlier attempt that was sent again blindly.
+                Err(error) if repeats > 0 && submit.on_unknown == OnUnknown::Resend => {
+                    submitting.in_doubt(self.clock.now());
+                    return Err(self.unknown(error, &submission, Vec::new()));
+                }
+                Err(error) => return Err(error),
+                Ok(Sent::Accepted(submitted)) => {
+                    submitting.idle(self.clock.now());
+                    return Ok(submitted);
+                }
+                Ok(Sent::InDoubt(doubt)) => doubt,
+            };
+            submitting.in_doubt(self.clock.now());
+            submission.given_up_at = Some(self.clock.timestamp().to_string());
+            let may_repeat = match submit.on_unknown {
+                OnUnknown::Error => false,
+                OnUnknown::Resend => true,
+                OnUnknown::Reconcile => {
+                    match self.settle(&submission, &submitting, deadline).await {
+                        Ok(Findings::Job(job_id, call, response)) => {
+                            submitting.idle(self.clock.now());
+                            return Ok(Submitted { job_id, call, response });
+                        }
+                        Ok(Findings::Nothing) => doubt.is_said_to_be_unprocessed,
+                        Ok(Findings::Ambiguous(candidates)) => {
+                            return Err(self.unknown(doubt.error, &submission, candidates));
+                        }
+                        Err(error) => {
+                            tracing::warn!(%error, "the list of jobs does not help");
+                            false
+                        }
+                    }
+                }
+            };
+            repeats += 1;
+            let pause = self.policy.pause(repeats, fastrand::f64());
+            let next = self.clock.now() + pause;
+            let in_time = deadline.is_none_or(|deadline| next < deadline);
+            if !may_repeat || repeats > self.policy.max_retries || !in_time {
+                return Err(self.unknown(doubt.error, &submission, Vec::new()));
             }
-            _ => Err(self.unexpected(&call, &response, "it names no job")),
+            self.clock.sleep_until(next).await;
+            self.stats.retries.add_one();
         }
     }
 
-    fn doubtful(&self, error: Error, submit: &Submit, sent_at: String) -> Error {
-        let submission = Submission {
-            sent_at,
+    /// Sends the submission, as often as it is certain that nothing was accepted.
+    async fn send(
+        &self,
+        call: &Call,
+        submission: &Submission,
+        deadline: Option<Moment>,
+    ) -> Result<Sent> {
+        let response = match self.call(call, deadline).await {
+            Ok(response) => response,
+            Err(Refusal { outcome, error, .. }) if !outcome.leaves_doubt() => return Err(error),
+            Err(Refusal { outcome, error, .. }) => {
+                let unprocessed = &self.spec.errors.unprocessed_codes;
+                let is_said_to_be_unprocessed = outcome == Outcome::Answered(500)
+                    && error.code().is_some_and(|code| unprocessed.iter().any(|c| c == code));
+                return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed }));
+            }
+        };
+        let [id] = pick(&response.body, [self.spec.fields.id.as_str()]).unwrap_or_default();
+        let Some(Value::String(job_id)) = id.filter(|id| id.as_str() != Some("")) else {
+            let error = self.unexpected(call, &response, "it names no job");
+            return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed: false }));
+        };
+        self.account.ledger.claim(&job_id, self.clock.now(), class(submission));
+        let call = Call { submitting: None, ..call.clone() };
+        Ok(Sent::Accepted(Submitted { job_id, call, response }))
+    }
+
+    /// Looks for the job that a submission in doubt became, and once more when there is none yet.
+    async fn settle(
+        &self,
+        submission: &Submission,
+        submitting: &Submitting,
+        deadline: Option<Moment>,
+    ) -> Result<Findings> {
+        let span = tracing::debug_span!("reconcile", sent_at = submission.sent_at);
+        async {
+            self.stats.reconciliations.add_one();
+            let base = self.policy.base;
+            for pause in [base, SECOND_LOOK.1.max(base * SECOND_LOOK.0)] {
+                let next = self.clock.now() + pause;
+                if deadline.is_some_and(|deadline| next >= deadline) {
+                    break;
+                }
+                self.clock.sleep_until(next).await;
+                match self.look_for(submission, submitting, deadline).await? {
+                    Findings::Nothing => {}
+                    findings => {
+                        tracing::debug!(?findings, "found");
+                        return Ok(findings);
+                    }
+                }
+            }
+            Ok(Findings::Nothing)
+        }
+        .instrument(span)
+        .await
+    }
+
+    fn submission(&self, submit: &Submit) -> Submission {
+        Submission {
+            sent_at: self.clock.timestamp().to_string(),
+            given_up_at: None,
             kind: submit.kind.clone(),
             selector: submit.selector.clone(),
             content_type: submit.facts.content_type.clone(),
             size_bytes: u64::try_from(submit.facts.size_bytes).ok(),
             duration_s: submit.facts.duration_seconds,
+        }
+    }
+
+    fn unknown(&self, error: Error, submission: &Submission, candidates: Vec<String>) -> Error {
+        let token =
+            Token::for_submission(&self.spec.vendor, self.base.as_str(), submission.clone());
+        let advice = match candidates.is_empty() {
+            true => "settle it with its token before submitting it again".to_owned(),
+            false => format!("it may be {}", candidates.join(" or ")),
         };
-        let token = Token::for_submission(&self.spec.vendor, self.base.as_str(), submission);
         let message = format!(
-            "{}; the recording may have been accepted and paid for all the same: look for it among \
-             the account's jobs before submitting it again",
+            "{}; the recording may have been accepted and paid for all the same: {advice}",
             error.message()
         );
-        error.recast(ErrorKind::SubmitUnknown, message).with_token(token.to_string())
+        error
+            .recast(ErrorKind::SubmitUnknown, message)
+            .with_token(token.to_string())
+            .with_candidates(candidates)
     }
+}
+
+/// What became of the attempts of a submission.
+enum Sent {
+    Accepted(Submitted),
+    InDoubt(Doubt),
+}
+
+/// An attempt that may have created a job.
+struct Doubt {
+    error: Error,
+    /// Whether the vendor says that it has not; it has been known to be wrong.
+    is_said_to_be_unprocessed: bool,
 }
 
 /// The error for a recording that a check rejected.

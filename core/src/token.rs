@@ -39,6 +39,9 @@ pub struct Token {
 pub struct Submission {
     /// When the first attempt began, as ISO 8601.
     pub sent_at: String,
+    /// When the last attempt was given up, as ISO 8601.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_up_at: Option<String>,
     /// The kind of job, in the vendor's word.
     pub kind: String,
     /// The target, such as `behavioral-health`.
@@ -111,6 +114,7 @@ mod tests {
         assert_eq!(job.to_string().parse::<Token>().unwrap(), job);
         let submission = Submission {
             sent_at: "2026-02-22T09:14:00Z".into(),
+            given_up_at: Some("2026-02-22T09:14:30Z".into()),
             kind: "use_case".into(),
             selector: "wellness".into(),
             content_type: "audio/wav".into(),

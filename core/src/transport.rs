@@ -152,7 +152,7 @@ impl HttpTransport {
 
     async fn exchange(&self, request: Request, body: OpenBody) -> Result<Response, Failure> {
         let client = match request.safety {
-            Safety::Safe => &self.kept,
+            Safety::Safe | Safety::Keyed => &self.kept,
             Safety::Paid => &self.fresh,
         };
         let mut outgoing = client.request(request.method, request.url).headers(request.headers);

@@ -30,7 +30,7 @@ impl Engine {
     /// Each names the job and carries its token.
     pub(crate) async fn wait(&self, job_id: &str, options: &WaitOptions) -> Result<Bytes> {
         let begun = self.clock.now();
-        let accepted = self.recent.accepted(job_id);
+        let accepted = self.account.ledger.known(job_id).map(|job| job.accepted);
         let mut looks = Looks {
             engine: self,
             job_id,
@@ -253,7 +253,7 @@ mod tests {
 
     /// As if this client had just submitted the job.
     async fn wait_for_fresh(vendor: &Scripted) -> Result<Bytes> {
-        vendor.engine.recent.note("a", vendor.engine.clock.now());
+        vendor.engine.account.ledger.claim("a", vendor.engine.clock.now(), Default::default());
         wait(vendor).await
     }
 
@@ -358,7 +358,7 @@ mod tests {
     async fn a_delivery_ends_every_wait_for_its_job_at_once_and_no_other() {
         let vendor = Scripted::new((0..3).map(|_| Reply::job("a", "running")));
         let (engine, options) = (&vendor.engine, &WaitOptions::default());
-        engine.recent.note("a", engine.clock.now());
+        engine.account.ledger.claim("a", engine.clock.now(), Default::default());
         let delivering = async {
             tokio::task::yield_now().await;
             assert!(!engine.deliver(Bytes::from_static(br#"{"job_id":"b","status":"done"}"#)));
@@ -381,7 +381,7 @@ mod tests {
     async fn a_wait_that_is_given_up_leaves_the_others_their_delivery() {
         let vendor = Scripted::new([]);
         let (engine, options) = (&vendor.engine, &WaitOptions::default());
-        engine.recent.note("a", engine.clock.now());
+        engine.account.ledger.claim("a", engine.clock.now(), Default::default());
         let mut kept = Box::pin(engine.wait("a", options));
         let mut dropped = Box::pin(engine.wait("a", options));
         assert!(futures_util::poll!(&mut kept).is_pending());

@@ -4,13 +4,14 @@
 //! token bucket: a bucket that refills evenly lets twice the limit pass in the window that begins
 //! at its fullest moment.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::Notify;
 
 use crate::clock::{Clock, Moment};
+use crate::registry::Registry;
 
 /// A number of requests per sliding window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,6 +62,18 @@ impl Window {
     pub fn answered(&mut self, now: Moment) {
         self.under_way = self.under_way.saturating_sub(1);
         self.answered.push_back(now);
+    }
+
+    /// Notes that a request which had taken a place never left: the server has not counted it.
+    pub fn unsent(&mut self) {
+        self.under_way = self.under_way.saturating_sub(1);
+    }
+
+    /// How many requests may start now.
+    pub fn free(&self, now: Moment) -> u32 {
+        let gone = self.answered.iter().take_while(|answered| self.leaves(**answered) <= now);
+        let counted = self.answered.len() - gone.count();
+        self.rate.limit.saturating_sub(self.under_way + counted as u32)
     }
 
     /// When the oldest known request leaves the window, so that one more may start. With nothing
@@ -156,6 +169,12 @@ impl Budget {
         self.state().window.frees(self.clock.now())
     }
 
+    /// How many requests may start now; none while the vendor has said to wait.
+    pub fn free(&self) -> u32 {
+        let (state, now) = (self.state(), self.clock.now());
+        if state.hold > now { 0 } else { state.window.free(now) }
+    }
+
     fn queue(self: &Arc<Self>, priority: Priority) -> Turn {
         let mut state = self.state();
         let key = (self.clock.now() + priority.patience(), state.next_number);
@@ -177,7 +196,7 @@ impl Budget {
             return Err(Some(state.hold));
         }
         state.window.take(now)?;
-        Ok(Permit { budget: self.clone() })
+        Ok(Permit { budget: self.clone(), unsent: false })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -213,13 +232,24 @@ impl Drop for Turn {
 #[derive(Debug)]
 pub struct Permit {
     budget: Arc<Budget>,
+    unsent: bool,
+}
+
+impl Permit {
+    /// Gives the place back at once: the request provably never reached the server.
+    pub fn unsent(mut self) {
+        self.unsent = true;
+    }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
         let now = self.budget.clock.now();
         let mut state = self.budget.state();
-        state.window.answered(now);
+        match self.unsent {
+            true => state.window.unsent(),
+            false => state.window.answered(now),
+        }
         state.wake_first();
     }
 }
@@ -243,19 +273,9 @@ pub fn shared_budgets(account: &str, uploads: Rate, others: Rate) -> AccountBudg
 }
 
 fn shared(account: &str, class: &'static str, rate: Rate) -> Arc<Budget> {
-    type Key = (u32, String, &'static str, Rate);
-    static ALL: LazyLock<Mutex<HashMap<Key, Weak<Budget>>>> = LazyLock::new(Mutex::default);
-    let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
-    all.retain(|_, budget| budget.strong_count() > 0);
-    // A forked child begins anew: its copy of a budget has waiters in the queue that only the parent
-    // runs, and nobody would ever come behind them.
-    let key = (std::process::id(), account.to_owned(), class, rate);
-    if let Some(budget) = all.get(&key).and_then(Weak::upgrade) {
-        return budget;
-    }
-    let budget = Arc::new(Budget::new(rate, Clock::System));
-    all.insert(key, Arc::downgrade(&budget));
-    budget
+    type Key = (String, &'static str, Rate);
+    static ALL: LazyLock<Registry<Key, Budget>> = LazyLock::new(Registry::default);
+    ALL.get((account.to_owned(), class, rate), || Budget::new(rate, Clock::System))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod lenient;
 mod open_enum;
 mod options;
 mod raw_json;
+mod stats;
 mod timestamp;
 
 pub mod amplifier;
@@ -19,6 +20,9 @@ pub(crate) use open_enum::open_enum;
 
 pub use document::{DecodeError, Document, decode};
 pub use job::JobState;
-pub use options::{AnalyzeOptions, ClientOptions, Plan, RateLimits, SubmitOptions, WaitOptions};
+pub use options::{
+    AnalyzeOptions, ClientOptions, OnUnknown, Plan, RateLimits, SubmitOptions, WaitOptions,
+};
 pub use raw_json::RawJson;
+pub use stats::ClientStats;
 pub use timestamp::{InvalidTimestamp, Timestamp};

@@ -109,9 +109,27 @@ pub struct SubmitOptions {
     /// How strictly the recording is checked before anything is sent. Default:
     /// [`AudioCheck::Standard`], which refuses only what the vendor would certainly refuse.
     pub audio_check: AudioCheck,
+    /// What to do when the vendor may have accepted the submission without saying so. Default:
+    /// [`OnUnknown::Reconcile`].
+    pub on_unknown: OnUnknown,
     /// How long the call may take as a whole, waiting for a free place in the budget included;
     /// when it is used in `analyze`, the wait for the job too. Default: no limit.
     pub deadline: Option<Duration>,
+}
+
+/// What to do when a paid submission was sent and no usable answer came: it may have become a job.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum OnUnknown {
+    /// Looks for the job among the account's latest and goes on with it when exactly one matches.
+    /// The default. Otherwise the call ends with `submit_unknown`. Only after a 500 which the
+    /// vendor documents as not processed, and only when two looks found nothing, it is sent again.
+    #[default]
+    Reconcile,
+    /// Ends the call with `submit_unknown` at once; its token settles it later.
+    Error,
+    /// Sends it again. May pay twice for one recording: every lost answer of an accepted
+    /// submission becomes a second job.
+    Resend,
 }
 
 /// How a job is waited for.

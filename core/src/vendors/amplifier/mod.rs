@@ -22,7 +22,9 @@ use crate::models::amplifier::{
     VoiceModelInfo, VoiceModelList, WebhookConfirmation,
 };
 use crate::models::audio::AudioVerdict;
-use crate::models::{AnalyzeOptions, ClientOptions, SubmitOptions, WaitOptions, decode};
+use crate::models::{
+    AnalyzeOptions, ClientOptions, ClientStats, SubmitOptions, WaitOptions, decode,
+};
 use crate::multipart::Form;
 use crate::request::{Call, json};
 use crate::secret::Secret;
@@ -248,6 +250,7 @@ impl Amplifier {
             kind: target.kind().to_owned(),
             selector: target.selector().to_owned(),
             facts: verdict.facts,
+            on_unknown: options.on_unknown,
             secrets: options.webhook_secret_key.iter().cloned().collect(),
         };
         self.engine.submit(submit, deadline).await
@@ -300,6 +303,40 @@ impl Amplifier {
                 .with_token(self.engine.token(job_id).to_string())
                 .with_raw(String::from_utf8_lossy(&body).into_owned())
         })
+    }
+
+    /// Settles a submission whose outcome is unknown, from the token of its `submit_unknown` error,
+    /// also in another process or language: returns the job it became. The token of a job fetches
+    /// the job.
+    ///
+    /// ```no_run
+    /// # async fn run(client: jobferry::Amplifier, token: &str) -> jobferry::Result<()> {
+    /// use jobferry::ErrorKind;
+    ///
+    /// match client.reconcile(token).await {
+    ///     Ok(job) => println!("it became {}", job.job_id),
+    ///     Err(error) if error.kind() == ErrorKind::NotFound => println!("submit it again"),
+    ///     Err(error) => println!("{error}: {:?}", error.candidates()),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when no job of the account can be its, so that it may be submitted
+    /// again; [`ErrorKind::SubmitUnknown`] with candidates when several can.
+    pub async fn reconcile(&self, token: &str) -> Result<AmplifierJob> {
+        let token: Token = token.parse()?;
+        let Some(submission) = self.engine.own(&token)?.submission.as_ref() else {
+            return self.job(&token.to_string()).await;
+        };
+        let (call, response) = self.engine.reconcile(submission).await?;
+        self.engine.document(&call, &response)
+    }
+
+    /// What this client has done so far.
+    pub fn stats(&self) -> ClientStats {
+        self.engine.stats()
     }
 
     /// The token with which another process or language goes on with a job.

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::models::JobState;
 use crate::models::audio::{AudioFormat, AudioLimits};
 use crate::schedule::PollHints;
-use crate::spec::{AuthHeader, Credential, ErrorShape, JobFields, ListSpec, PlanLimits, Spec};
+use crate::spec::{
+    AuthHeader, Credential, ErrorShape, JobFields, ListSpec, PlanLimits, RecordingFields, Spec,
+};
 use crate::webhook::{Scheme, SignatureHeaders};
 
 /// The API, version 2, as documented on the vendor's "Jobs" page and in its one-file reference.
@@ -29,6 +31,11 @@ pub fn spec() -> Spec {
             path: "/v2/jobs".to_owned(),
             page_parameter: "page".to_owned(),
             first_page: 0,
+            items: "/jobs".to_owned(),
+            total_pages: "/total_pages".to_owned(),
+            id: "/job_id".to_owned(),
+            status: "/status".to_owned(),
+            created_at: "/created_at".to_owned(),
         }),
         fields: JobFields {
             id: "/job_id".to_owned(),
@@ -36,7 +43,23 @@ pub fn spec() -> Spec {
             result: "/result".to_owned(),
             // A failed job gives no reason.
             error: None,
+            created_at: Some("/created_at".to_owned()),
+            completed_at: Some("/completed_at".to_owned()),
         },
+        recording: Some(RecordingFields {
+            targets: [
+                ("use_case", "/use_case"),
+                ("condition", "/condition"),
+                ("model", "/model_name"),
+                ("sign", "/sign_name"),
+            ]
+            .map(|(kind, place)| (kind.to_owned(), place.to_owned()))
+            .into(),
+            content_type: "/audio_content_type".to_owned(),
+            size_bytes: "/audio_size_bytes".to_owned(),
+            duration_s: "/audio_duration_seconds".to_owned(),
+        }),
+        idempotency_header: None,
         states: states(),
         // Documented: look every 2 to 5 s, most jobs take seconds, long recordings minutes.
         poll: PollHints { first_s: 2.0, max_s: 30.0 },
@@ -60,6 +83,7 @@ pub fn spec() -> Spec {
             ]
             .map(str::to_owned)
             .to_vec(),
+            unprocessed_codes: vec!["PROCESSING_ERROR".to_owned()],
         },
         webhook: Some(webhook_scheme()),
         audio: Some(audio_limits()),

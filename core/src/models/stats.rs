@@ -1,0 +1,20 @@
+//! What a client has done so far.
+
+/// Counts of what a client has done since it was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientStats {
+    /// Attempts to submit that were sent.
+    pub uploads: u64,
+    /// Other requests that were sent, the following included.
+    pub others: u64,
+    /// Attempts that followed a failed one of the same call.
+    pub retries: u64,
+    /// Answers 429: the vendor found its rate limit exceeded.
+    pub rate_limited: u64,
+    /// Submissions without a usable answer whose job was looked for in the list.
+    pub reconciliations: u64,
+    /// List requests that answered for several waits at once.
+    pub sweeps: u64,
+    /// Waits that a delivered webhook ended.
+    pub deliveries: u64,
+}

@@ -1,0 +1,355 @@
+//! Finding out what became of a submission whose answer never came.
+//!
+//! The vendor's list says which jobs are new, each job's document what it was made of. A job is
+//! ours only when exactly one matches, nobody else in this process has it, and no other submission
+//! in doubt could have made it: handing a caller somebody else's analysis is worse than handing
+//! out none.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use jiff::Timestamp as Instant;
+use serde_json::Value;
+
+use crate::clock::Moment;
+use crate::engine::Engine;
+use crate::error::{Error, ErrorKind, Result};
+use crate::history::Class;
+use crate::ledger::{Submitting, Traces};
+use crate::listing::Item;
+use crate::models::Timestamp;
+use crate::pick::pick;
+use crate::request::Call;
+use crate::spec::RecordingFields;
+use crate::token::Submission;
+use crate::transport::Response;
+use crate::window::Priority;
+
+/// Two clocks, and a request that a proxy held back, may disagree by this much.
+const SKEW: Duration = Duration::from_secs(120);
+
+/// How far the vendor's measure of a recording may be from ours.
+const DURATION_TOLERANCE_S: f64 = 1.0;
+
+/// A list that goes on beyond so many pages is somebody else's busy account.
+const MAX_PAGES: u32 = 50;
+
+/// What a look through the account's jobs found of a submission.
+#[derive(Debug)]
+pub(crate) enum Findings {
+    /// Its job, noted as its caller's from now on.
+    Job(String, Call, Response),
+    /// No job can be its.
+    Nothing,
+    /// These may be its, and nobody can tell.
+    Ambiguous(Vec<String>),
+}
+
+/// Whether a job comes from a submission, as far as its document tells.
+#[derive(Debug, PartialEq, Eq)]
+enum Likeness {
+    /// Everything it says agrees, and it says something about the recording.
+    Same,
+    /// It says too little, or contradicts itself: the vendor describes recordings "as processed".
+    Possible,
+    /// It is about something else.
+    Other,
+}
+
+impl Engine {
+    /// Looks once through the account's new jobs for the one that a submission became.
+    ///
+    /// # Errors
+    /// The list or a job could not be read.
+    pub(crate) async fn look_for(
+        &self,
+        submission: &Submission,
+        submitting: &Submitting,
+        deadline: Option<Moment>,
+    ) -> Result<Findings> {
+        let mut same = Vec::new();
+        let mut possible = Vec::new();
+        for job_id in self.new_jobs(submission, deadline).await? {
+            let call = Call::get(self.spec.path_of_job(&job_id), format!("job {job_id}"))
+                .with_priority(Priority::Reconcile);
+            let response = match self.call(&call, deadline).await {
+                Ok(response) => response,
+                Err(refusal) if refusal.error.kind() == ErrorKind::NotFound => continue,
+                Err(refusal) => return Err(refusal.error),
+            };
+            match self.likeness(&job_id, &response.body, submission) {
+                Likeness::Same => same.push((job_id, call, response)),
+                Likeness::Possible => possible.push(job_id),
+                Likeness::Other => {}
+            }
+        }
+        submitting.twins_answered().await;
+        // What a twin was told of in the meantime is the twin's.
+        same.retain(|(job_id, ..)| self.account.ledger.known(job_id).is_none());
+        possible.retain(|job_id| self.account.ledger.known(job_id).is_none());
+        if same.len() == 1 && !submitting.has_twin_in_doubt() {
+            let class = class(submission);
+            if let Some((job_id, call, response)) = same.pop()
+                && self.account.ledger.claim(&job_id, self.clock.now(), class)
+            {
+                return Ok(Findings::Job(job_id, call, response));
+            }
+        }
+        possible.extend(same.into_iter().map(|(job_id, ..)| job_id));
+        Ok(if possible.is_empty() { Findings::Nothing } else { Findings::Ambiguous(possible) })
+    }
+
+    /// The jobs that were made while the submission was on its way and that nobody here has.
+    async fn new_jobs(
+        &self,
+        submission: &Submission,
+        deadline: Option<Moment>,
+    ) -> Result<Vec<String>> {
+        let (earliest, latest) = span(submission, self.clock.timestamp())?;
+        let (mut found, mut seen) = (Vec::new(), HashSet::new());
+        for number in 0..MAX_PAGES {
+            let call = self.list_call(number)?.with_priority(Priority::Reconcile);
+            let response = self.call(&call, deadline).await.map_err(|refusal| refusal.error)?;
+            let page = self.page(&call, &response)?;
+            let is_past = |item: &Item| item.created.is_some_and(|created| created < earliest);
+            // New jobs push others to later pages, so one may be met twice.
+            let done = page.is_last(number) || page.items.iter().all(is_past);
+            for item in page.items {
+                let in_time = item.created.is_none_or(|made| earliest <= made && made <= latest);
+                let is_new = seen.insert(item.job_id.clone());
+                if in_time && is_new && self.account.ledger.known(&item.job_id).is_none() {
+                    found.push(item.job_id);
+                }
+            }
+            if done {
+                break;
+            }
+        }
+        Ok(found)
+    }
+
+    fn likeness(&self, job_id: &str, body: &[u8], submission: &Submission) -> Likeness {
+        let Some(fields) = &self.spec.recording else {
+            return Likeness::Possible;
+        };
+        let Some(target) = fields.targets.get(&submission.kind) else {
+            return Likeness::Possible;
+        };
+        let RecordingFields { content_type, size_bytes, duration_s, .. } = fields;
+        let id = &self.spec.fields.id;
+        let places = [id, target, content_type, size_bytes, duration_s].map(String::as_str);
+        let [id, target, content_type, size, duration] = pick(body, places).unwrap_or_default();
+        let says = |value: &Option<Value>, expected: &str| {
+            value.as_ref().and_then(Value::as_str).map(|text| text == expected)
+        };
+        if says(&id, job_id) != Some(true) || says(&target, &submission.selector) != Some(true) {
+            return Likeness::Other;
+        }
+        let size = size.as_ref().and_then(Value::as_u64).zip(submission.size_bytes);
+        let size = size.map(|(theirs, ours)| theirs == ours);
+        let duration = duration.as_ref().and_then(Value::as_f64).zip(submission.duration_s);
+        let duration = duration.map(|(theirs, ours)| (theirs - ours).abs() <= DURATION_TOLERANCE_S);
+        match (size, duration, says(&content_type, &submission.content_type)) {
+            (Some(true), Some(true) | None, Some(true) | None) => Likeness::Same,
+            (None, Some(true), Some(true) | None) => Likeness::Same,
+            (Some(false), Some(false) | None, _) | (None, Some(false), _) => Likeness::Other,
+            _ => Likeness::Possible,
+        }
+    }
+
+    /// Settles a submission that was given up in doubt, from its token.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when no job can be its, [`ErrorKind::SubmitUnknown`] naming the
+    /// candidates when several can.
+    pub(crate) async fn reconcile(&self, submission: &Submission) -> Result<(Call, Response)> {
+        self.stats.reconciliations.add_one();
+        let now = self.clock.now();
+        let ledger = &self.account.ledger;
+        let submitting = ledger.reopen(traces(submission), &submission.sent_at, now);
+        match self.look_for(submission, &submitting, None).await {
+            Ok(Findings::Job(_, call, response)) => {
+                submitting.idle(self.clock.now());
+                Ok((call, response))
+            }
+            Ok(Findings::Nothing) => {
+                submitting.idle(self.clock.now());
+                let message = format!(
+                    "{}: no job of the account comes from this submission, sent at {}; it was most \
+                     likely not accepted and may be submitted again",
+                    self.spec.title, submission.sent_at
+                );
+                Err(Error::new(ErrorKind::NotFound, message))
+            }
+            Ok(Findings::Ambiguous(candidates)) => {
+                let message = format!(
+                    "{}: which of these jobs comes from this submission cannot be told: {}; look at \
+                     them and go on with the right one",
+                    self.spec.title,
+                    candidates.join(", ")
+                );
+                Err(Error::new(ErrorKind::SubmitUnknown, message).with_candidates(candidates))
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// What a job's document will repeat of a submission.
+pub(crate) fn traces(submission: &Submission) -> Traces {
+    Traces {
+        kind: submission.kind.clone(),
+        selector: submission.selector.clone(),
+        size_bytes: submission.size_bytes,
+    }
+}
+
+/// What tells how long a submission's job will take.
+pub(crate) fn class(submission: &Submission) -> Class {
+    Class::new(&submission.kind, &submission.selector, submission.duration_s)
+}
+
+/// The earliest and the latest time at which the vendor can have made the submission's job.
+fn span(submission: &Submission, now: Instant) -> Result<(Instant, Instant)> {
+    let read = |text: &str| {
+        text.parse::<Timestamp>().map(|time| time.instant).map_err(|_| {
+            let message = format!("the token's time {text:?} is not one such as {now}");
+            Error::new(ErrorKind::InvalidRequest, message)
+        })
+    };
+    let sent = read(&submission.sent_at)?;
+    let given_up = submission.given_up_at.as_deref().map_or(Ok(now), read)?;
+    let early = sent.saturating_sub(SKEW).unwrap_or(Instant::MIN);
+    let late = given_up.saturating_add(SKEW).unwrap_or(Instant::MAX);
+    Ok((early, late))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::OnUnknown;
+    use crate::scripted::{Reply, Scripted};
+    use crate::simulation::submission;
+
+    const LOST: Reply = Reply::Lost;
+
+    fn list(ids: &[&str]) -> Reply {
+        let items: Vec<_> = ids
+            .iter()
+            .map(|id| format!(r#"{{"job_id":"{id}","created_at":"2026-02-22T09:14:00"}}"#))
+            .collect();
+        Reply::ok(&format!(r#"{{"jobs":[{}],"total_pages":1}}"#, items.join(",")))
+    }
+
+    fn job(id: &str, size: u64) -> Reply {
+        Reply::ok(&format!(
+            r#"{{"job_id":"{id}","status":"done","use_case":"wellness","audio_size_bytes":{size}}}"#
+        ))
+    }
+
+    fn unprocessed() -> Reply {
+        Reply::Answer(500, &[], r#"{"code":"PROCESSING_ERROR","message":"m"}"#.to_owned())
+    }
+
+    async fn submit(vendor: &Scripted, on_unknown: OnUnknown) -> Result<String> {
+        let submit = vendor.engine.submit(submission(0, 100, on_unknown), None);
+        vendor.run(submit).await.map(|submitted| submitted.job_id)
+    }
+
+    fn paths(vendor: &Scripted) -> Vec<String> {
+        vendor.requests().iter().map(|request| request.url.path().to_owned()).collect()
+    }
+
+    #[tokio::test]
+    async fn the_one_job_that_matches_is_adopted_and_never_again() {
+        let vendor = Scripted::new([
+            LOST,
+            list(&["a", "b", "c"]),
+            job("a", 99),
+            job("b", 100),
+            Reply::status(404),
+            LOST,
+            list(&["a", "b"]),
+            job("a", 99),
+            list(&["a", "b"]),
+            job("a", 99),
+        ]);
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "b");
+        let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+        assert_eq!(error.cause(), Some(ErrorKind::Network));
+        assert_eq!(paths(&vendor).iter().filter(|path| path.ends_with("/b")).count(), 1);
+    }
+
+    #[tokio::test]
+    async fn several_matches_are_named_and_none_is_taken() {
+        let vendor = Scripted::new([LOST, list(&["a", "b"]), job("a", 100), job("b", 100)]);
+        let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+        assert_eq!(error.candidates(), ["a", "b"]);
+    }
+
+    #[tokio::test]
+    async fn a_documented_500_is_sent_again_only_after_two_looks_found_nothing() {
+        let vendor = Scripted::new([unprocessed(), list(&[]), list(&[]), Reply::job("x", "done")]);
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "x");
+        assert!(vendor.times()[3] >= 10.0, "{:?}", vendor.times());
+
+        let vendor = Scripted::new([unprocessed(), list(&[]), list(&["a"]), job("a", 100)]);
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
+
+        let vendor = Scripted::new([Reply::status(500), list(&[]), list(&[])]);
+        let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+    }
+
+    #[tokio::test]
+    async fn the_policy_decides_what_is_done_in_doubt() {
+        let vendor = Scripted::new([LOST]);
+        let error = submit(&vendor, OnUnknown::Error).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+        let vendor = Scripted::new([LOST, Reply::job("x", "pending")]);
+        assert_eq!(submit(&vendor, OnUnknown::Resend).await.unwrap(), "x");
+    }
+
+    #[tokio::test]
+    async fn a_token_settles_the_submission_later_and_elsewhere() {
+        let first = Scripted::new([LOST]);
+        let error = submit(&first, OnUnknown::Error).await.unwrap_err();
+        let token: crate::Token = error.token().unwrap().parse().unwrap();
+        let submission = token.submission.as_ref().unwrap();
+
+        let found = Scripted::new([list(&["a", "b"]), job("a", 1), job("b", 100)]);
+        let (_, response) = found.run(found.engine.reconcile(submission)).await.unwrap();
+        assert!(response.body.starts_with(br#"{"job_id":"b""#));
+
+        let nothing = Scripted::new([list(&[])]);
+        let error = nothing.run(nothing.engine.reconcile(submission)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+    }
+
+    #[tokio::test]
+    async fn jobs_from_before_and_from_long_after_are_not_looked_at() {
+        let dated = |id: &str, time: &str| format!(r#"{{"job_id":"{id}","created_at":"{time}"}}"#);
+        let items = [
+            dated("late", "2026-02-22T09:30:00Z"),
+            dated("ours", "2026-02-22T09:14:01Z"),
+            dated("old", "2026-02-22T09:00:00Z"),
+        ];
+        let pages = format!(r#"{{"jobs":[{}],"total_pages":9}}"#, items.join(","));
+        let past =
+            format!(r#"{{"jobs":[{}],"total_pages":9}}"#, dated("older", "2026-02-21T09:00:00"));
+        let vendor = Scripted::new([LOST, Reply::ok(&pages), Reply::ok(&past), job("ours", 100)]);
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "ours");
+    }
+
+    #[tokio::test]
+    async fn a_list_that_does_not_answer_leaves_the_doubt_as_it_is() {
+        let vendor = Scripted::new([LOST, Reply::status(404)]);
+        let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.cause()),
+            (ErrorKind::SubmitUnknown, Some(ErrorKind::Network))
+        );
+    }
+}

@@ -1,0 +1,353 @@
+//! Ten thousand bad days at the vendor: answers are lost, 500s come before and after a job was
+//! made, jobs show up late in the list. However it goes, a recording becomes one job, or its
+//! caller is told that nobody knows.
+//!
+//! `make simulation` prints the table.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use fastrand::Rng;
+use futures_util::future::{BoxFuture, join_all};
+use http::{HeaderMap, StatusCode};
+use serde_json::json;
+
+use crate::clock::{Clock, ManualClock, Moment};
+use crate::engine::Engine;
+use crate::error::{Error, ErrorKind, Result};
+use crate::models::audio::{AudioFacts, AudioFormat};
+use crate::models::{ClientOptions, OnUnknown, Plan};
+use crate::multipart::Form;
+use crate::scripted::run;
+use crate::source::Source;
+use crate::submit::{Submit, Submitted};
+use crate::transport::{Body, Failure, Progress, Request, Response, Transport};
+use crate::vendors::amplifier::spec;
+
+const RUNS: u64 = 10_000;
+
+/// A job shows up in the list within this time; the second look comes later.
+const SHOWS_UP_WITHIN: f64 = 9.0;
+
+/// A vendor on a bad day.
+struct Vendor {
+    clock: ManualClock,
+    rng: Mutex<Rng>,
+    jobs: Mutex<Vec<Job>>,
+}
+
+struct Job {
+    id: String,
+    /// Which submission made it; none for those of other users of the account.
+    made_by: Option<usize>,
+    size: usize,
+    created: Moment,
+    shows_up: Moment,
+}
+
+/// What happens to an attempt to submit.
+#[derive(Clone, Copy)]
+enum Fate {
+    Fine,
+    Refused,
+    RateLimited,
+    LostBefore,
+    LostAfter,
+    ErrorBefore(u16),
+    ErrorAfter(u16),
+    GarbageAfter,
+}
+
+impl Vendor {
+    fn now(&self) -> Moment {
+        Clock::Manual(self.clock.clone()).now()
+    }
+
+    async fn pause(&self, longest: f64) {
+        let seconds = self.draw(longest);
+        Clock::Manual(self.clock.clone()).sleep(Duration::from_secs_f64(seconds)).await;
+    }
+
+    fn draw(&self, below: f64) -> f64 {
+        self.rng.lock().unwrap().f64() * below
+    }
+
+    fn chance(&self, probability: f64) -> bool {
+        self.draw(1.0) < probability
+    }
+
+    fn fate(&self) -> Fate {
+        const FATES: [Fate; 12] = [
+            Fate::Fine,
+            Fate::Fine,
+            Fate::Refused,
+            Fate::RateLimited,
+            Fate::LostBefore,
+            Fate::LostAfter,
+            Fate::LostAfter,
+            Fate::ErrorBefore(500),
+            Fate::ErrorAfter(500),
+            Fate::ErrorBefore(503),
+            Fate::ErrorAfter(502),
+            Fate::GarbageAfter,
+        ];
+        self.rng.lock().unwrap().choice(FATES).unwrap()
+    }
+
+    fn make_job(&self, made_by: Option<usize>, size: usize) -> String {
+        let delay = Duration::from_secs_f64(self.draw(SHOWS_UP_WITHIN));
+        let (created, shows_up) = (self.now(), self.now() + delay);
+        let mut jobs = self.jobs.lock().unwrap();
+        let id = format!("job-{}", jobs.len());
+        jobs.push(Job { id: id.clone(), made_by, size, created, shows_up });
+        id
+    }
+
+    async fn submit(&self, form: &Form) -> Result<Response, Failure> {
+        let number: usize = form.source.name().parse().unwrap();
+        let size = form.source.as_bytes().unwrap().len();
+        let fate = self.fate();
+        self.pause(2.5).await;
+        if self.chance(0.3) {
+            // Somebody else uses the account at the same time.
+            self.make_job(None, 77);
+        }
+        let lost = || Failure::Unknown(Error::new(ErrorKind::Network, "reset"));
+        let refused = || Failure::NotSent(Error::new(ErrorKind::Network, "refused"));
+        let made = match fate {
+            Fate::Fine | Fate::LostAfter | Fate::ErrorAfter(_) | Fate::GarbageAfter => {
+                Some(self.make_job(Some(number), size))
+            }
+            Fate::Refused | Fate::RateLimited | Fate::LostBefore | Fate::ErrorBefore(_) => None,
+        };
+        self.pause(2.5).await;
+        match fate {
+            Fate::Fine => {
+                let id = made.unwrap_or_default();
+                Ok(response(200, &json!({ "job_id": id, "status": "pending" }).to_string()))
+            }
+            Fate::Refused => Err(refused()),
+            Fate::RateLimited => Ok(response(429, "{}")),
+            Fate::LostBefore | Fate::LostAfter => Err(lost()),
+            Fate::ErrorBefore(status) | Fate::ErrorAfter(status) => {
+                Ok(response(status, r#"{"code":"PROCESSING_ERROR","message":"m"}"#))
+            }
+            Fate::GarbageAfter => Ok(response(200, "<html>")),
+        }
+    }
+
+    async fn read(&self, request: &Request) -> Result<Response, Failure> {
+        self.pause(1.0).await;
+        match self.draw(1.0) {
+            unlucky if unlucky < 0.03 => return Ok(response(503, "")),
+            unlucky if unlucky < 0.06 => {
+                return Err(Failure::Unknown(Error::new(ErrorKind::Network, "reset")));
+            }
+            _ => {}
+        }
+        let path = request.url.path();
+        let jobs = self.jobs.lock().unwrap();
+        if path == "/v2/jobs" {
+            let page = request.url.query_pairs().find(|(name, _)| name == "page").unwrap().1;
+            return Ok(response(200, &self.list(&jobs, page.parse().unwrap())));
+        }
+        let id = path.rsplit('/').next().unwrap();
+        let job = jobs.iter().find(|job| job.id == id).unwrap();
+        Ok(response(200, &self.document(job)))
+    }
+
+    fn list(&self, jobs: &[Job], page: usize) -> String {
+        const SIZE: usize = 3;
+        let mut shown: Vec<_> = jobs.iter().filter(|job| job.shows_up <= self.now()).collect();
+        shown.sort_by_key(|job| std::cmp::Reverse(job.created));
+        let total_pages = shown.len().div_ceil(SIZE);
+        let items: Vec<_> = shown.into_iter().skip(page * SIZE).take(SIZE).collect();
+        let items: Vec<_> = items
+            .iter()
+            .map(|job| {
+                let created_at = self.written(job.created);
+                json!({ "job_id": job.id, "status": "pending", "created_at": created_at })
+            })
+            .collect();
+        json!({ "jobs": items, "page": page, "total_pages": total_pages }).to_string()
+    }
+
+    fn document(&self, job: &Job) -> String {
+        let created_at = self.written(job.created);
+        json!({
+            "job_id": job.id,
+            "status": "pending",
+            "created_at": created_at,
+            "job_type": "use_case",
+            "use_case": "wellness",
+            "audio_content_type": "audio/wav",
+            "audio_size_bytes": job.size,
+        })
+        .to_string()
+    }
+
+    fn written(&self, moment: Moment) -> String {
+        (START.parse::<jiff::Timestamp>().unwrap() + moment.since(Moment::default())).to_string()
+    }
+}
+
+const START: &str = "2026-02-22T09:14:00Z";
+
+fn response(status: u16, body: &str) -> Response {
+    Response {
+        status: StatusCode::from_u16(status).unwrap(),
+        headers: HeaderMap::new(),
+        body: body.to_owned().into(),
+    }
+}
+
+impl Transport for Vendor {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+        Box::pin(async move {
+            match &request.body {
+                Body::Form(form, _) => self.submit(form).await,
+                Body::Empty | Body::Json(_) => self.read(&request).await,
+            }
+        })
+    }
+}
+
+/// What happened over all runs.
+#[derive(Debug, Default, PartialEq)]
+struct Tally {
+    submissions: u64,
+    jobs: u64,
+    accepted: u64,
+    refused: u64,
+    unknown: u64,
+    unknown_with_a_job: u64,
+    /// Submissions whose caller was given a job although they made several.
+    doubled: u64,
+    /// Callers who were given a job that another submission made.
+    swapped: u64,
+    /// Callers who were told of a plain failure although a job was made.
+    lost: u64,
+}
+
+impl Tally {
+    fn count(&mut self, number: usize, outcome: &Result<Submitted>, jobs: &[Job]) {
+        let made: Vec<_> = jobs.iter().filter(|job| job.made_by == Some(number)).collect();
+        self.submissions += 1;
+        self.jobs += made.len() as u64;
+        match outcome {
+            Ok(submitted) => {
+                self.accepted += 1;
+                self.doubled += u64::from(made.len() > 1);
+                self.swapped += u64::from(made.iter().all(|job| job.id != submitted.job_id));
+            }
+            Err(error) if error.kind() == ErrorKind::SubmitUnknown => {
+                assert!(error.token().is_some() && error.is_maybe_accepted());
+                self.unknown += 1;
+                self.unknown_with_a_job += u64::from(!made.is_empty());
+            }
+            Err(_) => {
+                self.refused += 1;
+                self.lost += u64::from(!made.is_empty());
+            }
+        }
+    }
+}
+
+/// One run: some submissions at about the same time, equal ones among them.
+async fn bad_day(seed: u64, on_unknown: OnUnknown, tally: &mut Tally) {
+    fastrand::seed(seed);
+    let clock = ManualClock::starting_at(START.parse().unwrap());
+    let vendor = Arc::new(Vendor {
+        clock: clock.clone(),
+        rng: Mutex::new(Rng::with_seed(seed)),
+        jobs: Mutex::default(),
+    });
+    let options = ClientOptions {
+        account_id: Some("acct_1".to_owned()),
+        api_key: Some("mak_1".into()),
+        base_url: Some("https://api.example".to_owned()),
+        plan: Plan::Off,
+        ..ClientOptions::default()
+    };
+    let manual = Clock::Manual(clock.clone());
+    let engine = Engine::over(vendor.clone(), spec(), &options, manual.clone()).unwrap();
+    let count = vendor.rng.lock().unwrap().usize(1..=4);
+    let submissions = (0..count).map(|number| {
+        let (engine, manual, vendor) = (&engine, &manual, &vendor);
+        async move {
+            let begins = if vendor.chance(0.5) { 0.0 } else { vendor.draw(30.0) };
+            manual.sleep(Duration::from_secs_f64(begins)).await;
+            // Some recordings are exactly as long as another; nothing tells their jobs apart.
+            let size = if vendor.chance(0.2) { 100 } else { 200 + number };
+            engine.submit(submission(number, size, on_unknown), None).await
+        }
+    });
+    let outcomes = run(&clock, join_all(submissions)).await;
+    let jobs = vendor.jobs.lock().unwrap();
+    let mut ids: Vec<_> =
+        outcomes.iter().flatten().map(|submitted| submitted.job_id.as_str()).collect();
+    ids.sort_unstable();
+    assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "seed {seed}: {ids:?}");
+    for (number, outcome) in outcomes.iter().enumerate() {
+        tally.count(number, outcome, &jobs);
+    }
+    assert_eq!((tally.swapped, tally.lost), (0, 0), "seed {seed}: {outcomes:?}");
+}
+
+pub(crate) fn submission(number: usize, size: usize, on_unknown: OnUnknown) -> Submit {
+    let facts = AudioFacts {
+        format: Some(AudioFormat::Wav),
+        content_type: "audio/wav".to_owned(),
+        size_bytes: size as i64,
+        duration_seconds: None,
+        sample_rate: None,
+        channels: None,
+        codec: None,
+        truncated: false,
+    };
+    Submit {
+        path: "/v2/use-case/analyze".to_owned(),
+        form: Form {
+            fields: vec![("use_case", "wellness".to_owned())],
+            file_field: "audio",
+            content_type: "audio/wav".to_owned(),
+            source: Source::bytes(number.to_string(), vec![0; size]),
+        },
+        progress: Progress::default(),
+        kind: "use_case".to_owned(),
+        selector: "wellness".to_owned(),
+        facts,
+        on_unknown,
+        secrets: Vec::new(),
+    }
+}
+
+async fn simulate(on_unknown: OnUnknown) -> Tally {
+    let mut tally = Tally::default();
+    for seed in 0..RUNS {
+        bad_day(seed, on_unknown, &mut tally).await;
+    }
+    let Tally { submissions, jobs, accepted, refused, unknown, doubled, .. } = tally;
+    println!(
+        "| {on_unknown:?} | {RUNS} | {submissions} | {jobs} | {accepted} | {refused} | {unknown} | \
+         {} | {doubled} | {:.2} % |",
+        tally.unknown_with_a_job,
+        100.0 * doubled as f64 / accepted as f64,
+    );
+    tally
+}
+
+#[tokio::test]
+async fn a_recording_becomes_one_job_or_its_caller_is_told_that_nobody_knows() {
+    println!(
+        "| on_unknown | runs | submissions | jobs made | given to the caller | refused | \
+         submit_unknown | of these with a job | paid twice | rate |"
+    );
+    println!("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+    let reconciling = simulate(OnUnknown::Reconcile).await;
+    assert_eq!(reconciling.doubled, 0);
+    // Or it would be easy: most of what was accepted is found.
+    assert!(reconciling.unknown_with_a_job * 10 < reconciling.jobs, "{reconciling:?}");
+    // What everybody else does; the number that the others avoid.
+    assert!(simulate(OnUnknown::Resend).await.doubled > 0);
+}
