@@ -381,8 +381,32 @@ impl Settings for SubmitOptions {
         given.take("webhook_url", &mut self.webhook_url)?;
         given.take("webhook_secret_key", &mut self.webhook_secret_key)?;
         given.take("audio_check", &mut self.audio_check)?;
+        given.take("on_unknown", &mut self.on_unknown)?;
         given.take("deadline", &mut self.deadline)?;
         Ok(())
+    }
+}
+
+impl ToValue for OnUnknown {
+    fn to_value(&self) -> Value {
+        Value::from(match self {
+            OnUnknown::Reconcile => "reconcile",
+            OnUnknown::Error => "error",
+            OnUnknown::Resend => "resend",
+        })
+    }
+}
+
+impl Setting for OnUnknown {
+    const EXPECTED: &'static str = "reconcile, error, resend";
+
+    fn read(value: &Value) -> Option<Self> {
+        match value.as_str()? {
+            "reconcile" => Some(OnUnknown::Reconcile),
+            "error" => Some(OnUnknown::Error),
+            "resend" => Some(OnUnknown::Resend),
+            _ => None,
+        }
     }
 }
 
@@ -399,5 +423,19 @@ impl Settings for AnalyzeOptions {
         self.submit.fill(given)?;
         self.wait.fill(given)?;
         Ok(())
+    }
+}
+
+impl ToValue for ClientStats {
+    fn to_value(&self) -> Value {
+        object([
+            ("uploads", self.uploads.to_value()),
+            ("others", self.others.to_value()),
+            ("retries", self.retries.to_value()),
+            ("rate_limited", self.rate_limited.to_value()),
+            ("reconciliations", self.reconciliations.to_value()),
+            ("sweeps", self.sweeps.to_value()),
+            ("deliveries", self.deliveries.to_value()),
+        ])
     }
 }

@@ -25,6 +25,7 @@ as_it_is!(
     AudioCheck,
     AudioOutcome,
     JobState,
+    OnUnknown,
 );
 
 record!(AmplifierJob {
@@ -285,6 +286,7 @@ pub struct GivenSubmitOptions {
     pub webhook_url: Option<String>,
     pub webhook_secret_key: Option<String>,
     pub audio_check: Option<String>,
+    pub on_unknown: Option<String>,
     pub deadline_ms: Option<f64>,
 }
 
@@ -302,6 +304,9 @@ impl GivenSubmitOptions {
         }
         if let Some(given) = self.audio_check {
             options.audio_check = word("audioCheck", given)?;
+        }
+        if let Some(given) = self.on_unknown {
+            options.on_unknown = word("onUnknown", given)?;
         }
         if let Some(given) = self.deadline_ms {
             options.deadline = Some(duration("deadlineMs", given)?);
@@ -349,3 +354,13 @@ impl GivenAnalyzeOptions {
         Ok(options)
     }
 }
+
+record!(ClientStats {
+    uploads: "uploads",
+    others: "others",
+    retries: "retries",
+    rate_limited: "rateLimited",
+    reconciliations: "reconciliations",
+    sweeps: "sweeps",
+    deliveries: "deliveries",
+});

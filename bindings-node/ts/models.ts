@@ -730,12 +730,33 @@ export interface SubmitOptions {
    */
   readonly audioCheck?: AudioCheck;
   /**
+   * What to do when the vendor may have accepted the submission without saying so. Default:
+   * `'reconcile'`.
+   */
+  readonly onUnknown?: OnUnknown;
+  /**
    * How long the call may take as a whole, waiting for a free place in the budget included;
    * when it is used in `analyze`, the wait for the job too. Default: no limit.
    * In milliseconds.
    */
   readonly deadlineMs?: number;
 }
+
+/** What to do when a paid submission was sent and no usable answer came: it may have become a job. */
+export type OnUnknown =
+  /**
+   * Looks for the job among the account's latest and goes on with it when exactly one matches.
+   * The default. Otherwise the call ends with `submit_unknown`. Only after a 500 which the
+   * vendor documents as not processed, and only when two looks found nothing, it is sent again.
+   */
+  | 'reconcile'
+  /** Ends the call with `submit_unknown` at once; its token settles it later. */
+  | 'error'
+  /**
+   * Sends it again. May pay twice for one recording: every lost answer of an accepted
+   * submission becomes a second job.
+   */
+  | 'resend';
 
 /** How a job is waited for. */
 export interface WaitOptions {
@@ -759,6 +780,45 @@ export interface AnalyzeOptions {
   readonly submit?: SubmitOptions;
   /** How the job is waited for, once the vendor has accepted it. */
   readonly wait?: WaitOptions;
+}
+
+/** Counts of what a client has done since it was made. */
+export interface ClientStats {
+  /**
+   * Attempts to submit that were sent.
+   * Exact up to 2^53.
+   */
+  readonly uploads: number;
+  /**
+   * Other requests that were sent, the following included.
+   * Exact up to 2^53.
+   */
+  readonly others: number;
+  /**
+   * Attempts that followed a failed one of the same call.
+   * Exact up to 2^53.
+   */
+  readonly retries: number;
+  /**
+   * Answers 429: the vendor found its rate limit exceeded.
+   * Exact up to 2^53.
+   */
+  readonly rateLimited: number;
+  /**
+   * Submissions without a usable answer whose job was looked for in the list.
+   * Exact up to 2^53.
+   */
+  readonly reconciliations: number;
+  /**
+   * List requests that answered for several waits at once.
+   * Exact up to 2^53.
+   */
+  readonly sweeps: number;
+  /**
+   * Waits that a delivered webhook ended.
+   * Exact up to 2^53.
+   */
+  readonly deliveries: number;
 }
 
 // What JSON.parse gives, made into what the interfaces say.
@@ -812,3 +872,5 @@ export const toAudioLimits = (value: any): AudioLimits => value;
 export const toAudioVerdict = (value: any): AudioVerdict => value;
 /** @internal */
 export const toAudioFinding = (value: any): AudioFinding => value;
+/** @internal */
+export const toClientStats = (value: any): ClientStats => value;

@@ -469,10 +469,34 @@ impl Keywords for SubmitOptions {
             "webhook_url" => self.webhook_url = keyword(name, value)?,
             "webhook_secret_key" => self.webhook_secret_key = keyword(name, value)?,
             "audio_check" => self.audio_check = keyword(name, value)?,
+            "on_unknown" => self.on_unknown = keyword(name, value)?,
             "deadline" => self.deadline = keyword(name, value)?,
             _ => return Ok(false),
         }
         Ok(true)
+    }
+}
+
+impl ToPy for OnUnknown {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        let text = match self {
+            OnUnknown::Reconcile => "reconcile",
+            OnUnknown::Error => "error",
+            OnUnknown::Resend => "resend",
+        };
+        word(py, &CLASS, "OnUnknown", text)
+    }
+}
+
+impl FromPy for OnUnknown {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        match String::from_py(value)?.as_str() {
+            "reconcile" => Ok(OnUnknown::Reconcile),
+            "error" => Ok(OnUnknown::Error),
+            "resend" => Ok(OnUnknown::Resend),
+            _ => Err(PyValueError::new_err("expected one of reconcile, error, resend")),
+        }
     }
 }
 
@@ -490,5 +514,21 @@ impl Keywords for WaitOptions {
 impl Keywords for AnalyzeOptions {
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
         Ok(self.submit.set(name, value)? | self.wait.set(name, value)?)
+    }
+}
+
+impl ToPy for ClientStats {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        let fields = [
+            (intern!(py, "uploads"), self.uploads.to_py(py)?),
+            (intern!(py, "others"), self.others.to_py(py)?),
+            (intern!(py, "retries"), self.retries.to_py(py)?),
+            (intern!(py, "rate_limited"), self.rate_limited.to_py(py)?),
+            (intern!(py, "reconciliations"), self.reconciliations.to_py(py)?),
+            (intern!(py, "sweeps"), self.sweeps.to_py(py)?),
+            (intern!(py, "deliveries"), self.deliveries.to_py(py)?),
+        ];
+        record(py, &CLASS, "ClientStats", fields)
     }
 }

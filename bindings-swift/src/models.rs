@@ -806,6 +806,10 @@ pub struct SubmitOptions {
     /// `AudioCheck::Standard`, which refuses only what the vendor would certainly refuse.
     #[uniffi(default = None)]
     pub audio_check: Option<AudioCheck>,
+    /// What to do when the vendor may have accepted the submission without saying so. Default:
+    /// `OnUnknown::Reconcile`.
+    #[uniffi(default = None)]
+    pub on_unknown: Option<OnUnknown>,
     /// How long the call may take as a whole, waiting for a free place in the budget included;
     /// when it is used in `analyze`, the wait for the job too. Default: no limit.
     #[uniffi(default = None)]
@@ -827,11 +831,28 @@ impl SubmitOptions {
         if let Some(given) = self.audio_check {
             options.audio_check = given;
         }
+        if let Some(given) = self.on_unknown {
+            options.on_unknown = given;
+        }
         if let Some(given) = self.deadline {
             options.deadline = Some(given);
         }
         options
     }
+}
+
+/// What to do when a paid submission was sent and no usable answer came: it may have become a job.
+#[uniffi::remote(Enum)]
+pub enum OnUnknown {
+    /// Looks for the job among the account's latest and goes on with it when exactly one matches.
+    /// The default. Otherwise the call ends with `submit_unknown`. Only after a 500 which the
+    /// vendor documents as not processed, and only when two looks found nothing, it is sent again.
+    Reconcile,
+    /// Ends the call with `submit_unknown` at once; its token settles it later.
+    Error,
+    /// Sends it again. May pay twice for one recording: every lost answer of an accepted
+    /// submission becomes a second job.
+    Resend,
 }
 
 /// How a job is waited for.
@@ -882,4 +903,23 @@ impl AnalyzeOptions {
         }
         options
     }
+}
+
+/// Counts of what a client has done since it was made.
+#[uniffi::remote(Record)]
+pub struct ClientStats {
+    /// Attempts to submit that were sent.
+    pub uploads: i64,
+    /// Other requests that were sent, the following included.
+    pub others: i64,
+    /// Attempts that followed a failed one of the same call.
+    pub retries: i64,
+    /// Answers 429: the vendor found its rate limit exceeded.
+    pub rate_limited: i64,
+    /// Submissions without a usable answer whose job was looked for in the list.
+    pub reconciliations: i64,
+    /// List requests that answered for several waits at once.
+    pub sweeps: i64,
+    /// Waits that a delivered webhook ended.
+    pub deliveries: i64,
 }

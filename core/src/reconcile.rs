@@ -21,8 +21,8 @@ use crate::models::Timestamp;
 use crate::pick::pick;
 use crate::request::Call;
 use crate::spec::RecordingFields;
+use crate::submit::Submitted;
 use crate::token::Submission;
-use crate::transport::Response;
 use crate::window::Priority;
 
 /// Two clocks, and a request that a proxy held back, may disagree by this much.
@@ -38,7 +38,7 @@ const MAX_PAGES: u32 = 50;
 #[derive(Debug)]
 pub(crate) enum Findings {
     /// Its job, noted as its caller's from now on.
-    Job(String, Call, Response),
+    Job(Box<Submitted>),
     /// No job can be its.
     Nothing,
     /// These may be its, and nobody can tell.
@@ -92,7 +92,7 @@ impl Engine {
             if let Some((job_id, call, response)) = same.pop()
                 && self.account.ledger.claim(&job_id, self.clock.now(), class)
             {
-                return Ok(Findings::Job(job_id, call, response));
+                return Ok(Findings::Job(Box::new(Submitted { job_id, call, response })));
             }
         }
         possible.extend(same.into_iter().map(|(job_id, ..)| job_id));
@@ -162,15 +162,15 @@ impl Engine {
     /// # Errors
     /// [`ErrorKind::NotFound`] when no job can be its, [`ErrorKind::SubmitUnknown`] naming the
     /// candidates when several can.
-    pub(crate) async fn reconcile(&self, submission: &Submission) -> Result<(Call, Response)> {
+    pub(crate) async fn reconcile(&self, submission: &Submission) -> Result<Submitted> {
         self.stats.reconciliations.add_one();
         let now = self.clock.now();
         let ledger = &self.account.ledger;
         let submitting = ledger.reopen(traces(submission), &submission.sent_at, now);
         match self.look_for(submission, &submitting, None).await {
-            Ok(Findings::Job(_, call, response)) => {
+            Ok(Findings::Job(submitted)) => {
                 submitting.idle(self.clock.now());
-                Ok((call, response))
+                Ok(*submitted)
             }
             Ok(Findings::Nothing) => {
                 submitting.idle(self.clock.now());
@@ -320,8 +320,8 @@ mod tests {
         let submission = token.submission.as_ref().unwrap();
 
         let found = Scripted::new([list(&["a", "b"]), job("a", 1), job("b", 100)]);
-        let (_, response) = found.run(found.engine.reconcile(submission)).await.unwrap();
-        assert!(response.body.starts_with(br#"{"job_id":"b""#));
+        let submitted = found.run(found.engine.reconcile(submission)).await.unwrap();
+        assert!(submitted.response.body.starts_with(br#"{"job_id":"b""#));
 
         let nothing = Scripted::new([list(&[])]);
         let error = nothing.run(nothing.engine.reconcile(submission)).await.unwrap_err();

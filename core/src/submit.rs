@@ -113,7 +113,7 @@ impl Engine {
                 Err(error) => return Err(error),
                 Ok(Sent::Accepted(submitted)) => {
                     submitting.idle(self.clock.now());
-                    return Ok(submitted);
+                    return Ok(*submitted);
                 }
                 Ok(Sent::InDoubt(doubt)) => doubt,
             };
@@ -124,9 +124,9 @@ impl Engine {
                 OnUnknown::Resend => true,
                 OnUnknown::Reconcile => {
                     match self.settle(&submission, &submitting, deadline).await {
-                        Ok(Findings::Job(job_id, call, response)) => {
+                        Ok(Findings::Job(submitted)) => {
                             submitting.idle(self.clock.now());
-                            return Ok(Submitted { job_id, call, response });
+                            return Ok(*submitted);
                         }
                         Ok(Findings::Nothing) => doubt.is_said_to_be_unprocessed,
                         Ok(Findings::Ambiguous(candidates)) => {
@@ -175,7 +175,7 @@ impl Engine {
         };
         self.account.ledger.claim(&job_id, self.clock.now(), class(submission));
         let call = Call { submitting: None, ..call.clone() };
-        Ok(Sent::Accepted(Submitted { job_id, call, response }))
+        Ok(Sent::Accepted(Box::new(Submitted { job_id, call, response })))
     }
 
     /// Looks for the job that a submission in doubt became, and once more when there is none yet.
@@ -241,7 +241,7 @@ impl Engine {
 
 /// What became of the attempts of a submission.
 enum Sent {
-    Accepted(Submitted),
+    Accepted(Box<Submitted>),
     InDoubt(Doubt),
 }
 

@@ -31,12 +31,14 @@ __all__ = [
     "AudioUpload",
     "AudioVerdict",
     "ClientOptions",
+    "ClientStats",
     "Condition",
     "Credits",
     "ExtendedMetric",
     "JobState",
     "Level",
     "Narrative",
+    "OnUnknown",
     "Plan",
     "RateLimits",
     "RecommendedAction",
@@ -801,9 +803,29 @@ class SubmitOptions(TypedDict, total=False):
     """How strictly the recording is checked before anything is sent. Default:
     `"standard"`, which refuses only what the vendor would certainly refuse.
     """
+    on_unknown: OnUnknown | Literal["reconcile", "error", "resend"] | None
+    """What to do when the vendor may have accepted the submission without saying so. Default:
+    `"reconcile"`.
+    """
     deadline: float | None
     """How long the call may take as a whole, waiting for a free place in the budget included;
     when it is used in `analyze`, the wait for the job too. Default: no limit.
+    """
+
+
+class OnUnknown(StrEnum):
+    """What to do when a paid submission was sent and no usable answer came: it may have become a job."""
+
+    RECONCILE = "reconcile"
+    """Looks for the job among the account's latest and goes on with it when exactly one matches.
+    The default. Otherwise the call ends with `submit_unknown`. Only after a 500 which the
+    vendor documents as not processed, and only when two looks found nothing, it is sent again.
+    """
+    ERROR = "error"
+    """Ends the call with `submit_unknown` at once; its token settles it later."""
+    RESEND = "resend"
+    """Sends it again. May pay twice for one recording: every lost answer of an accepted
+    submission becomes a second job.
     """
 
 
@@ -835,6 +857,10 @@ class AnalyzeOptions(TypedDict, total=False):
     """How strictly the recording is checked before anything is sent. Default:
     `"standard"`, which refuses only what the vendor would certainly refuse.
     """
+    on_unknown: OnUnknown | Literal["reconcile", "error", "resend"] | None
+    """What to do when the vendor may have accepted the submission without saying so. Default:
+    `"reconcile"`.
+    """
     deadline: float | None
     """How long the call may take as a whole, waiting for a free place in the budget included;
     when it is used in `analyze`, the wait for the job too. Default: no limit.
@@ -843,3 +869,23 @@ class AnalyzeOptions(TypedDict, total=False):
     """The pause before the first look; later pauses grow from it. Default: the vendor's hint
     (Amplifier: 2 s).
     """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientStats:
+    """Counts of what a client has done since it was made."""
+
+    uploads: int
+    """Attempts to submit that were sent."""
+    others: int
+    """Other requests that were sent, the following included."""
+    retries: int
+    """Attempts that followed a failed one of the same call."""
+    rate_limited: int
+    """Answers 429: the vendor found its rate limit exceeded."""
+    reconciliations: int
+    """Submissions without a usable answer whose job was looked for in the list."""
+    sweeps: int
+    """List requests that answered for several waits at once."""
+    deliveries: int
+    """Waits that a delivered webhook ended."""

@@ -133,6 +133,7 @@ impl SubmissionArgs {
             webhook_secret_key: from_file.or_else(from_environment),
             audio_check: self.check.strictness(),
             deadline: self.deadline.map(|span| span.0),
+            ..SubmitOptions::default()
         })
     }
 }

@@ -4,17 +4,17 @@
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClientStats {
     /// Attempts to submit that were sent.
-    pub uploads: u64,
+    pub uploads: i64,
     /// Other requests that were sent, the following included.
-    pub others: u64,
+    pub others: i64,
     /// Attempts that followed a failed one of the same call.
-    pub retries: u64,
+    pub retries: i64,
     /// Answers 429: the vendor found its rate limit exceeded.
-    pub rate_limited: u64,
+    pub rate_limited: i64,
     /// Submissions without a usable answer whose job was looked for in the list.
-    pub reconciliations: u64,
+    pub reconciliations: i64,
     /// List requests that answered for several waits at once.
-    pub sweeps: u64,
+    pub sweeps: i64,
     /// Waits that a delivered webhook ended.
-    pub deliveries: u64,
+    pub deliveries: i64,
 }

@@ -330,8 +330,8 @@ impl Amplifier {
         let Some(submission) = self.engine.own(&token)?.submission.as_ref() else {
             return self.job(&token.to_string()).await;
         };
-        let (call, response) = self.engine.reconcile(submission).await?;
-        self.engine.document(&call, &response)
+        let submitted = self.engine.reconcile(submission).await?;
+        self.engine.document(&submitted.call, &submitted.response)
     }
 
     /// What this client has done so far.
