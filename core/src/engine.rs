@@ -24,12 +24,14 @@ use crate::transport::{HttpTransport, Transport, is_loopback};
 use crate::window::{AccountBudgets, Budget, Rate, shared_budgets};
 
 /// What the clients of one account in this process share beside its budgets.
+#[allow(dead_code)]
 #[derive(Debug, Default)]
 pub(crate) struct Account {
     pub(crate) ledger: Arc<Ledger>,
     history: Mutex<History>,
 }
 
+#[allow(dead_code)]
 impl Account {
     pub(crate) fn history(&self) -> MutexGuard<'_, History> {
         self.history.lock().unwrap_or_else(PoisonError::into_inner)

@@ -31,8 +31,10 @@ pub mod secret;
 // L1
 pub mod audio;
 pub mod clock;
+#[allow(dead_code)]
 mod history;
 mod inbox;
+#[allow(dead_code)]
 mod ledger;
 mod pick;
 mod registry;
@@ -50,6 +52,7 @@ pub mod transport;
 // L3
 mod answer;
 pub mod engine;
+#[allow(dead_code)]
 mod listing;
 mod request;
 // L4

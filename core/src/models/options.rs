@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::audio::AudioCheck;
 use crate::secret::Secret;
 
@@ -118,7 +120,8 @@ pub struct SubmitOptions {
 }
 
 /// What to do when a paid submission was sent and no usable answer came: it may have become a job.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum OnUnknown {
     /// Looks for the job among the account's latest and goes on with it when exactly one matches.
     /// The default. Otherwise the call ends with `submit_unknown`. Only after a 500 which the
