@@ -1,11 +1,11 @@
-.PHONY: demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench generate
+.PHONY: kotlin-package test-kotlin demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench generate
 
 # A recording goes in, a typed analysis comes out; nothing leaves this machine.
 demo:
 	cargo run --release -p jobferry-cli -- analyze samples/diary.flac --use-case behavioral-health --sandbox
 
 # Every suite there is.
-test: test-rust test-c test-python test-node test-conformance
+test: test-rust test-c test-python test-node test-kotlin test-conformance
 
 test-rust:
 	cargo test
@@ -15,7 +15,7 @@ test-c:
 	cargo test --package jobferry-c
 
 # One set of cases against the client of every language.
-test-conformance: python-package node-package c-driver
+test-conformance: python-package node-package c-driver kotlin-package
 	cargo build --package jobferry-driver
 	cargo run --package jobferry-conformance
 
@@ -51,6 +51,17 @@ test-node: node-package
 	cargo build --quiet --package jobferry-cli
 	cargo test --package jobferry-node
 	cd bindings-node && npm test
+
+# The package and its conformance driver. Needs a JDK, 17 or later, and Maven.
+kotlin-package:
+	bindings-swift/kotlin/native.sh
+	mvn --batch-mode --quiet --file tests/conformance/drivers/kotlin process-classes
+
+test-kotlin:
+	cargo build --quiet --package jobferry-cli
+	cargo test --package jobferry-bindgen
+	bindings-swift/kotlin/native.sh
+	mvn --batch-mode --no-transfer-progress --file bindings-swift/kotlin test
 
 # What other languages are written from the core's models.
 generate:

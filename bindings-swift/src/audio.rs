@@ -24,14 +24,14 @@ pub enum NativeAudio {
         /// The whole recording.
         bytes: Vec<u8>,
         /// The file name the vendor sees.
-        name: String,
+        name: Option<String>,
     },
     /// Whatever can be opened and read piece by piece; never in memory as a whole.
     Reader {
         /// Opens it from its beginning, once for the check and once per attempt.
         source: Arc<dyn AudioSource>,
         /// The file name the vendor sees.
-        name: String,
+        name: Option<String>,
         /// The length in bytes, when it is known.
         length: Option<u64>,
     },
@@ -92,12 +92,17 @@ impl NativeAudio {
         match self {
             NativeAudio::File { path, name: None } => Source::path(path),
             NativeAudio::File { path, name: Some(name) } => Source::path(path).named(name),
-            NativeAudio::Bytes { bytes, name } => Source::bytes(name, bytes),
+            NativeAudio::Bytes { bytes, name } => Source::bytes(named(name), bytes),
             NativeAudio::Reader { source, name, length } => {
-                Source::reader(name, length, move || open(Arc::clone(&source)))
+                Source::reader(named(name), length, move || open(Arc::clone(&source)))
             }
         }
     }
+}
+
+/// The vendor wants a file name; what it is told from is the content.
+fn named(name: Option<String>) -> String {
+    name.unwrap_or_else(|| "audio".to_owned())
 }
 
 pub(crate) fn progress(listener: Option<Arc<dyn UploadListener>>) -> Progress {

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use jobferry::models::ClientStats;
 use jobferry::models::amplifier::*;
 use jobferry::models::audio::AudioVerdict;
 use jobferry::{Amplifier, Result, Secret};
@@ -153,6 +154,15 @@ impl NativeAmplifier {
         .await
     }
 
+    /// Settles a submission whose outcome is unknown.
+    pub async fn reconcile(
+        &self,
+        token: String,
+        cancel: Option<Arc<CancelToken>>,
+    ) -> Outcome<AmplifierJob> {
+        self.run(cancel, |core| async move { core.reconcile(&token).await }).await
+    }
+
     /// One page of the account's jobs.
     pub async fn jobs(
         &self,
@@ -204,6 +214,11 @@ impl NativeAmplifier {
     /// One sign.
     pub async fn sign(&self, name: Sign, cancel: Option<Arc<CancelToken>>) -> Outcome<SignInfo> {
         self.run(cancel, |core| async move { core.sign(&name).await }).await
+    }
+
+    /// What this client has done so far.
+    pub fn stats(&self) -> Outcome<ClientStats> {
+        Ok(self.core()?.stats())
     }
 
     /// The token with which another process or language goes on with a job.

@@ -94,6 +94,9 @@ impl fmt::Display for NativeError {
 
 impl std::error::Error for NativeError {}
 
+/// The most seconds that `java.time.Duration` holds.
+const LONGEST: Duration = Duration::from_secs(i64::MAX as u64);
+
 impl From<Error> for NativeError {
     fn from(error: Error) -> Self {
         let text = |text: Option<&str>| text.map(str::to_owned);
@@ -104,7 +107,8 @@ impl From<Error> for NativeError {
             status: error.status().map(i32::from),
             code: text(error.code()),
             request_id: text(error.request_id()),
-            retry_after: error.retry_after(),
+            // An absurd demand; Kotlin's durations end here.
+            retry_after: error.retry_after().map(|pause| pause.min(LONGEST)),
             job_id: text(error.job_id()),
             token: text(error.token()),
             submit_cause: error.cause(),

@@ -91,20 +91,39 @@ impl BindgenPathsLayer for Crate {
     }
 }
 
-/// Words without values print as themselves, and documentation names things as Kotlin does.
+/// Words without values print as themselves, only models are public, and documentation names
+/// things as Kotlin does.
 fn kotlin(generated: &str) -> String {
     lines(generated, |line| {
         let trimmed = line.trim_start();
         if is_comment(trimmed) {
-            return respelled(line, "null", |member| member.to_owned());
+            return respelled(line, "null", str::to_owned);
         }
         match trimmed.strip_prefix("object ") {
-            Some(rest) if rest.contains("() ") || rest.ends_with("()") => {
-                line.replacen("object ", "data object ", 1)
-            }
-            _ => line.to_owned(),
+            Some(rest) if rest.ends_with("()") => line.replacen("object ", "data object ", 1),
+            _ => hidden(line),
         }
     })
+}
+
+/// What the thin layer wraps, although it is declared as models are.
+const WRAPPED: [&str; 5] =
+    ["AudioReadException", "Failure", "NativeAudio", "NativeException", "WebhookHeader"];
+
+/// A declaration at the top of the file is internal unless it is a model. Otherwise users would
+/// meet a hundred names that are none of theirs, an own `use` among them.
+fn hidden(line: &str) -> String {
+    let line = line.strip_prefix("public ").unwrap_or(line);
+    let mut words = line.split([' ', '(', ':', '<', '{']);
+    let is_model = match (words.next(), words.next(), words.next()) {
+        (Some("data" | "sealed" | "enum"), Some("class"), Some(name)) => !WRAPPED.contains(&name),
+        (Some("typealias"), Some(name), _) => !name.starts_with("Ffi"),
+        (Some("abstract" | "class" | "fun" | "inline" | "interface" | "object" | "open"), ..) => {
+            false
+        }
+        _ => return line.to_owned(),
+    };
+    if is_model { line.to_owned() } else { format!("internal {line}") }
 }
 
 /// Documentation names things as Swift does.

@@ -1368,6 +1368,11 @@ public protocol NativeAmplifierProtocol: AnyObject, Sendable {
     func models(cancel: CancelToken?) async throws  -> VoiceModelList
 
     /**
+     * Settles a submission whose outcome is unknown.
+     */
+    func reconcile(token: String, cancel: CancelToken?) async throws  -> AmplifierJob
+
+    /**
      * Sets where the vendor reports finished jobs.
      */
     func setWebhook(url: String, secretKey: Secret, cancel: CancelToken?) async throws  -> WebhookConfirmation
@@ -1386,6 +1391,11 @@ public protocol NativeAmplifierProtocol: AnyObject, Sendable {
      * The signs that can be analysed on their own.
      */
     func signs(cancel: CancelToken?) async throws  -> SignList
+
+    /**
+     * What this client has done so far.
+     */
+    func stats() throws  -> ClientStats
 
     /**
      * Submits a recording and answers with the job as accepted.
@@ -1649,6 +1659,25 @@ open func models(cancel: CancelToken?)async throws  -> VoiceModelList  {
 }
 
     /**
+     * Settles a submission whose outcome is unknown.
+     */
+open func reconcile(token: String, cancel: CancelToken?)async throws  -> AmplifierJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeamplifier_reconcile(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(token),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAmplifierJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
      * Sets where the vendor reports finished jobs.
      */
 open func setWebhook(url: String, secretKey: Secret, cancel: CancelToken?)async throws  -> WebhookConfirmation  {
@@ -1714,6 +1743,18 @@ open func signs(cancel: CancelToken?)async throws  -> SignList  {
             liftFunc: FfiConverterTypeSignList_lift,
             errorHandler: FfiConverterTypeNativeError_lift
         )
+}
+
+    /**
+     * What this client has done so far.
+     */
+open func stats()throws  -> ClientStats  {
+    return try  FfiConverterTypeClientStats_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeamplifier_stats(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
 }
 
     /**
@@ -3600,6 +3641,125 @@ public func FfiConverterTypeClientOptions_lower(_ value: ClientOptions) -> RustB
 
 
 /**
+ * Counts of what a client has done since it was made.
+ */
+public struct ClientStats: Equatable, Hashable {
+    /**
+     * Attempts to submit that were sent.
+     */
+    public let uploads: Int64
+    /**
+     * Other requests that were sent, the following included.
+     */
+    public let others: Int64
+    /**
+     * Attempts that followed a failed one of the same call.
+     */
+    public let retries: Int64
+    /**
+     * Answers 429: the vendor found its rate limit exceeded.
+     */
+    public let rateLimited: Int64
+    /**
+     * Submissions without a usable answer whose job was looked for in the list.
+     */
+    public let reconciliations: Int64
+    /**
+     * List requests that answered for several waits at once.
+     */
+    public let sweeps: Int64
+    /**
+     * Waits that a delivered webhook ended.
+     */
+    public let deliveries: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Attempts to submit that were sent.
+         */uploads: Int64,
+        /**
+         * Other requests that were sent, the following included.
+         */others: Int64,
+        /**
+         * Attempts that followed a failed one of the same call.
+         */retries: Int64,
+        /**
+         * Answers 429: the vendor found its rate limit exceeded.
+         */rateLimited: Int64,
+        /**
+         * Submissions without a usable answer whose job was looked for in the list.
+         */reconciliations: Int64,
+        /**
+         * List requests that answered for several waits at once.
+         */sweeps: Int64,
+        /**
+         * Waits that a delivered webhook ended.
+         */deliveries: Int64) {
+        self.uploads = uploads
+        self.others = others
+        self.retries = retries
+        self.rateLimited = rateLimited
+        self.reconciliations = reconciliations
+        self.sweeps = sweeps
+        self.deliveries = deliveries
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClientStats: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClientStats: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientStats {
+        return
+            try ClientStats(
+                uploads: FfiConverterInt64.read(from: &buf),
+                others: FfiConverterInt64.read(from: &buf),
+                retries: FfiConverterInt64.read(from: &buf),
+                rateLimited: FfiConverterInt64.read(from: &buf),
+                reconciliations: FfiConverterInt64.read(from: &buf),
+                sweeps: FfiConverterInt64.read(from: &buf),
+                deliveries: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClientStats, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.uploads, into: &buf)
+        FfiConverterInt64.write(value.others, into: &buf)
+        FfiConverterInt64.write(value.retries, into: &buf)
+        FfiConverterInt64.write(value.rateLimited, into: &buf)
+        FfiConverterInt64.write(value.reconciliations, into: &buf)
+        FfiConverterInt64.write(value.sweeps, into: &buf)
+        FfiConverterInt64.write(value.deliveries, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClientStats_lift(_ buf: RustBuffer) throws -> ClientStats {
+    return try FfiConverterTypeClientStats.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClientStats_lower(_ value: ClientStats) -> RustBuffer {
+    return FfiConverterTypeClientStats.lower(value)
+}
+
+
+/**
  * The account's balance.
  *
  * Serializes as the vendor's own document.
@@ -4451,6 +4611,11 @@ public struct SubmitOptions: Equatable, Hashable {
      */
     public let audioCheck: AudioCheck?
     /**
+     * What to do when the vendor may have accepted the submission without saying so. Default:
+     * `OnUnknown.reconcile`.
+     */
+    public let onUnknown: OnUnknown?
+    /**
      * How long the call may take as a whole, waiting for a free place in the budget included;
      * when it is used in `analyze`, the wait for the job too. Default: no limit.
      */
@@ -4474,6 +4639,10 @@ public struct SubmitOptions: Equatable, Hashable {
          * `AudioCheck.standard`, which refuses only what the vendor would certainly refuse.
          */audioCheck: AudioCheck? = nil,
         /**
+         * What to do when the vendor may have accepted the submission without saying so. Default:
+         * `OnUnknown.reconcile`.
+         */onUnknown: OnUnknown? = nil,
+        /**
          * How long the call may take as a whole, waiting for a free place in the budget included;
          * when it is used in `analyze`, the wait for the job too. Default: no limit.
          */deadline: TimeInterval? = nil) {
@@ -4481,6 +4650,7 @@ public struct SubmitOptions: Equatable, Hashable {
         self.webhookUrl = webhookUrl
         self.webhookSecretKey = webhookSecretKey
         self.audioCheck = audioCheck
+        self.onUnknown = onUnknown
         self.deadline = deadline
     }
 
@@ -4504,6 +4674,7 @@ public struct FfiConverterTypeSubmitOptions: FfiConverterRustBuffer {
                 webhookUrl: FfiConverterOptionString.read(from: &buf),
                 webhookSecretKey: FfiConverterOptionTypeSecret.read(from: &buf),
                 audioCheck: FfiConverterOptionTypeAudioCheck.read(from: &buf),
+                onUnknown: FfiConverterOptionTypeOnUnknown.read(from: &buf),
                 deadline: FfiConverterOptionDuration.read(from: &buf)
         )
     }
@@ -4513,6 +4684,7 @@ public struct FfiConverterTypeSubmitOptions: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.webhookUrl, into: &buf)
         FfiConverterOptionTypeSecret.write(value.webhookSecretKey, into: &buf)
         FfiConverterOptionTypeAudioCheck.write(value.audioCheck, into: &buf)
+        FfiConverterOptionTypeOnUnknown.write(value.onUnknown, into: &buf)
         FfiConverterOptionDuration.write(value.deadline, into: &buf)
     }
 }
@@ -6701,7 +6873,7 @@ public enum NativeAudio {
          */bytes: Data,
         /**
          * The file name the vendor sees.
-         */name: String
+         */name: String?
     )
     /**
      * Whatever can be opened and read piece by piece; never in memory as a whole.
@@ -6712,7 +6884,7 @@ public enum NativeAudio {
          */source: AudioSource,
         /**
          * The file name the vendor sees.
-         */name: String,
+         */name: String?,
         /**
          * The length in bytes, when it is known.
          */length: UInt64?
@@ -6741,10 +6913,10 @@ public struct FfiConverterTypeNativeAudio: FfiConverterRustBuffer {
         case 1: return .file(path: try FfiConverterString.read(from: &buf), name: try FfiConverterOptionString.read(from: &buf)
         )
 
-        case 2: return .bytes(bytes: try FfiConverterData.read(from: &buf), name: try FfiConverterString.read(from: &buf)
+        case 2: return .bytes(bytes: try FfiConverterData.read(from: &buf), name: try FfiConverterOptionString.read(from: &buf)
         )
 
-        case 3: return .reader(source: try FfiConverterTypeAudioSource.read(from: &buf), name: try FfiConverterString.read(from: &buf), length: try FfiConverterOptionUInt64.read(from: &buf)
+        case 3: return .reader(source: try FfiConverterTypeAudioSource.read(from: &buf), name: try FfiConverterOptionString.read(from: &buf), length: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -6764,13 +6936,13 @@ public struct FfiConverterTypeNativeAudio: FfiConverterRustBuffer {
         case let .bytes(bytes,name):
             writeInt(&buf, Int32(2))
             FfiConverterData.write(bytes, into: &buf)
-            FfiConverterString.write(name, into: &buf)
+            FfiConverterOptionString.write(name, into: &buf)
 
 
         case let .reader(source,name,length):
             writeInt(&buf, Int32(3))
             FfiConverterTypeAudioSource.write(source, into: &buf)
-            FfiConverterString.write(name, into: &buf)
+            FfiConverterOptionString.write(name, into: &buf)
             FfiConverterOptionUInt64.write(length, into: &buf)
 
         }
@@ -6883,6 +7055,94 @@ public func FfiConverterTypeNativeError_lift(_ buf: RustBuffer) throws -> Native
 public func FfiConverterTypeNativeError_lower(_ value: NativeError) -> RustBuffer {
     return FfiConverterTypeNativeError.lower(value)
 }
+
+
+/**
+ * What to do when a paid submission was sent and no usable answer came: it may have become a job.
+ */
+
+public enum OnUnknown: Equatable, Hashable {
+
+    /**
+     * Looks for the job among the account's latest and goes on with it when exactly one matches.
+     * The default. Otherwise the call ends with `submit_unknown`. Only after a 500 which the
+     * vendor documents as not processed, and only when two looks found nothing, it is sent again.
+     */
+    case reconcile
+    /**
+     * Ends the call with `submit_unknown` at once; its token settles it later.
+     */
+    case error
+    /**
+     * Sends it again. May pay twice for one recording: every lost answer of an accepted
+     * submission becomes a second job.
+     */
+    case resend
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OnUnknown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOnUnknown: FfiConverterRustBuffer {
+    typealias SwiftType = OnUnknown
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OnUnknown {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .reconcile
+
+        case 2: return .error
+
+        case 3: return .resend
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OnUnknown, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .reconcile:
+            writeInt(&buf, Int32(1))
+
+
+        case .error:
+            writeInt(&buf, Int32(2))
+
+
+        case .resend:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOnUnknown_lift(_ buf: RustBuffer) throws -> OnUnknown {
+    return try FfiConverterTypeOnUnknown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOnUnknown_lower(_ value: OnUnknown) -> RustBuffer {
+    return FfiConverterTypeOnUnknown.lower(value)
+}
+
 
 
 /**
@@ -8437,6 +8697,30 @@ fileprivate struct FfiConverterOptionTypeErrorKind: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeOnUnknown: FfiConverterRustBuffer {
+    typealias SwiftType = OnUnknown?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOnUnknown.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOnUnknown.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePlan: FfiConverterRustBuffer {
     typealias SwiftType = Plan?
 
@@ -9141,6 +9425,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models() != 59568) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_reconcile() != 18222) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook() != 25319) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -9151,6 +9438,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs() != 17982) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_stats() != 11682) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit() != 49136) {

@@ -46,7 +46,7 @@ import kotlinx.coroutines.suspendCancellableCoroutine
  * @suppress
  */
 @Structure.FieldOrder("capacity", "len", "data")
-open class RustBuffer : Structure() {
+internal open class RustBuffer : Structure() {
     // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
     // When dealing with these fields, make sure to call `toULong()`.
     @JvmField var capacity: Long = 0
@@ -150,7 +150,7 @@ internal object FfiConverterByRefBytes : FfiConverter<java.nio.ByteBuffer, Forei
  *
  * @suppress
  */
-public interface FfiConverter<KotlinType, FfiType> {
+internal interface FfiConverter<KotlinType, FfiType> {
     // Convert an FFI type to a Kotlin type
     fun lift(value: FfiType): KotlinType
 
@@ -217,7 +217,7 @@ public interface FfiConverter<KotlinType, FfiType> {
  *
  * @suppress
  */
-public interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
+internal interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
     override fun lift(value: RustBuffer.ByValue) = liftFromRustBuffer(value)
     override fun lower(value: KotlinType) = lowerIntoRustBuffer(value)
 }
@@ -257,14 +257,14 @@ internal open class UniffiRustCallStatus : Structure() {
     }
 }
 
-class InternalException(message: String) : kotlin.Exception(message)
+internal class InternalException(message: String) : kotlin.Exception(message)
 
 /**
  * Each top-level error class has a companion object that can lift the error from the call status's rust buffer
  *
  * @suppress
  */
-interface UniffiRustCallStatusErrorHandler<E> {
+internal interface UniffiRustCallStatusErrorHandler<E> {
     fun lift(error_buf: RustBuffer.ByValue): E;
 }
 
@@ -305,7 +305,7 @@ private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustC
  *
  * @suppress
  */
-object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
+internal object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
     override fun lift(error_buf: RustBuffer.ByValue): InternalException {
         RustBuffer.free(error_buf)
         return InternalException("Unexpected CALL_ERROR")
@@ -783,6 +783,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models(
     ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_reconcile(
+    ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_shut_down(
@@ -790,6 +792,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_sign(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_stats(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit(
     ): Int
@@ -894,6 +898,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_models(`ptr`: Long,`cancel`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_reconcile(`ptr`: Long,`token`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_set_webhook(`ptr`: Long,`url`: RustBuffer.ByValue,`secretKey`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_shut_down(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -902,6 +908,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_signs(`ptr`: Long,`cancel`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_stats(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_submit(`ptr`: Long,`audio`: RustBuffer.ByValue,`target`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`listener`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_token(`ptr`: Long,`jobId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1096,6 +1104,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models() and 0xFFFF) != 59568) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_reconcile() and 0xFFFF) != 18222) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook() and 0xFFFF) != 25319) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1106,6 +1117,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs() and 0xFFFF) != 17982) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_stats() and 0xFFFF) != 11682) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit() and 0xFFFF) != 49136) {
@@ -1143,7 +1157,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
 /**
  * @suppress
  */
-public fun uniffiEnsureInitialized() {
+internal fun uniffiEnsureInitialized() {
     // Call arbitrary methods on IntegrityCheckingUniffiLib and UniffiLib to ensure that
     // their init blocks run. This ensures initialization across crates works as expected.
     IntegrityCheckingUniffiLib.ensureInitialized()
@@ -1203,7 +1217,7 @@ internal suspend fun<T, F, E: kotlin.Exception> uniffiRustCallAsync(
 //
 // The easiest way to ensure this method is called is to use the `.use`
 // helper method to execute a block and destroy the object at the end.
-interface Disposable {
+internal interface Disposable {
     fun destroy()
     companion object {
         fun destroy(vararg args: Any?) {
@@ -1241,7 +1255,7 @@ interface Disposable {
 /**
  * @suppress
  */
-inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+internal inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
     try {
         block(this)
     } finally {
@@ -1262,14 +1276,14 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
  *
  * @suppress
  * */
-object UniffiWithHandle
+internal object UniffiWithHandle
 
 /**
  * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
  *
  * @suppress
  * */
-object NoHandle// Magic number for the Rust proxy to call using the same mechanism as every other method,
+internal object NoHandle// Magic number for the Rust proxy to call using the same mechanism as every other method,
 // to free the callback once it's dropped by Rust.
 internal const val IDX_CALLBACK_FREE = 0
 // Callback return codes
@@ -1280,7 +1294,7 @@ internal const val UNIFFI_CALLBACK_UNEXPECTED_ERROR = 2
 /**
  * @suppress
  */
-public abstract class FfiConverterCallbackInterface<CallbackInterface: Any>: FfiConverter<CallbackInterface, Long> {
+internal abstract class FfiConverterCallbackInterface<CallbackInterface: Any>: FfiConverter<CallbackInterface, Long> {
     internal val handleMap = UniffiHandleMap<CallbackInterface>()
 
     internal fun drop(handle: Long) {
@@ -1311,7 +1325,7 @@ public abstract class FfiConverterCallbackInterface<CallbackInterface: Any>: Ffi
  *
  * @suppress
  */
-interface UniffiCleaner {
+internal interface UniffiCleaner {
     interface Cleanable {
         fun clean()
     }
@@ -1369,7 +1383,7 @@ private class JavaLangRefCleanable(
 /**
  * @suppress
  */
-public object FfiConverterUInt: FfiConverter<UInt, Int> {
+internal object FfiConverterUInt: FfiConverter<UInt, Int> {
     override fun lift(value: Int): UInt {
         return value.toUInt()
     }
@@ -1392,7 +1406,7 @@ public object FfiConverterUInt: FfiConverter<UInt, Int> {
 /**
  * @suppress
  */
-public object FfiConverterInt: FfiConverter<Int, Int> {
+internal object FfiConverterInt: FfiConverter<Int, Int> {
     override fun lift(value: Int): Int {
         return value
     }
@@ -1415,7 +1429,7 @@ public object FfiConverterInt: FfiConverter<Int, Int> {
 /**
  * @suppress
  */
-public object FfiConverterULong: FfiConverter<ULong, Long> {
+internal object FfiConverterULong: FfiConverter<ULong, Long> {
     override fun lift(value: Long): ULong {
         return value.toULong()
     }
@@ -1438,7 +1452,7 @@ public object FfiConverterULong: FfiConverter<ULong, Long> {
 /**
  * @suppress
  */
-public object FfiConverterLong: FfiConverter<Long, Long> {
+internal object FfiConverterLong: FfiConverter<Long, Long> {
     override fun lift(value: Long): Long {
         return value
     }
@@ -1461,7 +1475,7 @@ public object FfiConverterLong: FfiConverter<Long, Long> {
 /**
  * @suppress
  */
-public object FfiConverterDouble: FfiConverter<Double, Double> {
+internal object FfiConverterDouble: FfiConverter<Double, Double> {
     override fun lift(value: Double): Double {
         return value
     }
@@ -1484,7 +1498,7 @@ public object FfiConverterDouble: FfiConverter<Double, Double> {
 /**
  * @suppress
  */
-public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+internal object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
     override fun lift(value: Byte): Boolean {
         return value.toInt() != 0
     }
@@ -1507,7 +1521,7 @@ public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
 /**
  * @suppress
  */
-public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
+internal object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     // Note: we don't inherit from FfiConverterRustBuffer, because we use a
     // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
     // store our length and avoid writing it out to the buffer.
@@ -1564,7 +1578,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 /**
  * @suppress
  */
-public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+internal object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
     override fun read(buf: ByteBuffer): ByteArray {
         val len = buf.getInt()
         val byteArr = ByteArray(len)
@@ -1584,7 +1598,7 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 /**
  * @suppress
  */
-public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
+internal object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
     override fun read(buf: ByteBuffer): java.time.Instant {
         val seconds = buf.getLong()
         // Type mismatch (should be u32) but we check for overflow/underflow below
@@ -1627,7 +1641,7 @@ public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
 /**
  * @suppress
  */
-public object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
+internal object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
     override fun read(buf: ByteBuffer): java.time.Duration {
         // Type mismatch (should be u64) but we check for overflow/underflow below
         val seconds = buf.getLong()
@@ -1763,7 +1777,7 @@ public object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
 /**
  * A recording that the other side reads.
  */
-public interface AudioReader {
+internal interface AudioReader {
 
     /**
      * The next bytes, at most `limit`; none at the end.
@@ -1781,7 +1795,7 @@ public interface AudioReader {
 /**
  * A recording that the other side reads.
  */
-open class AudioReaderImpl: Disposable, AutoCloseable, AudioReader
+internal open class AudioReaderImpl: Disposable, AutoCloseable, AudioReader
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -1991,7 +2005,7 @@ internal object uniffiCallbackInterfaceAudioReader {
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioReader: FfiConverter<AudioReader, Long> {
+internal object FfiConverterTypeAudioReader: FfiConverter<AudioReader, Long> {
     internal val handleMap = UniffiHandleMap<AudioReader>()
 
     override fun lower(value: AudioReader): Long {
@@ -2125,7 +2139,7 @@ public object FfiConverterTypeAudioReader: FfiConverter<AudioReader, Long> {
 /**
  * A recording that the other side opens.
  */
-public interface AudioSource {
+internal interface AudioSource {
 
     /**
      * Opens it at the beginning.
@@ -2138,7 +2152,7 @@ public interface AudioSource {
 /**
  * A recording that the other side opens.
  */
-open class AudioSourceImpl: Disposable, AutoCloseable, AudioSource
+internal open class AudioSourceImpl: Disposable, AutoCloseable, AudioSource
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -2319,7 +2333,7 @@ internal object uniffiCallbackInterfaceAudioSource {
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioSource: FfiConverter<AudioSource, Long> {
+internal object FfiConverterTypeAudioSource: FfiConverter<AudioSource, Long> {
     internal val handleMap = UniffiHandleMap<AudioSource>()
 
     override fun lower(value: AudioSource): Long {
@@ -2456,7 +2470,7 @@ public object FfiConverterTypeAudioSource: FfiConverter<AudioSource, Long> {
  * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
  * call by itself.
  */
-public interface CancelTokenInterface {
+internal interface CancelTokenInterface {
 
     /**
      * Stops the call, now or as soon as it begins.
@@ -2472,7 +2486,7 @@ public interface CancelTokenInterface {
  * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
  * call by itself.
  */
-open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
+internal open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -2617,7 +2631,7 @@ open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
+internal object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
     override fun lower(value: CancelToken): Long {
         return value.uniffiCloneHandle()
     }
@@ -2736,7 +2750,7 @@ public object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
 /**
  * The client, without the idioms of a language.
  */
-public interface NativeAmplifierInterface {
+internal interface NativeAmplifierInterface {
 
     /**
      * All jobs of the account.
@@ -2789,6 +2803,11 @@ public interface NativeAmplifierInterface {
     suspend fun `models`(`cancel`: CancelToken?): VoiceModelList
 
     /**
+     * Settles a submission whose outcome is unknown.
+     */
+    suspend fun `reconcile`(`token`: kotlin.String, `cancel`: CancelToken?): AmplifierJob
+
+    /**
      * Sets where the vendor reports finished jobs.
      */
     suspend fun `setWebhook`(`url`: kotlin.String, `secretKey`: Secret, `cancel`: CancelToken?): WebhookConfirmation
@@ -2807,6 +2826,11 @@ public interface NativeAmplifierInterface {
      * The signs that can be analysed on their own.
      */
     suspend fun `signs`(`cancel`: CancelToken?): SignList
+
+    /**
+     * What this client has done so far.
+     */
+    fun `stats`(): ClientStats
 
     /**
      * Submits a recording and answers with the job as accepted.
@@ -2829,7 +2853,7 @@ public interface NativeAmplifierInterface {
 /**
  * The client, without the idioms of a language.
  */
-open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierInterface
+internal open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -3189,6 +3213,32 @@ open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierInterface
 
 
     /**
+     * Settles a submission whose outcome is unknown.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `reconcile`(`token`: kotlin.String, `cancel`: CancelToken?) : AmplifierJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_reconcile(
+                uniffiHandle,
+
+        FfiConverterString.lower(`token`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAmplifierJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
      * Sets where the vendor reports finished jobs.
      */
     @Throws(NativeException::class)
@@ -3282,6 +3332,23 @@ open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierInterface
 
 
     /**
+     * What this client has done so far.
+     */
+    @Throws(NativeException::class)override fun `stats`(): ClientStats {
+            return FfiConverterTypeClientStats.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_stats(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * Submits a recording and answers with the job as accepted.
      */
     @Throws(NativeException::class)
@@ -3372,7 +3439,7 @@ open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeNativeAmplifier: FfiConverter<NativeAmplifier, Long> {
+internal object FfiConverterTypeNativeAmplifier: FfiConverter<NativeAmplifier, Long> {
     override fun lower(value: NativeAmplifier): Long {
         return value.uniffiCloneHandle()
     }
@@ -3491,7 +3558,7 @@ public object FfiConverterTypeNativeAmplifier: FfiConverter<NativeAmplifier, Lon
 /**
  * A report that provably comes from the vendor.
  */
-public interface NativeDeliveryInterface {
+internal interface NativeDeliveryInterface {
 
     /**
      * The finished job.
@@ -3504,7 +3571,7 @@ public interface NativeDeliveryInterface {
 /**
  * A report that provably comes from the vendor.
  */
-open class NativeDelivery: Disposable, AutoCloseable, NativeDeliveryInterface
+internal open class NativeDelivery: Disposable, AutoCloseable, NativeDeliveryInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -3640,7 +3707,7 @@ open class NativeDelivery: Disposable, AutoCloseable, NativeDeliveryInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeNativeDelivery: FfiConverter<NativeDelivery, Long> {
+internal object FfiConverterTypeNativeDelivery: FfiConverter<NativeDelivery, Long> {
     override fun lower(value: NativeDelivery): Long {
         return value.uniffiCloneHandle()
     }
@@ -3759,7 +3826,7 @@ public object FfiConverterTypeNativeDelivery: FfiConverter<NativeDelivery, Long>
 /**
  * The jobs that are still to come.
  */
-public interface NativeJobsInterface {
+internal interface NativeJobsInterface {
 
     /**
      * The next job; nothing at the end, and after a failure.
@@ -3772,7 +3839,7 @@ public interface NativeJobsInterface {
 /**
  * The jobs that are still to come.
  */
-open class NativeJobs: Disposable, AutoCloseable, NativeJobsInterface
+internal open class NativeJobs: Disposable, AutoCloseable, NativeJobsInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -3916,7 +3983,7 @@ open class NativeJobs: Disposable, AutoCloseable, NativeJobsInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeNativeJobs: FfiConverter<NativeJobs, Long> {
+internal object FfiConverterTypeNativeJobs: FfiConverter<NativeJobs, Long> {
     override fun lower(value: NativeJobs): Long {
         return value.uniffiCloneHandle()
     }
@@ -4035,7 +4102,7 @@ public object FfiConverterTypeNativeJobs: FfiConverter<NativeJobs, Long> {
 /**
  * The receiver, without the idioms of a language.
  */
-public interface NativeWebhookInterface {
+internal interface NativeWebhookInterface {
 
     /**
      * The headers with which the vendor would send `body`.
@@ -4053,7 +4120,7 @@ public interface NativeWebhookInterface {
 /**
  * The receiver, without the idioms of a language.
  */
-open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInterface
+internal open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -4221,7 +4288,7 @@ open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInterface
 /**
  * @suppress
  */
-public object FfiConverterTypeNativeWebhook: FfiConverter<NativeWebhook, Long> {
+internal object FfiConverterTypeNativeWebhook: FfiConverter<NativeWebhook, Long> {
     override fun lower(value: NativeWebhook): Long {
         return value.uniffiCloneHandle()
     }
@@ -4340,7 +4407,7 @@ public object FfiConverterTypeNativeWebhook: FfiConverter<NativeWebhook, Long> {
 /**
  * Told how far an upload is. Begins anew with a repeated attempt.
  */
-public interface UploadListener {
+internal interface UploadListener {
 
     /**
      * `sent` bytes have been handed to the network, of `total` when that is known beforehand.
@@ -4353,7 +4420,7 @@ public interface UploadListener {
 /**
  * Told how far an upload is. Begins anew with a repeated attempt.
  */
-open class UploadListenerImpl: Disposable, AutoCloseable, UploadListener
+internal open class UploadListenerImpl: Disposable, AutoCloseable, UploadListener
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -4531,7 +4598,7 @@ internal object uniffiCallbackInterfaceUploadListener {
 /**
  * @suppress
  */
-public object FfiConverterTypeUploadListener: FfiConverter<UploadListener, Long> {
+internal object FfiConverterTypeUploadListener: FfiConverter<UploadListener, Long> {
     internal val handleMap = UniffiHandleMap<UploadListener>()
 
     override fun lower(value: UploadListener): Long {
@@ -4666,7 +4733,7 @@ data class AmplifierJob (
 /**
  * @suppress
  */
-public object FfiConverterTypeAmplifierJob: FfiConverterRustBuffer<AmplifierJob> {
+internal object FfiConverterTypeAmplifierJob: FfiConverterRustBuffer<AmplifierJob> {
     override fun read(buf: ByteBuffer): AmplifierJob {
         return AmplifierJob(
             FfiConverterString.read(buf),
@@ -4767,7 +4834,7 @@ data class AmplifierJobPage (
 /**
  * @suppress
  */
-public object FfiConverterTypeAmplifierJobPage: FfiConverterRustBuffer<AmplifierJobPage> {
+internal object FfiConverterTypeAmplifierJobPage: FfiConverterRustBuffer<AmplifierJobPage> {
     override fun read(buf: ByteBuffer): AmplifierJobPage {
         return AmplifierJobPage(
             FfiConverterSequenceTypeAmplifierJobSummary.read(buf),
@@ -4825,7 +4892,7 @@ data class AmplifierJobSummary (
 /**
  * @suppress
  */
-public object FfiConverterTypeAmplifierJobSummary: FfiConverterRustBuffer<AmplifierJobSummary> {
+internal object FfiConverterTypeAmplifierJobSummary: FfiConverterRustBuffer<AmplifierJobSummary> {
     override fun read(buf: ByteBuffer): AmplifierJobSummary {
         return AmplifierJobSummary(
             FfiConverterString.read(buf),
@@ -4888,7 +4955,7 @@ data class AmplifierResult (
 /**
  * @suppress
  */
-public object FfiConverterTypeAmplifierResult: FfiConverterRustBuffer<AmplifierResult> {
+internal object FfiConverterTypeAmplifierResult: FfiConverterRustBuffer<AmplifierResult> {
     override fun read(buf: ByteBuffer): AmplifierResult {
         return AmplifierResult(
             FfiConverterOptionalTypeSummary.read(buf),
@@ -4941,7 +5008,7 @@ data class AnalyzeOptions (
 /**
  * @suppress
  */
-public object FfiConverterTypeAnalyzeOptions: FfiConverterRustBuffer<AnalyzeOptions> {
+internal object FfiConverterTypeAnalyzeOptions: FfiConverterRustBuffer<AnalyzeOptions> {
     override fun read(buf: ByteBuffer): AnalyzeOptions {
         return AnalyzeOptions(
             FfiConverterOptionalTypeSubmitOptions.read(buf),
@@ -5020,7 +5087,7 @@ data class AudioFacts (
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioFacts: FfiConverterRustBuffer<AudioFacts> {
+internal object FfiConverterTypeAudioFacts: FfiConverterRustBuffer<AudioFacts> {
     override fun read(buf: ByteBuffer): AudioFacts {
         return AudioFacts(
             FfiConverterOptionalTypeAudioFormat.read(buf),
@@ -5098,7 +5165,7 @@ data class AudioFinding (
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioFinding: FfiConverterRustBuffer<AudioFinding> {
+internal object FfiConverterTypeAudioFinding: FfiConverterRustBuffer<AudioFinding> {
     override fun read(buf: ByteBuffer): AudioFinding {
         return AudioFinding(
             FfiConverterTypeAudioOutcome.read(buf),
@@ -5156,7 +5223,7 @@ data class AudioQuality (
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioQuality: FfiConverterRustBuffer<AudioQuality> {
+internal object FfiConverterTypeAudioQuality: FfiConverterRustBuffer<AudioQuality> {
     override fun read(buf: ByteBuffer): AudioQuality {
         return AudioQuality(
             FfiConverterSequenceTypeAudioQualityIssue.read(buf),
@@ -5211,7 +5278,7 @@ data class AudioVerdict (
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioVerdict: FfiConverterRustBuffer<AudioVerdict> {
+internal object FfiConverterTypeAudioVerdict: FfiConverterRustBuffer<AudioVerdict> {
     override fun read(buf: ByteBuffer): AudioVerdict {
         return AudioVerdict(
             FfiConverterTypeAudioOutcome.read(buf),
@@ -5335,7 +5402,7 @@ data class ClientOptions (
 /**
  * @suppress
  */
-public object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOptions> {
+internal object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOptions> {
     override fun read(buf: ByteBuffer): ClientOptions {
         return ClientOptions(
             FfiConverterOptionalString.read(buf),
@@ -5396,6 +5463,93 @@ public object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOption
 
 
 /**
+ * Counts of what a client has done since it was made.
+ */
+data class ClientStats (
+    /**
+     * Attempts to submit that were sent.
+     */
+    val `uploads`: kotlin.Long
+    ,
+    /**
+     * Other requests that were sent, the following included.
+     */
+    val `others`: kotlin.Long
+    ,
+    /**
+     * Attempts that followed a failed one of the same call.
+     */
+    val `retries`: kotlin.Long
+    ,
+    /**
+     * Answers 429: the vendor found its rate limit exceeded.
+     */
+    val `rateLimited`: kotlin.Long
+    ,
+    /**
+     * Submissions without a usable answer whose job was looked for in the list.
+     */
+    val `reconciliations`: kotlin.Long
+    ,
+    /**
+     * List requests that answered for several waits at once.
+     */
+    val `sweeps`: kotlin.Long
+    ,
+    /**
+     * Waits that a delivered webhook ended.
+     */
+    val `deliveries`: kotlin.Long
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeClientStats: FfiConverterRustBuffer<ClientStats> {
+    override fun read(buf: ByteBuffer): ClientStats {
+        return ClientStats(
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClientStats) = (
+            FfiConverterLong.allocationSize(value.`uploads`) +
+            FfiConverterLong.allocationSize(value.`others`) +
+            FfiConverterLong.allocationSize(value.`retries`) +
+            FfiConverterLong.allocationSize(value.`rateLimited`) +
+            FfiConverterLong.allocationSize(value.`reconciliations`) +
+            FfiConverterLong.allocationSize(value.`sweeps`) +
+            FfiConverterLong.allocationSize(value.`deliveries`)
+    )
+
+    override fun write(value: ClientStats, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`uploads`, buf)
+            FfiConverterLong.write(value.`others`, buf)
+            FfiConverterLong.write(value.`retries`, buf)
+            FfiConverterLong.write(value.`rateLimited`, buf)
+            FfiConverterLong.write(value.`reconciliations`, buf)
+            FfiConverterLong.write(value.`sweeps`, buf)
+            FfiConverterLong.write(value.`deliveries`, buf)
+    }
+}
+
+
+
+/**
  * The account's balance.
  *
  * Serializes as the vendor's own document.
@@ -5428,7 +5582,7 @@ data class Credits (
 /**
  * @suppress
  */
-public object FfiConverterTypeCredits: FfiConverterRustBuffer<Credits> {
+internal object FfiConverterTypeCredits: FfiConverterRustBuffer<Credits> {
     override fun read(buf: ByteBuffer): Credits {
         return Credits(
             FfiConverterLong.read(buf),
@@ -5498,7 +5652,7 @@ data class ExtendedMetric (
 /**
  * @suppress
  */
-public object FfiConverterTypeExtendedMetric: FfiConverterRustBuffer<ExtendedMetric> {
+internal object FfiConverterTypeExtendedMetric: FfiConverterRustBuffer<ExtendedMetric> {
     override fun read(buf: ByteBuffer): ExtendedMetric {
         return ExtendedMetric(
             FfiConverterString.read(buf),
@@ -5534,7 +5688,7 @@ public object FfiConverterTypeExtendedMetric: FfiConverterRustBuffer<ExtendedMet
 /**
  * The facts of a failure.
  */
-data class Failure (
+internal data class Failure (
     /**
      * What a caller can do about it.
      */
@@ -5608,7 +5762,7 @@ data class Failure (
 /**
  * @suppress
  */
-public object FfiConverterTypeFailure: FfiConverterRustBuffer<Failure> {
+internal object FfiConverterTypeFailure: FfiConverterRustBuffer<Failure> {
     override fun read(buf: ByteBuffer): Failure {
         return Failure(
             FfiConverterTypeErrorKind.read(buf),
@@ -5686,7 +5840,7 @@ data class Narrative (
 /**
  * @suppress
  */
-public object FfiConverterTypeNarrative: FfiConverterRustBuffer<Narrative> {
+internal object FfiConverterTypeNarrative: FfiConverterRustBuffer<Narrative> {
     override fun read(buf: ByteBuffer): Narrative {
         return Narrative(
             FfiConverterOptionalString.read(buf),
@@ -5738,7 +5892,7 @@ data class RateLimits (
 /**
  * @suppress
  */
-public object FfiConverterTypeRateLimits: FfiConverterRustBuffer<RateLimits> {
+internal object FfiConverterTypeRateLimits: FfiConverterRustBuffer<RateLimits> {
     override fun read(buf: ByteBuffer): RateLimits {
         return RateLimits(
             FfiConverterUInt.read(buf),
@@ -5793,7 +5947,7 @@ data class SignInfo (
 /**
  * @suppress
  */
-public object FfiConverterTypeSignInfo: FfiConverterRustBuffer<SignInfo> {
+internal object FfiConverterTypeSignInfo: FfiConverterRustBuffer<SignInfo> {
     override fun read(buf: ByteBuffer): SignInfo {
         return SignInfo(
             FfiConverterTypeSign.read(buf),
@@ -5845,7 +5999,7 @@ data class SignList (
 /**
  * @suppress
  */
-public object FfiConverterTypeSignList: FfiConverterRustBuffer<SignList> {
+internal object FfiConverterTypeSignList: FfiConverterRustBuffer<SignList> {
     override fun read(buf: ByteBuffer): SignList {
         return SignList(
             FfiConverterSequenceTypeSignInfo.read(buf),
@@ -5942,7 +6096,7 @@ data class Signal (
 /**
  * @suppress
  */
-public object FfiConverterTypeSignal: FfiConverterRustBuffer<Signal> {
+internal object FfiConverterTypeSignal: FfiConverterRustBuffer<Signal> {
     override fun read(buf: ByteBuffer): Signal {
         return Signal(
             FfiConverterString.read(buf),
@@ -6020,6 +6174,12 @@ data class SubmitOptions (
     val `audioCheck`: AudioCheck? = null
     ,
     /**
+     * What to do when the vendor may have accepted the submission without saying so. Default:
+     * `OnUnknown.Reconcile`.
+     */
+    val `onUnknown`: OnUnknown? = null
+    ,
+    /**
      * How long the call may take as a whole, waiting for a free place in the budget included;
      * when it is used in `analyze`, the wait for the job too. Default: no limit.
      */
@@ -6037,13 +6197,14 @@ data class SubmitOptions (
 /**
  * @suppress
  */
-public object FfiConverterTypeSubmitOptions: FfiConverterRustBuffer<SubmitOptions> {
+internal object FfiConverterTypeSubmitOptions: FfiConverterRustBuffer<SubmitOptions> {
     override fun read(buf: ByteBuffer): SubmitOptions {
         return SubmitOptions(
             FfiConverterOptionalBoolean.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeSecret.read(buf),
             FfiConverterOptionalTypeAudioCheck.read(buf),
+            FfiConverterOptionalTypeOnUnknown.read(buf),
             FfiConverterOptionalDuration.read(buf),
         )
     }
@@ -6053,6 +6214,7 @@ public object FfiConverterTypeSubmitOptions: FfiConverterRustBuffer<SubmitOption
             FfiConverterOptionalString.allocationSize(value.`webhookUrl`) +
             FfiConverterOptionalTypeSecret.allocationSize(value.`webhookSecretKey`) +
             FfiConverterOptionalTypeAudioCheck.allocationSize(value.`audioCheck`) +
+            FfiConverterOptionalTypeOnUnknown.allocationSize(value.`onUnknown`) +
             FfiConverterOptionalDuration.allocationSize(value.`deadline`)
     )
 
@@ -6061,6 +6223,7 @@ public object FfiConverterTypeSubmitOptions: FfiConverterRustBuffer<SubmitOption
             FfiConverterOptionalString.write(value.`webhookUrl`, buf)
             FfiConverterOptionalTypeSecret.write(value.`webhookSecretKey`, buf)
             FfiConverterOptionalTypeAudioCheck.write(value.`audioCheck`, buf)
+            FfiConverterOptionalTypeOnUnknown.write(value.`onUnknown`, buf)
             FfiConverterOptionalDuration.write(value.`deadline`, buf)
     }
 }
@@ -6108,7 +6271,7 @@ data class Summary (
 /**
  * @suppress
  */
-public object FfiConverterTypeSummary: FfiConverterRustBuffer<Summary> {
+internal object FfiConverterTypeSummary: FfiConverterRustBuffer<Summary> {
     override fun read(buf: ByteBuffer): Summary {
         return Summary(
             FfiConverterTypeLevel.read(buf),
@@ -6164,7 +6327,7 @@ data class Timestamp (
 /**
  * @suppress
  */
-public object FfiConverterTypeTimestamp: FfiConverterRustBuffer<Timestamp> {
+internal object FfiConverterTypeTimestamp: FfiConverterRustBuffer<Timestamp> {
     override fun read(buf: ByteBuffer): Timestamp {
         return Timestamp(
             FfiConverterTypeInstant.read(buf),
@@ -6226,7 +6389,7 @@ data class VocalFeature (
 /**
  * @suppress
  */
-public object FfiConverterTypeVocalFeature: FfiConverterRustBuffer<VocalFeature> {
+internal object FfiConverterTypeVocalFeature: FfiConverterRustBuffer<VocalFeature> {
     override fun read(buf: ByteBuffer): VocalFeature {
         return VocalFeature(
             FfiConverterString.read(buf),
@@ -6287,7 +6450,7 @@ data class VoiceModelInfo (
 /**
  * @suppress
  */
-public object FfiConverterTypeVoiceModelInfo: FfiConverterRustBuffer<VoiceModelInfo> {
+internal object FfiConverterTypeVoiceModelInfo: FfiConverterRustBuffer<VoiceModelInfo> {
     override fun read(buf: ByteBuffer): VoiceModelInfo {
         return VoiceModelInfo(
             FfiConverterTypeVoiceModel.read(buf),
@@ -6339,7 +6502,7 @@ data class VoiceModelList (
 /**
  * @suppress
  */
-public object FfiConverterTypeVoiceModelList: FfiConverterRustBuffer<VoiceModelList> {
+internal object FfiConverterTypeVoiceModelList: FfiConverterRustBuffer<VoiceModelList> {
     override fun read(buf: ByteBuffer): VoiceModelList {
         return VoiceModelList(
             FfiConverterSequenceTypeVoiceModelInfo.read(buf),
@@ -6388,7 +6551,7 @@ data class WaitOptions (
 /**
  * @suppress
  */
-public object FfiConverterTypeWaitOptions: FfiConverterRustBuffer<WaitOptions> {
+internal object FfiConverterTypeWaitOptions: FfiConverterRustBuffer<WaitOptions> {
     override fun read(buf: ByteBuffer): WaitOptions {
         return WaitOptions(
             FfiConverterOptionalDuration.read(buf),
@@ -6440,7 +6603,7 @@ data class WebhookConfirmation (
 /**
  * @suppress
  */
-public object FfiConverterTypeWebhookConfirmation: FfiConverterRustBuffer<WebhookConfirmation> {
+internal object FfiConverterTypeWebhookConfirmation: FfiConverterRustBuffer<WebhookConfirmation> {
     override fun read(buf: ByteBuffer): WebhookConfirmation {
         return WebhookConfirmation(
             FfiConverterBoolean.read(buf),
@@ -6467,7 +6630,7 @@ public object FfiConverterTypeWebhookConfirmation: FfiConverterRustBuffer<Webhoo
 /**
  * One header of a request.
  */
-data class WebhookHeader (
+internal data class WebhookHeader (
     /**
      * Its name, in any case.
      */
@@ -6490,7 +6653,7 @@ data class WebhookHeader (
 /**
  * @suppress
  */
-public object FfiConverterTypeWebhookHeader: FfiConverterRustBuffer<WebhookHeader> {
+internal object FfiConverterTypeWebhookHeader: FfiConverterRustBuffer<WebhookHeader> {
     override fun read(buf: ByteBuffer): WebhookHeader {
         return WebhookHeader(
             FfiConverterString.read(buf),
@@ -6565,7 +6728,7 @@ sealed class AmplifierJobType {
 /**
  * @suppress
  */
-public object FfiConverterTypeAmplifierJobType : FfiConverterRustBuffer<AmplifierJobType>{
+internal object FfiConverterTypeAmplifierJobType : FfiConverterRustBuffer<AmplifierJobType>{
     override fun read(buf: ByteBuffer): AmplifierJobType {
         return when(buf.getInt()) {
             1 -> AmplifierJobType.UseCase
@@ -6698,7 +6861,7 @@ sealed class AmplifierStatus {
 /**
  * @suppress
  */
-public object FfiConverterTypeAmplifierStatus : FfiConverterRustBuffer<AmplifierStatus>{
+internal object FfiConverterTypeAmplifierStatus : FfiConverterRustBuffer<AmplifierStatus>{
     override fun read(buf: ByteBuffer): AmplifierStatus {
         return when(buf.getInt()) {
             1 -> AmplifierStatus.Pending
@@ -6806,7 +6969,7 @@ enum class AudioCheck {
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioCheck: FfiConverterRustBuffer<AudioCheck> {
+internal object FfiConverterTypeAudioCheck: FfiConverterRustBuffer<AudioCheck> {
     override fun read(buf: ByteBuffer) = try {
 
         AudioCheck.entries[buf.getInt() - 1]
@@ -6922,7 +7085,7 @@ sealed class AudioFormat {
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioFormat : FfiConverterRustBuffer<AudioFormat>{
+internal object FfiConverterTypeAudioFormat : FfiConverterRustBuffer<AudioFormat>{
     override fun read(buf: ByteBuffer): AudioFormat {
         return when(buf.getInt()) {
             1 -> AudioFormat.Wav
@@ -7111,7 +7274,7 @@ enum class AudioOutcome {
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioOutcome: FfiConverterRustBuffer<AudioOutcome> {
+internal object FfiConverterTypeAudioOutcome: FfiConverterRustBuffer<AudioOutcome> {
     override fun read(buf: ByteBuffer) = try {
 
         AudioOutcome.entries[buf.getInt() - 1]
@@ -7185,7 +7348,7 @@ sealed class AudioQualityIssue {
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioQualityIssue : FfiConverterRustBuffer<AudioQualityIssue>{
+internal object FfiConverterTypeAudioQualityIssue : FfiConverterRustBuffer<AudioQualityIssue>{
     override fun read(buf: ByteBuffer): AudioQualityIssue {
         return when(buf.getInt()) {
             1 -> AudioQualityIssue.PoorVoiceQuality
@@ -7269,7 +7432,7 @@ public object FfiConverterTypeAudioQualityIssue : FfiConverterRustBuffer<AudioQu
 /**
  * Why a recording cannot be opened or read.
  */
-sealed class AudioReadException: kotlin.Exception() {
+internal sealed class AudioReadException: kotlin.Exception() {
 
     /**
      * The only case.
@@ -7299,7 +7462,7 @@ sealed class AudioReadException: kotlin.Exception() {
 /**
  * @suppress
  */
-public object FfiConverterTypeAudioReadError : FfiConverterRustBuffer<AudioReadException> {
+internal object FfiConverterTypeAudioReadError : FfiConverterRustBuffer<AudioReadException> {
     override fun read(buf: ByteBuffer): AudioReadException {
 
 
@@ -7487,7 +7650,7 @@ sealed class Condition {
 /**
  * @suppress
  */
-public object FfiConverterTypeCondition : FfiConverterRustBuffer<Condition>{
+internal object FfiConverterTypeCondition : FfiConverterRustBuffer<Condition>{
     override fun read(buf: ByteBuffer): Condition {
         return when(buf.getInt()) {
             1 -> Condition.AcuteStress
@@ -7827,7 +7990,7 @@ enum class ErrorKind {
 /**
  * @suppress
  */
-public object FfiConverterTypeErrorKind: FfiConverterRustBuffer<ErrorKind> {
+internal object FfiConverterTypeErrorKind: FfiConverterRustBuffer<ErrorKind> {
     override fun read(buf: ByteBuffer) = try {
 
         ErrorKind.entries[buf.getInt() - 1]
@@ -7907,7 +8070,7 @@ sealed class JobState {
 /**
  * @suppress
  */
-public object FfiConverterTypeJobState : FfiConverterRustBuffer<JobState>{
+internal object FfiConverterTypeJobState : FfiConverterRustBuffer<JobState>{
     override fun read(buf: ByteBuffer): JobState {
         return when(buf.getInt()) {
             1 -> JobState.Pending
@@ -8064,7 +8227,7 @@ sealed class Level {
 /**
  * @suppress
  */
-public object FfiConverterTypeLevel : FfiConverterRustBuffer<Level>{
+internal object FfiConverterTypeLevel : FfiConverterRustBuffer<Level>{
     override fun read(buf: ByteBuffer): Level {
         return when(buf.getInt()) {
             1 -> Level.None
@@ -8168,7 +8331,7 @@ public object FfiConverterTypeLevel : FfiConverterRustBuffer<Level>{
 /**
  * A recording.
  */
-sealed class NativeAudio: Disposable  {
+internal sealed class NativeAudio: Disposable  {
 
     /**
      * A file, sent from disk.
@@ -8200,7 +8363,7 @@ sealed class NativeAudio: Disposable  {
         /**
          * The file name the vendor sees.
          */
-        val `name`: kotlin.String) : NativeAudio()
+        val `name`: kotlin.String?) : NativeAudio()
 
     {
 
@@ -8219,7 +8382,7 @@ sealed class NativeAudio: Disposable  {
         /**
          * The file name the vendor sees.
          */
-        val `name`: kotlin.String,
+        val `name`: kotlin.String?,
         /**
          * The length in bytes, when it is known.
          */
@@ -8275,7 +8438,7 @@ sealed class NativeAudio: Disposable  {
 /**
  * @suppress
  */
-public object FfiConverterTypeNativeAudio : FfiConverterRustBuffer<NativeAudio>{
+internal object FfiConverterTypeNativeAudio : FfiConverterRustBuffer<NativeAudio>{
     override fun read(buf: ByteBuffer): NativeAudio {
         return when(buf.getInt()) {
             1 -> NativeAudio.File(
@@ -8284,11 +8447,11 @@ public object FfiConverterTypeNativeAudio : FfiConverterRustBuffer<NativeAudio>{
                 )
             2 -> NativeAudio.Bytes(
                 FfiConverterByteArray.read(buf),
-                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
                 )
             3 -> NativeAudio.Reader(
                 FfiConverterTypeAudioSource.read(buf),
-                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -8309,7 +8472,7 @@ public object FfiConverterTypeNativeAudio : FfiConverterRustBuffer<NativeAudio>{
             (
                 4UL
                 + FfiConverterByteArray.allocationSize(value.`bytes`)
-                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterOptionalString.allocationSize(value.`name`)
             )
         }
         is NativeAudio.Reader -> {
@@ -8317,7 +8480,7 @@ public object FfiConverterTypeNativeAudio : FfiConverterRustBuffer<NativeAudio>{
             (
                 4UL
                 + FfiConverterTypeAudioSource.allocationSize(value.`source`)
-                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterOptionalString.allocationSize(value.`name`)
                 + FfiConverterOptionalULong.allocationSize(value.`length`)
             )
         }
@@ -8334,13 +8497,13 @@ public object FfiConverterTypeNativeAudio : FfiConverterRustBuffer<NativeAudio>{
             is NativeAudio.Bytes -> {
                 buf.putInt(2)
                 FfiConverterByteArray.write(value.`bytes`, buf)
-                FfiConverterString.write(value.`name`, buf)
+                FfiConverterOptionalString.write(value.`name`, buf)
                 Unit
             }
             is NativeAudio.Reader -> {
                 buf.putInt(3)
                 FfiConverterTypeAudioSource.write(value.`source`, buf)
-                FfiConverterString.write(value.`name`, buf)
+                FfiConverterOptionalString.write(value.`name`, buf)
                 FfiConverterOptionalULong.write(value.`length`, buf)
                 Unit
             }
@@ -8357,7 +8520,7 @@ public object FfiConverterTypeNativeAudio : FfiConverterRustBuffer<NativeAudio>{
 /**
  * What every exported function throws. The thin layers turn it into their own.
  */
-sealed class NativeException: kotlin.Exception() {
+internal sealed class NativeException: kotlin.Exception() {
 
     /**
      * The only case: its kind is among the facts.
@@ -8396,7 +8559,7 @@ sealed class NativeException: kotlin.Exception() {
 /**
  * @suppress
  */
-public object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeException> {
+internal object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeException> {
     override fun read(buf: ByteBuffer): NativeException {
 
 
@@ -8429,6 +8592,58 @@ public object FfiConverterTypeNativeError : FfiConverterRustBuffer<NativeExcepti
     }
 
 }
+
+
+
+/**
+ * What to do when a paid submission was sent and no usable answer came: it may have become a job.
+ */
+
+enum class OnUnknown {
+
+    /**
+     * Looks for the job among the account's latest and goes on with it when exactly one matches.
+     * The default. Otherwise the call ends with `submit_unknown`. Only after a 500 which the
+     * vendor documents as not processed, and only when two looks found nothing, it is sent again.
+     */
+    RECONCILE,
+    /**
+     * Ends the call with `submit_unknown` at once; its token settles it later.
+     */
+    ERROR,
+    /**
+     * Sends it again. May pay twice for one recording: every lost answer of an accepted
+     * submission becomes a second job.
+     */
+    RESEND;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeOnUnknown: FfiConverterRustBuffer<OnUnknown> {
+    override fun read(buf: ByteBuffer) = try {
+
+        OnUnknown.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OnUnknown) = 4UL
+
+    override fun write(value: OnUnknown, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
 
 
 
@@ -8480,7 +8695,7 @@ sealed class Plan {
 /**
  * @suppress
  */
-public object FfiConverterTypePlan : FfiConverterRustBuffer<Plan>{
+internal object FfiConverterTypePlan : FfiConverterRustBuffer<Plan>{
     override fun read(buf: ByteBuffer): Plan {
         return when(buf.getInt()) {
             1 -> Plan.Standard
@@ -8614,7 +8829,7 @@ sealed class RecommendedAction {
 /**
  * @suppress
  */
-public object FfiConverterTypeRecommendedAction : FfiConverterRustBuffer<RecommendedAction>{
+internal object FfiConverterTypeRecommendedAction : FfiConverterRustBuffer<RecommendedAction>{
     override fun read(buf: ByteBuffer): RecommendedAction {
         return when(buf.getInt()) {
             1 -> RecommendedAction.None
@@ -8847,7 +9062,7 @@ sealed class Sign {
 /**
  * @suppress
  */
-public object FfiConverterTypeSign : FfiConverterRustBuffer<Sign>{
+internal object FfiConverterTypeSign : FfiConverterRustBuffer<Sign>{
     override fun read(buf: ByteBuffer): Sign {
         return when(buf.getInt()) {
             1 -> Sign.AirwayObstructionPattern
@@ -9147,7 +9362,7 @@ sealed class Target {
 /**
  * @suppress
  */
-public object FfiConverterTypeTarget : FfiConverterRustBuffer<Target>{
+internal object FfiConverterTypeTarget : FfiConverterRustBuffer<Target>{
     override fun read(buf: ByteBuffer): Target {
         return when(buf.getInt()) {
             1 -> Target.UseCase(
@@ -9305,7 +9520,7 @@ sealed class UseCase {
 /**
  * @suppress
  */
-public object FfiConverterTypeUseCase : FfiConverterRustBuffer<UseCase>{
+internal object FfiConverterTypeUseCase : FfiConverterRustBuffer<UseCase>{
     override fun read(buf: ByteBuffer): UseCase {
         return when(buf.getInt()) {
             1 -> UseCase.BehavioralHealth
@@ -9488,7 +9703,7 @@ sealed class ValueInterpretation {
 /**
  * @suppress
  */
-public object FfiConverterTypeValueInterpretation : FfiConverterRustBuffer<ValueInterpretation>{
+internal object FfiConverterTypeValueInterpretation : FfiConverterRustBuffer<ValueInterpretation>{
     override fun read(buf: ByteBuffer): ValueInterpretation {
         return when(buf.getInt()) {
             1 -> ValueInterpretation.WithinRange
@@ -9657,7 +9872,7 @@ sealed class VoiceModel {
 /**
  * @suppress
  */
-public object FfiConverterTypeVoiceModel : FfiConverterRustBuffer<VoiceModel>{
+internal object FfiConverterTypeVoiceModel : FfiConverterRustBuffer<VoiceModel>{
     override fun read(buf: ByteBuffer): VoiceModel {
         return when(buf.getInt()) {
             1 -> VoiceModel.Apex
@@ -9784,7 +9999,7 @@ public object FfiConverterTypeVoiceModel : FfiConverterRustBuffer<VoiceModel>{
 /**
  * @suppress
  */
-public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
+internal object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
     override fun read(buf: ByteBuffer): kotlin.UInt? {
         if (buf.get().toInt() == 0) {
             return null
@@ -9816,7 +10031,7 @@ public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalInt: FfiConverterRustBuffer<kotlin.Int?> {
+internal object FfiConverterOptionalInt: FfiConverterRustBuffer<kotlin.Int?> {
     override fun read(buf: ByteBuffer): kotlin.Int? {
         if (buf.get().toInt() == 0) {
             return null
@@ -9848,7 +10063,7 @@ public object FfiConverterOptionalInt: FfiConverterRustBuffer<kotlin.Int?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?> {
+internal object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?> {
     override fun read(buf: ByteBuffer): kotlin.ULong? {
         if (buf.get().toInt() == 0) {
             return null
@@ -9880,7 +10095,7 @@ public object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
+internal object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
     override fun read(buf: ByteBuffer): kotlin.Long? {
         if (buf.get().toInt() == 0) {
             return null
@@ -9912,7 +10127,7 @@ public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double?> {
+internal object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double?> {
     override fun read(buf: ByteBuffer): kotlin.Double? {
         if (buf.get().toInt() == 0) {
             return null
@@ -9944,7 +10159,7 @@ public object FfiConverterOptionalDouble: FfiConverterRustBuffer<kotlin.Double?>
 /**
  * @suppress
  */
-public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+internal object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
     override fun read(buf: ByteBuffer): kotlin.Boolean? {
         if (buf.get().toInt() == 0) {
             return null
@@ -9976,7 +10191,7 @@ public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean
 /**
  * @suppress
  */
-public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
+internal object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
     override fun read(buf: ByteBuffer): kotlin.String? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10008,7 +10223,7 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
-public object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Duration?> {
+internal object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Duration?> {
     override fun read(buf: ByteBuffer): java.time.Duration? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10040,7 +10255,7 @@ public object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Dur
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<CancelToken?> {
+internal object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<CancelToken?> {
     override fun read(buf: ByteBuffer): CancelToken? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10072,7 +10287,7 @@ public object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<Cancel
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeUploadListener: FfiConverterRustBuffer<UploadListener?> {
+internal object FfiConverterOptionalTypeUploadListener: FfiConverterRustBuffer<UploadListener?> {
     override fun read(buf: ByteBuffer): UploadListener? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10104,7 +10319,7 @@ public object FfiConverterOptionalTypeUploadListener: FfiConverterRustBuffer<Upl
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeAmplifierJobSummary: FfiConverterRustBuffer<AmplifierJobSummary?> {
+internal object FfiConverterOptionalTypeAmplifierJobSummary: FfiConverterRustBuffer<AmplifierJobSummary?> {
     override fun read(buf: ByteBuffer): AmplifierJobSummary? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10136,7 +10351,7 @@ public object FfiConverterOptionalTypeAmplifierJobSummary: FfiConverterRustBuffe
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeAmplifierResult: FfiConverterRustBuffer<AmplifierResult?> {
+internal object FfiConverterOptionalTypeAmplifierResult: FfiConverterRustBuffer<AmplifierResult?> {
     override fun read(buf: ByteBuffer): AmplifierResult? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10168,7 +10383,7 @@ public object FfiConverterOptionalTypeAmplifierResult: FfiConverterRustBuffer<Am
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeAudioQuality: FfiConverterRustBuffer<AudioQuality?> {
+internal object FfiConverterOptionalTypeAudioQuality: FfiConverterRustBuffer<AudioQuality?> {
     override fun read(buf: ByteBuffer): AudioQuality? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10200,7 +10415,7 @@ public object FfiConverterOptionalTypeAudioQuality: FfiConverterRustBuffer<Audio
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeNarrative: FfiConverterRustBuffer<Narrative?> {
+internal object FfiConverterOptionalTypeNarrative: FfiConverterRustBuffer<Narrative?> {
     override fun read(buf: ByteBuffer): Narrative? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10232,7 +10447,7 @@ public object FfiConverterOptionalTypeNarrative: FfiConverterRustBuffer<Narrativ
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeSubmitOptions: FfiConverterRustBuffer<SubmitOptions?> {
+internal object FfiConverterOptionalTypeSubmitOptions: FfiConverterRustBuffer<SubmitOptions?> {
     override fun read(buf: ByteBuffer): SubmitOptions? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10264,7 +10479,7 @@ public object FfiConverterOptionalTypeSubmitOptions: FfiConverterRustBuffer<Subm
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeSummary: FfiConverterRustBuffer<Summary?> {
+internal object FfiConverterOptionalTypeSummary: FfiConverterRustBuffer<Summary?> {
     override fun read(buf: ByteBuffer): Summary? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10296,7 +10511,7 @@ public object FfiConverterOptionalTypeSummary: FfiConverterRustBuffer<Summary?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestamp?> {
+internal object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestamp?> {
     override fun read(buf: ByteBuffer): Timestamp? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10328,7 +10543,7 @@ public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestam
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeWaitOptions: FfiConverterRustBuffer<WaitOptions?> {
+internal object FfiConverterOptionalTypeWaitOptions: FfiConverterRustBuffer<WaitOptions?> {
     override fun read(buf: ByteBuffer): WaitOptions? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10360,7 +10575,7 @@ public object FfiConverterOptionalTypeWaitOptions: FfiConverterRustBuffer<WaitOp
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeAmplifierJobType: FfiConverterRustBuffer<AmplifierJobType?> {
+internal object FfiConverterOptionalTypeAmplifierJobType: FfiConverterRustBuffer<AmplifierJobType?> {
     override fun read(buf: ByteBuffer): AmplifierJobType? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10392,7 +10607,7 @@ public object FfiConverterOptionalTypeAmplifierJobType: FfiConverterRustBuffer<A
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeAudioCheck: FfiConverterRustBuffer<AudioCheck?> {
+internal object FfiConverterOptionalTypeAudioCheck: FfiConverterRustBuffer<AudioCheck?> {
     override fun read(buf: ByteBuffer): AudioCheck? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10424,7 +10639,7 @@ public object FfiConverterOptionalTypeAudioCheck: FfiConverterRustBuffer<AudioCh
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeAudioFormat: FfiConverterRustBuffer<AudioFormat?> {
+internal object FfiConverterOptionalTypeAudioFormat: FfiConverterRustBuffer<AudioFormat?> {
     override fun read(buf: ByteBuffer): AudioFormat? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10456,7 +10671,7 @@ public object FfiConverterOptionalTypeAudioFormat: FfiConverterRustBuffer<AudioF
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeCondition: FfiConverterRustBuffer<Condition?> {
+internal object FfiConverterOptionalTypeCondition: FfiConverterRustBuffer<Condition?> {
     override fun read(buf: ByteBuffer): Condition? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10488,7 +10703,7 @@ public object FfiConverterOptionalTypeCondition: FfiConverterRustBuffer<Conditio
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeErrorKind: FfiConverterRustBuffer<ErrorKind?> {
+internal object FfiConverterOptionalTypeErrorKind: FfiConverterRustBuffer<ErrorKind?> {
     override fun read(buf: ByteBuffer): ErrorKind? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10520,7 +10735,39 @@ public object FfiConverterOptionalTypeErrorKind: FfiConverterRustBuffer<ErrorKin
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypePlan: FfiConverterRustBuffer<Plan?> {
+internal object FfiConverterOptionalTypeOnUnknown: FfiConverterRustBuffer<OnUnknown?> {
+    override fun read(buf: ByteBuffer): OnUnknown? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOnUnknown.read(buf)
+    }
+
+    override fun allocationSize(value: OnUnknown?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOnUnknown.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OnUnknown?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOnUnknown.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypePlan: FfiConverterRustBuffer<Plan?> {
     override fun read(buf: ByteBuffer): Plan? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10552,7 +10799,7 @@ public object FfiConverterOptionalTypePlan: FfiConverterRustBuffer<Plan?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeRecommendedAction: FfiConverterRustBuffer<RecommendedAction?> {
+internal object FfiConverterOptionalTypeRecommendedAction: FfiConverterRustBuffer<RecommendedAction?> {
     override fun read(buf: ByteBuffer): RecommendedAction? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10584,7 +10831,7 @@ public object FfiConverterOptionalTypeRecommendedAction: FfiConverterRustBuffer<
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeSign: FfiConverterRustBuffer<Sign?> {
+internal object FfiConverterOptionalTypeSign: FfiConverterRustBuffer<Sign?> {
     override fun read(buf: ByteBuffer): Sign? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10616,7 +10863,7 @@ public object FfiConverterOptionalTypeSign: FfiConverterRustBuffer<Sign?> {
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeUseCase: FfiConverterRustBuffer<UseCase?> {
+internal object FfiConverterOptionalTypeUseCase: FfiConverterRustBuffer<UseCase?> {
     override fun read(buf: ByteBuffer): UseCase? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10648,7 +10895,7 @@ public object FfiConverterOptionalTypeUseCase: FfiConverterRustBuffer<UseCase?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeValueInterpretation: FfiConverterRustBuffer<ValueInterpretation?> {
+internal object FfiConverterOptionalTypeValueInterpretation: FfiConverterRustBuffer<ValueInterpretation?> {
     override fun read(buf: ByteBuffer): ValueInterpretation? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10680,7 +10927,7 @@ public object FfiConverterOptionalTypeValueInterpretation: FfiConverterRustBuffe
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeVoiceModel: FfiConverterRustBuffer<VoiceModel?> {
+internal object FfiConverterOptionalTypeVoiceModel: FfiConverterRustBuffer<VoiceModel?> {
     override fun read(buf: ByteBuffer): VoiceModel? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10712,7 +10959,7 @@ public object FfiConverterOptionalTypeVoiceModel: FfiConverterRustBuffer<VoiceMo
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeRawJson: FfiConverterRustBuffer<RawJson?> {
+internal object FfiConverterOptionalTypeRawJson: FfiConverterRustBuffer<RawJson?> {
     override fun read(buf: ByteBuffer): RawJson? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10744,7 +10991,7 @@ public object FfiConverterOptionalTypeRawJson: FfiConverterRustBuffer<RawJson?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeSecret: FfiConverterRustBuffer<Secret?> {
+internal object FfiConverterOptionalTypeSecret: FfiConverterRustBuffer<Secret?> {
     override fun read(buf: ByteBuffer): Secret? {
         if (buf.get().toInt() == 0) {
             return null
@@ -10776,7 +11023,7 @@ public object FfiConverterOptionalTypeSecret: FfiConverterRustBuffer<Secret?> {
 /**
  * @suppress
  */
-public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+internal object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
         return List<kotlin.String>(len) {
@@ -10804,7 +11051,7 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRustBuffer<List<AmplifierJobSummary>> {
+internal object FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRustBuffer<List<AmplifierJobSummary>> {
     override fun read(buf: ByteBuffer): List<AmplifierJobSummary> {
         val len = buf.getInt()
         return List<AmplifierJobSummary>(len) {
@@ -10832,7 +11079,7 @@ public object FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRustBuffe
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer<List<AudioFinding>> {
+internal object FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer<List<AudioFinding>> {
     override fun read(buf: ByteBuffer): List<AudioFinding> {
         val len = buf.getInt()
         return List<AudioFinding>(len) {
@@ -10860,7 +11107,7 @@ public object FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffer<List<ExtendedMetric>> {
+internal object FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffer<List<ExtendedMetric>> {
     override fun read(buf: ByteBuffer): List<ExtendedMetric> {
         val len = buf.getInt()
         return List<ExtendedMetric>(len) {
@@ -10888,7 +11135,7 @@ public object FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeSignInfo: FfiConverterRustBuffer<List<SignInfo>> {
+internal object FfiConverterSequenceTypeSignInfo: FfiConverterRustBuffer<List<SignInfo>> {
     override fun read(buf: ByteBuffer): List<SignInfo> {
         val len = buf.getInt()
         return List<SignInfo>(len) {
@@ -10916,7 +11163,7 @@ public object FfiConverterSequenceTypeSignInfo: FfiConverterRustBuffer<List<Sign
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeSignal: FfiConverterRustBuffer<List<Signal>> {
+internal object FfiConverterSequenceTypeSignal: FfiConverterRustBuffer<List<Signal>> {
     override fun read(buf: ByteBuffer): List<Signal> {
         val len = buf.getInt()
         return List<Signal>(len) {
@@ -10944,7 +11191,7 @@ public object FfiConverterSequenceTypeSignal: FfiConverterRustBuffer<List<Signal
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeVocalFeature: FfiConverterRustBuffer<List<VocalFeature>> {
+internal object FfiConverterSequenceTypeVocalFeature: FfiConverterRustBuffer<List<VocalFeature>> {
     override fun read(buf: ByteBuffer): List<VocalFeature> {
         val len = buf.getInt()
         return List<VocalFeature>(len) {
@@ -10972,7 +11219,7 @@ public object FfiConverterSequenceTypeVocalFeature: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeVoiceModelInfo: FfiConverterRustBuffer<List<VoiceModelInfo>> {
+internal object FfiConverterSequenceTypeVoiceModelInfo: FfiConverterRustBuffer<List<VoiceModelInfo>> {
     override fun read(buf: ByteBuffer): List<VoiceModelInfo> {
         val len = buf.getInt()
         return List<VoiceModelInfo>(len) {
@@ -11000,7 +11247,7 @@ public object FfiConverterSequenceTypeVoiceModelInfo: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeWebhookHeader: FfiConverterRustBuffer<List<WebhookHeader>> {
+internal object FfiConverterSequenceTypeWebhookHeader: FfiConverterRustBuffer<List<WebhookHeader>> {
     override fun read(buf: ByteBuffer): List<WebhookHeader> {
         val len = buf.getInt()
         return List<WebhookHeader>(len) {
@@ -11028,7 +11275,7 @@ public object FfiConverterSequenceTypeWebhookHeader: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBuffer<List<AudioQualityIssue>> {
+internal object FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBuffer<List<AudioQualityIssue>> {
     override fun read(buf: ByteBuffer): List<AudioQualityIssue> {
         val len = buf.getInt()
         return List<AudioQualityIssue>(len) {
@@ -11056,7 +11303,7 @@ public object FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBuffer<
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secret>> {
+internal object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secret>> {
     override fun read(buf: ByteBuffer): List<Secret> {
         val len = buf.getInt()
         return List<Secret>(len) {
@@ -11080,8 +11327,8 @@ public object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secret
 
 
 
-public typealias Instant = java.time.Instant
-public typealias FfiConverterTypeInstant = FfiConverterTimestamp
+typealias Instant = java.time.Instant
+internal typealias FfiConverterTypeInstant = FfiConverterTimestamp
 
 
 
@@ -11091,7 +11338,7 @@ public typealias FfiConverterTypeInstant = FfiConverterTimestamp
 /**
  * @suppress
  */
-public object FfiConverterTypeRawJson: FfiConverter<RawJson, RustBuffer.ByValue> {
+internal object FfiConverterTypeRawJson: FfiConverter<RawJson, RustBuffer.ByValue> {
     override fun lift(value: RustBuffer.ByValue): RawJson {
         val builtinValue = FfiConverterString.lift(value)
         return RawJson(builtinValue)
@@ -11126,7 +11373,7 @@ public object FfiConverterTypeRawJson: FfiConverter<RawJson, RustBuffer.ByValue>
 /**
  * @suppress
  */
-public object FfiConverterTypeSecret: FfiConverter<Secret, RustBuffer.ByValue> {
+internal object FfiConverterTypeSecret: FfiConverter<Secret, RustBuffer.ByValue> {
     override fun lift(value: RustBuffer.ByValue): Secret {
         val builtinValue = FfiConverterString.lift(value)
         return Secret(builtinValue)

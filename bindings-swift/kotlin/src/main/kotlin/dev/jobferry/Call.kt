@@ -1,0 +1,49 @@
+package dev.jobferry
+
+import java.util.concurrent.atomic.AtomicReference
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.asExecutor
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
+
+/** Throws the failures of the native half as they are documented. */
+internal inline fun <T> translating(start: () -> T): T =
+    try {
+        start()
+    } catch (failed: NativeException.Failed) {
+        throw JobferryException.of(failed.failure)
+    }
+
+/** Runs a call of the native half, unless its coroutine has been cancelled already. */
+internal suspend inline fun <T> call(start: () -> T): T {
+    currentCoroutineContext().ensureActive()
+    return translating(start)
+}
+
+/** The same with a report of the upload's progress. What [onProgress] throws ends the call. */
+internal suspend fun <T> upload(
+    onProgress: ((UploadProgress) -> Unit)?,
+    start: suspend (UploadListener?, CancelToken?) -> T,
+): T {
+    if (onProgress == null) return call { start(null, null) }
+    val cancel = CancelToken()
+    val thrown = AtomicReference<Throwable>()
+    val listener = object : UploadListener {
+        override fun sent(sent: ULong, total: ULong?) {
+            if (thrown.get() != null) return
+            try {
+                onProgress(UploadProgress(sent.toLong(), total?.toLong()))
+            } catch (error: Throwable) {
+                thrown.set(error)
+                // Not from here: it calls back at once, and JNA complains on stderr about a call
+                // from Java within a call to Java on a thread that is none of Java's.
+                Dispatchers.Default.asExecutor().execute(cancel::cancel)
+            }
+        }
+    }
+    try {
+        return call { start(listener, cancel) }
+    } catch (error: JobferryException.Cancelled) {
+        throw thrown.get() ?: error
+    }
+}

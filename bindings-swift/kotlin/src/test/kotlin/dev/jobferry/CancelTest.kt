@@ -1,0 +1,117 @@
+package dev.jobferry
+
+import java.io.IOException
+import java.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.measureTime
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.TimeoutCancellationException
+import kotlinx.coroutines.async
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
+
+/** Stopping a call: soon, and with its connection closed. */
+class CancelTest {
+    @Test
+    fun `cancelling a coroutine closes its connection within 100 ms`() = runBlocking<Unit> {
+        Server.silent().use { server ->
+            val client = server.client()
+            val calls: List<suspend () -> Any> = listOf(
+                { client.credits() },
+                { client.job("a") },
+                { client.waitForJob("a") },
+                { client.submit(Audio.file(sample("project.wav")), Target.Sign(Sign.Stress)) },
+                { client.analyze(Audio.file(sample("project.wav")), Target.Sign(Sign.Stress)) },
+                { client.allJobs().first() },
+            )
+            for ((index, call) in calls.withIndex()) {
+                val job = launch(Dispatchers.Default) { call() }
+                until { server.arrived == index + 1 }
+                val took = measureTime {
+                    job.cancelAndJoin()
+                    until { server.left == index + 1 }
+                }
+                assertTrue(job.isCancelled)
+                assertTrue(took < 100.milliseconds, "call $index was stopped after $took")
+            }
+        }
+    }
+
+    @Test
+    fun `withTimeout stops a call`() = runBlocking<Unit> {
+        Server.silent().use { server ->
+            assertThrows<TimeoutCancellationException> { withTimeout(50) { server.client().credits() } }
+            until { server.left == server.arrived }
+        }
+    }
+
+    @Test
+    fun `a wait that is cancelled looks no more, and the job goes on`() = runBlocking<Unit> {
+        val sandbox = Sandbox()
+        val client = sandbox.client()
+        val job = client.submit(Audio.file(sample("project.wav"), "__stuck__.wav"), Target.UseCase(UseCase.Wellness))
+        fun looks() = sandbox.requests().count { it.asJsonObject["path"].asString.endsWith(job.jobId) }
+        val wait = launch(Dispatchers.Default) {
+            client.waitForJob(job.jobId, WaitOptions(pollInterval = Duration.ofMillis(20)))
+        }
+        until { looks() > 0 }
+        wait.cancelAndJoin()
+        val looked = looks()
+        delay(200)
+        assertEquals(looked, looks())
+        assertTrue(client.job(job.jobId).status != AmplifierStatus.Failed)
+    }
+
+    @Test
+    fun `a coroutine cancelled before the call sends nothing`() = runBlocking<Unit> {
+        Server.silent().use { server ->
+            val client = server.client()
+            val call = async(Dispatchers.Default) {
+                coroutineContext[kotlinx.coroutines.Job]!!.cancel()
+                client.credits()
+            }
+            assertThrows<CancellationException> { call.await() }
+            delay(50)
+            assertEquals(0, server.arrived)
+        }
+    }
+
+    @Test
+    fun `what a progress report or a stream throws ends the call`() = runBlocking<Unit> {
+        Server.silent().use { server ->
+            val audio = Audio.file(sample("project.wav"))
+            val target = Target.UseCase(UseCase.Wellness)
+            val thrown = assertThrows<IllegalStateException> {
+                server.client().submit(audio, target) { error("the patient left") }
+            }
+            assertEquals("the patient left", thrown.message)
+            until { server.left == server.arrived }
+            val unreadable = Audio.stream("visit.wav") { throw IOException("the microphone is gone") }
+            val error = assertThrows<JobferryException.InvalidRequest> { server.client().submit(unreadable, target) }
+            assertTrue("the microphone is gone" in error.message, error.message)
+        }
+    }
+
+    @Test
+    fun `a closed client stops what is under way and says so`() = runBlocking<Unit> {
+        Server.silent().use { server ->
+            val client = server.client()
+            val call = async(Dispatchers.Default) { runCatching { client.credits() }.exceptionOrNull() }
+            until { server.arrived == 1 }
+            client.close()
+            assertEquals(ErrorKind.CANCELLED, (call.await() as JobferryException).kind)
+            until { server.left == 1 }
+            val error = assertThrows<JobferryException.Cancelled> { client.token("a") }
+            assertTrue("closed" in error.message, error.message)
+        }
+    }
+}

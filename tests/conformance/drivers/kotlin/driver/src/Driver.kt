@@ -1,0 +1,219 @@
+// One JSON object per line in, one per line out: the Kotlin package as the conformance cases see it.
+// Holds no behaviour of its own; each operation is one call of the public API.
+
+import com.google.gson.GsonBuilder
+import com.google.gson.JsonElement
+import com.google.gson.JsonObject
+import com.google.gson.JsonParser
+import dev.jobferry.Amplifier
+import dev.jobferry.AmplifierJob
+import dev.jobferry.AmplifierJobSummary
+import dev.jobferry.AmplifierWebhook
+import dev.jobferry.AnalyzeOptions
+import dev.jobferry.Audio
+import dev.jobferry.ClientOptions
+import dev.jobferry.Condition
+import dev.jobferry.ErrorKind
+import dev.jobferry.JobferryException
+import dev.jobferry.Plan
+import dev.jobferry.RateLimits
+import dev.jobferry.Secret
+import dev.jobferry.Sign
+import dev.jobferry.SubmitOptions
+import dev.jobferry.Target
+import dev.jobferry.UseCase
+import dev.jobferry.VoiceModel
+import dev.jobferry.WaitOptions
+import dev.jobferry.of
+import dev.jobferry.word
+import java.io.File
+import java.time.Duration
+import java.util.Base64
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.supervisorScope
+
+/** Why an operation is not there. */
+private class Unsupported(why: String) : Exception(why)
+
+private val absent = mapOf(
+    "fork" to "a JVM cannot be forked",
+    "batch" to "there is no batch runner yet",
+    "submit_screen" to "there is no Midlyr client yet",
+)
+
+fun main() {
+    val json = GsonBuilder().disableHtmlEscaping().create()
+    for (line in generateSequence(::readlnOrNull)) {
+        println(json.toJson(answer(JsonParser.parseString(line).asJsonObject)))
+        System.out.flush()
+    }
+}
+
+private fun answer(request: JsonObject): Map<String, Any?> {
+    val id = request["id"].asString
+    return try {
+        val args = request["args"]?.asJsonObject ?: JsonObject()
+        val value = runBlocking { operate(request["op"].asString, args, request.text("base_url").orEmpty()) }
+        mapOf("id" to id, "ok" to true, "value" to value)
+    } catch (why: Unsupported) {
+        mapOf("id" to id, "unsupported" to why.message)
+    } catch (error: JobferryException) {
+        mapOf("id" to id, "ok" to false, "error" to failure(error))
+    } catch (error: CancellationException) {
+        mapOf("id" to id, "ok" to false, "error" to mapOf("kind" to "cancelled", "message" to error.message))
+    }
+}
+
+private suspend fun operate(op: String, args: JsonObject, baseUrl: String): Any = when (op) {
+    "ping" -> mapOf("name" to "kotlin", "version" to "0.1.0")
+    "verify_webhook" -> verifyWebhook(args)
+    "cancel" -> cancel(args, baseUrl)
+    in absent -> throw Unsupported(absent.getValue(op))
+    else -> operate(client(baseUrl, args), op, args)
+}
+
+private suspend fun operate(client: Amplifier, op: String, args: JsonObject): Any = when (op) {
+    "credits" -> credits(client.credits().exact)
+    "get_job" -> job(client.job(args["job_id"].asString))
+    "wait_job" -> job(client.waitForJob(args["job_id"].asString, waiting(args)))
+    "submit_file" -> job(client.submit(Audio.file(args["path"].asString), target(args), submitting(args)))
+    "analyze_file" -> {
+        val options = AnalyzeOptions(submitting(args), waiting(args))
+        job(client.analyze(Audio.file(args["path"].asString), target(args), options))
+    }
+    "list_jobs" -> when (args.given("all")?.asBoolean) {
+        true -> mapOf("jobs" to client.allJobs().map(::summary).toList())
+        else -> {
+            val page = client.jobs((args.given("page")?.asInt ?: 0).toUInt())
+            mapOf(
+                "jobs" to page.jobs.map(::summary),
+                "page" to page.page.toLong(),
+                "total_pages" to page.totalPages.toLong(),
+            )
+        }
+    }
+    "set_webhook" -> mapOf("success" to client.setWebhook(args["url"].asString, Secret(args["secret"].asString)).success)
+    "describe" -> mapOf("text" to "$client ${options("", args["client"].asJsonObject)}")
+    else -> throw Unsupported("no such operation")
+}
+
+private suspend fun cancel(args: JsonObject, baseUrl: String): Any = supervisorScope {
+    val inner = args["inner"].asJsonObject
+    val innerArgs = inner["args"]?.asJsonObject ?: JsonObject()
+    val call = async(Dispatchers.Default) { operate(client(baseUrl, innerArgs), inner["op"].asString, innerArgs) }
+    delay((args["after_s"].asDouble * 1000).toLong())
+    call.cancel()
+    call.await()
+}
+
+private val clients = mutableMapOf<Pair<String, JsonElement?>, Amplifier>()
+
+/** One client per address and configuration, so that steps share connections and budgets. */
+private fun client(baseUrl: String, args: JsonObject): Amplifier {
+    val given = args["client"]?.asJsonObject ?: JsonObject()
+    if ((given.text("vendor") ?: "amplifier") != "amplifier") throw Unsupported("Amplifier only so far")
+    return clients.getOrPut(baseUrl to given) { Amplifier(options(baseUrl, given)) }
+}
+
+private fun options(baseUrl: String, given: JsonObject): ClientOptions {
+    val credentials = given.given("credentials")?.asJsonObject
+    return ClientOptions(
+        baseUrl = baseUrl,
+        accountId = credentials?.text("account_id"),
+        apiKey = credentials?.text("api_key")?.let(::Secret),
+        plan = plan(given.given("rate_limit")),
+        connectTimeout = given.duration("connect_timeout_s"),
+        timeout = given.duration("timeout_s"),
+        uploadTimeout = given.duration("timeout_s"),
+        maxRetries = given.given("max_retries")?.asInt?.toUInt(),
+        retryBase = given.duration("retry_base_s"),
+        retryMax = given.duration("retry_max_s"),
+        extraCaPem = given.text("ca_file")?.let { File(it).readText() },
+    )
+}
+
+private fun plan(limits: JsonElement?): Plan? = when {
+    limits == null -> Plan.Off
+    limits.isJsonObject -> limits.asJsonObject.let {
+        Plan.Custom(RateLimits(it["analyze"].asInt.toUInt(), it["general"].asInt.toUInt(), it.duration("window_s")!!))
+    }
+    else -> null
+}
+
+private fun target(args: JsonObject): Target {
+    val name = args["selector"].asString
+    return when (val kind = args["kind"].asString) {
+        "use_case" -> Target.UseCase(UseCase.of(name))
+        "condition" -> Target.Condition(Condition.of(name))
+        "model" -> Target.Model(VoiceModel.of(name))
+        "sign" -> Target.Sign(Sign.of(name))
+        else -> throw Unsupported("no target of kind $kind")
+    }
+}
+
+private fun waiting(args: JsonObject) =
+    WaitOptions(deadline = args.duration("deadline_s"), pollInterval = args.duration("poll_interval_s"))
+
+private fun submitting(args: JsonObject) = SubmitOptions(
+    diarize = args.given("diarize")?.asBoolean,
+    webhookUrl = args.text("webhook_url"),
+    webhookSecretKey = args.text("webhook_secret")?.let(::Secret),
+    deadline = args.duration("deadline_s"),
+)
+
+/** The vendor's own fields, with the instants as they are meant. */
+private fun job(found: AmplifierJob): JsonObject {
+    val value = JsonParser.parseString(found.raw.text).asJsonObject
+    found.createdAt?.let { value.addProperty("created_at", "${it.instant}") }
+    found.completedAt?.let { value.addProperty("completed_at", "${it.instant}") }
+    return value
+}
+
+private fun summary(found: AmplifierJobSummary) = mapOf(
+    "job_id" to found.jobId,
+    "status" to found.status.word,
+    "created_at" to found.createdAt?.instant?.toString(),
+)
+
+/** A number where JSON's readers agree about it, its digits otherwise. */
+private fun credits(exact: String): Map<String, Any> =
+    mapOf("credits" to (exact.toLongOrNull()?.takeIf { it in -(1L shl 53)..(1L shl 53) } ?: exact))
+
+private fun verifyWebhook(args: JsonObject): Any {
+    args.text("scheme")?.let { throw Unsupported("the Kotlin package has no receiver for $it yet") }
+    val headers = args["headers"].asJsonArray.map { it.asJsonArray[0].asString to it.asJsonArray[1].asString }
+    val secrets = args["secrets"].asJsonArray.map { Secret(it.asString) }
+    val body = Base64.getDecoder().decode(args["body_b64"].asString)
+    val delivery = AmplifierWebhook(secrets).verify(headers, body)
+    return mapOf("valid" to true, "job_id" to delivery.job.jobId)
+}
+
+private fun failure(error: JobferryException): Map<String, Any?> = mapOf(
+    "kind" to kind(error.submitCause ?: error.kind),
+    "message" to error.message,
+    "http_status" to error.status,
+    "code" to error.code,
+    "job_id" to error.jobId,
+    "retry_after_s" to error.retryAfter?.let { it.seconds + it.nano / 1e9 },
+    "maybe_accepted" to (error is JobferryException.SubmitUnknown),
+).filterValues { it != null }
+
+private fun kind(kind: ErrorKind): String = when (kind) {
+    ErrorKind.AUTHENTICATION -> "auth"
+    ErrorKind.WAIT_TIMEOUT -> "timeout"
+    ErrorKind.CONFLICT, ErrorKind.CONFIGURATION -> "invalid_request"
+    else -> kind.name.lowercase()
+}
+
+private fun JsonObject.given(name: String): JsonElement? = this[name]?.takeUnless { it.isJsonNull }
+
+private fun JsonObject.text(name: String): String? = given(name)?.asString
+
+private fun JsonObject.duration(name: String): Duration? =
+    given(name)?.let { Duration.ofNanos((it.asDouble * 1e9).toLong()) }
