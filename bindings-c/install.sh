@@ -17,9 +17,9 @@ built=${JOBFERRY_BUILT:-}
 if [ -z "$built" ]; then
     target=${CARGO_TARGET_DIR:-$root/target}
     # The soname is for the installed name only; programs of the tests load the library as it is.
-    cargo rustc --package jobferry-c --lib --release --target-dir "$target" -- \
+    cargo rustc --package jobferry-c --lib --profile binding --target-dir "$target" -- \
         -C link-arg="-Wl,-soname,libjobferry.so.$abi"
-    built=$target/release
+    built=$target/binding
 fi
 
 filled() { # filled TEMPLATE

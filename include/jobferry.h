@@ -371,6 +371,11 @@ jobferry_status jobferry_amplifier_token(const jobferry_amplifier *handle,
                                          char **out,
                                          jobferry_error **error);
 
+// What this client has done so far: `/uploads`, `/others`, `/retries` and other counts.
+jobferry_status jobferry_amplifier_stats(const jobferry_amplifier *handle,
+                                         jobferry_value **out,
+                                         jobferry_error **error);
+
 // Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
 // does; false for NULL.
 bool jobferry_amplifier_deliver(const jobferry_amplifier *handle,
@@ -433,6 +438,23 @@ jobferry_status jobferry_amplifier_job_async(const jobferry_amplifier *client,
                                              jobferry_callback callback,
                                              void *user_data,
                                              jobferry_error **error);
+
+// Settles a submission whose outcome is unknown, from the token of its error, also in another
+// process or language: gives the job it became. `JOBFERRY_STATUS_NOT_FOUND` means that it may be
+// submitted again, `JOBFERRY_STATUS_SUBMIT_UNKNOWN` that several jobs can be its. Blocks.
+jobferry_status jobferry_amplifier_reconcile(const jobferry_amplifier *client,
+                                             const char *token,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_value **out,
+                                             jobferry_error **error);
+
+// `jobferry_amplifier_reconcile`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_reconcile_async(const jobferry_amplifier *client,
+                                                   const char *token,
+                                                   const jobferry_cancel *cancel,
+                                                   jobferry_callback callback,
+                                                   void *user_data,
+                                                   jobferry_error **error);
 
 // One page of the account's jobs, newest first, counted from 0. Blocks.
 jobferry_status jobferry_amplifier_jobs(const jobferry_amplifier *client,

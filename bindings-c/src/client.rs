@@ -398,6 +398,16 @@ pub extern "C" fn jobferry_amplifier_token(
     })
 }
 
+/// What this client has done so far: `/uploads`, `/others`, `/retries` and other counts.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_stats(
+    handle: *const JobferryAmplifier,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    guard(out, error, || Ok(JobferryValue::boxed(client(handle)?.0.stats().to_value())))
+}
+
 /// Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
 /// does; false for NULL.
 #[unsafe(no_mangle)]

@@ -55,6 +55,38 @@ pub extern "C" fn jobferry_amplifier_job_async(
     })
 }
 
+fn reconciling(client: Amplifier, token: *const c_char) -> jobferry_core::Result<Call> {
+    let token = borrowed(token, "token")?.to_owned();
+    Ok(Box::pin(async move { value(client.reconcile(&token).await) }))
+}
+
+/// Settles a submission whose outcome is unknown, from the token of its error, also in another
+/// process or language: gives the job it became. `JOBFERRY_STATUS_NOT_FOUND` means that it may be
+/// submitted again, `JOBFERRY_STATUS_SUBMIT_UNKNOWN` that several jobs can be its. Blocks.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_reconcile(
+    client: *const JobferryAmplifier,
+    token: *const c_char,
+    cancel: *const JobferryCancel,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    blocking(client, cancel, out, error, |client| reconciling(client, token))
+}
+
+/// `jobferry_amplifier_reconcile`, ending in a callback. Does not block.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_amplifier_reconcile_async(
+    client: *const JobferryAmplifier,
+    token: *const c_char,
+    cancel: *const JobferryCancel,
+    callback: JobferryCallback,
+    user_data: *mut c_void,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    calling_back(client, cancel, (callback, user_data), error, |client| reconciling(client, token))
+}
+
 fn paging(client: Amplifier, page: u32) -> jobferry_core::Result<Call> {
     Ok(Box::pin(async move { value(client.jobs(page).await) }))
 }

@@ -81,6 +81,8 @@ static void every_other_call_has_a_callback(jobferry_amplifier *client) {
   expect_value(&reply, "/signs/0");
   EXPECT_OK(jobferry_amplifier_sign_async(client, "stress", NULL, receive, &reply, &error));
   expect_value(&reply, "");
+  EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "callback is NULL",
+               jobferry_amplifier_reconcile_async(client, "{}", NULL, NULL, &reply, &error));
   EXPECT_OK(jobferry_amplifier_wait_for_job_async(client, "job-1", NULL, NULL, receive, &reply, &error));
   await(&reply);
   EXPECT(jobferry_error_status(reply.error) == JOBFERRY_STATUS_NOT_FOUND);

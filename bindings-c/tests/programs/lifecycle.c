@@ -36,6 +36,15 @@ static void submit_and_wait(jobferry_amplifier *client, const jobferry_options *
   jobferry_value *again = NULL;
   EXPECT_OK(jobferry_amplifier_job(client, job_id, NULL, &again, &error));
   EXPECT(same(text_at(again, "/job_id"), job_id));
+  jobferry_value *settled = NULL, *stats = NULL;
+  int64_t requests = 0;
+  EXPECT_OK(jobferry_amplifier_reconcile(client, token, NULL, &settled, &error));
+  EXPECT(same(text_at(settled, "/job_id"), job_id));
+  EXPECT_OK(jobferry_amplifier_stats(client, &stats, &error));
+  EXPECT_OK(jobferry_value_integer(stats, "/others", &requests, &error));
+  EXPECT(requests >= 3);
+  jobferry_value_free(stats);
+  jobferry_value_free(settled);
 
   jobferry_value *verdict = NULL;
   EXPECT_OK(jobferry_amplifier_check(client, audio, NULL, &verdict, &error));

@@ -25,6 +25,9 @@ static void calls(jobferry_amplifier *client) {
   INVALID(jobferry_amplifier_check(client, NULL, NULL, &value, &error));
   INVALID(jobferry_amplifier_check_async(client, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_job(client, NULL, NULL, &value, &error));
+  INVALID(jobferry_amplifier_reconcile(client, NULL, NULL, &value, &error));
+  INVALID(jobferry_amplifier_reconcile_async(client, NULL, NULL, unreached, NULL, &error));
+  INVALID(jobferry_amplifier_stats(client, NULL, &error));
   INVALID(jobferry_amplifier_job_async(client, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_set_webhook(client, NULL, NULL, NULL, &value, &error));
   INVALID(jobferry_amplifier_set_webhook_async(client, NULL, NULL, NULL, unreached, NULL, &error));
@@ -43,6 +46,7 @@ static void calls(jobferry_amplifier *client) {
   if (client == NULL) {
     INVALID(jobferry_amplifier_jobs(NULL, 0, NULL, &value, &error));
     INVALID(jobferry_amplifier_credits(NULL, NULL, &value, &error));
+    INVALID(jobferry_amplifier_stats(NULL, &value, &error));
     INVALID(jobferry_amplifier_models(NULL, NULL, &value, &error));
     INVALID(jobferry_amplifier_signs(NULL, NULL, &value, &error));
     INVALID(jobferry_amplifier_jobs_async(NULL, 0, NULL, unreached, NULL, &error));
