@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// One behaviour, as `cases/<file>.json` describes it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
     /// The name of the file, without its extension.
@@ -38,10 +38,13 @@ pub(crate) struct Setup {
     pub(crate) page_size: Option<usize>,
 }
 
-/// One step of a case. Exactly one of `op`, `faults`, `requests` and `jobs_created` is given.
-#[derive(Debug, Deserialize)]
+/// One step of a case: what is scripted, then what was asked so far, then what the driver is asked.
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Step {
+    /// What to call it in a failure; only those made of vectors have a name.
+    #[serde(skip)]
+    pub(crate) name: String,
     /// Asks the driver.
     pub(crate) op: Option<String>,
     /// The arguments of `op`; `client` is added. `${name}` stands for a saved value, `${samples}`
@@ -65,6 +68,16 @@ pub(crate) struct Step {
     pub(crate) requests: Option<Vec<String>>,
     /// How many jobs have been accepted since the sandbox started.
     pub(crate) jobs_created: Option<usize>,
+}
+
+impl Case {
+    /// Whether it measures time. A limit of many seconds is there against hanging only.
+    pub(crate) fn is_timed(&self) -> bool {
+        let is_short = |limit: f64| limit < 10.0;
+        self.steps
+            .iter()
+            .any(|step| step.at_least_s.is_some() || step.within_s.is_some_and(is_short))
+    }
 }
 
 /// Every case, sorted by the name of its file.

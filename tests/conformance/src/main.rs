@@ -1,5 +1,5 @@
-//! Runs every case of `tests/conformance/cases/` against every driver of
-//! `tests/conformance/drivers.toml`, prints a table, and ends with a closing line.
+//! Runs every case of `tests/conformance/cases/`, and those made of `vectors/`, against every driver
+//! of `tests/conformance/drivers.toml`, prints a table, and ends with a closing line.
 //!
 //! `cargo run -p jobferry-conformance [DRIVER...]` runs some drivers only.
 // A program for people; a driver that cannot be judged stops it.
@@ -9,13 +9,14 @@ mod case;
 mod driver;
 mod expect;
 mod run;
+mod vectors;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use case::Case;
-use futures_util::future::join_all;
+use futures_util::stream::{self, StreamExt};
 
 /// The repository's root, from which drivers are started.
 fn root() -> PathBuf {
@@ -30,29 +31,38 @@ enum Verdict {
     Failed(String),
 }
 
+/// How many drivers run at the same time. They mostly wait.
+const AT_ONCE: usize = 6;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let drivers: BTreeMap<String, Vec<String>> = read_toml("drivers.toml");
     let exceptions: BTreeMap<String, BTreeMap<String, String>> = read_toml("exceptions.toml");
-    let cases = case::read_all(&root().join("tests/conformance/cases"));
+    let mut cases = case::read_all(&root().join("tests/conformance/cases"));
+    cases.extend(vectors::cases());
+    let stale = stale(&exceptions, &cases, &drivers);
     let drivers: Vec<_> = drivers
         .into_iter()
         .filter(|(name, _)| wanted.is_empty() || wanted.contains(name))
         .collect();
-    let mut counts = Counts::default();
+    let runs: Vec<Run<'_>> = cases
+        .iter()
+        .flat_map(|case| {
+            drivers.iter().map(|(driver, command)| {
+                let exception = exceptions.get(&case.file).and_then(|of| of.get(driver));
+                Run { case, driver, command, is_excepted: exception.is_some() }
+            })
+        })
+        .collect();
+    let verdicts = judge_all(&runs).await;
+    let mut counts = Counts { passed: 0, failures: stale };
     println!("| case | {} |", names(&drivers));
     println!("|---|{}", "---|".repeat(drivers.len()));
-    for case in &cases {
-        // Each driver has a process and a sandbox of its own, so they need not wait for one another.
-        let verdicts = join_all(drivers.iter().map(|(name, command)| {
-            let exception = exceptions.get(&case.file).and_then(|of| of.get(name));
-            judge(case, command, exception)
-        }));
-        let verdicts = verdicts.await.into_iter().zip(&drivers);
-        let row: Vec<_> =
-            verdicts.map(|(verdict, (name, _))| counts.count(name, case, verdict)).collect();
-        println!("| {} | {} |", case.name, row.join(" | "));
+    let rows = runs.into_iter().zip(verdicts).collect::<Vec<_>>();
+    for row in rows.chunks(drivers.len().max(1)) {
+        let words: Vec<_> = row.iter().map(|(run, verdict)| counts.count(run, verdict)).collect();
+        println!("| {} | {} |", row[0].0.case.name, words.join(" | "));
     }
     for failure in &counts.failures {
         eprintln!("{failure}");
@@ -62,29 +72,66 @@ async fn main() -> ExitCode {
     if ran { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+/// A case for a driver.
+struct Run<'a> {
+    case: &'a Case,
+    driver: &'a str,
+    command: &'a [String],
+    is_excepted: bool,
+}
+
+/// Runs everything, in an order of its own: first what does not care how busy the machine is, many
+/// at once, then what measures time, one for each core.
+async fn judge_all(runs: &[Run<'_>]) -> Vec<Verdict> {
+    let (timed, untimed): (Vec<usize>, Vec<usize>) = (0..runs.len())
+        .partition(|number| runs[*number].case.is_timed() && !runs[*number].is_excepted);
+    let numbered = |number: usize| async move { (number, judge(&runs[number]).await) };
+    let mut verdicts: Vec<(usize, Verdict)> =
+        stream::iter(untimed).map(numbered).buffer_unordered(AT_ONCE).collect().await;
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let timed = stream::iter(timed).map(numbered).buffer_unordered(cores);
+    verdicts.extend(timed.collect::<Vec<_>>().await);
+    verdicts.sort_by_key(|(number, _)| *number);
+    verdicts.into_iter().map(|(_, verdict)| verdict).collect()
+}
+
+/// Exceptions for cases or drivers that do not exist.
+fn stale(
+    exceptions: &BTreeMap<String, BTreeMap<String, String>>,
+    cases: &[Case],
+    drivers: &BTreeMap<String, Vec<String>>,
+) -> Vec<String> {
+    let pairs = exceptions.iter().flat_map(|(case, of)| of.keys().map(move |name| (case, name)));
+    pairs
+        .filter(|(file, driver)| {
+            !cases.iter().any(|case| case.file == **file) || !drivers.contains_key(*driver)
+        })
+        .map(|(file, driver)| format!("exceptions.toml: there is no case {file} or no {driver}"))
+        .collect()
+}
+
 /// Runs one case. An exception that is not needed is as wrong as one that is missing.
-async fn judge(case: &Case, command: &[String], exception: Option<&String>) -> Verdict {
-    match (run::run(case, command).await, exception) {
-        (Ok(run::End::Passed), None) => Verdict::Passed,
-        (Ok(run::End::Unsupported(_)), Some(_)) => Verdict::Excepted,
-        (Ok(run::End::Unsupported(why)), None) => {
+async fn judge(run: &Run<'_>) -> Verdict {
+    match (run::run(run.case, run.command).await, run.is_excepted) {
+        (Ok(run::End::Passed), false) => Verdict::Passed,
+        (Ok(run::End::Unsupported(_)), true) => Verdict::Excepted,
+        (Ok(run::End::Unsupported(why)), false) => {
             Verdict::Failed(format!("unsupported ({why}), and not listed in exceptions.toml"))
         }
-        (Ok(run::End::Passed), Some(_)) => {
+        (Ok(run::End::Passed), true) => {
             Verdict::Failed("listed in exceptions.toml, but it is supported".to_owned())
         }
         (Err(what), _) => Verdict::Failed(what),
     }
 }
 
-#[derive(Default)]
 struct Counts {
     passed: usize,
     failures: Vec<String>,
 }
 
 impl Counts {
-    fn count(&mut self, driver: &str, case: &Case, verdict: Verdict) -> &'static str {
+    fn count(&mut self, run: &Run<'_>, verdict: &Verdict) -> &'static str {
         match verdict {
             Verdict::Passed => {
                 self.passed += 1;
@@ -92,6 +139,7 @@ impl Counts {
             }
             Verdict::Excepted => "–",
             Verdict::Failed(what) => {
+                let Run { case, driver, .. } = run;
                 self.failures.push(format!("{driver}: {} ({}): {what}", case.name, case.file));
                 "FAILED"
             }

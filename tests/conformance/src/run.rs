@@ -35,7 +35,7 @@ pub(crate) async fn run(case: &Case, command: &[String]) -> Result<End, String> 
                 end = unsupported;
                 break;
             }
-            Err(what) => return Err(format!("step {}: {what}", number + 1)),
+            Err(what) => return Err(format!("step {} {}: {what}", number + 1, step.name)),
         }
     }
     let said = running.driver.end().await?;
@@ -75,7 +75,10 @@ impl<'c> Running<'c> {
     fn new(case: &'c Case, sandbox: Sandbox, driver: Driver) -> Self {
         let samples = crate::root().join("samples");
         let samples = samples.canonicalize().unwrap_or(samples).to_string_lossy().into_owned();
-        let saved = Map::from_iter([("samples".to_owned(), json!(samples))]);
+        let saved = Map::from_iter([
+            ("samples".to_owned(), json!(samples)),
+            ("base_url".to_owned(), json!(sandbox.url())),
+        ]);
         Running { case, sandbox, driver, saved, asked: 0, seen_requests: 0 }
     }
 
@@ -156,8 +159,9 @@ impl<'c> Running<'c> {
                 "account_id": self.sandbox.account_id(),
                 "api_key": self.sandbox.api_key(),
             },
-            "connect_timeout_s": 5,
-            "timeout_s": 5,
+            // Long enough for a busy machine; cases about time limits have their own.
+            "connect_timeout_s": 20,
+            "timeout_s": 20,
             "max_retries": 2,
             "retry_base_s": 0.01,
             "retry_max_s": 5,
