@@ -16,7 +16,8 @@ test-c:
 
 # One set of cases against the client of every language.
 test-conformance: python-package node-package c-driver kotlin-package
-	cargo build --package jobferry-driver
+	cargo build --package jobferry-driver --package jobferry-cli
+	cargo test --package jobferry-conformance
 	cargo run --package jobferry-conformance
 
 # Where cargo puts what it builds for the tests.

@@ -1,0 +1,238 @@
+"""One JSON object per line in, one per line out: the command line as the conformance cases see it.
+
+Holds no behaviour of its own; each operation is one run of `jobferry`. Only Python's own library is
+needed.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+Json = dict[str, Any]
+
+ROOT = Path(__file__).resolve().parents[4]
+JOBFERRY = ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "debug" / "jobferry"
+
+KINDS = {
+    -1: "signature_invalid",
+    2: "invalid_request",
+    4: "auth",
+    5: "insufficient_credits",
+    6: "rate_limited",
+    130: "cancelled",
+}
+
+UNSUPPORTED = {
+    "batch": "there is no batch runner yet",
+    "describe": "a process has no textual form",
+    "fork": "every run is a process of its own",
+    "submit_screen": "there is no Midlyr client yet",
+}
+
+# What no option of the command line says.
+IGNORED = ["connect_timeout_s", "max_retries", "retry_base_s", "retry_max_s"]
+
+
+class Unsupported(Exception):
+    """The command line cannot say this."""
+
+
+class Failed(Exception):
+    """The command ended with another exit code than 0."""
+
+    def __init__(self, exit_code: int, said: str) -> None:
+        super().__init__(said)
+        self.exit_code = exit_code
+        self.said = said
+
+
+def main() -> None:
+    for line in sys.stdin:
+        print(json.dumps(answer(json.loads(line))), flush=True)
+
+
+def answer(request: Json) -> Json:
+    args = request.get("args") or {}
+    head = {"id": request["id"], "ignored": [name for name in IGNORED if (args.get("client") or {}).get(name)]}
+    try:
+        return head | {"ok": True, "value": operate(request["op"], request.get("base_url") or "", args)}
+    except Unsupported as why:
+        return head | {"unsupported": str(why)}
+    except Failed as failure:
+        return head | told(failure)
+
+
+def told(failure: Failed) -> Json:
+    """What a script can know: the exit code, and the lines of facts on stderr."""
+    kind = KINDS.get(failure.exit_code)
+    if kind is None:
+        return {"unsupported": "exit code 1 does not tell which kind of error it is"}
+    if kind == "rate_limited":
+        return {"unsupported": "how long the vendor asks to wait is told to people only"}
+    error = {"kind": kind, "message": failure.said.strip()}
+    status = re.search(r": (\d{3}) ", failure.said)
+    if status:
+        error["http_status"] = int(status[1])
+    for line in failure.said.splitlines():
+        name, _, value = line.strip().partition(": ")
+        if name in ("code", "job"):
+            error["job_id" if name == "job" else name] = value
+    return {"ok": False, "error": error}
+
+
+def operate(op: str, base_url: str, args: Json) -> Any:
+    if op in UNSUPPORTED:
+        raise Unsupported(UNSUPPORTED[op])
+    if op == "ping":
+        return {"name": "cli", "version": run(["--version"], {}).split()[-1]}
+    if op == "verify_webhook":
+        return verify_webhook(args)
+    if op == "cancel":
+        inner = args["inner"]
+        return perform(inner["op"], base_url, inner["args"], interrupt_after=args["after_s"])
+    return perform(op, base_url, args)
+
+
+def perform(op: str, base_url: str, args: Json, interrupt_after: float | None = None) -> Any:
+    command, environment = command_of(op, args), environment_of(base_url, args)
+    printed = run(command + connection(args.get("client") or {}), environment, interrupt_after)
+    if op == "credits":
+        return credits(json.loads(printed, parse_float=str)["credits"])
+    value = json.loads(printed)
+    if op == "list_jobs":
+        return listed(value if args.get("all") else value["jobs"], value)
+    return value if op == "set_webhook" else with_instants(value)
+
+
+def command_of(op: str, args: Json) -> list[str]:
+    match op:
+        case "credits":
+            return ["credits"]
+        case "get_job":
+            return ["job", args["job_id"]]
+        case "wait_job":
+            return ["wait", args["job_id"], *option("--deadline", args.get("deadline_s"))]
+        case "submit_file" | "analyze_file":
+            return ["submit" if op == "submit_file" else "analyze", args["path"], *submission(args)]
+        case "list_jobs" if args.get("all"):
+            return ["jobs", "--all"]
+        case "list_jobs":
+            return ["jobs", "--page", str(args.get("page") or 0)]
+        case "set_webhook":
+            return ["webhook", "set", args["url"]]
+    raise Unsupported("no such operation")
+
+
+def submission(args: Json) -> list[str]:
+    if args.get("webhook_secret") and not args.get("webhook_url"):
+        raise Unsupported("a secret without an address is nobody's option, it comes from the environment")
+    return [
+        f"--{args['kind'].replace('_', '-')}",
+        args["selector"],
+        *(["--diarize"] if args.get("diarize") else []),
+        *option("--webhook-url", args.get("webhook_url")),
+        *option("--deadline", args.get("deadline_s")),
+    ]
+
+
+def connection(client: Json) -> list[str]:
+    if client.get("vendor") not in (None, "amplifier"):
+        raise Unsupported("Amplifier only so far")
+    if isinstance(client.get("rate_limit"), dict):
+        raise Unsupported("--plan takes a name, no numbers")
+    if client.get("max_retries") == 0:
+        raise Unsupported("no option sets how often a request is tried again")
+    plan = "off" if client.get("rate_limit") is None else None
+    return [
+        *option("--plan", plan),
+        *option("--timeout", client.get("timeout_s")),
+        *option("--ca-file", client.get("ca_file")),
+    ]
+
+
+def option(name: str, value: Any) -> list[str]:
+    return [] if value is None else [name, str(value)]
+
+
+def environment_of(base_url: str, args: Json) -> dict[str, str]:
+    credentials = (args.get("client") or {}).get("credentials") or {}
+    given = {
+        "AMPLIFIER_BASE_URL": base_url,
+        "AMPLIFIER_ACCOUNT_ID": credentials.get("account_id"),
+        "AMPLIFIER_API_KEY": credentials.get("api_key"),
+        "AMPLIFIER_WEBHOOK_SECRET": args.get("webhook_secret") or args.get("secret"),
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def run(command: list[str], environment: dict[str, str], interrupt_after: float | None = None) -> str:
+    """What a run prints. It is interrupted as a shell does it."""
+    process = subprocess.Popen(
+        [JOBFERRY, *command, *(["--output", "json"] if environment else [])],
+        env={"PATH": os.environ.get("PATH", ""), **environment},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        printed, said = process.communicate(timeout=interrupt_after)
+    except subprocess.TimeoutExpired:
+        process.send_signal(signal.SIGINT)
+        printed, said = process.communicate()
+    sys.stderr.write(said)
+    if process.returncode != 0:
+        raise Failed(process.returncode, said)
+    return printed
+
+
+def verify_webhook(args: Json) -> Any:
+    with tempfile.TemporaryDirectory() as folder:
+        body = Path(folder) / "body"
+        body.write_bytes(base64.b64decode(args["body_b64"]))
+        command = ["webhook", "verify", str(body), "--scheme", args.get("scheme") or "amplifier"]
+        for number, secret in enumerate(args["secrets"]):
+            path = Path(folder) / f"secret-{number}"
+            path.write_text(secret)
+            command += ["--secret-file", str(path)]
+        for name, value in args["headers"]:
+            command += ["--header", f"{name}: {value}"]
+        now = datetime.fromtimestamp(args["now"], UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        try:
+            return json.loads(run([*command, "--now", now, "--output", "json"], {}))
+        except Failed as failure:
+            if failure.exit_code != 1:
+                raise
+            # Here the exit code has one meaning.
+            failure.exit_code = -1
+            raise
+
+
+def credits(found: int | str) -> Json:
+    is_plain = isinstance(found, int) and abs(found) <= 2**53
+    return {"credits": found if is_plain else str(found)}
+
+
+def listed(jobs: list[Json], page: Any) -> Json:
+    numbers = {} if isinstance(page, list) else {name: page[name] for name in ("page", "total_pages")}
+    return {"jobs": [with_instants(job) for job in jobs], **numbers}
+
+
+def with_instants(job: Json) -> Json:
+    if not str(job.get("created_at") or "Z").endswith("Z"):
+        raise Unsupported("documents are printed as the vendor wrote them, times included")
+    return job
+
+
+if __name__ == "__main__":
+    main()
