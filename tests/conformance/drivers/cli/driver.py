@@ -76,7 +76,7 @@ def told(failure: Failed) -> Json:
     """What a script can know: the exit code, and the lines of facts on stderr."""
     kind = KINDS.get(failure.exit_code)
     if kind is None:
-        return {"unsupported": "exit code 1 does not tell which kind of error it is"}
+        return {"unsupported": f"exit code {failure.exit_code} does not tell which kind of error it is"}
     if kind == "rate_limited":
         return {"unsupported": "how long the vendor asks to wait is told to people only"}
     error = {"kind": kind, "message": failure.said.strip()}
