@@ -8,6 +8,7 @@ import com.google.gson.JsonParser
 import dev.jobferry.Amplifier
 import dev.jobferry.AmplifierJob
 import dev.jobferry.AmplifierJobSummary
+import dev.jobferry.AmplifierTarget
 import dev.jobferry.AmplifierWebhook
 import dev.jobferry.AnalyzeOptions
 import dev.jobferry.Audio
@@ -20,7 +21,6 @@ import dev.jobferry.RateLimits
 import dev.jobferry.Secret
 import dev.jobferry.Sign
 import dev.jobferry.SubmitOptions
-import dev.jobferry.Target
 import dev.jobferry.UseCase
 import dev.jobferry.VoiceModel
 import dev.jobferry.WaitOptions
@@ -146,13 +146,13 @@ private fun plan(limits: JsonElement?): Plan? = when {
     else -> null
 }
 
-private fun target(args: JsonObject): Target {
+private fun target(args: JsonObject): AmplifierTarget {
     val name = args["selector"].asString
     return when (val kind = args["kind"].asString) {
-        "use_case" -> Target.UseCase(UseCase.of(name))
-        "condition" -> Target.Condition(Condition.of(name))
-        "model" -> Target.Model(VoiceModel.of(name))
-        "sign" -> Target.Sign(Sign.of(name))
+        "use_case" -> AmplifierTarget.UseCase(UseCase.of(name))
+        "condition" -> AmplifierTarget.Condition(Condition.of(name))
+        "model" -> AmplifierTarget.Model(VoiceModel.of(name))
+        "sign" -> AmplifierTarget.Sign(Sign.of(name))
         else -> throw Unsupported("no target of kind $kind")
     }
 }

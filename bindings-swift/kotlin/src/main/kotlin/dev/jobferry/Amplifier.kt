@@ -12,7 +12,7 @@ import kotlinx.coroutines.flow.flow
  * ```
  * // Credentials from AMPLIFIER_ACCOUNT_ID and AMPLIFIER_API_KEY.
  * val client = Amplifier()
- * val job = client.analyze(Audio.file("visit.wav"), Target.UseCase(UseCase.BehavioralHealth))
+ * val job = client.analyze(Audio.file("visit.wav"), AmplifierTarget.UseCase(UseCase.BehavioralHealth))
  * for (signal in job.result?.signals.orEmpty()) println("${signal.id} ${signal.level}")
  * ```
  *
@@ -33,7 +33,7 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
      */
     suspend fun analyze(
         audio: Audio,
-        target: Target,
+        target: AmplifierTarget,
         options: AnalyzeOptions = AnalyzeOptions(),
         onProgress: ((UploadProgress) -> Unit)? = null,
     ): AmplifierJob = upload(onProgress) { listener, cancel ->
@@ -46,7 +46,7 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
      */
     fun analyzing(
         audio: Audio,
-        target: Target,
+        target: AmplifierTarget,
         options: AnalyzeOptions = AnalyzeOptions(),
     ): Flow<AnalyzeUpdate> = channelFlow {
         val job = analyze(audio, target, options) { trySend(AnalyzeUpdate.Uploading(it)) }
@@ -68,7 +68,7 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
      */
     suspend fun submit(
         audio: Audio,
-        target: Target,
+        target: AmplifierTarget,
         options: SubmitOptions = SubmitOptions(),
         onProgress: ((UploadProgress) -> Unit)? = null,
     ): AmplifierJob = upload(onProgress) { listener, cancel ->

@@ -3,8 +3,7 @@ package dev.jobferry
 import java.util.concurrent.atomic.AtomicReference
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.asExecutor
-import kotlinx.coroutines.currentCoroutineContext
-import kotlinx.coroutines.ensureActive
+import kotlinx.coroutines.withContext
 
 /** Throws the failures of the native half as they are documented. */
 internal inline fun <T> translating(start: () -> T): T =
@@ -14,11 +13,13 @@ internal inline fun <T> translating(start: () -> T): T =
         throw JobferryException.of(failed.failure)
     }
 
-/** Runs a call of the native half, unless its coroutine has been cancelled already. */
-internal suspend inline fun <T> call(start: () -> T): T {
-    currentCoroutineContext().ensureActive()
-    return translating(start)
-}
+/**
+ * Runs a call of the native half. A coroutine without a dispatcher, such as the one of `suspend fun
+ * main`, would otherwise go on where the outcome arrives: on a thread of the library's, which has
+ * other calls to look after.
+ */
+internal suspend fun <T> call(start: suspend () -> T): T =
+    withContext(Dispatchers.Default) { translating { start() } }
 
 /** The same with a report of the upload's progress. What [onProgress] throws ends the call. */
 internal suspend fun <T> upload(

@@ -2760,7 +2760,7 @@ internal interface NativeAmplifierInterface {
     /**
      * Submits a recording, waits for its job, and answers with it.
      */
-    suspend fun `analyze`(`audio`: NativeAudio, `target`: Target, `options`: AnalyzeOptions, `listener`: UploadListener?, `cancel`: CancelToken?): AmplifierJob
+    suspend fun `analyze`(`audio`: NativeAudio, `target`: AmplifierTarget, `options`: AnalyzeOptions, `listener`: UploadListener?, `cancel`: CancelToken?): AmplifierJob
 
     /**
      * Checks a recording without sending anything.
@@ -2835,7 +2835,7 @@ internal interface NativeAmplifierInterface {
     /**
      * Submits a recording and answers with the job as accepted.
      */
-    suspend fun `submit`(`audio`: NativeAudio, `target`: Target, `options`: SubmitOptions, `listener`: UploadListener?, `cancel`: CancelToken?): AmplifierJob
+    suspend fun `submit`(`audio`: NativeAudio, `target`: AmplifierTarget, `options`: SubmitOptions, `listener`: UploadListener?, `cancel`: CancelToken?): AmplifierJob
 
     /**
      * The token with which another process or language goes on with a job.
@@ -2989,14 +2989,14 @@ internal open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierI
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `analyze`(`audio`: NativeAudio, `target`: Target, `options`: AnalyzeOptions, `listener`: UploadListener?, `cancel`: CancelToken?) : AmplifierJob {
+    override suspend fun `analyze`(`audio`: NativeAudio, `target`: AmplifierTarget, `options`: AnalyzeOptions, `listener`: UploadListener?, `cancel`: CancelToken?) : AmplifierJob {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_analyze(
                 uniffiHandle,
 
         FfiConverterTypeNativeAudio.lower(`audio`),
-        FfiConverterTypeTarget.lower(`target`),
+        FfiConverterTypeAmplifierTarget.lower(`target`),
         FfiConverterTypeAnalyzeOptions.lower(`options`),
         FfiConverterOptionalTypeUploadListener.lower(`listener`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),
@@ -3353,14 +3353,14 @@ internal open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierI
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `submit`(`audio`: NativeAudio, `target`: Target, `options`: SubmitOptions, `listener`: UploadListener?, `cancel`: CancelToken?) : AmplifierJob {
+    override suspend fun `submit`(`audio`: NativeAudio, `target`: AmplifierTarget, `options`: SubmitOptions, `listener`: UploadListener?, `cancel`: CancelToken?) : AmplifierJob {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_submit(
                 uniffiHandle,
 
         FfiConverterTypeNativeAudio.lower(`audio`),
-        FfiConverterTypeTarget.lower(`target`),
+        FfiConverterTypeAmplifierTarget.lower(`target`),
         FfiConverterTypeSubmitOptions.lower(`options`),
         FfiConverterOptionalTypeUploadListener.lower(`listener`),
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),
@@ -6941,6 +6941,164 @@ internal object FfiConverterTypeAmplifierStatus : FfiConverterRustBuffer<Amplifi
 
 
 /**
+ * What a recording is analysed for.
+ */
+sealed class AmplifierTarget {
+
+    /**
+     * A named bundle of conditions.
+     */
+    data class UseCase(
+        /**
+         * Its name.
+         */
+        val `name`: dev.jobferry.UseCase) : AmplifierTarget()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * One condition.
+     */
+    data class Condition(
+        /**
+         * Its name.
+         */
+        val `name`: dev.jobferry.Condition) : AmplifierTarget()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A named model, which runs several signs.
+     */
+    data class Model(
+        /**
+         * Its name.
+         */
+        val `name`: dev.jobferry.VoiceModel) : AmplifierTarget()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * One sign.
+     */
+    data class Sign(
+        /**
+         * Its name.
+         */
+        val `name`: dev.jobferry.Sign) : AmplifierTarget()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAmplifierTarget : FfiConverterRustBuffer<AmplifierTarget>{
+    override fun read(buf: ByteBuffer): AmplifierTarget {
+        return when(buf.getInt()) {
+            1 -> AmplifierTarget.UseCase(
+                FfiConverterTypeUseCase.read(buf),
+                )
+            2 -> AmplifierTarget.Condition(
+                FfiConverterTypeCondition.read(buf),
+                )
+            3 -> AmplifierTarget.Model(
+                FfiConverterTypeVoiceModel.read(buf),
+                )
+            4 -> AmplifierTarget.Sign(
+                FfiConverterTypeSign.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AmplifierTarget): ULong = when(value) {
+        is AmplifierTarget.UseCase -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeUseCase.allocationSize(value.`name`)
+            )
+        }
+        is AmplifierTarget.Condition -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCondition.allocationSize(value.`name`)
+            )
+        }
+        is AmplifierTarget.Model -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeVoiceModel.allocationSize(value.`name`)
+            )
+        }
+        is AmplifierTarget.Sign -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSign.allocationSize(value.`name`)
+            )
+        }
+    }
+
+    override fun write(value: AmplifierTarget, buf: ByteBuffer) {
+        when(value) {
+            is AmplifierTarget.UseCase -> {
+                buf.putInt(1)
+                FfiConverterTypeUseCase.write(value.`name`, buf)
+                Unit
+            }
+            is AmplifierTarget.Condition -> {
+                buf.putInt(2)
+                FfiConverterTypeCondition.write(value.`name`, buf)
+                Unit
+            }
+            is AmplifierTarget.Model -> {
+                buf.putInt(3)
+                FfiConverterTypeVoiceModel.write(value.`name`, buf)
+                Unit
+            }
+            is AmplifierTarget.Sign -> {
+                buf.putInt(4)
+                FfiConverterTypeSign.write(value.`name`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * How strictly recordings are checked before they are sent.
  */
 
@@ -9274,164 +9432,6 @@ internal object FfiConverterTypeSign : FfiConverterRustBuffer<Sign>{
             is Sign.Unknown -> {
                 buf.putInt(18)
                 FfiConverterString.write(value.v1, buf)
-                Unit
-            }
-        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
-    }
-}
-
-
-
-
-
-/**
- * What a recording is analysed for.
- */
-sealed class Target {
-
-    /**
-     * A named bundle of conditions.
-     */
-    data class UseCase(
-        /**
-         * Its name.
-         */
-        val `name`: dev.jobferry.UseCase) : Target()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * One condition.
-     */
-    data class Condition(
-        /**
-         * Its name.
-         */
-        val `name`: dev.jobferry.Condition) : Target()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * A named model, which runs several signs.
-     */
-    data class Model(
-        /**
-         * Its name.
-         */
-        val `name`: dev.jobferry.VoiceModel) : Target()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * One sign.
-     */
-    data class Sign(
-        /**
-         * Its name.
-         */
-        val `name`: dev.jobferry.Sign) : Target()
-
-    {
-
-
-        companion object
-    }
-
-
-
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-internal object FfiConverterTypeTarget : FfiConverterRustBuffer<Target>{
-    override fun read(buf: ByteBuffer): Target {
-        return when(buf.getInt()) {
-            1 -> Target.UseCase(
-                FfiConverterTypeUseCase.read(buf),
-                )
-            2 -> Target.Condition(
-                FfiConverterTypeCondition.read(buf),
-                )
-            3 -> Target.Model(
-                FfiConverterTypeVoiceModel.read(buf),
-                )
-            4 -> Target.Sign(
-                FfiConverterTypeSign.read(buf),
-                )
-            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
-        }
-    }
-
-    override fun allocationSize(value: Target): ULong = when(value) {
-        is Target.UseCase -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeUseCase.allocationSize(value.`name`)
-            )
-        }
-        is Target.Condition -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeCondition.allocationSize(value.`name`)
-            )
-        }
-        is Target.Model -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeVoiceModel.allocationSize(value.`name`)
-            )
-        }
-        is Target.Sign -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeSign.allocationSize(value.`name`)
-            )
-        }
-    }
-
-    override fun write(value: Target, buf: ByteBuffer) {
-        when(value) {
-            is Target.UseCase -> {
-                buf.putInt(1)
-                FfiConverterTypeUseCase.write(value.`name`, buf)
-                Unit
-            }
-            is Target.Condition -> {
-                buf.putInt(2)
-                FfiConverterTypeCondition.write(value.`name`, buf)
-                Unit
-            }
-            is Target.Model -> {
-                buf.putInt(3)
-                FfiConverterTypeVoiceModel.write(value.`name`, buf)
-                Unit
-            }
-            is Target.Sign -> {
-                buf.putInt(4)
-                FfiConverterTypeSign.write(value.`name`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }

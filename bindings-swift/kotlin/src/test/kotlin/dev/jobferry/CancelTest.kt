@@ -29,8 +29,8 @@ class CancelTest {
                 { client.credits() },
                 { client.job("a") },
                 { client.waitForJob("a") },
-                { client.submit(Audio.file(sample("project.wav")), Target.Sign(Sign.Stress)) },
-                { client.analyze(Audio.file(sample("project.wav")), Target.Sign(Sign.Stress)) },
+                { client.submit(Audio.file(sample("project.wav")), AmplifierTarget.Sign(Sign.Stress)) },
+                { client.analyze(Audio.file(sample("project.wav")), AmplifierTarget.Sign(Sign.Stress)) },
                 { client.allJobs().first() },
             )
             for ((index, call) in calls.withIndex()) {
@@ -58,7 +58,7 @@ class CancelTest {
     fun `a wait that is cancelled looks no more, and the job goes on`() = runBlocking<Unit> {
         val sandbox = Sandbox()
         val client = sandbox.client()
-        val job = client.submit(Audio.file(sample("project.wav"), "__stuck__.wav"), Target.UseCase(UseCase.Wellness))
+        val job = client.submit(Audio.file(sample("project.wav"), "__stuck__.wav"), AmplifierTarget.UseCase(UseCase.Wellness))
         fun looks() = sandbox.requests().count { it.asJsonObject["path"].asString.endsWith(job.jobId) }
         val wait = launch(Dispatchers.Default) {
             client.waitForJob(job.jobId, WaitOptions(pollInterval = Duration.ofMillis(20)))
@@ -89,7 +89,7 @@ class CancelTest {
     fun `what a progress report or a stream throws ends the call`() = runBlocking<Unit> {
         Server.silent().use { server ->
             val audio = Audio.file(sample("project.wav"))
-            val target = Target.UseCase(UseCase.Wellness)
+            val target = AmplifierTarget.UseCase(UseCase.Wellness)
             val thrown = assertThrows<IllegalStateException> {
                 server.client().submit(audio, target) { error("the patient left") }
             }

@@ -5,6 +5,10 @@ import java.io.InputStream
 import java.time.Duration
 import java.time.Instant
 import java.util.Collections
+import java.util.concurrent.CompletableFuture
+import kotlin.coroutines.Continuation
+import kotlin.coroutines.EmptyCoroutineContext
+import kotlin.coroutines.startCoroutine
 import kotlin.io.path.fileSize
 import kotlin.io.path.inputStream
 import kotlin.io.path.readBytes
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.assertThrows
 class ClientTest {
     private val client = sandbox.client()
     private val recording = Audio.file(sample("project.wav"))
-    private val wellness = Target.UseCase(UseCase.Wellness)
+    private val wellness = AmplifierTarget.UseCase(UseCase.Wellness)
 
     @BeforeEach
     fun reset() {
@@ -35,7 +39,7 @@ class ClientTest {
 
     @Test
     fun `a recording goes in, a typed analysis comes out`() = runBlocking<Unit> {
-        val job = client.analyze(Audio.file(sample("diary.flac")), Target.UseCase(UseCase.BehavioralHealth))
+        val job = client.analyze(Audio.file(sample("diary.flac")), AmplifierTarget.UseCase(UseCase.BehavioralHealth))
         assertEquals(AmplifierStatus.Done, job.status)
         assertEquals(AmplifierJobType.UseCase, job.jobType)
         assertEquals(UseCase.BehavioralHealth, job.useCase)
@@ -50,11 +54,11 @@ class ClientTest {
     @Test
     fun `a condition, a model and a sign`() = runBlocking<Unit> {
         val options = AnalyzeOptions(wait = WaitOptions(deadline = Duration.ofMinutes(1)))
-        val condition = client.analyze(recording, Target.Condition(Condition.Anxiety), options)
+        val condition = client.analyze(recording, AmplifierTarget.Condition(Condition.Anxiety), options)
         assertEquals(Condition.Anxiety, condition.condition)
-        val model = client.analyze(recording, Target.Model(VoiceModel.Pulse))
+        val model = client.analyze(recording, AmplifierTarget.Model(VoiceModel.Pulse))
         assertEquals(VoiceModel.Pulse, model.modelName)
-        val sign = client.analyze(recording, Target.Sign(Sign.Stress))
+        val sign = client.analyze(recording, AmplifierTarget.Sign(Sign.Stress))
         assertEquals(Sign.Stress, sign.signName)
         assertEquals(listOf("stress"), sign.result!!.signals.map { it.id })
     }
@@ -187,6 +191,16 @@ class ClientTest {
         Server.answering(200, """{"credits": 9007199254740993}""").use { server ->
             assertEquals(9007199254740993, server.client().credits().credits)
         }
+    }
+
+    @Test
+    fun `a coroutine without a dispatcher keeps off the library's threads`() {
+        val thread = CompletableFuture<String>()
+        suspend {
+            client.check(recording)
+            Thread.currentThread().name
+        }.startCoroutine(Continuation(EmptyCoroutineContext) { thread.complete(it.getOrThrow()) })
+        assertTrue(thread.get().startsWith("DefaultDispatcher"), thread.get())
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.assertThrows
 class ErrorTest {
     private val client = sandbox.client()
     private val recording = Audio.file(sample("project.wav"))
-    private val wellness = Target.UseCase(UseCase.Wellness)
+    private val wellness = AmplifierTarget.UseCase(UseCase.Wellness)
 
     @BeforeEach
     fun reset() {

@@ -66,7 +66,7 @@ class WebhookTest {
             webhookUrl = "http://127.0.0.1:${server.address.port}/hook",
             webhookSecretKey = Secret("whsec_1"),
         )
-        val job = client.submit(Audio.file(sample("project.wav")), Target.UseCase(UseCase.Wellness), options)
+        val job = client.submit(Audio.file(sample("project.wav")), AmplifierTarget.UseCase(UseCase.Wellness), options)
         // Would look for the first time long after the test's end.
         val waited = client.waitForJob(job.jobId, WaitOptions(pollInterval = Duration.ofMinutes(10)))
         assertEquals(AmplifierStatus.Done, waited.status)
