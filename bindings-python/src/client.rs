@@ -15,7 +15,7 @@ use pyo3::types::PyDict;
 use crate::audio::source;
 use crate::call::Call;
 use crate::error::exception;
-use crate::value::{FromPy, Keywords, keyword};
+use crate::value::{FromPy, Keywords, ToPy, keyword};
 use crate::webhook::AmplifierDelivery;
 
 /// A client, made anew in a process that was forked.
@@ -142,6 +142,11 @@ impl Client {
         Ok(Call::new(async move { core.wait_for_job(&job_or_token, &options).await }))
     }
 
+    fn reconcile(&self, py: Python<'_>, token: String) -> PyResult<Call> {
+        let core = self.core(py)?;
+        Ok(Call::new(async move { core.reconcile(&token).await }))
+    }
+
     fn jobs(&self, py: Python<'_>, page: u32) -> PyResult<Call> {
         let core = self.core(py)?;
         Ok(Call::new(async move { core.jobs(page).await }))
@@ -179,6 +184,10 @@ impl Client {
     fn sign(&self, py: Python<'_>, name: String) -> PyResult<Call> {
         let core = self.core(py)?;
         Ok(Call::new(async move { core.sign(&Sign::from(name)).await }))
+    }
+
+    fn stats<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.core(py)?.stats().to_py(py)
     }
 
     fn token(&self, py: Python<'_>, job_id: &str) -> PyResult<String> {

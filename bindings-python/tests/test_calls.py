@@ -130,6 +130,51 @@ def test_the_deadline_ends_the_wait_and_the_job_can_be_waited_for_again(
     assert call("job", caught.value.token).job_id == caught.value.job_id
 
 
+def lost(call: Call, recording: Path) -> str:
+    """Submits a recording whose answer is lost; the token of its submission."""
+    with pytest.raises(errors.SubmitUnknown) as caught:
+        call("submit", recording, sign="fatigue", filename="a__lost__.flac", on_unknown="error")
+    assert caught.value.token
+    return caught.value.token
+
+
+def test_a_lost_submission_is_found_again(call: Call, recording: Path) -> None:
+    job = call("submit", recording, sign="fatigue", filename="a__lost__.flac")
+    assert [job.job_id] == [each.job_id for each in call("all_jobs")]
+
+
+def test_a_token_settles_a_lost_submission(call: Call, recording: Path) -> None:
+    token = lost(call, recording)
+    job = call("reconcile", token)
+    assert [job.job_id] == [each.job_id for each in call("all_jobs")]
+
+
+def test_a_submission_that_became_no_job_may_be_sent_again(
+    call: Call, recording: Path, sandbox: Sandbox
+) -> None:
+    token = lost(call, recording)
+    sandbox.control("reset", {})
+    with pytest.raises(errors.NotFound):
+        call("reconcile", token)
+
+
+def test_what_resending_costs_is_what_was_asked_for(
+    call: Call, recording: Path, sandbox: Sandbox
+) -> None:
+    sandbox.fault("POST", "*/analyze", {"kind": "close"}, accept=True)
+    call("submit", recording, sign="fatigue", on_unknown="resend")
+    assert len(call("all_jobs")) == 2
+
+
+def test_what_a_client_did_is_counted(sandbox: Sandbox, recording: Path) -> None:
+    with Amplifier(plan="off") as client:
+        before = client.stats()
+        client.submit(recording, sign="fatigue", filename="a__lost__.flac")
+        after = client.stats()
+    assert (before.uploads, before.others, before.reconciliations) == (0, 0, 0)
+    assert (after.uploads, after.reconciliations) == (1, 1) and after.others >= 2
+
+
 def test_the_clients_differ_in_nothing_but_waiting() -> None:
     def methods(client: type) -> dict[str, list[str]]:
         public = [name for name in vars(client) if not name.startswith("_")]

@@ -64,7 +64,7 @@ def test_a_submission_in_doubt_carries_what_settles_it(
     client: Amplifier, recording: Path, sandbox: Sandbox
 ) -> None:
     with pytest.raises(errors.SubmitUnknown) as caught:
-        client.submit(recording, sign="fatigue", filename="a__lost__.flac")
+        client.submit(recording, sign="fatigue", filename="a__lost__.flac", on_unknown="error")
     assert caught.value.cause == "network" and caught.value.token
     assert not caught.value.is_retryable
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from jobferry import Amplifier, AmplifierWebhook, errors
-from jobferry._webhook import Headers
+from jobferry._arguments import Headers
 
 BODY = b'{"job_id":"5b0e7c9a","status":"done","result":{"signals":[]}}'
 Pairs = list[tuple[str, str]]
@@ -37,6 +38,12 @@ def test_any_of_several_secrets_proves() -> None:
     assert AmplifierWebhook(["new", "old"]).verify(headers, BODY).job.status == "done"
     with pytest.raises(errors.SignatureInvalid):
         AmplifierWebhook("new").verify(headers, BODY)
+
+
+def test_a_receiver_pickles_with_its_secrets() -> None:
+    webhook = pickle.loads(pickle.dumps(AmplifierWebhook(["new", "old"])))
+    headers = AmplifierWebhook("old").sign(BODY)
+    assert webhook.verify(headers, BODY).job.status == "done"
 
 
 def test_what_was_not_signed_is_refused() -> None:

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from types import TracebackType
-from typing import Any, Self, Unpack
+from ._native import Client
 
-from ._client import Audio, Progress
-from ._native import AmplifierDelivery, Client
-from .models import (
-    AmplifierJob,
-    AmplifierJobPage,
-    AmplifierJobSummary,
-    AnalyzeOptions,
-    AudioVerdict,
-    ClientOptions,
-    Condition,
-    Credits,
-    Sign,
-    SignInfo,
-    SignList,
-    SubmitOptions,
-    UseCase,
-    VoiceModel,
-    VoiceModelInfo,
-    VoiceModelList,
-    WaitOptions,
-    WebhookConfirmation,
-)
+TYPE_CHECKING = False  # see `_client`
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from types import TracebackType
+    from typing import Any, Self, Unpack
+
+    from ._arguments import Audio, Progress
+    from ._native import AmplifierDelivery
+    from .models import (
+        AmplifierJob,
+        AmplifierJobPage,
+        AmplifierJobSummary,
+        AnalyzeOptions,
+        AudioVerdict,
+        ClientOptions,
+        ClientStats,
+        Condition,
+        Credits,
+        Sign,
+        SignInfo,
+        SignList,
+        SubmitOptions,
+        UseCase,
+        VoiceModel,
+        VoiceModelInfo,
+        VoiceModelList,
+        WaitOptions,
+        WebhookConfirmation,
+    )
 
 
 class AsyncAmplifier:
@@ -80,9 +85,9 @@ class AsyncAmplifier:
         the vendor sees instead of the path's. `progress` is called in the loop, anew for a repeated
         attempt.
 
-        Options: `diarize`, `webhook_url` with `webhook_secret_key`, `audio_check`, `deadline` for
-        the whole call (without one the wait alone ends after 15 minutes), `poll_interval`. See
-        `jobferry.models.AnalyzeOptions`.
+        Options: `diarize`, `webhook_url` with `webhook_secret_key`, `audio_check`, `on_unknown`,
+        `deadline` for the whole call (without one the wait alone ends after 15 minutes),
+        `poll_interval`. See `jobferry.models.AnalyzeOptions`.
 
         Raises what `submit` and `wait_for_job` raise.
         """
@@ -115,8 +120,11 @@ class AsyncAmplifier:
         first; what the vendor would certainly refuse is not sent. Costs credits, so it is repeated
         only when the vendor certainly did not accept it.
 
+        When no answer arrives the job is looked for and adopted; `on_unknown="error"` leaves that
+        to `reconcile`, `on_unknown="resend"` sends again and may pay twice.
+
         Raises `AudioRejected` with the documented code, and `SubmitUnknown` when the vendor may
-        have accepted it without an answer arriving.
+        have accepted it and nobody can tell; give its `token` to `reconcile`.
         """
         return await self._native.submit(
             audio,
@@ -160,6 +168,16 @@ class AsyncAmplifier:
         """
         return await self._native.wait_for_job(job_or_token, **options).start()
 
+    async def reconcile(self, token: str) -> AmplifierJob:
+        """Settles a submission whose outcome is unknown, from the token of its `SubmitUnknown`,
+        also in another process or language: returns the job it became. The token of a job fetches
+        the job.
+
+        Raises `NotFound` when no job of the account can be its, so that it may be submitted again,
+        and `SubmitUnknown` with `candidates` when several can.
+        """
+        return await self._native.reconcile(token).start()
+
     async def jobs(self, page: int = 0) -> AmplifierJobPage:
         """One page of the account's jobs, newest first. Pages count from 0."""
         return await self._native.jobs(page).start()
@@ -195,6 +213,10 @@ class AsyncAmplifier:
     async def sign(self, name: Sign | str) -> SignInfo:
         """One sign. Raises `NotFound` when there is none of that name."""
         return await self._native.sign(name).start()
+
+    def stats(self) -> ClientStats:
+        """What this client has done so far, in this process: requests, retries, 429 answers."""
+        return self._native.stats()
 
     def token(self, job_id: str) -> str:
         """The text with which another process or language goes on with a job. Holds no secret."""

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from os import PathLike
-from types import TracebackType
-from typing import IO, Any, Self, TypeAlias, Unpack
+from ._native import Client
 
-from ._native import AmplifierDelivery, Client
-from .models import (
-    AmplifierJob,
-    AmplifierJobPage,
-    AmplifierJobSummary,
-    AnalyzeOptions,
-    AudioVerdict,
-    ClientOptions,
-    Condition,
-    Credits,
-    Sign,
-    SignInfo,
-    SignList,
-    SubmitOptions,
-    UseCase,
-    VoiceModel,
-    VoiceModelInfo,
-    VoiceModelList,
-    WaitOptions,
-    WebhookConfirmation,
-)
+# What `typing` says, without importing it: that takes longer than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+    from typing import Any, Self, Unpack
 
-Audio: TypeAlias = str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
-"""A recording: a path, its content, or a seekable file object, which is read from its beginning."""
-
-Progress: TypeAlias = Callable[[int, int | None], object]
-"""Told how many bytes of an upload have been handed to the network, and how many there are."""
+    from ._arguments import Audio, Progress
+    from ._native import AmplifierDelivery
+    from .models import (
+        AmplifierJob,
+        AmplifierJobPage,
+        AmplifierJobSummary,
+        AnalyzeOptions,
+        AudioVerdict,
+        ClientOptions,
+        ClientStats,
+        Condition,
+        Credits,
+        Sign,
+        SignInfo,
+        SignList,
+        SubmitOptions,
+        UseCase,
+        VoiceModel,
+        VoiceModelInfo,
+        VoiceModelList,
+        WaitOptions,
+        WebhookConfirmation,
+    )
 
 
 class Amplifier:
@@ -89,9 +89,9 @@ class Amplifier:
         the vendor sees instead of the path's. `progress` is called from another thread, anew for a
         repeated attempt.
 
-        Options: `diarize`, `webhook_url` with `webhook_secret_key`, `audio_check`, `deadline` for
-        the whole call (without one the wait alone ends after 15 minutes), `poll_interval`. See
-        `jobferry.models.AnalyzeOptions`.
+        Options: `diarize`, `webhook_url` with `webhook_secret_key`, `audio_check`, `on_unknown`,
+        `deadline` for the whole call (without one the wait alone ends after 15 minutes),
+        `poll_interval`. See `jobferry.models.AnalyzeOptions`.
 
         Raises what `submit` and `wait_for_job` raise.
         """
@@ -124,8 +124,11 @@ class Amplifier:
         first; what the vendor would certainly refuse is not sent. Costs credits, so it is repeated
         only when the vendor certainly did not accept it.
 
+        When no answer arrives the job is looked for and adopted; `on_unknown="error"` leaves that
+        to `reconcile`, `on_unknown="resend"` sends again and may pay twice.
+
         Raises `AudioRejected` with the documented code, and `SubmitUnknown` when the vendor may
-        have accepted it without an answer arriving.
+        have accepted it and nobody can tell; give its `token` to `reconcile`.
         """
         return self._native.submit(
             audio,
@@ -169,6 +172,16 @@ class Amplifier:
         """
         return self._native.wait_for_job(job_or_token, **options).wait()
 
+    def reconcile(self, token: str) -> AmplifierJob:
+        """Settles a submission whose outcome is unknown, from the token of its `SubmitUnknown`,
+        also in another process or language: returns the job it became. The token of a job fetches
+        the job.
+
+        Raises `NotFound` when no job of the account can be its, so that it may be submitted again,
+        and `SubmitUnknown` with `candidates` when several can.
+        """
+        return self._native.reconcile(token).wait()
+
     def jobs(self, page: int = 0) -> AmplifierJobPage:
         """One page of the account's jobs, newest first. Pages count from 0."""
         return self._native.jobs(page).wait()
@@ -204,6 +217,10 @@ class Amplifier:
     def sign(self, name: Sign | str) -> SignInfo:
         """One sign. Raises `NotFound` when there is none of that name."""
         return self._native.sign(name).wait()
+
+    def stats(self) -> ClientStats:
+        """What this client has done so far, in this process: requests, retries, 429 answers."""
+        return self._native.stats()
 
     def token(self, job_id: str) -> str:
         """The text with which another process or language goes on with a job. Holds no secret."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 
@@ -13,5 +12,8 @@ class Document:
 
     def to_dict(self) -> Any:
         """The document as `json.loads` reads it; None for a value that was not read from one."""
+        # Imported here because few programs need it, and all would wait for it.
+        import json
+
         raw: str = getattr(self, "raw", "")
         return json.loads(raw) if raw else None

@@ -155,7 +155,7 @@ class JobFailed(JobferryError):
 
 
 class SubmitUnknown(JobferryError):
-    """A paid submission may or may not have been accepted; `token` says what was sent."""
+    """A paid submission may or may not have been accepted. Give `token` to `reconcile`."""
 
     kind = "submit_unknown"
 

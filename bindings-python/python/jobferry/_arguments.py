@@ -1,0 +1,18 @@
+"""What callers may give, as type checkers see it. Nothing imports this while a program runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from os import PathLike
+from typing import IO, TypeAlias
+
+Audio: TypeAlias = str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
+"""A recording: a path, its content, or a seekable file object, which is read from its beginning."""
+
+Progress: TypeAlias = Callable[[int, int | None], object]
+"""Told how many bytes of an upload have been handed to the network, and how many there are."""
+
+Headers: TypeAlias = (
+    Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[str | bytes, str | bytes]]
+)
+"""A request's headers, as frameworks and ASGI servers give them."""

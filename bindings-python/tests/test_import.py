@@ -1,0 +1,63 @@
+"""What `import jobferry` loads, and that nobody notices what it does not."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+
+def run(program: str) -> list[str]:
+    """What a fresh interpreter prints, as words."""
+    run = subprocess.run(
+        [sys.executable, "-c", program], check=True, text=True, stdout=subprocess.PIPE, timeout=60
+    )
+    return run.stdout.split()
+
+
+def test_importing_the_clients_loads_nothing_slow() -> None:
+    loaded = run(
+        "import sys; bare = set(sys.modules)\n"
+        "from jobferry import Amplifier, AmplifierWebhook, AsyncAmplifier, JobferryError\n"
+        "Amplifier(account_id='a', api_key='k')\n"
+        "print(*(set(sys.modules) - bare))"
+    )
+    slow = {"asyncio", "dataclasses", "enum", "inspect", "json", "logging", "re", "typing"}
+    assert "jobferry._native" in loaded and not {*slow, "jobferry.models"} & set(loaded)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "from jobferry import Level; print(Level.LOW)",
+        "import jobferry; print(jobferry.Level.LOW)",
+        "import jobferry; print(jobferry.models.Level.LOW)",
+        "from jobferry import *; print(Level.LOW)",
+        "from jobferry import models; print(models.Level.LOW)",
+        "import pickle, jobferry; print(pickle.loads(pickle.dumps(jobferry.Level.LOW)))",
+    ],
+)
+def test_the_models_are_there_when_they_are_asked_for(program: str) -> None:
+    assert run(program) == ["low"]
+
+
+def test_the_package_lists_and_explains_its_models() -> None:
+    assert {"AmplifierJob", "Level", "models"} <= set(run("import jobferry; print(*dir(jobferry))"))
+    assert "AmplifierJob" in run("import jobferry; help(jobferry)")
+
+
+def test_what_does_not_exist_is_named() -> None:
+    program = "import jobferry\ntry: jobferry.Levle\nexcept AttributeError as error: print(error)"
+    assert run(program)[-1] == "'Levle'"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform does not fork")
+def test_a_child_never_finds_the_models_half_loaded() -> None:
+    program = (
+        "import os, sys, jobferry\n"
+        "if os.fork() == 0: print('jobferry.models' in sys.modules, flush=True); os._exit(0)\n"
+        "os.wait()"
+    )
+    assert run(program) == ["True"]
