@@ -16,7 +16,7 @@ use crate::models::{
     GivenAnalyzeOptions, GivenClientOptions, GivenSubmitOptions, GivenWaitOptions,
 };
 use crate::webhook::NativeDelivery;
-use crate::wire::Wire;
+use crate::wire::{Wire, to_json};
 
 #[napi]
 pub struct NativeAmplifier {
@@ -124,6 +124,16 @@ impl NativeAmplifier {
     }
 
     #[napi(catch_unwind)]
+    pub fn reconcile<'env>(
+        &self,
+        env: &'env Env,
+        cancel: &CancelToken,
+        token: String,
+    ) -> napi::Result<PromiseRaw<'env, Outcome>> {
+        self.run(env, cancel, |core| async move { core.reconcile(&token).await })
+    }
+
+    #[napi(catch_unwind)]
     pub fn jobs<'env>(
         &self,
         env: &'env Env,
@@ -198,6 +208,14 @@ impl NativeAmplifier {
         name: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
         self.run(env, cancel, |core| async move { core.sign(&name.into()).await })
+    }
+
+    #[napi(catch_unwind)]
+    pub fn stats(&self) -> napi::Result<Outcome> {
+        Ok(match self.core() {
+            Ok(core) => Either::A(to_json(&core.stats())?),
+            Err(error) => Either::B(error.into()),
+        })
     }
 
     #[napi(catch_unwind)]

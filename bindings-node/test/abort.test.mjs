@@ -48,6 +48,7 @@ test('aborted before: nothing is sent, by any method', async () => {
     client.check(audio, { signal }),
     client.job('a', { signal }),
     client.waitForJob('a', { signal }),
+    client.reconcile('a', { signal }),
     client.jobs(0, { signal }),
     client.allJobs({ signal }).next(),
     client.credits({ signal }),

@@ -52,6 +52,36 @@ test('submit, then job and waitForJob, by identifier and by token', async () => 
   assert.deepEqual(await client.job(submitted.jobId), waited);
 });
 
+test('a lost submission is found again, and counted', async () => {
+  const before = client.stats();
+  const job = await client.submit(sample('project.wav'), { sign: 'stress' }, { fileName: '__lost__.wav' });
+  assert.deepEqual((await client.jobs(0)).jobs.map((each) => each.jobId), [job.jobId]);
+  const after = client.stats();
+  assert.deepEqual([before.uploads, before.others, before.reconciliations], [0, 0, 0]);
+  assert.deepEqual([after.uploads, after.reconciliations], [1, 1]);
+  assert.ok(after.others >= 2);
+});
+
+test('reconcile settles a lost submission, whatever became of it', async () => {
+  const options = { fileName: '__lost__.wav', onUnknown: 'error' };
+  const lost = await client.submit(sample('project.wav'), { sign: 'stress' }, options).then(
+    () => assert.fail('it was not lost'),
+    (error) => error,
+  );
+  assert.equal(lost.kind, 'submit_unknown');
+  const job = await client.reconcile(lost.token);
+  assert.deepEqual((await client.jobs(0)).jobs.map((each) => each.jobId), [job.jobId]);
+  assert.equal((await client.reconcile(client.token(job.jobId))).jobId, job.jobId);
+  await sandbox.reset();
+  await assert.rejects(sandbox.client().reconcile(lost.token), { kind: 'not_found' });
+});
+
+test('resending may pay twice, and did', async () => {
+  await sandbox.fault({ method: 'POST', accept: true, action: { kind: 'close' } });
+  await client.submit(sample('project.wav'), { sign: 'stress' }, { onUnknown: 'resend' });
+  assert.equal((await client.jobs(0)).jobs.length, 2);
+});
+
 test('diarize pays for the separation of speakers', async () => {
   const before = (await client.credits()).credits;
   await client.diarize(sample('project.wav'), 'wellness');

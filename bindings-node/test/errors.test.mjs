@@ -72,6 +72,12 @@ test('a rate limit that cannot be met tells how long to wait', async () => {
   assert.deepEqual([error.kind, error.status, error.retryAfterMs], ['rate_limited', 429, 7000]);
 });
 
+test("the vendor's identifier of a request is for its support", async () => {
+  const headers = [['x-request-id', 'req_1']];
+  await sandbox.fault({ times: null, action: { kind: 'answer', status: 409, headers } });
+  assert.equal((await failureOf(client.credits())).requestId, 'req_1');
+});
+
 test('a submission nobody can account for', async () => {
   await sandbox.fault({ method: 'POST', accept: true, action: { kind: 'close' } });
   await sandbox.fault({ method: 'GET', path: '/v2/jobs*', times: null, action: { kind: 'answer', status: 403 } });

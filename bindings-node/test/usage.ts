@@ -43,6 +43,11 @@ export async function usage(request: IncomingMessage, blob: Blob, signal: AbortS
   new AmplifierWebhook(['s', 't']).verify(new Headers(), 'text');
   void delivered;
   {
+    const settled = await client.reconcile('token', { signal });
+    holds<Equal<typeof settled, AmplifierJob>>();
+    const uploads: number = client.stats().uploads;
+    await client.submit('a.wav', target, { onUnknown: 'error' });
+    void uploads;
     using short = new Amplifier();
     await short.credits();
   }

@@ -71,10 +71,12 @@ export class Amplifier {
    * Submits a recording and resolves to the job as accepted, usually still running.
    *
    * The recording is checked first; what the vendor would certainly refuse is not sent. Costs
-   * credits, so it is repeated only when the vendor certainly did not accept it.
+   * credits, so it is repeated only when the vendor certainly did not accept it. When no answer
+   * arrives the job is looked for and adopted, unless `onUnknown` says otherwise.
    *
    * Rejects with `audio_rejected` and the documented code, with `submit_unknown` when the vendor
-   * may have accepted it without an answer arriving, and with whatever a request can give.
+   * may have accepted it and nobody can tell (give its `token` to {@link reconcile}), and with
+   * whatever a request can give.
    */
   async submit(
     audio: Audio,
@@ -136,6 +138,19 @@ export class Amplifier {
     { signal, ...given }: models.WaitOptions & CallOptions = {},
   ): Promise<models.AmplifierJob> {
     const json = await call(signal, (cancel) => this.#native.waitForJob(cancel, jobOrToken, given));
+    return models.toAmplifierJob(JSON.parse(json));
+  }
+
+  /**
+   * Settles a submission whose outcome is unknown, from the token of its `submit_unknown` error,
+   * also in another process or language: resolves to the job it became. The token of a job fetches
+   * the job.
+   *
+   * Rejects with `not_found` when no job of the account can be its, so that it may be submitted
+   * again, and with `submit_unknown` and `candidates` when several can.
+   */
+  async reconcile(token: string, { signal }: CallOptions = {}): Promise<models.AmplifierJob> {
+    const json = await call(signal, (cancel) => this.#native.reconcile(cancel, token));
     return models.toAmplifierJob(JSON.parse(json));
   }
 
@@ -206,6 +221,11 @@ export class Amplifier {
   async sign(name: models.Sign, { signal }: CallOptions = {}): Promise<models.SignInfo> {
     const json = await call(signal, (cancel) => this.#native.sign(cancel, name));
     return models.toSignInfo(JSON.parse(json));
+  }
+
+  /** What this client has done so far: requests, retries, 429 answers. */
+  stats(): models.ClientStats {
+    return models.toClientStats(JSON.parse(callNow(() => this.#native.stats())));
   }
 
   /** The token with which another process or language goes on with a job: text without secrets. */
