@@ -9,8 +9,8 @@ use jiff::fmt::friendly::{Spacing, SpanPrinter};
 
 use crate::commands::{
     analyze::AnalyzeArgs, check::CheckArgs, completions::CompletionsArgs, credits::CreditsArgs,
-    doctor::DoctorArgs, job::JobArgs, jobs::JobsArgs, sandbox::SandboxArgs, submit::SubmitArgs,
-    wait::WaitArgs, webhook::WebhookArgs,
+    doctor::DoctorArgs, job::JobArgs, jobs::JobsArgs, reconcile::ReconcileArgs,
+    sandbox::SandboxArgs, submit::SubmitArgs, wait::WaitArgs, webhook::WebhookArgs,
 };
 
 const ENVIRONMENT_AND_EXIT_CODES: &str = "\
@@ -32,6 +32,8 @@ Exit codes:
   4    the credentials were refused
   5    no credits left
   6    the rate limit left no room before the deadline
+  7    a submission may have been accepted; settle it with jobferry reconcile
+  8    reconcile found no job: it may be submitted again
   130  interrupted; stderr says how to go on
 
 Try it without an account:
@@ -90,6 +92,7 @@ pub(crate) enum Command {
     Submit(SubmitArgs),
     Wait(WaitArgs),
     Job(JobArgs),
+    Reconcile(ReconcileArgs),
     Jobs(JobsArgs),
     Credits(CreditsArgs),
     Check(CheckArgs),

@@ -12,6 +12,8 @@ use crate::output::Output;
 pub(crate) enum Failure {
     /// The core's error.
     Core(Box<jobferry::Error>),
+    /// A submission in doubt became no job, says the core.
+    NoJob(Box<jobferry::Error>),
     /// The options do not fit together, in a way the parser cannot see.
     Usage(String),
     /// Something on this machine could not be read or started.
@@ -41,6 +43,7 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Failure::Core(error) => code_of(error.kind()),
+            Failure::NoJob(_) => 8,
             Failure::Usage(_) => 2,
             Failure::Local(_) | Failure::Told => 1,
             Failure::Partial { .. } => 3,
@@ -67,6 +70,7 @@ fn code_of(kind: ErrorKind) -> u8 {
         ErrorKind::Authentication => 4,
         ErrorKind::InsufficientCredits => 5,
         ErrorKind::RateLimited => 6,
+        ErrorKind::SubmitUnknown => 7,
         ErrorKind::Cancelled => 130,
         ErrorKind::InvalidRequest
         | ErrorKind::AudioRejected
@@ -78,7 +82,6 @@ fn code_of(kind: ErrorKind) -> u8 {
         | ErrorKind::WaitTimeout
         | ErrorKind::Protocol
         | ErrorKind::JobFailed
-        | ErrorKind::SubmitUnknown
         | ErrorKind::SignatureInvalid => 1,
     }
 }

@@ -5,13 +5,13 @@ use std::io::{self, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
 use indicatif::{MultiProgress, ProgressDrawTarget};
-use jobferry::Error;
+use jobferry::{Error, ErrorKind};
 use serde::Serialize;
 use tracing_subscriber::EnvFilter;
 
 use crate::args::{Format, OutputArgs};
 use crate::exit::Failure;
-use crate::progress::Progress;
+use crate::progress::{Progress, quoted};
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
@@ -116,7 +116,9 @@ impl Output {
     /// Reports a failure, of one item where there are several.
     pub(crate) fn failure(&self, item: Option<&str>, failure: &Failure) {
         let (message, facts) = match failure {
-            Failure::Core(error) => (error.message().to_owned(), facts(error)),
+            Failure::Core(error) | Failure::NoJob(error) => {
+                (error.message().to_owned(), facts(error))
+            }
             Failure::Usage(message) | Failure::Local(message) => (message.clone(), String::new()),
             Failure::Partial { failed, of } => (format!("{failed} of {of} failed"), String::new()),
             Failure::Told | Failure::ReaderGone | Failure::Interrupted => return,
@@ -142,6 +144,9 @@ fn facts(error: &Error) -> String {
     line("token", error.token());
     let candidates = error.candidates().join(", ");
     line("candidates", Some(candidates.as_str()).filter(|ids| !ids.is_empty()));
+    if let (ErrorKind::SubmitUnknown, Some(token)) = (error.kind(), error.token()) {
+        lines += &format!("\nsettle it with\njobferry reconcile {}", quoted(token));
+    }
     lines
 }
 

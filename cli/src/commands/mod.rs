@@ -7,6 +7,7 @@ pub(crate) mod credits;
 pub(crate) mod doctor;
 pub(crate) mod job;
 pub(crate) mod jobs;
+pub(crate) mod reconcile;
 pub(crate) mod sandbox;
 pub(crate) mod submit;
 pub(crate) mod wait;
@@ -29,6 +30,7 @@ pub(crate) async fn run(command: Command, output: &Output) -> Result<(), Failure
         Command::Submit(args) => submit::run(args, output).await,
         Command::Wait(args) => wait::run(args, output).await,
         Command::Job(args) => job::run(args, output).await,
+        Command::Reconcile(args) => reconcile::run(args, output).await,
         Command::Jobs(args) => jobs::run(args, output).await,
         Command::Credits(args) => credits::run(args, output).await,
         Command::Check(args) => check::run(args, output).await,

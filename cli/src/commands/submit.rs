@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
-use jobferry::models::SubmitOptions;
 use jobferry::models::amplifier::AmplifierJob;
 use jobferry::models::audio::AudioCheck;
+use jobferry::models::{OnUnknown, SubmitOptions};
 use jobferry::{Progress, Secret, Target};
 
 use super::{Outcome, each};
@@ -53,6 +53,10 @@ pub(crate) struct SubmissionArgs {
     /// How strictly a recording is checked before anything is sent
     #[arg(long, value_name = "HOW", default_value = "standard", help_heading = "Submission")]
     check: Check,
+
+    /// What to do when the vendor may have accepted a recording without saying so
+    #[arg(long, value_name = "HOW", default_value_t, help_heading = "Submission")]
+    on_unknown: WhenUnknown,
 
     /// Where the vendor shall report this job's success (https), signed with the secret in
     /// AMPLIFIER_WEBHOOK_SECRET or --webhook-secret-file
@@ -110,6 +114,44 @@ impl Check {
     }
 }
 
+/// What to do about a submission in doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum WhenUnknown {
+    /// Look for its job, go on with it when exactly one matches
+    Reconcile,
+    /// End with exit code 7; `jobferry reconcile` settles it later
+    Error,
+    /// Send it again, which may pay twice
+    Resend,
+}
+
+impl Default for WhenUnknown {
+    /// The core's default.
+    fn default() -> Self {
+        match OnUnknown::default() {
+            OnUnknown::Reconcile => WhenUnknown::Reconcile,
+            OnUnknown::Error => WhenUnknown::Error,
+            OnUnknown::Resend => WhenUnknown::Resend,
+        }
+    }
+}
+
+impl fmt::Display for WhenUnknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        value_name(self, f)
+    }
+}
+
+impl WhenUnknown {
+    fn policy(self) -> OnUnknown {
+        match self {
+            WhenUnknown::Reconcile => OnUnknown::Reconcile,
+            WhenUnknown::Error => OnUnknown::Error,
+            WhenUnknown::Resend => OnUnknown::Resend,
+        }
+    }
+}
+
 /// A number of things done at once.
 pub(crate) fn at_least_one(text: &str) -> Result<usize, String> {
     match text.parse() {
@@ -132,8 +174,8 @@ impl SubmissionArgs {
             webhook_url: self.webhook_url.clone(),
             webhook_secret_key: from_file.or_else(from_environment),
             audio_check: self.check.strictness(),
+            on_unknown: self.on_unknown.policy(),
             deadline: self.deadline.map(|span| span.0),
-            ..SubmitOptions::default()
         })
     }
 }

@@ -1,0 +1,76 @@
+//! Submissions of which nobody knows at first whether they were accepted.
+
+use jobferry_sandbox::{Action, Fault};
+use predicates::str::contains;
+use serde_json::Value;
+
+use crate::stand::{Stand, sample, sample_as, stderr, stdout};
+
+/// Submits a recording whose answer is lost; what the shell is told to run.
+fn lost(stand: &Stand) -> Vec<String> {
+    let (_directory, recording) = sample_as("visit__lost__.wav");
+    let args = ["submit", &recording, "--sign", "stress", "--on-unknown", "error"];
+    let said = stderr(&mut stand.jobferry(&args), 7);
+    let line = said.lines().last().unwrap();
+    let token = line.strip_prefix("jobferry reconcile '").unwrap().strip_suffix('\'').unwrap();
+    ["reconcile", token, "-o", "json"].map(str::to_owned).into()
+}
+
+fn args(line: &[String]) -> Vec<&str> {
+    line.iter().map(String::as_str).collect()
+}
+
+#[test]
+fn a_lost_submission_is_found_again_unless_asked_otherwise() {
+    let stand = Stand::new();
+    let (_directory, recording) = sample_as("visit__lost__.wav");
+    let analyze = ["analyze", &recording, "--sign", "stress", "--plan", "off", "-o", "json"];
+    let job: Value = serde_json::from_str(&stdout(&mut stand.jobferry(&analyze))).unwrap();
+    assert_eq!(job["status"], "done");
+    assert_eq!(stand.sandbox.jobs_created(), 1);
+}
+
+#[test]
+fn the_line_on_stderr_settles_a_lost_submission() {
+    let stand = Stand::new();
+    let reconcile = lost(&stand);
+    let job: Value = serde_json::from_str(&stdout(&mut stand.jobferry(&args(&reconcile)))).unwrap();
+    assert_eq!(job["sign_name"], "stress");
+    assert_eq!(stand.sandbox.jobs_created(), 1);
+}
+
+#[test]
+fn a_submission_that_became_no_job_is_8() {
+    let stand = Stand::new();
+    let reconcile = lost(&stand);
+    stand.sandbox.reset();
+    let said = stderr(&mut stand.jobferry(&args(&reconcile)), 8);
+    assert!(said.contains("may be submitted again"), "{said}");
+}
+
+#[test]
+fn a_job_that_is_gone_is_no_leave_to_submit_again() {
+    let stand = Stand::new();
+    let token = format!(
+        r#"{{"jobferry":1,"vendor":"amplifier","base_url":"{}/","job_id":"gone"}}"#,
+        stand.sandbox.url().trim_end_matches('/')
+    );
+    stderr(&mut stand.jobferry(&["reconcile", &token]), 1);
+}
+
+#[test]
+fn several_candidates_are_named_with_7() {
+    let stand = Stand::new();
+    let (first, _second) = (lost(&stand), lost(&stand));
+    let outcome = stand.jobferry(&args(&first)).assert().code(7);
+    outcome.stdout("").stderr(contains("\n  candidates: "));
+}
+
+#[test]
+fn resending_pays_twice_as_asked() {
+    let stand = Stand::new();
+    stand.sandbox.script(Fault::on("POST", "*/analyze", Action::Close {}).after_acceptance());
+    let args = ["submit", &sample("project.wav"), "--sign", "stress", "--on-unknown", "resend"];
+    stand.jobferry(&args).assert().success();
+    assert_eq!(stand.sandbox.jobs_created(), 2);
+}
