@@ -1,4 +1,4 @@
-.PHONY: kotlin-package test-kotlin demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench generate
+.PHONY: kotlin-package test-kotlin swift-package test-swift demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench generate
 
 # A recording goes in, a typed analysis comes out; nothing leaves this machine.
 demo:
@@ -52,6 +52,25 @@ test-node: node-package
 	cargo build --quiet --package jobferry-cli
 	cargo test --package jobferry-node
 	cd bindings-node && npm test
+
+# Swift 6 from the PATH, or from a Debian root that the script makes once.
+SWIFT = PKG_CONFIG_PATH=$(BUILT)/swift/lib/pkgconfig $(CURDIR)/bindings-swift/swift/toolchain.sh swift
+SWIFT_SOURCES = bindings-swift/swift/Package.swift $(wildcard bindings-swift/swift/Sources/Jobferry/*.swift) bindings-swift/swift/Tests \
+	$(addprefix tests/conformance/drivers/swift/driver/,Package.swift Sources)
+
+# The native library where SwiftPM finds it, and the conformance driver over the package.
+swift-package:
+	cargo build --quiet --package jobferry-uniffi
+	JOBFERRY_BUILT=$(BUILT) bindings-swift/swift/install.sh $(BUILT)/swift
+	rm -rf tests/conformance/drivers/swift/driver/.build/debug/Driver bindings-swift/swift/.build/debug/*.xctest # SwiftPM does not see a newer library
+	cd tests/conformance/drivers/swift/driver && $(SWIFT) build --quiet
+
+# One test at a time: they measure how soon a call ends.
+test-swift: swift-package
+	cargo build --quiet --package jobferry-cli
+	$(SWIFT) format lint --strict --configuration bindings-swift/swift/.swift-format --recursive $(SWIFT_SOURCES)
+	cd bindings-swift/swift && $(SWIFT) test --disable-xctest --no-parallel
+	bindings-swift/swift/example.sh $(BUILT)
 
 # The package and its conformance driver. Needs a JDK, 17 or later, and Maven.
 kotlin-package:

@@ -1,0 +1,135 @@
+import Foundation
+import Jobferry
+import Testing
+
+/// Stopping a call: soon, as `CancellationError`, with the connection closed.
+@Suite(.timeLimit(.minutes(1)))
+struct CancelTests {
+    let sandbox: Sandbox
+    let silent: Server
+
+    init() throws {
+        sandbox = try Sandbox()
+        silent = try Server()
+    }
+
+    /// Cancels once `ready`, and measures how long it takes.
+    private func cancelled<T: Sendable>(
+        once ready: () async throws -> Bool, _ call: @escaping @Sendable () async throws -> T
+    ) async throws {
+        let task = Task { try await call() }
+        try await until(ready)
+        let begun = ContinuousClock.now
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(ContinuousClock.now - begun < .milliseconds(100))
+    }
+
+    @Test func beforeTheCallNothingIsSentByAnyMethod() async throws {
+        let client = try sandbox.client()
+        let audio = Audio.path(sample("project.wav"))
+        let calls: [@Sendable () async throws -> Void] = [
+            { _ = try await client.analyze(audio, for: .useCase(.wellness)) },
+            { _ = try await client.submit(audio, for: .useCase(.wellness)) },
+            { _ = try await client.diarize(audio, for: .wellness) },
+            { _ = try await client.check(audio) },
+            { _ = try await client.job("a") },
+            { _ = try await client.waitForJob("a") },
+            { _ = try await client.reconcile("a") },
+            { _ = try await client.jobs() },
+            { for try await _ in client.allJobs() {} },
+            { _ = try await client.credits() },
+            { _ = try await client.setWebhook(url: "https://a.example", secretKey: "s") },
+            { _ = try await client.models() },
+            { _ = try await client.model(.pulse) },
+            { _ = try await client.signs() },
+            { _ = try await client.sign(.stress) },
+        ]
+        for call in calls {
+            let task = Task {
+                while !Task.isCancelled { await Task.yield() }
+                try await call()
+            }
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+        }
+        #expect(try await sandbox.paths().isEmpty)
+    }
+
+    @Test func whileARequestWaitsForItsAnswer() async throws {
+        let client = try silent.client()
+        try await cancelled(once: { silent.arrived == 1 }) { try await client.credits() }
+        try await until { silent.left == 1 }
+    }
+
+    @Test func whileAJobIsWaitedFor() async throws {
+        let client = try sandbox.client()
+        let audio = Audio.path(sample("project.wav"), fileName: "__stuck__.wav")
+        let job = try await client.submit(audio, for: .useCase(.wellness))
+        let looks = { try await sandbox.paths().filter { $0.hasSuffix(job.jobId) }.count }
+        try await cancelled(once: { try await looks() > 1 }) {
+            try await client.waitForJob(job.jobId, options: .init(pollInterval: 0.02))
+        }
+        let before = try await looks()
+        try await Task.sleep(nanoseconds: 200_000_000)
+        #expect(try await looks() == before, "nobody looks any more")
+        #expect(try await client.job(job.jobId).status != .failed, "the job goes on")
+    }
+
+    @Test func duringAnUpload() async throws {
+        let progress = Recorded()
+        let stuck = try Server(reads: false)
+        let client = try stuck.client()
+        let bytes = Data(count: 64 * 1024 * 1024)
+        try await cancelled(once: { !progress.all.isEmpty && stuck.connected == 1 }) {
+            try await client.submit(
+                .data(bytes, fileName: "visit.wav"), for: .useCase(.wellness), options: .init(audioCheck: .off)
+            ) { progress.add("\($0.sent)") }
+        }
+        stuck.readOn()
+        try await until { stuck.left == 1 }
+        #expect(stuck.received < bytes.count / 2, "the rest was never sent")
+    }
+
+    @Test func inTheMiddleOfAListing() async throws {
+        let client = try silent.client()
+        try await cancelled(once: { silent.arrived == 1 }) { for try await _ in client.allJobs() {} }
+        try await until { silent.left == 1 }
+    }
+
+    @Test func whileAStreamIsRead() async throws {
+        let opened = Recorded()
+        let client = try silent.client()
+        try await cancelled(once: { silent.arrived == 1 }) {
+            try await client.submit(
+                .stream(fileName: "visit.wav") {
+                    opened.add("")
+                    return InputStream(fileAtPath: sample("project.wav"))!
+                }, for: .useCase(.wellness))
+        }
+        #expect(!opened.all.isEmpty)
+        try await until { silent.left == 1 }
+    }
+
+    @Test func aTimeoutMadeOfTasksWorks() async throws {
+        let client = try silent.client()
+        await #expect(throws: CancellationError.self) {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { _ = try await client.credits() }
+                group.addTask { try await until { silent.arrived == 1 } }
+                try await group.next()
+                group.cancelAll()
+                try await group.next()
+            }
+        }
+        try await until { silent.left == 1 }
+    }
+
+    @Test func aCancelledTaskStillReportsWhatHadHappened() async throws {
+        let client = try sandbox.client()
+        let task = Task { try await client.job("nobody") }
+        let error = await failure { try await task.value }
+        task.cancel()
+        #expect(error?.kind == .notFound)
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Jobferry
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+let root = URL(fileURLWithPath: #filePath + "/../../../../..").standardizedFileURL
+
+func sample(_ name: String) -> String { root.appendingPathComponent("samples/\(name)").path }
+
+func example(_ name: String) throws -> Data {
+    try Data(contentsOf: root.appendingPathComponent("tests/data/amplifier/\(name)"))
+}
+
+/// The stand-in of the vendor, as a user starts it at a shell. Ends with the last reference to it.
+final class Sandbox: Sendable {
+    let environment: [String: String]
+    private let process: Process
+
+    init(_ options: String...) throws {
+        let target = ProcessInfo.processInfo.environment["CARGO_TARGET_DIR"] ?? "target"
+        process = Process()
+        process.executableURL = URL(fileURLWithPath: "\(target)/debug/jobferry", relativeTo: root)
+        let plain = options.contains("--plan") ? [] : ["--plan", "off"]
+        let soon = options.contains("--delay") ? [] : ["--delay", "0s"]
+        process.arguments = ["sandbox"] + plain + soon + options
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        environment = try Self.variables(of: output.fileHandleForReading)
+    }
+
+    deinit { process.terminate() }
+
+    /// The first lines are `export NAME=VALUE`.
+    private static func variables(of output: FileHandle) throws -> [String: String] {
+        var text = ""
+        while text.split(separator: "\n", omittingEmptySubsequences: false).count <= 3 {
+            let more = output.availableData
+            if more.isEmpty { throw Unexpected("the sandbox did not start; run `make test-swift`") }
+            text += String(decoding: more, as: UTF8.self)
+        }
+        let pairs = text.split(separator: "\n").prefix(3).map { line in
+            line.dropFirst("export ".count).split(separator: "=", maxSplits: 1).map(String.init)
+        }
+        return Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
+    }
+
+    var url: String { environment["AMPLIFIER_BASE_URL"]! }
+
+    /// A client of this sandbox.
+    func client(apiKey: Secret? = nil, plan: Plan = .off, timeout: TimeInterval? = nil) throws -> Amplifier {
+        try Amplifier(
+            ClientOptions(
+                accountId: environment["AMPLIFIER_ACCOUNT_ID"],
+                apiKey: apiKey ?? Secret(environment["AMPLIFIER_API_KEY"]!),
+                baseUrl: url,
+                plan: plan,
+                timeout: timeout,
+                maxRetries: 0
+            ))
+    }
+
+    /// What the sandbox says below `/_sandbox`: a GET, or a POST of `body`.
+    @discardableResult
+    func control(_ path: String, _ body: [String: Any]? = nil) async throws -> Any {
+        var request = URLRequest(url: URL(string: "\(url)/_sandbox/\(path)")!)
+        if let body {
+            request.httpMethod = "POST"
+            request.httpBody = try JSONSerialization.data(withJSONObject: body)
+            request.setValue("application/json", forHTTPHeaderField: "content-type")
+        }
+        let (data, response) = try await URLSession.shared.data(for: request)
+        let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+        guard status < 300 else { throw Unexpected("\(path): \(status)") }
+        return try data.isEmpty ? NSNull() : JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+    }
+
+    /// The paths asked for so far.
+    func paths() async throws -> [String] {
+        let requests = try await control("requests") as? [[String: Any]] ?? []
+        return requests.compactMap { $0["path"] as? String }
+    }
+}
+
+/// What a test did not reckon with.
+struct Unexpected: Error {
+    let what: String
+    init(_ what: String) { self.what = what }
+}

@@ -1,0 +1,218 @@
+import Foundation
+import Jobferry
+
+/// Why an operation is not there.
+struct Unsupported: Error {
+    let why: String
+}
+
+/// Answers requests, one after the other.
+actor Driver {
+    private var clients: [Key: Amplifier] = [:]
+
+    private struct Key: Hashable {
+        let baseUrl: String?
+        let configuration: Configuration?
+    }
+
+    func answer(_ request: Request) async -> JSON {
+        do {
+            return ["id": .text(request.id), "ok": true, "value": try await value(of: request)]
+        } catch let unsupported as Unsupported {
+            return ["id": .text(request.id), "unsupported": .text(unsupported.why)]
+        } catch {
+            return ["id": .text(request.id), "ok": false, "error": failure(error)]
+        }
+    }
+
+    private func value(of request: Request) async throws -> JSON {
+        switch request.op {
+        case "ping":
+            return ["name": "swift", "version": .text(try version())]
+        case "verify_webhook":
+            return try verifyWebhook(request.args!)
+        case "cancel":
+            let inner = request.args!.inner!
+            let client = try client(request.baseUrl, inner.args.client)
+            let call = Task { try await operate(inner.op, client, inner.args) }
+            try await Task.sleep(for: .seconds(request.args!.afterS!))
+            call.cancel()
+            return try await call.value
+        default:
+            let client = try client(request.baseUrl, request.args?.client)
+            return try await operate(request.op, client, request.args!)
+        }
+    }
+
+    /// One client per address and configuration, so that steps share connections and budgets.
+    private func client(_ baseUrl: String?, _ configuration: Configuration?) throws -> Amplifier {
+        guard configuration?.vendor ?? "amplifier" == "amplifier" else {
+            throw Unsupported(why: "Amplifier only so far")
+        }
+        let key = Key(baseUrl: baseUrl, configuration: configuration)
+        if let known = clients[key] { return known }
+        let client = try Amplifier(options(baseUrl, configuration))
+        clients[key] = client
+        return client
+    }
+}
+
+/// A Swift package has no place for its version but a tag; this is what the tag is made from.
+private func version() throws -> String? {
+    let workspace = try String(contentsOfFile: "Cargo.toml", encoding: .utf8)
+    return workspace.split(separator: "\n").first { $0.hasPrefix("version = ") }?.split(separator: "\"").dropFirst()
+        .first.map(String.init)
+}
+
+private func options(_ baseUrl: String?, _ given: Configuration?) throws -> ClientOptions {
+    let plan: Plan? =
+        switch given?.rateLimit {
+        case nil: .off
+        case .standard: nil
+        case .custom(let limits):
+            .custom(RateLimits(uploads: limits.analyze, others: limits.general, window: limits.windowS))
+        }
+    return ClientOptions(
+        accountId: given?.credentials?["account_id"],
+        apiKey: (given?.credentials?["api_key"]).map { Secret($0) },
+        baseUrl: baseUrl,
+        plan: plan,
+        connectTimeout: given?.connectTimeoutS,
+        timeout: given?.timeoutS,
+        uploadTimeout: given?.timeoutS,
+        maxRetries: given?.maxRetries,
+        retryBase: given?.retryBaseS,
+        retryMax: given?.retryMaxS,
+        extraCaPem: try given?.caFile.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    )
+}
+
+private func operate(_ op: String, _ client: Amplifier, _ args: Arguments) async throws -> JSON {
+    switch op {
+    case "credits":
+        let credits = try await client.credits()
+        let isExactNumber = Int64(credits.exact).map { $0.magnitude <= 1 << 53 } ?? false
+        return ["credits": isExactNumber ? .integer(credits.credits) : .text(credits.exact)]
+    case "get_job":
+        return try document(of: await client.job(args.jobId!))
+    case "wait_job":
+        return try document(of: await client.waitForJob(args.jobId!, options: waiting(args)))
+    case "submit_file":
+        return try document(of: await client.submit(.path(args.path!), for: target(args), options: submitting(args)))
+    case "analyze_file":
+        let options = AnalyzeOptions(submit: submitting(args), wait: waiting(args))
+        return try document(of: await client.analyze(.path(args.path!), for: target(args), options: options))
+    case "list_jobs" where args.all == true:
+        var jobs: [JSON] = []
+        for try await job in client.allJobs() { jobs.append(summary(job)) }
+        return ["jobs": .array(jobs)]
+    case "list_jobs":
+        let page = try await client.jobs(page: args.page ?? 0)
+        return [
+            "jobs": .array(page.jobs.map(summary)), "page": .integer(Int64(page.page)),
+            "total_pages": .integer(Int64(page.totalPages)),
+        ]
+    case "set_webhook":
+        return ["success": .bool(try await client.setWebhook(url: args.url!, secretKey: Secret(args.secret!)).success)]
+    case "describe":
+        let config = try options(nil, args.client)
+        var dumped = ""
+        dump(client, to: &dumped)
+        dump(config, to: &dumped)
+        return ["text": .text("\(client) \(config) \(String(reflecting: config)) \(dumped)")]
+    case "fork":
+        throw Unsupported(why: "a Swift process cannot be forked: Foundation marks fork as unavailable")
+    case "batch":
+        throw Unsupported(why: "there is no batch runner yet")
+    case "submit_screen":
+        throw Unsupported(why: "there is no Midlyr client yet")
+    default:
+        throw Unsupported(why: "no such operation")
+    }
+}
+
+private func verifyWebhook(_ args: Arguments) throws -> JSON {
+    if let scheme = args.scheme { throw Unsupported(why: "the Swift package has no receiver for \(scheme) yet") }
+    let headers = args.headers!.map { (key: $0[0], value: $0[1]) }
+    let webhook = try AmplifierWebhook(secrets: args.secrets!.map { Secret($0) })
+    let delivery = try webhook.verify(headers: headers, body: Data(base64Encoded: args.bodyB64!)!)
+    return ["valid": true, "job_id": .text(delivery.job.jobId)]
+}
+
+private func target(_ args: Arguments) throws -> Target {
+    switch args.kind {
+    case "use_case": .useCase(UseCase(rawValue: args.selector!))
+    case "condition": .condition(Condition(rawValue: args.selector!))
+    case "model": .model(VoiceModel(rawValue: args.selector!))
+    case "sign": .sign(Sign(rawValue: args.selector!))
+    default: throw Unsupported(why: "no such kind of target")
+    }
+}
+
+private func waiting(_ args: Arguments) -> WaitOptions {
+    WaitOptions(deadline: args.deadlineS, pollInterval: args.pollIntervalS)
+}
+
+private func submitting(_ args: Arguments) -> SubmitOptions {
+    SubmitOptions(
+        diarize: args.diarize, webhookUrl: args.webhookUrl, webhookSecretKey: args.webhookSecret.map { Secret($0) },
+        deadline: args.deadlineS)
+}
+
+/// The vendor's own fields, with the instants as they are meant.
+private func document(of job: AmplifierJob) throws -> JSON {
+    guard case .object(var fields) = try JSON(parsing: job.raw.text) else { return .null }
+    if let created = job.createdAt { fields["created_at"] = instant(created) }
+    if let completed = job.completedAt { fields["completed_at"] = instant(completed) }
+    return .object(fields)
+}
+
+private func summary(_ job: AmplifierJobSummary) -> JSON {
+    [
+        "job_id": .text(job.jobId), "status": .text(job.status.rawValue),
+        "created_at": job.createdAt.map(instant) ?? .null,
+    ]
+}
+
+/// To the nearest millisecond: the formatter cuts off, and a `Date` is a binary fraction.
+private func instant(_ time: Timestamp) -> JSON {
+    let rounding = time.instant.addingTimeInterval(0.0005)
+    return .text(Date.ISO8601FormatStyle(includingFractionalSeconds: true).format(rounding))
+}
+
+private func failure(_ error: any Error) -> JSON {
+    if error is CancellationError { return ["kind": "cancelled", "message": "the task was cancelled"] }
+    guard let error = error as? JobferryError else { return ["kind": "driver", "message": .text("\(error)")] }
+    let isUnknown = error.kind == .submitUnknown
+    return [
+        "kind": .text(word(isUnknown ? error.cause ?? error.kind : error.kind)),
+        "message": .text(error.message),
+        "http_status": error.status.map { .integer(Int64($0)) } ?? .null,
+        "code": .text(error.code),
+        "job_id": .text(error.jobId),
+        "retry_after_s": error.retryAfter.map(JSON.number) ?? .null,
+        "maybe_accepted": .bool(isUnknown),
+    ]
+}
+
+/// The protocol's word for a kind.
+private func word(_ kind: ErrorKind) -> String {
+    switch kind {
+    case .authentication: "auth"
+    case .waitTimeout: "timeout"
+    case .conflict, .configuration: "invalid_request"
+    case .insufficientCredits: "insufficient_credits"
+    case .invalidRequest: "invalid_request"
+    case .audioRejected: "audio_rejected"
+    case .notFound: "not_found"
+    case .rateLimited: "rate_limited"
+    case .server: "server"
+    case .network: "network"
+    case .timeout: "timeout"
+    case .protocol: "protocol"
+    case .jobFailed: "job_failed"
+    case .submitUnknown: "submit_unknown"
+    case .signatureInvalid: "signature_invalid"
+    case .cancelled: "cancelled"
+    }
+}
