@@ -32,7 +32,8 @@ final class Sandbox: Sendable {
         environment = try Self.variables(of: output.fileHandleForReading)
     }
 
-    deinit { process.terminate() }
+    /// `terminate()` does nothing: on Linux, Foundation starts processes with that signal blocked.
+    deinit { kill(process.processIdentifier, SIGKILL) }
 
     /// The first lines are `export NAME=VALUE`.
     private static func variables(of output: FileHandle) throws -> [String: String] {
