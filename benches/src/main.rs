@@ -1,10 +1,11 @@
 //! Measures Jobferry side by side with what a user would pick instead.
 //!
 //! `cargo run --release -p jobferry-benches` runs every measurement and prints markdown tables;
-//! names after `--` (`get`, `upload`, `verify`, `decode`, `check`) run only those. What is measured
+//! names after `--` (`budget`, `get`, `upload`, `verify`, `decode`, `check`) run only those. What is measured
 //! and how to read it: `docs/benchmarks.md`.
 #![allow(clippy::print_stdout, reason = "the tables are what this program is for")]
 
+mod budget;
 mod check;
 mod cost;
 mod decode;
@@ -19,7 +20,8 @@ mod upload_contenders;
 mod verify;
 mod wav;
 
-type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
+type Error = Box<dyn std::error::Error + Send + Sync>;
+type Result<T, E = Error> = std::result::Result<T, E>;
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -30,7 +32,7 @@ fn main() -> Result<()> {
         [upload::COMMAND, contender, address, warm_up, recording] => {
             upload::run_alone(contender, address, warm_up.as_ref(), recording.as_ref())
         }
-        [] => run(&["get", "upload", "verify", "decode", "check"]),
+        [] => run(&["budget", "get", "upload", "verify", "decode", "check"]),
         ref chosen => run(chosen),
     }
 }
@@ -43,6 +45,7 @@ fn run(chosen: &[&str]) -> Result<()> {
             "verify" => verify::compare()?,
             "decode" => decode::compare()?,
             "check" => check::compare()?,
+            "budget" => budget::compare()?,
             _ => return Err(format!("there is no measurement called {name}").into()),
         }
     }

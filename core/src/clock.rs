@@ -15,28 +15,35 @@ use std::time::{Duration, Instant};
 use futures_util::future::{Either, select};
 
 /// A point on a clock that never goes back; comparable only with moments of the same clock.
+///
+/// Nanoseconds in one word: thousands of waits hold several moments each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Moment(Duration);
+pub struct Moment(u64);
 
 impl Moment {
     /// How long after `earlier` this is; zero when it is not after.
     pub fn since(self, earlier: Moment) -> Duration {
-        self.0.saturating_sub(earlier.0)
+        Duration::from_nanos(self.0.saturating_sub(earlier.0))
     }
 }
 
 impl Add<Duration> for Moment {
     type Output = Moment;
     fn add(self, duration: Duration) -> Moment {
-        Moment(self.0.saturating_add(duration))
+        Moment(self.0.saturating_add(nanoseconds(duration)))
     }
 }
 
 impl Sub<Duration> for Moment {
     type Output = Moment;
     fn sub(self, duration: Duration) -> Moment {
-        Moment(self.0.saturating_sub(duration))
+        Moment(self.0.saturating_sub(nanoseconds(duration)))
     }
+}
+
+/// Centuries are for ever.
+fn nanoseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
 }
 
 /// Where time comes from: the system, or a test.
@@ -54,7 +61,7 @@ impl Clock {
     pub fn now(&self) -> Moment {
         static START: LazyLock<Instant> = LazyLock::new(Instant::now);
         match self {
-            Clock::System => Moment(START.elapsed()),
+            Clock::System => Moment(nanoseconds(START.elapsed())),
             Clock::Manual(clock) => clock.state().now,
         }
     }
@@ -65,7 +72,10 @@ impl Clock {
             Clock::System => jiff::Timestamp::now(),
             Clock::Manual(clock) => {
                 let state = clock.state();
-                state.date.saturating_add(state.now.0).unwrap_or(jiff::Timestamp::MAX)
+                state
+                    .date
+                    .saturating_add(Duration::from_nanos(state.now.0))
+                    .unwrap_or(jiff::Timestamp::MAX)
             }
         }
     }

@@ -11,7 +11,6 @@ use url::Url;
 use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::History;
-use crate::inbox::Inbox;
 use crate::ledger::Ledger;
 use crate::models::{ClientOptions, ClientStats, Plan};
 use crate::registry::Registry;
@@ -21,17 +20,16 @@ use crate::spec::{Credential, Spec};
 use crate::stats::Stats;
 use crate::token::Token;
 use crate::transport::{HttpTransport, Transport, is_loopback};
+use crate::watcher::Watcher;
 use crate::window::{AccountBudgets, Budget, Rate, shared_budgets};
 
 /// What the clients of one account in this process share beside its budgets.
-#[allow(dead_code)]
 #[derive(Debug, Default)]
 pub(crate) struct Account {
     pub(crate) ledger: Arc<Ledger>,
-    history: Mutex<History>,
+    pub(crate) history: Mutex<History>,
 }
 
-#[allow(dead_code)]
 impl Account {
     pub(crate) fn history(&self) -> MutexGuard<'_, History> {
         self.history.lock().unwrap_or_else(PoisonError::into_inner)
@@ -54,7 +52,7 @@ pub struct Engine {
     pub(crate) policy: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) upload_timeout: Duration,
-    pub(crate) inbox: Inbox,
+    pub(crate) watcher: Watcher,
     pub(crate) account: Arc<Account>,
     pub(crate) stats: Stats,
     secrets: RwLock<Vec<Secret>>,
@@ -104,7 +102,7 @@ impl Engine {
             },
             timeout: options.timeout,
             upload_timeout: options.upload_timeout,
-            inbox: Inbox::default(),
+            watcher: Watcher::default(),
             account,
             stats: Stats::default(),
             // An account identifier is no secret and may appear in a vendor's sentence.

@@ -21,6 +21,7 @@ pub(crate) struct Ledger {
 #[derive(Debug, Default)]
 struct State {
     known: HashMap<String, Known>,
+    submitted: i64,
     open: BTreeMap<u64, Open>,
     next_number: u64,
 }
@@ -29,7 +30,9 @@ struct State {
 #[derive(Clone, Debug)]
 pub(crate) struct Known {
     pub(crate) accepted: Moment,
-    pub(crate) class: Class,
+    pub(crate) class: Arc<Class>,
+    /// How many jobs had been submitted by then, itself included.
+    pub(crate) rank: i64,
 }
 
 /// What a job's document repeats of its submission. Two submissions with equal traces cannot be
@@ -102,12 +105,21 @@ impl Ledger {
     }
 
     /// Notes a job as somebody's; `false` when it is somebody's already.
-    pub(crate) fn claim(&self, job_id: &str, now: Moment, class: Class) -> bool {
+    pub(crate) fn claim(&self, job_id: &str, now: Moment, class: Arc<Class>) -> bool {
         let mut state = self.state();
         state.known.retain(|_, job| now.since(job.accepted) < JOBS_KEPT);
-        let is_new = !state.known.contains_key(job_id);
-        state.known.insert(job_id.to_owned(), Known { accepted: now, class });
-        is_new
+        if state.known.contains_key(job_id) {
+            return false;
+        }
+        state.submitted += 1;
+        let rank = state.submitted;
+        state.known.insert(job_id.to_owned(), Known { accepted: now, class, rank });
+        true
+    }
+
+    /// How many jobs this process has submitted or adopted.
+    pub(crate) fn submitted(&self) -> i64 {
+        self.state().submitted
     }
 
     /// What is known of a job.
@@ -208,8 +220,8 @@ mod tests {
     #[test]
     fn a_job_is_claimed_once() {
         let ledger = Arc::new(Ledger::default());
-        assert!(ledger.claim("a", Moment::default(), Class::default()));
-        assert!(!ledger.claim("a", Moment::default(), Class::default()));
+        assert!(ledger.claim("a", Moment::default(), Arc::default()));
+        assert!(!ledger.claim("a", Moment::default(), Arc::default()));
         assert!(ledger.known("b").is_none());
     }
 

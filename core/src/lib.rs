@@ -31,10 +31,7 @@ pub mod secret;
 // L1
 pub mod audio;
 pub mod clock;
-#[allow(dead_code)]
 mod history;
-mod inbox;
-#[allow(dead_code)]
 mod ledger;
 mod pick;
 mod registry;
@@ -42,6 +39,7 @@ pub mod retry;
 pub mod schedule;
 mod stats;
 pub mod token;
+mod watcher;
 pub mod webhook;
 pub mod window;
 // L2
@@ -52,12 +50,12 @@ pub mod transport;
 // L3
 mod answer;
 pub mod engine;
-#[allow(dead_code)]
 mod listing;
 mod request;
 // L4
 mod reconcile;
 mod submit;
+mod sweep;
 mod watch;
 // L5
 pub mod vendors;

@@ -6,6 +6,7 @@
 //! out none.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp as Instant;
@@ -205,8 +206,8 @@ pub(crate) fn traces(submission: &Submission) -> Traces {
 }
 
 /// What tells how long a submission's job will take.
-pub(crate) fn class(submission: &Submission) -> Class {
-    Class::new(&submission.kind, &submission.selector, submission.duration_s)
+pub(crate) fn class(submission: &Submission) -> Arc<Class> {
+    Arc::new(Class::new(&submission.kind, &submission.selector, submission.duration_s))
 }
 
 /// The earliest and the latest time at which the vendor can have made the submission's job.

@@ -117,8 +117,8 @@ impl fmt::Debug for Progress {
     }
 }
 
-/// HTTP/1.1 over TCP or TLS.
-pub(crate) struct HttpTransport {
+/// HTTP/1.1 over TCP or TLS: what every client uses unless it is given another transport.
+pub struct HttpTransport {
     /// Keeps connections for the next request.
     kept: reqwest::Client,
     /// Opens a connection per request. A kept connection that the server has just closed would
@@ -129,7 +129,11 @@ pub(crate) struct HttpTransport {
 }
 
 impl HttpTransport {
-    pub(crate) fn new(options: &ClientOptions, base: &Url, clock: Clock) -> Result<Self> {
+    /// A transport for requests to `base`, with the options' timeouts, proxy and roots.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] for a proxy or a certificate that cannot be used.
+    pub fn new(options: &ClientOptions, base: &Url, clock: Clock) -> Result<Self> {
         // Both trust the same roots, and reading those is most of what making a client costs.
         let tls = tls(options, base)?;
         let client = |idle_connections| {

@@ -1,20 +1,27 @@
 //! Waiting for a job to end.
 
-use std::pin::pin;
+use std::convert::Infallible;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::future::{Either, select};
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, Either, select};
 use serde_json::Value;
+use tracing::Instrument;
 
 use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models::{JobState, WaitOptions};
+use crate::history::Class;
+use crate::models::{JobState, Timestamp, WaitOptions};
 use crate::pick::pick;
 use crate::request::Call;
 use crate::schedule::Schedule;
+use crate::sweep::is_over;
 use crate::transport::Response;
+use crate::watcher::{Entry, Ticket, Told};
 use crate::window::Priority;
 
 /// A job vanishes for good only when this many looks in a row after the first do not find it.
@@ -28,33 +35,53 @@ impl Engine {
     ///
     /// # Errors
     /// Each names the job and carries its token.
-    pub(crate) async fn wait(&self, job_id: &str, options: &WaitOptions) -> Result<Bytes> {
+    pub(crate) async fn wait(
+        self: &Arc<Self>,
+        job_id: &str,
+        options: &WaitOptions,
+    ) -> Result<Bytes> {
+        let (mut looks, ticket) = self.begin(job_id, options);
+        let span = tracing::debug_span!("wait", job_id);
+        let ended = match looks.until_ended(&ticket).instrument(span).await {
+            Ok(Some(body)) => self.ended(job_id, body),
+            Ok(None) => Err(looks.timed_out(options)),
+            Err(error) => Err(error),
+        };
+        ended.map_err(|error| error.with_job_id(job_id).with_token(self.token(job_id).to_string()))
+    }
+
+    fn begin<'e>(
+        self: &'e Arc<Self>,
+        job_id: &'e str,
+        options: &WaitOptions,
+    ) -> (Looks<'e>, Ticket<'e>) {
         let begun = self.clock.now();
-        let accepted = self.account.ledger.known(job_id).map(|job| job.accepted);
-        let mut looks = Looks {
+        let known = self.account.ledger.known(job_id);
+        let schedule = Schedule::new(self.spec.poll, options.poll_interval);
+        let since = known.as_ref().map_or(begun, |job| job.accepted);
+        let class = known.as_ref().map(|job| job.class.clone());
+        let entry = Entry {
+            job_id: job_id.into(),
+            schedule,
+            class: class.clone().filter(|_| options.poll_interval.is_none()),
+            since,
+            is_fresh: known.is_some(),
+            rank: known.as_ref().map(|job| job.rank),
+        };
+        let deadline = begun + options.deadline;
+        let ticket = self.watcher.enter(entry, deadline, &self.clock, &self.account.history);
+        let looks = Looks {
             engine: self,
             job_id,
-            schedule: Schedule::new(self.spec.poll, options.poll_interval),
-            since: accepted.unwrap_or(begun),
-            seen: accepted.is_some(),
+            since,
+            schedule,
+            class,
+            seen: known.is_some(),
             failures: 0,
             missing: 0,
             last_failure: None,
         };
-        let ended = {
-            let delivered = self.inbox.delivery(job_id);
-            let looking = looks.until_ended();
-            let first = async {
-                match select(pin!(looking), pin!(delivered)).await {
-                    Either::Left((looked, _)) => looked,
-                    Either::Right((body, _)) => self.ended(job_id, body),
-                }
-            };
-            self.clock.timeout_at(begun + options.deadline, first).await
-        };
-        let outcome = ended.unwrap_or_else(|| Err(looks.timed_out(options)));
-        outcome
-            .map_err(|error| error.with_job_id(job_id).with_token(self.token(job_id).to_string()))
+        (looks, ticket)
     }
 
     /// Gives a job's document that the vendor has delivered to whoever waits for the job. Returns
@@ -63,7 +90,13 @@ impl Engine {
     /// A document that does not show a finished job is not enough to end a wait; nothing happens.
     pub(crate) fn deliver(&self, body: Bytes) -> bool {
         match self.state_of(&body) {
-            Ok((job_id, state)) if is_over(&state) => self.inbox.put(&job_id, body),
+            Ok((job_id, state)) if is_over(&state) => {
+                let is_waited_for = self.watcher.deliver(&job_id, &body);
+                if is_waited_for {
+                    self.stats.deliveries.add_one();
+                }
+                is_waited_for
+            }
             Ok(_) | Err(_) => false,
         }
     }
@@ -110,20 +143,14 @@ impl Engine {
     }
 }
 
-fn is_over(state: &JobState) -> bool {
-    match state {
-        JobState::Succeeded | JobState::Failed | JobState::Cancelled => true,
-        JobState::Pending | JobState::Running | JobState::Unknown(_) => false,
-    }
-}
-
 /// The looks of one wait.
 struct Looks<'e> {
-    engine: &'e Engine,
+    engine: &'e Arc<Engine>,
     job_id: &'e str,
-    schedule: Schedule,
     /// When the job was accepted, or else when the wait began.
     since: Moment,
+    schedule: Schedule,
+    class: Option<Arc<Class>>,
     /// Whether the job is known to exist.
     seen: bool,
     /// Looks in a row without a usable answer.
@@ -134,37 +161,93 @@ struct Looks<'e> {
 }
 
 impl Looks<'_> {
-    async fn until_ended(&mut self) -> Result<Bytes> {
-        // A fresh job is worth a pause; any other may have ended long ago.
-        if self.seen {
-            let first_look = self.since + self.schedule.pause(Duration::ZERO);
-            self.engine.clock.sleep_until(first_look).await;
-        }
+    /// The document of the job once it is over; nothing when the deadline comes first.
+    async fn until_ended(&mut self, ticket: &Ticket<'_>) -> Result<Option<Bytes>> {
+        let engine = self.engine;
+        let mut leading: Option<BoxFuture<'_, Infallible>> = None;
         loop {
-            if let Some(body) = self.look().await? {
-                return self.engine.ended(self.job_id, body);
+            let told = pin!(ticket.told());
+            let told = match while_leading(&mut leading, told).await {
+                // Boxed: a wait is mostly idle, and there may be thousands.
+                Told::Look(priority) => {
+                    let begun = engine.clock.now();
+                    match Box::pin(self.look_until_told(ticket, priority, &mut leading)).await? {
+                        Either::Left(Some(body)) => Told::Delivered(body),
+                        Either::Left(None) => {
+                            ticket.looked(begun, self.failures == 0, self.next_look());
+                            continue;
+                        }
+                        Either::Right(told) => told,
+                    }
+                }
+                told => told,
+            };
+            match told {
+                Told::Lead => leading = Some(engine.clone().lead().boxed()),
+                Told::Delivered(body) => {
+                    self.learn(&body);
+                    return Ok(Some(body));
+                }
+                Told::GiveUp | Told::Look(_) => return Ok(None),
             }
-            self.pause().await;
         }
     }
 
-    async fn pause(&self) {
-        let clock = &self.engine.clock;
-        let waited = clock.now().since(self.since);
+    /// A look, unless there is a reason to stop it.
+    async fn look_until_told(
+        &mut self,
+        ticket: &Ticket<'_>,
+        priority: Priority,
+        leading: &mut Option<BoxFuture<'_, Infallible>>,
+    ) -> Result<Either<Option<Bytes>, Told>> {
+        let looking = async {
+            let interrupted = pin!(ticket.interrupted());
+            match select(pin!(self.look(priority)), interrupted).await {
+                Either::Left((looked, _)) => looked.map(Either::Left),
+                Either::Right((told, _)) => Ok(Either::Right(told)),
+            }
+        };
+        while_leading(leading, pin!(looking)).await
+    }
+
+    /// The earliest moment of the next look.
+    fn next_look(&self) -> Moment {
+        let now = self.engine.clock.now();
         let pause = match self.failures {
-            0 => self.schedule.pause(waited),
-            failures => self.schedule.pause_after_failure(waited, failures),
+            0 => return now,
+            failures => self.schedule.pause_after_failure(now.since(self.since), failures),
         };
         let asked = self.last_failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
-        clock.sleep(pause.max(asked)).await;
+        now + pause.max(asked)
+    }
+
+    /// Notes how long the job took, for those of its kind that are still waited for.
+    fn learn(&self, body: &Bytes) {
+        // Whoever else waits for it need not ask.
+        self.engine.watcher.deliver(self.job_id, body);
+        let fields = &self.engine.spec.fields;
+        let (Some(class), Some(created), Some(completed)) =
+            (&self.class, &fields.created_at, &fields.completed_at)
+        else {
+            return;
+        };
+        let times = pick(body, [created.as_str(), completed.as_str()]).unwrap_or_default();
+        let [Some(created), Some(completed)] =
+            times.map(|time| Some(time?.as_str()?.parse::<Timestamp>().ok()?.instant))
+        else {
+            return;
+        };
+        let took = Duration::try_from(completed.duration_since(created)).unwrap_or_default();
+        // The vendor's clock may be wrong, but the job has certainly ended by now.
+        let took = took.min(self.engine.clock.now().since(self.since));
+        self.engine.account.history().note(class, took);
     }
 
     /// One look: the document of a job that is over, or nothing yet.
-    async fn look(&mut self) -> Result<Option<Bytes>> {
+    async fn look(&mut self, priority: Priority) -> Result<Option<Bytes>> {
         let engine = self.engine;
-        let mut call =
-            Call::get(engine.spec.path_of_job(self.job_id), format!("job {}", self.job_id));
-        call.priority = Priority::Result;
+        let path = engine.spec.path_of_job(self.job_id);
+        let call = Call::get(path, format!("job {}", self.job_id)).with_priority(priority);
         let answer = engine.attempt(&call, None).await;
         let looked = match answer {
             Ok(response) => self.state(&call, response),
@@ -239,6 +322,20 @@ impl Looks<'_> {
             Some(cause) => error.with_source(cause.clone()),
             None => error,
         }
+    }
+}
+
+/// The output of `future`; meanwhile this wait decides for the others, if it leads.
+async fn while_leading<F: Future>(
+    leading: &mut Option<BoxFuture<'_, Infallible>>,
+    future: Pin<&mut F>,
+) -> F::Output {
+    let Some(leading) = leading else {
+        return future.await;
+    };
+    match select(future, leading).await {
+        Either::Left((output, _)) => output,
+        Either::Right((never, _)) => match never {},
     }
 }
 
@@ -374,7 +471,7 @@ mod tests {
         let (first, second, ()) = vendor.run(waits).await;
         assert_eq!(first.unwrap(), second.unwrap());
         assert_eq!(vendor.elapsed(), Duration::ZERO);
-        assert!(vendor.engine.inbox.is_empty());
+        assert!(vendor.engine.watcher.is_empty());
     }
 
     #[tokio::test]

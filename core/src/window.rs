@@ -169,6 +169,11 @@ impl Budget {
         self.state().window.frees(self.clock.now())
     }
 
+    /// How many requests a window holds.
+    pub fn limit(&self) -> u32 {
+        self.state().window.rate.limit
+    }
+
     /// How many requests may start now; none while the vendor has said to wait.
     pub fn free(&self) -> u32 {
         let (state, now) = (self.state(), self.clock.now());

@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&[&str]; 6] = [
     &["models", "error", "secret"],
     &[
-        "audio", "clock", "history", "inbox", "ledger", "pick", "registry", "retry", "schedule",
-        "stats", "token", "webhook", "window",
+        "audio", "clock", "history", "ledger", "pick", "registry", "retry", "schedule", "stats",
+        "token", "watcher", "webhook", "window",
     ],
     &["multipart", "source", "spec", "transport"],
     &["answer", "engine", "listing", "request"],
-    &["reconcile", "submit", "watch"],
+    &["reconcile", "submit", "sweep", "watch"],
     &["vendors"],
 ];
 

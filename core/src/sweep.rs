@@ -1,0 +1,351 @@
+//! Leading: one watcher for all waits of a client.
+//!
+//! Nothing runs in the background. Whichever wait is there first leads: besides its own job it
+//! decides for the others when to ask for one job and when to sweep the list for several. When it
+//! ends, the next one leads; a sweep under way outlives the change. So cancelling the last wait
+//! stops everything, and ten thousand waits in one task stay one task.
+
+use std::collections::BTreeSet;
+use std::convert::Infallible;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::future::{Either, select};
+use tracing::Instrument;
+
+use crate::clock::Moment;
+use crate::engine::Engine;
+use crate::error::Result;
+use crate::models::JobState;
+use crate::watcher::{Listed, Situation};
+use crate::window::Priority;
+
+/// How long jobs are asked for one by one after the list has failed.
+const LIST_PAUSE: Duration = Duration::from_secs(60);
+
+/// So many pages behind the one where jobs were expected are looked at too: others' new jobs push
+/// ours further down.
+const DRIFT: u32 = 2;
+
+impl Engine {
+    /// Decides for all waits of this client, for as long as it is polled.
+    pub(crate) async fn lead(self: Arc<Self>) -> Infallible {
+        let mut sweep = self.watcher.sweep.lock().await;
+        loop {
+            let begun = self.clock.now();
+            let changed = self.watcher.changed.notified();
+            let plan = {
+                let history = self.account.history();
+                self.watcher.plan(self.situation(sweep.is_none()), &history)
+            };
+            if !plan.targets.is_empty() {
+                *sweep = Some(self.clone().sweep(plan.pages, plan.targets).boxed());
+            }
+            let (changed, time) = (pin!(changed), pin!(self.sleep_until(plan.next)));
+            let something = select(changed, time);
+            match &mut *sweep {
+                Some(under_way) => {
+                    if let Either::Left(((), _)) = select(under_way.as_mut(), something).await {
+                        *sweep = None;
+                    }
+                }
+                None => {
+                    something.await;
+                }
+            }
+            self.clock.sleep_until(begun + self.watcher.shortest_thought()).await;
+        }
+    }
+
+    async fn sleep_until(&self, moment: Option<Moment>) {
+        match moment {
+            Some(moment) => self.clock.sleep_until(moment).await,
+            None => std::future::pending().await,
+        }
+    }
+
+    fn situation(&self, may_list: bool) -> Situation {
+        let now = self.clock.now();
+        let (free, limit, frees) = match &self.budgets {
+            Some(budgets) => {
+                (budgets.others.free(), budgets.others.limit(), budgets.others.frees())
+            }
+            None => (u32::MAX, u32::MAX, now),
+        };
+        let may_list = may_list && self.spec.list.is_some();
+        let submitted = self.account.ledger.submitted();
+        Situation { now, submitted, may_list, free, limit, frees }
+    }
+
+    /// Lists pages and tells the waits what they say.
+    async fn sweep(self: Arc<Self>, pages: BTreeSet<u32>, targets: Vec<u64>) {
+        let span = tracing::debug_span!("sweep", jobs = targets.len(), pages = pages.len());
+        let listed = self.list_for(pages, &targets).instrument(span).await;
+        let no_list_before = listed.err().map(|error| {
+            tracing::debug!(%error, "the list does not help; each job is asked for");
+            self.clock.now() + LIST_PAUSE
+        });
+        self.watcher.swept(&targets, no_list_before);
+    }
+
+    async fn list_for(&self, mut pages: BTreeSet<u32>, targets: &[u64]) -> Result<()> {
+        let mut drift = DRIFT;
+        while let Some(number) = pages.pop_first() {
+            let call = self.list_call(number)?.with_priority(Priority::Sweep);
+            self.stats.sweeps.add_one();
+            let asked = self.clock.now();
+            let response = self.attempt(&call, None).await.map_err(|refusal| refusal.error)?;
+            let page = self.page(&call, &response)?;
+            let is_last = page.is_last(number);
+            let is_over = |state: &Option<JobState>| state.as_ref().is_some_and(is_over);
+            let jobs = page.items.iter().map(|item| (item.job_id.as_str(), is_over(&item.state)));
+            let submitted = self.account.ledger.submitted();
+            let listed = Listed { number, is_last, jobs: jobs.collect(), submitted };
+            let missing = self.watcher.take(listed, asked, targets);
+            if is_last || missing == 0 {
+                break;
+            }
+            if pages.is_empty() && drift > 0 {
+                drift -= 1;
+                pages.insert(number + 1);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a job will not change any more.
+pub(crate) fn is_over(state: &JobState) -> bool {
+    match state {
+        JobState::Succeeded | JobState::Failed | JobState::Cancelled => true,
+        JobState::Pending | JobState::Running | JobState::Unknown(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Mutex;
+
+    use futures_util::FutureExt;
+    use futures_util::future::{BoxFuture, join, join_all};
+    use http::{HeaderMap, StatusCode};
+    use serde_json::json;
+
+    use super::*;
+    use crate::clock::{Clock, ManualClock};
+    use crate::history::Class;
+    use crate::models::{ClientOptions, Plan, WaitOptions};
+    use crate::scripted::run;
+    use crate::transport::{Failure, Request, Response, Transport};
+    use crate::vendors::amplifier::spec;
+
+    /// A vendor whose jobs end at a given time after the beginning, newest first in its list.
+    struct Vendor {
+        clock: Clock,
+        ends: Mutex<BTreeMap<String, Duration>>,
+        list_status: u16,
+        /// Shown instead of all jobs.
+        listed: Mutex<Option<Vec<String>>>,
+        paths: Mutex<Vec<String>>,
+    }
+
+    const LATENCY: Duration = Duration::from_millis(100);
+
+    impl Vendor {
+        fn document(&self, id: &str) -> serde_json::Value {
+            let ends = self.ends.lock().unwrap()[id];
+            let over = self.clock.now().since(Moment::default()) >= ends;
+            let completed = format!("1970-01-01T00:00:{:06.3}Z", ends.as_secs_f64());
+            json!({
+                "job_id": id,
+                "status": if over { "done" } else { "running" },
+                "created_at": "1970-01-01T00:00:00Z",
+                "completed_at": over.then_some(completed),
+            })
+        }
+
+        fn answer(&self, path: &str) -> (u16, serde_json::Value) {
+            match path.strip_prefix("/v2/jobs/") {
+                Some(id) => (200, self.document(id)),
+                None => {
+                    let all = || self.ends.lock().unwrap().keys().rev().cloned().collect();
+                    let ids: Vec<String> = self.listed.lock().unwrap().clone().unwrap_or_else(all);
+                    let jobs: Vec<_> = ids.iter().map(|id| self.document(id)).collect();
+                    (self.list_status, json!({ "jobs": jobs, "total_pages": 1 }))
+                }
+            }
+        }
+
+        fn count(&self, wanted: impl Fn(&str) -> bool) -> usize {
+            self.paths.lock().unwrap().iter().filter(|path| wanted(path)).count()
+        }
+
+        fn lists(&self) -> usize {
+            self.count(|path| path == "/v2/jobs")
+        }
+    }
+
+    impl Transport for Vendor {
+        fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+            async move {
+                let path = request.url.path().to_owned();
+                self.paths.lock().unwrap().push(path.clone());
+                self.clock.sleep(LATENCY).await;
+                let (status, body) = self.answer(&path);
+                let status = StatusCode::from_u16(status).unwrap();
+                Ok(Response { status, headers: HeaderMap::new(), body: body.to_string().into() })
+            }
+            .boxed()
+        }
+    }
+
+    fn vendor(
+        jobs: &[(&str, f64)],
+        list_status: u16,
+        plan: Plan,
+    ) -> (Arc<Vendor>, Arc<Engine>, ManualClock) {
+        let manual = ManualClock::default();
+        let clock = Clock::Manual(manual.clone());
+        let ends = jobs.iter().map(|(id, end)| (id.to_string(), Duration::from_secs_f64(*end)));
+        let vendor = Arc::new(Vendor {
+            clock: clock.clone(),
+            ends: Mutex::new(ends.collect()),
+            list_status,
+            listed: Mutex::default(),
+            paths: Mutex::default(),
+        });
+        let options = ClientOptions {
+            account_id: Some("a".to_owned()),
+            api_key: Some("k".into()),
+            base_url: Some("https://api.example".to_owned()),
+            plan,
+            ..ClientOptions::default()
+        };
+        let engine = Engine::over(vendor.clone(), spec(), &options, clock).unwrap();
+        (vendor, Arc::new(engine), manual)
+    }
+
+    fn class() -> Arc<Class> {
+        Arc::new(Class::new("sign", "pitch", None))
+    }
+
+    /// Waits for jobs as if they had just been submitted; tells when each wait ended.
+    async fn wait_for(engine: &Arc<Engine>, clock: &ManualClock, ids: &[&str]) -> Vec<f64> {
+        let options = WaitOptions::default();
+        let waits = ids.iter().map(|id| {
+            engine.account.ledger.claim(id, engine.clock.now(), class());
+            engine.wait(id, &options).map(|ended| {
+                ended.unwrap();
+                engine.clock.now().since(Moment::default()).as_secs_f64()
+            })
+        });
+        run(clock, join_all(waits)).await
+    }
+
+    #[tokio::test]
+    async fn several_jobs_cost_a_few_lists_and_one_fetch_each() {
+        let jobs = [("a", 3.0), ("b", 3.5), ("c", 3.9), ("d", 7.5), ("e", 3.2)];
+        let (vendor, engine, clock) = vendor(&jobs, 200, Plan::Off);
+        let ended = wait_for(&engine, &clock, &["a", "b", "c", "d", "e"]).await;
+        let asked = vendor.count(|path| path.starts_with("/v2/jobs/"));
+        assert!(vendor.lists() <= 3 && asked <= 9, "{:?}", vendor.paths.lock().unwrap());
+        assert!(ended.iter().zip(jobs).all(|(known, (_, end))| known - end < 2.0), "{ended:?}");
+        assert_eq!(engine.stats().sweeps, vendor.lists() as i64);
+    }
+
+    #[tokio::test]
+    async fn the_run_time_of_earlier_jobs_tells_when_to_look() {
+        let jobs = [("a", 7.0), ("b", 7.0), ("c", 7.0), ("d", 37.0)];
+        let (vendor, engine, clock) = vendor(&jobs, 200, Plan::Off);
+        wait_for(&engine, &clock, &["a", "b", "c"]).await;
+        let since = engine.clock.now().since(Moment::default()).as_secs_f64();
+        vendor.ends.lock().unwrap().insert("d".into(), Duration::from_secs_f64(since + 7.0));
+        vendor.paths.lock().unwrap().clear();
+        let ended = wait_for(&engine, &clock, &["d"]).await;
+        assert_eq!(*vendor.paths.lock().unwrap(), ["/v2/jobs/d"]);
+        assert!(ended[0] - since - 7.0 < 0.2, "{ended:?}");
+    }
+
+    #[tokio::test]
+    async fn a_list_that_fails_is_left_alone_and_each_job_asked_for() {
+        let (vendor, engine, clock) = vendor(&[("a", 9.0), ("b", 9.0)], 500, Plan::Off);
+        wait_for(&engine, &clock, &["a", "b"]).await;
+        assert_eq!(vendor.lists(), 1);
+    }
+
+    #[tokio::test]
+    async fn jobs_that_the_list_does_not_show_are_asked_for() {
+        let (vendor, engine, clock) = vendor(&[("a", 9.0), ("b", 9.0)], 200, Plan::Off);
+        // Jobs of another page: the only one there is shows younger ones.
+        *vendor.listed.lock().unwrap() = Some(Vec::new());
+        let options = WaitOptions::default();
+        let waits = ["a", "b"].map(|id| engine.wait(id, &options));
+        let ended = run(&clock, join_all(waits)).await;
+        assert!(ended.iter().all(Result::is_ok));
+        assert_eq!(vendor.lists(), 1);
+    }
+
+    #[tokio::test]
+    async fn the_others_go_on_when_the_leader_ends_and_a_sweep_is_not_repeated() {
+        let jobs = [("a", 60.0), ("b", 9.0), ("c", 9.0)];
+        let (vendor, engine, clock) = vendor(&jobs, 200, Plan::Off);
+        let given_up =
+            WaitOptions { deadline: Duration::from_millis(2_050), ..WaitOptions::default() };
+        for id in ["a", "b", "c"] {
+            engine.account.ledger.claim(id, engine.clock.now(), Default::default());
+        }
+        // The first wait leads, and ends while the first sweep is under way.
+        let options = WaitOptions::default();
+        let others = ["b", "c"].map(|id| engine.wait(id, &options));
+        let (gone, others) = run(&clock, join(engine.wait("a", &given_up), join_all(others))).await;
+        assert!(gone.is_err() && others.iter().all(Result::is_ok));
+        let first_lists = vendor.paths.lock().unwrap().iter().take(2).cloned().collect::<Vec<_>>();
+        assert_eq!(first_lists[0], "/v2/jobs");
+        assert!(engine.clock.now().since(Moment::default()) < Duration::from_secs(11));
+    }
+
+    #[tokio::test]
+    async fn a_leader_that_is_not_polled_delays_the_others_only_a_little() {
+        let (_, engine, clock) = vendor(&[("a", 60.0), ("b", 4.0)], 200, Plan::Off);
+        for id in ["a", "b"] {
+            engine.account.ledger.claim(id, engine.clock.now(), Default::default());
+        }
+        let options = WaitOptions::default();
+        let mut stuck = Box::pin(engine.wait("a", &options));
+        assert!(futures_util::poll!(&mut stuck).is_pending());
+        run(&clock, engine.wait("b", &options)).await.unwrap();
+        assert!(engine.clock.now().since(Moment::default()) < Duration::from_secs(12));
+    }
+
+    #[tokio::test]
+    async fn when_the_last_wait_goes_its_sweep_goes_too() {
+        let (_, engine, clock) = vendor(&[("a", 60.0), ("b", 60.0)], 200, Plan::Off);
+        let options = WaitOptions { deadline: Duration::from_millis(50), ..WaitOptions::default() };
+        // Old jobs are looked at at once, so the deadline comes while the list is read.
+        run(&clock, join_all(["a", "b"].map(|id| engine.wait(id, &options)))).await;
+        assert_eq!(Arc::strong_count(&engine), 1);
+    }
+
+    #[tokio::test]
+    async fn results_find_room_beside_the_sweeps() {
+        let names: Vec<String> = (0..20).map(|number| format!("j{number:02}")).collect();
+        let jobs: Vec<(&str, f64)> = names.iter().map(|name| (name.as_str(), 5.0)).collect();
+        let (_, engine, clock) = vendor(&jobs, 200, Plan::Standard);
+        let ids: Vec<&str> = names.iter().map(String::as_str).collect();
+        let ended = wait_for(&engine, &clock, &ids).await;
+        // Ten requests a minute, of which at most every fourth was a list.
+        assert!(ended.iter().all(|seconds| *seconds < 180.0), "{ended:?}");
+        assert_eq!(engine.stats().rate_limited, 0);
+    }
+
+    #[tokio::test]
+    async fn ten_thousand_waits_are_small() {
+        let (_, engine, _) = vendor(&[("a", 1.0)], 200, Plan::Off);
+        let options = WaitOptions::default();
+        let size = size_of_val(&engine.wait("a", &options));
+        assert!(size <= 1_000, "{size} bytes");
+    }
+}

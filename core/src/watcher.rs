@@ -1,0 +1,553 @@
+//! Who waits for which job, when to look at each, and how many answers one request can bring.
+//!
+//! [`Watcher::plan`] decides for all waits of a client from what is known: the run times of
+//! earlier jobs, the places of the jobs in the list, and the room in the budget.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::future::{BoxFuture, select};
+use tokio::sync::Notify;
+
+use crate::clock::{Clock, Moment};
+use crate::history::{Class, History, Times};
+use crate::schedule::Schedule;
+use crate::window::Priority;
+
+/// How likely a job must have ended to be asked for on its own: every second such question may be
+/// in vain.
+const LIKELY: f64 = 2.0 / 3.0;
+
+/// How likely a job has ended when the schedule says to look and nothing is known of its like.
+const CHANCE_UNKNOWN: f64 = 0.3;
+
+/// A list request is worth its price when this many jobs on its page are likely to have ended.
+const FINDS: f64 = 2.0;
+
+/// How long a wait relies on the leader, or on a sweep, before it looks by itself.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The shortest pause between two looks at a job whose run time is known.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
+
+/// How often likely ends are counted while several jobs may have ended.
+const TICK: Duration = Duration::from_millis(200);
+
+/// Until a page shows how many jobs it holds.
+const PAGE_SIZE: usize = 20;
+
+/// The waits of a client.
+#[derive(Default)]
+pub(crate) struct Watcher {
+    state: Mutex<State>,
+    /// Told when the leader should think again.
+    pub(crate) changed: Notify,
+    /// The list requests under way, if there are any. Held by the leader.
+    pub(crate) sweep: tokio::sync::Mutex<Option<Sweep>>,
+}
+
+/// Some list requests under way.
+pub(crate) type Sweep = BoxFuture<'static, ()>;
+
+#[derive(Default)]
+struct State {
+    /// Boxed: a node of the tree has room for eleven, whether they are there or not.
+    waits: BTreeMap<u64, Box<Waiting>>,
+    next_number: u64,
+    /// The wait that decides for the others.
+    leader: Option<u64>,
+    page_size: Option<usize>,
+    /// The list failed; jobs are asked for one by one until then.
+    no_list_before: Moment,
+}
+
+struct Waiting {
+    job_id: Box<str>,
+    class: Option<Arc<Class>>,
+    schedule: Schedule,
+    /// When the job was accepted, or else when the wait began.
+    since: Moment,
+    /// When it had certainly not ended yet. Nothing before the first look at an old job.
+    running_at: Option<Moment>,
+    /// Neither asked for nor listed earlier.
+    not_before: Moment,
+    /// The number of jobs submitted before it, so that its place in the list can be reckoned.
+    rank: Option<i64>,
+    /// The list has been searched for it in vain.
+    is_unlisted: bool,
+    turn: Turn,
+    /// The job's document, if a webhook or another wait has brought it.
+    delivered: Option<Bytes>,
+    /// Whether something has changed for the wait since it last looked.
+    is_called: bool,
+    waker: Option<Waker>,
+}
+
+/// What a wait is told to do.
+#[derive(Debug)]
+pub(crate) enum Told {
+    /// Decide for the others, beside what else it is told.
+    Lead,
+    /// Look at the job. The priority tells how much the answer matters.
+    Look(Priority),
+    /// The job is over; this is its document.
+    Delivered(Bytes),
+    /// The deadline has come.
+    GiveUp,
+}
+
+/// Where a wait stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Turn {
+    /// Nothing, until the leader says otherwise.
+    Wait,
+    /// Nothing: a sweep begun at this moment answers for it.
+    Swept(Moment),
+    /// Ask whether the job has ended.
+    Ask,
+    /// Fetch the job, which has ended.
+    Fetch,
+    /// It is doing so.
+    Looking,
+}
+
+/// What a wait brings along.
+pub(crate) struct Entry {
+    pub(crate) job_id: Box<str>,
+    pub(crate) schedule: Schedule,
+    /// The job's class, unless the caller has chosen when to look.
+    pub(crate) class: Option<Arc<Class>>,
+    pub(crate) since: Moment,
+    /// Whether the job is known to have been running then.
+    pub(crate) is_fresh: bool,
+    pub(crate) rank: Option<i64>,
+}
+
+/// A wait's place among the others, given up when dropped.
+pub(crate) struct Ticket<'w> {
+    watcher: &'w Watcher,
+    clock: &'w Clock,
+    history: &'w Mutex<History>,
+    deadline: Moment,
+    number: u64,
+}
+
+impl Watcher {
+    /// Begins a wait that is given up at `deadline`.
+    pub(crate) fn enter<'w>(
+        &'w self,
+        entry: Entry,
+        deadline: Moment,
+        clock: &'w Clock,
+        history: &'w Mutex<History>,
+    ) -> Ticket<'w> {
+        let waiting = Waiting {
+            job_id: entry.job_id,
+            class: entry.class,
+            schedule: entry.schedule,
+            since: entry.since,
+            running_at: entry.is_fresh.then_some(entry.since),
+            not_before: entry.since,
+            rank: entry.rank,
+            is_unlisted: false,
+            turn: Turn::Wait,
+            delivered: None,
+            is_called: true,
+            waker: None,
+        };
+        let mut state = self.state();
+        let number = state.next_number;
+        state.next_number += 1;
+        state.waits.insert(number, Box::new(waiting));
+        drop(state);
+        self.changed.notify_one();
+        Ticket { watcher: self, clock, history, deadline, number }
+    }
+
+    /// Hands the document of a job that is over to whoever waits for it; tells whether anybody
+    /// does.
+    pub(crate) fn deliver(&self, job_id: &str, body: &Bytes) -> bool {
+        let mut state = self.state();
+        let mut waits = state.waits.values_mut().filter(|wait| *wait.job_id == *job_id).peekable();
+        let is_waited_for = waits.peek().is_some();
+        waits.for_each(|waiting| {
+            waiting.delivered = Some(body.clone());
+            waiting.call();
+        });
+        is_waited_for
+    }
+
+    /// Tells who is to ask for a job, and which pages of the list answer for the others.
+    pub(crate) fn plan(&self, situation: Situation, history: &History) -> Plan {
+        let mut state = self.state();
+        let mut plan = Plan::default();
+        let (groups, mut alone, expected) = state.groups(situation, history, &mut plan);
+        // What is listed wants to be fetched too.
+        let kept = (expected.ceil() as u32).min(situation.limit / 2);
+        let mut room = situation.free.saturating_sub(kept);
+        for (page, group) in groups {
+            let pages = match page {
+                Some(page) => page..page + 1,
+                // Nobody knows where; never more than asking for each would cost.
+                None => 0..group.due.len().saturating_sub(1) as u32,
+            };
+            let cost = pages.len() as u32;
+            if !group.is_worth_a_list() || state.no_list_before > situation.now {
+                alone.extend(group.due);
+            } else if !situation.may_list {
+                // The sweep under way may show them; the next one will.
+            } else if page.is_some() && room < cost {
+                let later = situation.frees.max(situation.now + TICK);
+                state.each(&group.due, |waiting| waiting.not_before = later);
+                plan.think_at(later);
+            } else {
+                room = room.saturating_sub(cost);
+                plan.pages.extend(pages);
+                plan.targets.extend(group.due.into_iter().chain(group.others));
+            }
+        }
+        state.each(&alone, |waiting| waiting.tell(Turn::Ask));
+        state.each(&plan.targets, |waiting| waiting.turn = Turn::Swept(situation.now));
+        plan
+    }
+
+    /// Tells the waits what page `number`, asked for at `asked`, says of their jobs: which stand
+    /// on it, and whether they are over. Returns how many targets of the sweep no page has shown.
+    pub(crate) fn take(&self, page: Listed<'_>, asked: Moment, targets: &[u64]) -> usize {
+        let mut state = self.state();
+        if !page.is_last {
+            state.page_size = Some(page.jobs.len());
+        }
+        let before = i64::from(page.number) * state.page_size.unwrap_or(PAGE_SIZE) as i64;
+        let jobs = page.jobs.iter().enumerate();
+        let said: HashMap<&str, (i64, bool)> =
+            jobs.map(|(index, (job_id, over))| (*job_id, (index as i64, *over))).collect();
+        for waiting in state.waits.values_mut() {
+            if !matches!(waiting.turn, Turn::Wait | Turn::Swept(_)) {
+                continue;
+            }
+            if let Some((index, over)) = said.get(&*waiting.job_id) {
+                waiting.rank = Some(page.submitted - before - index);
+                if *over {
+                    waiting.tell(Turn::Fetch);
+                } else {
+                    (waiting.running_at, waiting.turn) = (Some(asked), Turn::Wait);
+                }
+            }
+        }
+        let is_missing = |number: &&u64| {
+            state.waits.get(number).is_some_and(|waiting| matches!(waiting.turn, Turn::Swept(_)))
+        };
+        targets.iter().filter(is_missing).count()
+    }
+
+    /// A sweep has ended: what it did not show is asked for. A list that failed is left alone
+    /// until `no_list_before`.
+    pub(crate) fn swept(&self, targets: &[u64], no_list_before: Option<Moment>) {
+        let mut state = self.state();
+        state.each(targets, |waiting| {
+            if matches!(waiting.turn, Turn::Swept(_)) {
+                waiting.is_unlisted |= no_list_before.is_none();
+                waiting.tell(Turn::Ask);
+            }
+        });
+        if let Some(moment) = no_list_before {
+            state.no_list_before = moment;
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.state().waits.is_empty()
+    }
+
+    /// With many waits, thinking about all of them at every change would be all that is done.
+    pub(crate) fn shortest_thought(&self) -> Duration {
+        match self.state().waits.len() {
+            0..100 => Duration::ZERO,
+            many => Duration::from_micros(10) * many as u32,
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// What a wait is to do now, or when it would look at its job without being told.
+    fn told(&mut self, number: u64, history: &History, now: Moment) -> Result<Told, Moment> {
+        let Some(waiting) = self.waits.get_mut(&number) else {
+            return Ok(Told::GiveUp);
+        };
+        if let Some(body) = waiting.delivered.take() {
+            return Ok(Told::Delivered(body));
+        }
+        if self.leader.is_none() {
+            self.leader = Some(number);
+            return Ok(Told::Lead);
+        }
+        let alone_at = match waiting.turn {
+            Turn::Ask | Turn::Looking => now,
+            Turn::Fetch => {
+                waiting.turn = Turn::Looking;
+                return Ok(Told::Look(Priority::Result));
+            }
+            Turn::Swept(begun) => begun + PATIENCE,
+            Turn::Wait => waiting.due(waiting.times(history)) + PATIENCE,
+        };
+        // The leader's task may be busy with something else, the sweep may hang.
+        if now < alone_at {
+            return Err(alone_at);
+        }
+        waiting.turn = Turn::Looking;
+        Ok(Told::Look(Priority::Sweep))
+    }
+
+    /// The waits by the page that their jobs are likely to stand on, those that no page shows
+    /// although they are due, and how many jobs have probably ended.
+    fn groups(
+        &self,
+        situation: Situation,
+        history: &History,
+        plan: &mut Plan,
+    ) -> (BTreeMap<Option<u32>, Group>, Vec<u64>, f64) {
+        let Situation { now, submitted, .. } = situation;
+        let page_size = self.page_size.unwrap_or(PAGE_SIZE).max(1) as i64;
+        let mut groups: BTreeMap<Option<u32>, Group> = BTreeMap::new();
+        let (mut alone, mut expected) = (Vec::new(), 0.0);
+        for (number, waiting) in self.waits.iter().filter(|(_, wait)| wait.turn == Turn::Wait) {
+            let times = waiting.times(history);
+            let due = waiting.due(times);
+            let chance = waiting.chance(times, due <= now, now);
+            expected += chance;
+            let page = waiting.rank.map(|rank| ((submitted - rank).max(0) / page_size) as u32);
+            if due > now && (chance == 0.0 || waiting.not_before > now) {
+                plan.think_at(waiting.may_end(times).max(now + TICK).min(due));
+            } else if due > now {
+                plan.think_at(due.min(now + TICK));
+                let group = groups.entry(page).or_default();
+                group.others.push(*number);
+                group.chance_of_others += chance;
+            } else if waiting.is_unlisted {
+                alone.push(*number);
+            } else {
+                let group = groups.entry(page).or_default();
+                group.due.push(*number);
+                group.chance_of_due += chance;
+            }
+        }
+        (groups, alone, expected)
+    }
+
+    fn each(&mut self, numbers: &[u64], mut change: impl FnMut(&mut Waiting)) {
+        for number in numbers {
+            if let Some(waiting) = self.waits.get_mut(number) {
+                change(waiting);
+            }
+        }
+    }
+}
+
+impl Ticket<'_> {
+    /// Waits for something to do.
+    pub(crate) async fn told(&self) -> Told {
+        loop {
+            let alarm_at = match self.told_now() {
+                Ok(told) => return told,
+                Err(alarm_at) => alarm_at,
+            };
+            select(pin!(self.called()), pin!(self.clock.sleep_until(alarm_at))).await;
+        }
+    }
+
+    fn told_now(&self) -> Result<Told, Moment> {
+        let now = self.clock.now();
+        let history = self.history.lock().unwrap_or_else(PoisonError::into_inner);
+        let told = self.watcher.state().told(self.number, &history, now);
+        match told {
+            Err(_) if now >= self.deadline => Ok(Told::GiveUp),
+            Err(alone_at) => Err(alone_at.min(self.deadline)),
+            Ok(told) => Ok(told),
+        }
+    }
+
+    /// Waits for a reason to stop looking at the job.
+    pub(crate) async fn interrupted(&self) -> Told {
+        loop {
+            if let Some(waiting) = self.watcher.state().waits.get_mut(&self.number)
+                && let Some(body) = waiting.delivered.take()
+            {
+                return Told::Delivered(body);
+            }
+            if self.clock.timeout_at(self.deadline, self.called()).await.is_none() {
+                return Told::GiveUp;
+            }
+        }
+    }
+
+    fn called(&self) -> impl Future<Output = ()> {
+        poll_fn(|context| match self.watcher.state().waits.get_mut(&self.number) {
+            Some(waiting) if !waiting.is_called => {
+                waiting.waker = Some(context.waker().clone());
+                Poll::Pending
+            }
+            Some(waiting) => {
+                waiting.is_called = false;
+                Poll::Ready(())
+            }
+            None => Poll::Ready(()),
+        })
+    }
+
+    /// Notes a look that was begun at `looked`: the job had not ended, or (without `running`)
+    /// nothing is known. The next comes after `not_before`.
+    pub(crate) fn looked(&self, looked: Moment, running: bool, not_before: Moment) {
+        if let Some(waiting) = self.watcher.state().waits.get_mut(&self.number) {
+            if running || waiting.running_at.is_none() {
+                waiting.running_at = Some(looked);
+            }
+            waiting.not_before = not_before;
+            waiting.turn = Turn::Wait;
+        }
+        self.watcher.changed.notify_one();
+    }
+}
+
+impl Drop for Ticket<'_> {
+    fn drop(&mut self) {
+        let mut state = self.watcher.state();
+        state.waits.remove(&self.number);
+        if state.leader == Some(self.number) {
+            state.leader = None;
+            if let Some(next) = state.waits.values_mut().next() {
+                next.call();
+            }
+        }
+        let nobody_is_left = state.waits.is_empty();
+        drop(state);
+        if nobody_is_left && let Ok(mut sweep) = self.watcher.sweep.try_lock() {
+            *sweep = None;
+        }
+    }
+}
+
+impl Waiting {
+    fn times<'h>(&self, history: &'h History) -> Option<&'h Times> {
+        history.times(self.class.as_ref()?)
+    }
+
+    /// When to look at the job again.
+    fn due(&self, times: Option<&Times>) -> Moment {
+        let Some(running_at) = self.running_at else {
+            return self.not_before;
+        };
+        let age = running_at.since(self.since);
+        let pause = match times {
+            None => self.schedule.pause(age),
+            Some(times) => match times.age_at(LIKELY, age) {
+                Some(likely) => likely.saturating_sub(age).max(SHORTEST_PAUSE),
+                // Slower than all known ones: soon, then less and less often.
+                None => age
+                    .saturating_sub(times.longest())
+                    .clamp(SHORTEST_PAUSE, self.schedule.pause(age).max(SHORTEST_PAUSE)),
+            },
+        };
+        (running_at + pause).max(self.not_before)
+    }
+
+    /// How likely the job has ended by now.
+    fn chance(&self, times: Option<&Times>, is_due: bool, now: Moment) -> f64 {
+        match times {
+            Some(times) => {
+                let age = |moment: Moment| moment.since(self.since);
+                times.chance(age(self.running_at.unwrap_or(self.since)), age(now))
+            }
+            None if is_due => CHANCE_UNKNOWN,
+            None => 0.0,
+        }
+    }
+
+    /// When the job may have ended at the earliest.
+    fn may_end(&self, times: Option<&Times>) -> Moment {
+        let age = self.running_at.unwrap_or(self.since).since(self.since);
+        match times.and_then(|times| times.age_at(0.0, age)) {
+            Some(soonest) => (self.since + soonest).max(self.not_before),
+            None => self.due(times),
+        }
+    }
+
+    fn tell(&mut self, turn: Turn) {
+        self.turn = turn;
+        self.call();
+    }
+
+    fn call(&mut self) {
+        self.is_called = true;
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
+        }
+    }
+}
+
+/// What is the case beside the waits themselves.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Situation {
+    pub(crate) now: Moment,
+    /// How many jobs this process has submitted.
+    pub(crate) submitted: i64,
+    /// Whether the vendor has a list and nobody is reading it.
+    pub(crate) may_list: bool,
+    /// How many requests may start now, how many ever, and when one more may.
+    pub(crate) free: u32,
+    pub(crate) limit: u32,
+    pub(crate) frees: Moment,
+}
+
+/// What to do next, beside what the waits have been told.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    /// The pages to list.
+    pub(crate) pages: BTreeSet<u32>,
+    /// The waits that this answers for.
+    pub(crate) targets: Vec<u64>,
+    /// When to think again at the latest.
+    pub(crate) next: Option<Moment>,
+}
+
+impl Plan {
+    fn think_at(&mut self, moment: Moment) {
+        self.next = Some(self.next.map_or(moment, |other| other.min(moment)));
+    }
+}
+
+/// What a page of the list says.
+pub(crate) struct Listed<'p> {
+    pub(crate) number: u32,
+    pub(crate) is_last: bool,
+    /// The jobs in their order, and whether each is over.
+    pub(crate) jobs: Vec<(&'p str, bool)>,
+    /// How many jobs this process has submitted.
+    pub(crate) submitted: i64,
+}
+
+/// Jobs that one list request would answer for.
+#[derive(Default)]
+struct Group {
+    due: Vec<u64>,
+    others: Vec<u64>,
+    chance_of_due: f64,
+    chance_of_others: f64,
+}
+
+impl Group {
+    /// Whether listing costs less than asking for each job, or finds enough.
+    fn is_worth_a_list(&self) -> bool {
+        self.due.len() as f64 - self.chance_of_due > 1.0 || self.chance_of_others >= FINDS
+    }
+}
