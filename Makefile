@@ -5,7 +5,7 @@ demo:
 	cargo run --release -p jobferry-cli -- analyze samples/diary.flac --use-case behavioral-health --sandbox
 
 # Every suite there is.
-test: test-rust test-c test-python test-node test-kotlin test-conformance
+test: test-rust test-c test-python test-node test-kotlin test-swift test-conformance
 
 test-rust:
 	cargo test
@@ -15,7 +15,7 @@ test-c:
 	cargo test --package jobferry-c
 
 # One set of cases against the client of every language.
-test-conformance: python-package node-package c-driver kotlin-package
+test-conformance: python-package node-package c-driver kotlin-package swift-package
 	cargo build --package jobferry-driver --package jobferry-cli
 	cargo test --package jobferry-conformance
 	cargo run --package jobferry-conformance

@@ -40,8 +40,9 @@ pub enum NativeAudio {
 /// A recording that the other side opens.
 #[uniffi::export(with_foreign)]
 pub trait AudioSource: Send + Sync {
-    /// Opens it at the beginning.
-    fn open(&self) -> Result<Arc<dyn AudioReader>, AudioReadError>;
+    /// A reader at its beginning. Not called `open`, which Swift knows as a keyword: uniffi escapes
+    /// it in the C header as well, where no compiler reads it.
+    fn reader(&self) -> Result<Arc<dyn AudioReader>, AudioReadError>;
 }
 
 /// A recording that the other side reads.
@@ -116,7 +117,7 @@ const PIECE: u32 = 1024 * 1024;
 type Pieces = std::pin::Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 async fn open(source: Arc<dyn AudioSource>) -> io::Result<StreamReader<Pieces, Bytes>> {
-    let reader = Finished(blocking(move || source.open()).await?);
+    let reader = Finished(blocking(move || source.reader()).await?);
     let pieces = stream::try_unfold(reader, |reader| async move {
         let inner = Arc::clone(&reader.0);
         let piece = blocking(move || inner.read(PIECE)).await?;

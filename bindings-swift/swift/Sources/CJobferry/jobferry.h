@@ -285,7 +285,7 @@ typedef struct UniffiVTableCallbackInterfaceAudioReader {
 typedef struct UniffiVTableCallbackInterfaceAudioSource {
     UniffiCallbackInterfaceFree _Nonnull uniffiFree;
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
-    UniffiCallbackInterfaceAudioSourceMethod0 _Nonnull `open`;
+    UniffiCallbackInterfaceAudioSourceMethod0 _Nonnull reader;
 } UniffiVTableCallbackInterfaceAudioSource;
 
 #endif
@@ -338,9 +338,9 @@ void uniffi_jobferry_uniffi_fn_free_audiosource(uint64_t handle, RustCallStatus 
 void uniffi_jobferry_uniffi_fn_init_callback_vtable_audiosource(const UniffiVTableCallbackInterfaceAudioSource* _Nonnull vtable
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOSOURCE_OPEN
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOSOURCE_OPEN
-uint64_t uniffi_jobferry_uniffi_fn_method_audiosource_open(uint64_t ptr, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOSOURCE_READER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_AUDIOSOURCE_READER
+uint64_t uniffi_jobferry_uniffi_fn_method_audiosource_reader(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_UPLOADLISTENER
@@ -826,9 +826,9 @@ uint16_t uniffi_jobferry_uniffi_checksum_method_audioreader_finish(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOSOURCE_OPEN
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOSOURCE_OPEN
-uint16_t uniffi_jobferry_uniffi_checksum_method_audiosource_open(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOSOURCE_READER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOSOURCE_READER
+uint16_t uniffi_jobferry_uniffi_checksum_method_audiosource_reader(void
 
 );
 #endif

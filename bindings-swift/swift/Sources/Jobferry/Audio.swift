@@ -78,7 +78,7 @@ private final class StreamSource: AudioSource {
         self.opening = opening
     }
 
-    func open() throws -> any AudioReader {
+    func reader() throws -> any AudioReader {
         do {
             return StreamReader(try opening())
         } catch {

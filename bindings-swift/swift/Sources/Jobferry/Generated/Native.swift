@@ -964,9 +964,10 @@ public func FfiConverterTypeAudioReader_lower(_ value: AudioReader) -> UInt64 {
 public protocol AudioSource: AnyObject, Sendable {
 
     /**
-     * Opens it at the beginning.
+     * A reader at its beginning. Not called `open`, which Swift knows as a keyword: uniffi escapes
+     * it in the C header as well, where no compiler reads it.
      */
-    func `open`() throws  -> AudioReader
+    func reader() throws  -> AudioReader
 
 }
 /**
@@ -1026,12 +1027,13 @@ open class AudioSourceImpl: AudioSource, @unchecked Sendable {
 
 
     /**
-     * Opens it at the beginning.
+     * A reader at its beginning. Not called `open`, which Swift knows as a keyword: uniffi escapes
+     * it in the C header as well, where no compiler reads it.
      */
-open func `open`()throws  -> AudioReader  {
+open func reader()throws  -> AudioReader  {
     return try  FfiConverterTypeAudioReader_lift(try rustCallWithError(FfiConverterTypeAudioReadError_lift) {
         uniffiCallStatus in
-    uniffi_jobferry_uniffi_fn_method_audiosource_open(
+    uniffi_jobferry_uniffi_fn_method_audiosource_reader(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1065,7 +1067,7 @@ fileprivate struct UniffiCallbackInterfaceAudioSource {
                 fatalError("Uniffi callback interface AudioSource: handle missing in uniffiClone")
             }
         },
-        `open`: { (
+        reader: { (
             uniffiHandle: UInt64,
             uniffiOutReturn: UnsafeMutablePointer<UInt64>,
             uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
@@ -1075,7 +1077,7 @@ fileprivate struct UniffiCallbackInterfaceAudioSource {
                 guard let uniffiObj = try? FfiConverterTypeAudioSource.handleMap.get(handle: uniffiHandle) else {
                     throw UniffiInternalError.unexpectedStaleHandle
                 }
-                return try uniffiObj.`open`(
+                return try uniffiObj.reader(
                 )
             }
 
@@ -9386,7 +9388,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_audioreader_finish() != 58783) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_audiosource_open() != 50301) {
+    if (uniffi_jobferry_uniffi_checksum_method_audiosource_reader() != 47993) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent() != 7148) {

@@ -41,7 +41,7 @@ data class UploadProgress(
 )
 
 private class StreamSource(private val opening: () -> InputStream) : AudioSource {
-    override fun open(): AudioReader = reading { StreamReader(opening()) }
+    override fun reader(): AudioReader = reading { StreamReader(opening()) }
 }
 
 private class StreamReader(private val stream: InputStream) : AudioReader {

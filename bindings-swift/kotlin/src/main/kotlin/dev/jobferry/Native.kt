@@ -690,22 +690,22 @@ internal open class UniffiVTableCallbackInterfaceAudioReader(
     }
 
 }
-@Structure.FieldOrder("uniffiFree", "uniffiClone", "open")
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "reader")
 internal open class UniffiVTableCallbackInterfaceAudioSource(
     @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
     @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
-    @JvmField internal var `open`: UniffiCallbackInterfaceAudioSourceMethod0? = null,
+    @JvmField internal var `reader`: UniffiCallbackInterfaceAudioSourceMethod0? = null,
 ) : Structure() {
     class UniffiByValue(
         `uniffiFree`: UniffiCallbackInterfaceFree? = null,
         `uniffiClone`: UniffiCallbackInterfaceClone? = null,
-        `open`: UniffiCallbackInterfaceAudioSourceMethod0? = null,
-    ): UniffiVTableCallbackInterfaceAudioSource(`uniffiFree`,`uniffiClone`,`open`,), Structure.ByValue
+        `reader`: UniffiCallbackInterfaceAudioSourceMethod0? = null,
+    ): UniffiVTableCallbackInterfaceAudioSource(`uniffiFree`,`uniffiClone`,`reader`,), Structure.ByValue
 
    internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceAudioSource) {
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
-        `open` = other.`open`
+        `reader` = other.`reader`
     }
 
 }
@@ -757,7 +757,7 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_audioreader_finish(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_audiosource_open(
+    external fun uniffi_jobferry_uniffi_checksum_method_audiosource_reader(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent(
     ): Int
@@ -854,7 +854,7 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_audiosource(`vtable`: UniffiVTableCallbackInterfaceAudioSource,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_method_audiosource_open(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_method_audiosource_reader(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_clone_uploadlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1065,7 +1065,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_audioreader_finish() and 0xFFFF) != 58783) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_audiosource_open() and 0xFFFF) != 50301) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_audiosource_reader() and 0xFFFF) != 47993) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent() and 0xFFFF) != 7148) {
@@ -2142,9 +2142,10 @@ internal object FfiConverterTypeAudioReader: FfiConverter<AudioReader, Long> {
 internal interface AudioSource {
 
     /**
-     * Opens it at the beginning.
+     * A reader at its beginning. Not called `open`, which Swift knows as a keyword: uniffi escapes
+     * it in the C header as well, where no compiler reads it.
      */
-    fun `open`(): AudioReader
+    fun `reader`(): AudioReader
 
     companion object
 }
@@ -2255,13 +2256,14 @@ internal open class AudioSourceImpl: Disposable, AutoCloseable, AudioSource
 
 
     /**
-     * Opens it at the beginning.
+     * A reader at its beginning. Not called `open`, which Swift knows as a keyword: uniffi escapes
+     * it in the C header as well, where no compiler reads it.
      */
-    @Throws(AudioReadException::class)override fun `open`(): AudioReader {
+    @Throws(AudioReadException::class)override fun `reader`(): AudioReader {
             return FfiConverterTypeAudioReader.lift(
     callWithHandle {
     uniffiRustCallWithError(AudioReadException) { _status ->
-    UniffiLib.uniffi_jobferry_uniffi_fn_method_audiosource_open(
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_audiosource_reader(
         it,
         _status)
 }
@@ -2288,11 +2290,11 @@ internal open class AudioSourceImpl: Disposable, AutoCloseable, AudioSource
 
 // Put the implementation in an object so we don't pollute the top-level namespace
 internal object uniffiCallbackInterfaceAudioSource {
-    internal object `open`: UniffiCallbackInterfaceAudioSourceMethod0 {
+    internal object `reader`: UniffiCallbackInterfaceAudioSourceMethod0 {
         override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: LongByReference,uniffiCallStatus: UniffiRustCallStatus,) {
             val uniffiObj = FfiConverterTypeAudioSource.handleMap.get(uniffiHandle)
             val makeCall = { ->
-                uniffiObj.`open`(
+                uniffiObj.`reader`(
                 )
             }
             val writeReturn = { value: AudioReader -> uniffiOutReturn.setValue(FfiConverterTypeAudioReader.lower(value)) }
@@ -2320,7 +2322,7 @@ internal object uniffiCallbackInterfaceAudioSource {
     internal var vtable = UniffiVTableCallbackInterfaceAudioSource.UniffiByValue(
         uniffiFree,
         uniffiClone,
-        `open`,
+        `reader`,
     )
 
     // Registers the foreign callback with the Rust side.
