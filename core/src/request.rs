@@ -443,4 +443,37 @@ mod tests {
         assert!(!refusal.outcome.leaves_doubt());
         assert_eq!(vendor.elapsed(), Duration::from_secs(10));
     }
+
+    fn renewing(vendor: Scripted, given: Arc<std::sync::Mutex<u32>>) -> Scripted {
+        vendor.changed(|engine| {
+            engine.with_refresh(Arc::new(move || {
+                let mut number = given.lock().unwrap();
+                *number += 1;
+                Box::pin(std::future::ready(Ok(Secret::from(format!("fresh{number}")))))
+            }))
+        })
+    }
+
+    #[tokio::test]
+    async fn an_expired_credential_is_renewed_once_and_the_call_goes_on() {
+        let given = Arc::default();
+        let script = [Reply::status(401), Reply::ok("{}"), Reply::ok("{}")];
+        let vendor = renewing(Scripted::new(script), Arc::clone(&given));
+        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        vendor.run(vendor.engine.call(&paid(), None)).await.unwrap();
+        assert_eq!(*given.lock().unwrap(), 1);
+        let keys = vendor.requests();
+        let keys: Vec<_> = keys.iter().map(|request| &request.headers["X-API-Key"]).collect();
+        assert_eq!(keys, ["mak_secret", "fresh1", "fresh1"]);
+        assert!(!vendor.engine.redacted("fresh1", &[]).contains("fresh1"));
+    }
+
+    #[tokio::test]
+    async fn a_credential_that_is_refused_when_fresh_is_an_error() {
+        let vendor = Scripted::new([Reply::status(401), Reply::status(401)]);
+        let vendor = renewing(vendor, Arc::default());
+        let refusal = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err();
+        assert_eq!(refusal.error.kind(), ErrorKind::Authentication);
+        assert_eq!(vendor.times().len(), 2);
+    }
 }

@@ -74,6 +74,12 @@ impl Scripted {
         Scripted { engine: Arc::new(engine), clock, vendor }
     }
 
+    /// The same with a changed engine.
+    pub(crate) fn changed(self, change: impl FnOnce(Engine) -> Engine) -> Self {
+        let engine = Arc::into_inner(self.engine).expect("nobody uses it yet");
+        Scripted { engine: Arc::new(change(engine)), ..self }
+    }
+
     /// The output of `future`, letting time pass whenever nothing else happens.
     pub(crate) async fn run<F: Future>(&self, future: F) -> F::Output {
         run(&self.clock, future).await

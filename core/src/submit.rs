@@ -85,6 +85,16 @@ impl Engine {
         submit: Submit,
         deadline: Option<Moment>,
     ) -> Result<Submitted> {
+        let Submit { kind, selector, .. } = &submit;
+        let span = tracing::debug_span!("submit", kind, selector, job_id = tracing::field::Empty);
+        let outcome = self.submit_once(submit, deadline).instrument(span.clone()).await;
+        if let Ok(submitted) = &outcome {
+            span.record("job_id", &submitted.job_id);
+        }
+        outcome
+    }
+
+    async fn submit_once(&self, submit: Submit, deadline: Option<Moment>) -> Result<Submitted> {
         let mut submission = self.submission(&submit);
         let ledger = &self.account.ledger;
         let now = self.clock.now();
