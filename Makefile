@@ -1,4 +1,4 @@
-.PHONY: kotlin-package test-kotlin swift-package test-swift demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench generate
+.PHONY: kotlin-package test-kotlin swift-package test-swift demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench figures generate
 
 # A recording goes in, a typed analysis comes out; nothing leaves this machine.
 demo:
@@ -35,7 +35,7 @@ python-package:
 	bindings-python/.venv/bin/pip install --quiet --disable-pip-version-check --requirement bindings-python/tests/requirements.txt
 	cd bindings-python && .venv/bin/maturin develop --quiet
 
-PYTHON_SOURCES = python tests ../tests/conformance/drivers/python
+PYTHON_SOURCES = python tests ../tests/conformance/drivers/python ../benches/figures
 
 test-python: python-package
 	cargo build --quiet --package jobferry-cli
@@ -95,3 +95,8 @@ lint:
 # Side by side with what users would pick instead; see docs/benchmarks.md.
 bench:
 	cargo run --release -p jobferry-benches
+
+# Sizes of the packages, start-up times and costs of a call, written to benches/FIGURES.md. Builds
+# every package as it is shipped, which takes minutes, and needs Python, Node and a C compiler.
+figures:
+	python3 benches/figures
