@@ -4,7 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -15,6 +16,8 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
+use tower_layer::Layer;
+use tower_service::Service;
 use url::Url;
 
 use crate::clock::Clock;
@@ -121,6 +124,8 @@ impl fmt::Debug for Progress {
 pub struct HttpTransport {
     /// Keeps connections for the next request.
     kept: reqwest::Client,
+    /// The connections that `kept` has opened.
+    opened: Opened,
     /// Opens a connection per request. A kept connection that the server has just closed would
     /// leave a paid request in doubt, so paid requests never meet one.
     fresh: reqwest::Client,
@@ -136,9 +141,11 @@ impl HttpTransport {
     pub fn new(options: &ClientOptions, base: &Url, clock: Clock) -> Result<Self> {
         // Both trust the same roots, and reading those is most of what making a client costs.
         let tls = tls(options, base)?;
-        let client = |idle_connections| {
+        let opened = Opened::default();
+        let client = |idle_connections, opened: Opened| {
             let builder = builder(options, base)?
                 .tls_backend_preconfigured(tls.clone())
+                .connector_layer(opened)
                 .pool_max_idle_per_host(idle_connections);
             builder.build().map_err(|error| {
                 let reason = causes(&error).last().map(|cause| cause.to_string());
@@ -147,33 +154,40 @@ impl HttpTransport {
             })
         };
         Ok(HttpTransport {
-            kept: client(usize::MAX)?,
-            fresh: client(0)?,
+            kept: client(usize::MAX, opened.clone())?,
+            opened,
+            fresh: client(0, Opened::default())?,
             max_response_bytes: options.max_response_bytes,
             clock,
         })
     }
 
-    async fn exchange(&self, request: Request, body: OpenBody) -> Result<Response, Failure> {
-        let client = match request.safety {
-            Safety::Safe | Safety::Keyed => &self.kept,
-            Safety::Paid => &self.fresh,
+    async fn exchange(&self, request: &Request, body: OpenBody) -> Result<Response, Failure> {
+        let answer = match request.safety {
+            Safety::Paid => begin(&self.fresh, request, body).await,
+            Safety::Safe | Safety::Keyed => self.begin_again(request, body).await,
         };
-        let mut outgoing = client.request(request.method, request.url).headers(request.headers);
-        if let Some(content_type) = body.content_type {
-            outgoing = outgoing.header(header::CONTENT_TYPE, content_type);
+        self.read(answer.map_err(|unanswered| unanswered.failure)?).await.map_err(Failure::Unknown)
+    }
+
+    /// Sends a request that may be sent twice. A kept connection that the server is just closing
+    /// says nothing about the vendor: the request goes out again at once on a new one.
+    async fn begin_again(
+        &self,
+        request: &Request,
+        body: OpenBody,
+    ) -> Result<reqwest::Response, Unanswered> {
+        let opened = self.opened.count();
+        let outcome = begin(&self.kept, request, body).await;
+        let is_stale = |unanswered: &Unanswered| unanswered.is_cut && self.opened.count() == opened;
+        match outcome {
+            Err(unanswered) if is_stale(&unanswered) => {
+                tracing::debug!("a kept connection was closed by the server; using a new one");
+                let body = OpenBody::open(&request.body).await?;
+                begin(&self.fresh, request, body).await
+            }
+            outcome => outcome,
         }
-        if let Some(length) = body.length {
-            outgoing = outgoing.header(header::CONTENT_LENGTH, length);
-        }
-        if let Some(content) = body.content {
-            outgoing = outgoing.body(content);
-        }
-        let answer = outgoing
-            .send()
-            .await
-            .map_err(|error| body.trace.failure(described(&error), error.is_connect()))?;
-        self.read(answer).await.map_err(Failure::Unknown)
     }
 
     /// Reads the answer as long as it keeps to the size allowed.
@@ -206,7 +220,7 @@ impl Transport for HttpTransport {
         Box::pin(async move {
             let body = OpenBody::open(&request.body).await.map_err(Failure::Local)?;
             let (trace, timeout) = (body.trace.clone(), request.timeout);
-            match self.clock.timeout(timeout, self.exchange(request, body)).await {
+            match self.clock.timeout(timeout, self.exchange(&request, body)).await {
                 Some(outcome) => outcome,
                 None => {
                     let seconds = timeout.as_secs_f64();
@@ -215,6 +229,83 @@ impl Transport for HttpTransport {
                 }
             }
         })
+    }
+}
+
+/// Sends a request and reads the head of the answer.
+async fn begin(
+    client: &reqwest::Client,
+    request: &Request,
+    body: OpenBody,
+) -> Result<reqwest::Response, Unanswered> {
+    let mut outgoing = client
+        .request(request.method.clone(), request.url.clone())
+        .headers(request.headers.clone());
+    if let Some(content_type) = body.content_type {
+        outgoing = outgoing.header(header::CONTENT_TYPE, content_type);
+    }
+    if let Some(length) = body.length {
+        outgoing = outgoing.header(header::CONTENT_LENGTH, length);
+    }
+    if let Some(content) = body.content {
+        outgoing = outgoing.body(content);
+    }
+    outgoing.send().await.map_err(|error| Unanswered {
+        failure: body.trace.failure(described(&error), error.is_connect()),
+        is_cut: is_cut(&error),
+    })
+}
+
+/// A request that no answer came to.
+struct Unanswered {
+    failure: Failure,
+    /// The connection ended; nothing else was wrong.
+    is_cut: bool,
+}
+
+impl From<Error> for Unanswered {
+    fn from(error: Error) -> Self {
+        Unanswered { failure: Failure::Local(error), is_cut: false }
+    }
+}
+
+/// Counts the connections that a client opens, and so tells a request on a kept one.
+#[derive(Clone, Default)]
+struct Opened(Arc<AtomicU64>);
+
+impl Opened {
+    fn count(&self) -> u64 {
+        self.0.load(Ordering::Acquire)
+    }
+}
+
+impl<S> Layer<S> for Opened {
+    type Service = Connecting<S>;
+
+    fn layer(&self, inner: S) -> Connecting<S> {
+        Connecting { inner, opened: self.clone() }
+    }
+}
+
+/// The HTTP library's connector, counted.
+#[derive(Clone)]
+struct Connecting<S> {
+    inner: S,
+    opened: Opened,
+}
+
+impl<S: Service<T>, T> Service<T> for Connecting<S> {
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = S::Future;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, target: T) -> S::Future {
+        self.opened.0.fetch_add(1, Ordering::AcqRel);
+        self.inner.call(target)
     }
 }
 
@@ -316,6 +407,19 @@ fn described(error: &reqwest::Error) -> Error {
     };
     let reason = causes(error).last().map(|cause| format!(": {cause}")).unwrap_or_default();
     Error::new(kind, format!("{what}{reason}"))
+}
+
+/// Whether the connection ended before an answer came.
+fn is_cut(error: &reqwest::Error) -> bool {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset};
+    !error.is_connect()
+        && causes(error).any(|cause| {
+            let broken = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+            let ended = cause
+                .downcast_ref::<hyper::Error>()
+                .is_some_and(hyper::Error::is_incomplete_message);
+            ended || matches!(broken, Some(BrokenPipe | ConnectionAborted | ConnectionReset))
+        })
 }
 
 /// Whether decompressing failed, as opposed to receiving.
