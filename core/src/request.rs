@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use serde_json::Value;
 use tracing::Instrument;
+use url::Url;
 
 use crate::clock::Moment;
 use crate::engine::Engine;
@@ -152,8 +153,9 @@ impl Engine {
         call: &Call,
         deadline: Option<Moment>,
     ) -> Result<Response, Refusal> {
+        let url = self.address(call).map_err(Refusal::local)?;
         let permit = self.place(call, deadline).await?;
-        let request = self.request(auth, call, deadline);
+        let request = self.request(url, auth, call, deadline);
         let span = tracing::debug_span!(
             "attempt",
             http.request.method = %request.method,
@@ -231,13 +233,32 @@ impl Engine {
         })
     }
 
-    fn request(&self, auth: &HeaderMap, call: &Call, deadline: Option<Moment>) -> Request {
+    fn address(&self, call: &Call) -> Result<Url> {
+        // Whoever reads an address takes encoded dots for a directory, too.
+        if call.path.split('/').skip(1).any(|name| matches!(name, "" | "%2E" | "%2E%2E")) {
+            let message = format!(
+                "{}: {}: an empty name, `.` and `..` cannot be part of an address; pass the name or \
+                 identifier as the vendor gave it",
+                self.spec.title, call.subject
+            );
+            return Err(Error::new(ErrorKind::InvalidRequest, message));
+        }
         let mut url = self.base.clone();
         // The base ends with a slash, the path begins with one.
         url.set_path(&format!("{}{}", url.path(), call.path.trim_start_matches('/')));
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }
+        Ok(url)
+    }
+
+    fn request(
+        &self,
+        url: Url,
+        auth: &HeaderMap,
+        call: &Call,
+        deadline: Option<Moment>,
+    ) -> Request {
         let mut headers = auth.clone();
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         headers.extend(call.headers.iter().cloned());

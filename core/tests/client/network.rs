@@ -35,6 +35,34 @@ async fn reading_survives_resets_and_broken_answers() {
     }
 }
 
+/// The server closes a kept connection at the moment it is used: not a failure of the vendor, so no
+/// retry is spent on it and there is no pause.
+#[tokio::test]
+async fn a_stale_connection_is_replaced_at_once() {
+    let server =
+        Server::start([Reply::json(r#"{"credits":1}"#), Reply::Reset, Reply::json(JOB)]).await;
+    let client = server.builder().max_retries(0).build().unwrap();
+    client.credits().await.unwrap();
+    assert_eq!(client.job("a").await.unwrap().job_id, "a");
+    let connections: Vec<usize> = server.seen().iter().map(|seen| seen.connection).collect();
+    assert_eq!(connections, [0, 0, 1]);
+}
+
+#[tokio::test]
+async fn a_new_connection_that_breaks_is_a_failure() {
+    let server = Server::start([Reply::Reset, Reply::json(JOB)]).await;
+    let error = server.builder().max_retries(0).build().unwrap().job("a").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Network);
+    assert_eq!(server.seen().len(), 1);
+    // Nor is a second one tried in place of a kept one for ever.
+    let replies = [Reply::json(JOB), Reply::Reset, Reply::Reset, Reply::json(JOB)];
+    let server = Server::start(replies).await;
+    let client = server.builder().max_retries(0).build().unwrap();
+    client.job("a").await.unwrap();
+    assert_eq!(client.job("a").await.unwrap_err().kind(), ErrorKind::Network);
+    assert_eq!(server.seen().len(), 3);
+}
+
 #[tokio::test]
 async fn answers_that_stay_broken_are_told_apart() {
     let many = |reply: Reply| std::iter::repeat_n(reply, 6);
@@ -115,6 +143,17 @@ async fn a_hostile_identifier_stays_within_its_path_segment() {
         "GET /v2/jobs/..%2Faccount%2Fcredits%3Fx%3D1%23y%20z%0D%0AEvil%3A%201 HTTP/1.1"
     );
     assert_eq!(seen.header("evil"), None);
+}
+
+/// An address cannot carry these: they would lead to another path.
+#[tokio::test]
+async fn an_identifier_that_no_address_can_carry_is_refused_here() {
+    let server = Server::start([]).await;
+    for id in ["", ".", ".."] {
+        let error = server.client().job(id).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{id:?}: {error}");
+    }
+    assert!(server.seen().is_empty());
 }
 
 #[tokio::test]
