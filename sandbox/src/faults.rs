@@ -108,7 +108,8 @@ impl Fault {
 /// What a client gets instead of the proper answer.
 ///
 /// As JSON: `{"kind": "answer", "status": 503}`, with the fields of the variant beside `kind`.
-/// Every connection but that of `pass`, `answer`, `edit` and `redirect` is closed afterwards.
+/// Every connection but that of `pass`, `answer`, `edit` and `redirect` is closed afterwards, and
+/// that of `stale` a little later.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Action {
@@ -144,6 +145,9 @@ pub enum Action {
     Close {},
     /// Nothing comes at all until the client gives up.
     Hang {},
+    /// The proper answer on a connection that promises to stay, and is reset when the next request
+    /// begins on it. That one is neither read nor logged.
+    Stale {},
     /// `Content-Length` announces the proper answer, and the connection ends before it is there.
     Truncate {
         /// Bytes of the body that do arrive.
@@ -261,6 +265,7 @@ impl Action {
             Action::Reset { .. } => "reset",
             Action::Close {} => "close",
             Action::Hang {} => "hang",
+            Action::Stale {} => "stale",
             Action::Truncate { .. } => "truncate",
             Action::GarbageBody {} => "garbage_body",
             Action::NotHttp {} => "not_http",
@@ -282,6 +287,7 @@ impl Action {
     fn alters_the_answer(&self) -> bool {
         match self {
             Action::Pass {}
+            | Action::Stale {}
             | Action::Edit { .. }
             | Action::Truncate { .. }
             | Action::ContentLength { .. }

@@ -23,6 +23,8 @@ pub(crate) enum Step {
     },
     /// Waits until the client gives up.
     Hang,
+    /// Waits until the client sends something more.
+    AwaitInput,
     /// Sends RST instead of FIN, and ends the play.
     Reset,
 }
@@ -59,6 +61,7 @@ async fn perform(stream: &mut TcpStream, step: Step) -> std::io::Result<()> {
             Ok(())
         }
         Step::Hang => discard_input(stream).await,
+        Step::AwaitInput => stream.peek(&mut [0]).await.map(drop),
         Step::Reset => Ok(()),
     }
 }

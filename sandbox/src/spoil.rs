@@ -54,6 +54,7 @@ pub(crate) fn spoil(action: Action, proper: Answer, target: &str) -> Reply {
         Action::Reset { .. } => Reply::Raw(vec![Step::Reset]),
         Action::Close {} => Reply::Raw(vec![]),
         Action::Hang {} => Reply::Raw(vec![Step::Hang]),
+        Action::Stale {} => stale(proper),
         Action::Truncate { keep_bytes, reset } => truncated(proper, keep_bytes, reset),
         Action::GarbageBody {} => {
             Reply::Http(Answer::json(StatusCode::OK, &b"<html>\0\x07{\"job_id\": "[..]))
@@ -103,6 +104,12 @@ const BLOCK: u64 = 64 * 1024;
 /// The status line, the answer's own headers, `lines`, and the announcement of the end. Written
 /// by hand because the lines may be what no library would write.
 fn head(answer: &Answer, lines: &[String]) -> Bytes {
+    let announced = [lines, &["connection: close".to_owned()]].concat();
+    open_head(answer, &announced)
+}
+
+/// The same without the announcement.
+fn open_head(answer: &Answer, lines: &[String]) -> Bytes {
     let reason = answer.status.canonical_reason().unwrap_or("Unknown");
     let mut head = format!("HTTP/1.1 {} {reason}\r\n", answer.status.as_u16()).into_bytes();
     for (name, value) in &answer.headers {
@@ -117,7 +124,7 @@ fn head(answer: &Answer, lines: &[String]) -> Bytes {
         head.extend_from_slice(line.as_bytes());
         head.extend_from_slice(b"\r\n");
     }
-    head.extend_from_slice(b"connection: close\r\n\r\n");
+    head.extend_from_slice(b"\r\n");
     head.into()
 }
 
@@ -176,6 +183,11 @@ fn put(document: &mut Value, pointer: &str, value: Value) {
     {
         parent.insert(key.replace("~1", "/").replace("~0", "~"), value);
     }
+}
+
+fn stale(proper: Answer) -> Reply {
+    let head = Step::Write(open_head(&proper, &[length(&proper)]));
+    Reply::Raw(vec![head, Step::Write(proper.body), Step::AwaitInput, Step::Reset])
 }
 
 fn truncated(proper: Answer, keep_bytes: usize, reset: bool) -> Reply {

@@ -317,6 +317,24 @@ async fn the_next_request_on_a_kept_connection_is_answered() {
 }
 
 #[tokio::test]
+async fn a_stale_connection_is_reset_when_it_is_used_again() {
+    let fixture = Fixture::start(lenient()).await;
+    fixture.sandbox.script(Fault::on("GET", CREDITS, Action::Stale {}));
+    let mut stream = fixture.connect().await;
+    let keep_alive = fixture.head("GET", CREDITS, "").replace("connection: close\r\n", "");
+    stream.write_all(keep_alive.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    while !answer.ends_with(PROPER.as_bytes()) {
+        assert!(stream.read_buf(&mut answer).await.unwrap() > 0);
+    }
+    assert!(!String::from_utf8_lossy(&answer).contains("connection: close"));
+    stream.write_all(keep_alive.as_bytes()).await.unwrap();
+    let heard = listen(&mut stream).await;
+    assert_eq!((heard.end, heard.text.as_str()), (End::Reset, ""));
+    assert_eq!(fixture.sandbox.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn a_client_that_leaves_after_its_last_byte_has_submitted() {
     let fixture = Fixture::start(lenient()).await;
     let recording = recordings::speech();
