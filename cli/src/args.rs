@@ -43,7 +43,7 @@ Try it without an account:
 ///
 /// Submits voice recordings to Amplifier Health, waits for their jobs within the account's rate
 /// limits, and prints the results. What a command finds goes to stdout, what it says about its
-/// work goes to stderr.
+/// work goes to stderr; with -o json and ndjson its errors are JSON too.
 #[derive(Debug, Parser)]
 #[command(name = "jobferry", version, max_term_width = 100, after_help = ENVIRONMENT_AND_EXIT_CODES)]
 pub(crate) struct Cli {
@@ -102,6 +102,15 @@ pub(crate) enum Command {
     Completions(CompletionsArgs),
 }
 
+/// Whether arguments that cannot be parsed ask for JSON all the same: whoever reads the errors of
+/// a command as JSON reads this one as well.
+pub(crate) fn asks_for_json(args: impl Iterator<Item = String>) -> bool {
+    let args = args.collect::<Vec<_>>().join(" ");
+    ["-o", "-o ", "-o=", "--output ", "--output="].iter().any(|option| {
+        args.contains(&format!(" {option}json")) || args.contains(&format!(" {option}ndjson"))
+    })
+}
+
 /// Writes a choice as it is written on the command line.
 pub(crate) fn value_name(value: &impl ValueEnum, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let name = value.to_possible_value();
@@ -145,6 +154,15 @@ mod tests {
     #[test]
     fn the_arguments_do_not_contradict_each_other() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn json_is_asked_for_in_every_spelling() {
+        let asks = |line: &str| asks_for_json(line.split(' ').map(str::to_owned));
+        for line in ["j x -o json", "j -ondjson x", "j --output=json", "j x --output ndjson"] {
+            assert!(asks(line), "{line}");
+        }
+        assert!(!asks("j analyze to-json.wav -o text"));
     }
 
     #[test]

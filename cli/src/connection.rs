@@ -36,9 +36,17 @@ pub(crate) struct ConnectionArgs {
     #[arg(long, value_name = "PLAN", default_value_t)]
     plan: PlanName,
 
-    /// How long one attempt of a request may take; uploads are allowed more
+    /// How long one attempt of a request may take; for uploads see --upload-timeout
     #[arg(long, value_name = "DURATION", default_value_t = Span(ClientOptions::default().timeout))]
     timeout: Span,
+
+    /// How long one attempt of an upload may take
+    #[arg(long, value_name = "DURATION", default_value_t = Span(ClientOptions::default().upload_timeout))]
+    upload_timeout: Span,
+
+    /// How many attempts of a request may follow the first
+    #[arg(long, value_name = "N", default_value_t = ClientOptions::default().max_retries)]
+    max_retries: u32,
 
     /// The proxy for every request, instead of HTTPS_PROXY
     #[arg(long, value_name = "URL")]
@@ -137,6 +145,8 @@ impl ConnectionArgs {
             base_url: self.base_url.clone(),
             plan: self.plan.of_client(),
             timeout: self.timeout.0,
+            upload_timeout: self.upload_timeout.0,
+            max_retries: self.max_retries,
             proxy: self.proxy.clone(),
             extra_ca_pem: self.ca_file.as_deref().map(text_in).transpose()?,
             allow_http: self.allow_http,

@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use jobferry::ErrorKind;
 
+use crate::complaint;
 use crate::output::Output;
+use crate::progress::Left;
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]
@@ -24,8 +26,8 @@ pub(crate) enum Failure {
     Told,
     /// Whoever read the output has gone.
     ReaderGone,
-    /// Ctrl-C or SIGTERM.
-    Interrupted,
+    /// Ctrl-C or SIGTERM, and what it leaves behind.
+    Interrupted(Vec<Left>),
 }
 
 impl From<jobferry::Error> for Failure {
@@ -48,7 +50,7 @@ impl Failure {
             Failure::Local(_) | Failure::Told => 1,
             Failure::Partial { .. } => 3,
             Failure::ReaderGone => 0,
-            Failure::Interrupted => 130,
+            Failure::Interrupted(_) => 130,
         }
     }
 }
@@ -62,6 +64,19 @@ pub(crate) fn code(outcome: Result<(), Failure>, output: &Output) -> ExitCode {
             ExitCode::from(failure.code())
         }
     }
+}
+
+/// Reports what the parser makes of the arguments: an error, or the help they ask for.
+pub(crate) fn misused(error: &clap::Error, as_json: bool) -> ExitCode {
+    if !as_json || !error.use_stderr() {
+        error.exit();
+    }
+    let said = error.to_string();
+    let failure = Failure::Usage(said.trim_start_matches("error: ").trim_end().to_owned());
+    if let Some(told) = complaint::json(None, &failure) {
+        anstream::eprintln!("{told}");
+    }
+    ExitCode::from(failure.code())
 }
 
 fn code_of(kind: ErrorKind) -> u8 {

@@ -21,20 +21,16 @@ pub(crate) fn race(
     let outcome = runtime.block_on(async {
         let first = pin!(first_signal());
         match select(pin!(work), first).await {
-            Either::Left((outcome, _)) => outcome,
-            Either::Right((Ok(()), _)) => Err(Failure::Interrupted),
+            Either::Left((outcome, _)) => Some(outcome),
+            Either::Right((Ok(()), _)) => None,
             Either::Right((Err(error), _)) => {
-                Err(Failure::Local(format!("signals cannot be received: {error}")))
+                Some(Err(Failure::Local(format!("signals cannot be received: {error}"))))
             }
         }
     });
-    if matches!(outcome, Err(Failure::Interrupted)) {
-        let left = output.progress().left_behind();
-        left.iter().for_each(|line| output.say(line));
-    }
     // A look at a recording cannot be stopped, but nobody waits for it any more.
     runtime.shutdown_background();
-    outcome
+    outcome.unwrap_or_else(|| Err(Failure::Interrupted(output.progress().left_behind())))
 }
 
 /// Waits for a signal. From then on another one ends the process.

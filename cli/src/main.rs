@@ -3,6 +3,7 @@
 
 mod args;
 mod commands;
+mod complaint;
 mod connection;
 mod exit;
 mod inputs;
@@ -19,7 +20,10 @@ use clap::Parser;
 fn main() -> ExitCode {
     // For the few requests that are not the core's own: to a receiver of webhooks, and of `doctor`.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let cli = args::Cli::parse();
+    let cli = match args::Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return exit::misused(&error, args::asks_for_json(std::env::args())),
+    };
     let output = output::Output::new(&cli.output);
     let outcome = interrupt::race(commands::run(cli.command, &output), &output);
     exit::code(outcome, &output)

@@ -5,13 +5,13 @@ use std::io::{self, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
 use indicatif::{MultiProgress, ProgressDrawTarget};
-use jobferry::{Error, ErrorKind};
 use serde::Serialize;
 use tracing_subscriber::EnvFilter;
 
 use crate::args::{Format, OutputArgs};
+use crate::complaint;
 use crate::exit::Failure;
-use crate::progress::{Progress, quoted};
+use crate::progress::Progress;
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
@@ -115,39 +115,14 @@ impl Output {
 
     /// Reports a failure, of one item where there are several.
     pub(crate) fn failure(&self, item: Option<&str>, failure: &Failure) {
-        let (message, facts) = match failure {
-            Failure::Core(error) | Failure::NoJob(error) => {
-                (error.message().to_owned(), facts(error))
-            }
-            Failure::Usage(message) | Failure::Local(message) => (message.clone(), String::new()),
-            Failure::Partial { failed, of } => (format!("{failed} of {of} failed"), String::new()),
-            Failure::Told | Failure::ReaderGone | Failure::Interrupted => return,
+        let told = match self.format {
+            Format::Text => complaint::text(item, failure),
+            Format::Json | Format::Ndjson => complaint::json(item, failure),
         };
-        let item = item
-            .filter(|item| !message.contains(item))
-            .map_or_else(String::new, |item| format!("{item}: "));
-        self.say(&format!("{} {item}{message}{facts}", styled(RED, "error:")));
-    }
-}
-
-/// The facts of an error, a line each.
-fn facts(error: &Error) -> String {
-    let mut lines = String::new();
-    let mut line = |name: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            lines += &format!("\n  {} {value}", styled(DIM, &format!("{name}:")));
+        if let Some(told) = told {
+            self.say(&told);
         }
-    };
-    line("code", error.code());
-    line("request id", error.request_id());
-    line("job", error.job_id());
-    line("token", error.token());
-    let candidates = error.candidates().join(", ");
-    line("candidates", Some(candidates.as_str()).filter(|ids| !ids.is_empty()));
-    if let (ErrorKind::SubmitUnknown, Some(token)) = (error.kind(), error.token()) {
-        lines += &format!("\nsettle it with\njobferry reconcile {}", quoted(token));
     }
-    lines
 }
 
 /// Documents on their way to stdout, in the order of what was asked for.

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use indicatif::{BinaryBytes, MultiProgress, ProgressBar, ProgressStyle};
+use serde::Serialize;
 
 /// The items a command works on. Bars on a terminal, plain lines elsewhere.
 pub(crate) struct Progress {
@@ -31,6 +32,28 @@ enum Stage {
     Accepted(Option<String>),
     /// Its outcome has been printed or reported.
     Settled,
+}
+
+/// What an interruption leaves behind of an item.
+#[derive(Debug, Serialize)]
+pub(crate) struct Left {
+    item: String,
+    message: String,
+    /// With which to wait for its job again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<String>,
+}
+
+impl Left {
+    /// Lines for people; the last one can be pasted back.
+    pub(crate) fn text(&self) -> String {
+        match &self.token {
+            Some(token) => {
+                format!("{}; wait for it again with\njobferry wait {}", self.message, quoted(token))
+            }
+            None => self.message.clone(),
+        }
+    }
 }
 
 impl Progress {
@@ -68,15 +91,15 @@ impl Progress {
         item
     }
 
-    /// What an interruption leaves behind: lines to print, and nothing drawn any more.
-    pub(crate) fn left_behind(&self) -> Vec<String> {
+    /// What an interruption leaves behind. Nothing is drawn any more.
+    pub(crate) fn left_behind(&self) -> Vec<Left> {
         let items = lock(&self.items);
         items.iter().for_each(|item| item.ended());
         if let Some(bars) = &self.bars {
             // What is left on the screen is not worth an error.
             let _ = bars.clear();
         }
-        items.iter().flat_map(|item| item.left_behind()).collect()
+        items.iter().filter_map(|item| item.left_behind()).collect()
     }
 }
 
@@ -140,23 +163,26 @@ impl Item {
         }
     }
 
-    fn left_behind(&self) -> Vec<String> {
+    fn left_behind(&self) -> Option<Left> {
         let name = &self.name;
-        match lock(&self.stage).clone() {
-            Stage::Unsent => vec![format!("{name} was not sent")],
-            Stage::Sending => vec![format!(
+        let stage = lock(&self.stage).clone();
+        let message = match &stage {
+            Stage::Unsent => format!("{name} was not sent"),
+            Stage::Sending => format!(
                 "{name} was being sent: it may or may not have been accepted and paid for; look \
                  for it with `jobferry jobs` before sending it again"
-            )],
+            ),
             Stage::Accepted(None) => {
-                vec![format!("{name}: its job ends here, together with the sandbox")]
+                format!("{name}: its job ends here, together with the sandbox")
             }
-            Stage::Accepted(Some(token)) => vec![
-                format!("{name}: its job goes on; wait for it again with"),
-                format!("jobferry wait {}", quoted(&token)),
-            ],
-            Stage::Settled => Vec::new(),
-        }
+            Stage::Accepted(Some(_)) => format!("{name}: its job goes on"),
+            Stage::Settled => return None,
+        };
+        let token = match stage {
+            Stage::Accepted(token) => token,
+            Stage::Unsent | Stage::Sending | Stage::Settled => None,
+        };
+        Some(Left { item: name.clone(), message, token })
     }
 }
 

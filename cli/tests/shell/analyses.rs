@@ -88,8 +88,8 @@ fn several_keep_their_order_and_a_failure_keeps_its_place() {
     assert_eq!(jobs[1], Value::Null);
     assert_eq!(jobs[2]["audio_content_type"], "audio/mpeg");
     outcome
-        .stderr(contains("too-short.wav was not sent").and(contains("code: AUDIO_TOO_SHORT")))
-        .stderr(contains("error: 1 of 3 failed"));
+        .stderr(contains("too-short.wav was not sent").and(contains(r#""code":"AUDIO_TOO_SHORT""#)))
+        .stderr(contains(r#""message":"1 of 3 failed""#));
 
     let outcome = stand.jobferry(&args("ndjson")).assert().code(3);
     let lines = String::from_utf8(outcome.get_output().stdout.clone()).unwrap();

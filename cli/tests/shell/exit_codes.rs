@@ -54,7 +54,6 @@ fn a_rate_limit_past_the_deadline_is_6() {
     let (_directory, recording) = sample_as("visit__429__.wav");
     let args = ["analyze", &recording, "--sign", "stress", "--deadline", "1s", "-o", "json"];
     let outcome = stand.jobferry(&args).assert().code(6);
-    // Errors are for people also where the data is for programs.
     outcome.stdout("").stderr(contains("RATE_LIMIT_EXCEEDED"));
 }
 

@@ -88,7 +88,10 @@ fn an_interrupted_array_is_still_json() {
     let stdout = child.stdout.take().unwrap();
     let (code, left, _) = interrupt(child, "-INT", "accepted as job");
     assert_eq!(code, Some(130));
-    assert_eq!(left.iter().filter(|line| line.starts_with("jobferry wait ")).count(), 1);
+    let told: serde_json::Value = serde_json::from_str(left.last().unwrap()).unwrap();
+    assert_eq!(told["kind"], "cancelled");
+    let behind = told["left_behind"].as_array().unwrap();
+    assert_eq!(behind.iter().filter(|item| item["token"].is_string()).count(), 1, "{told}");
     let printed: Vec<serde_json::Value> = serde_json::from_reader(stdout).unwrap();
     assert_eq!(printed, [""; 0]);
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // clippy knows tests by their attribute, not their helpers
 
 mod analyses;
+mod complaints;
 mod doubt;
 mod exit_codes;
 mod interruptions;

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -23,13 +22,13 @@ Json = dict[str, Any]
 ROOT = Path(__file__).resolve().parents[4]
 JOBFERRY = ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "debug" / "jobferry"
 
+# Where the protocol has another word than the command line.
 KINDS = {
-    -1: "signature_invalid",
-    2: "invalid_request",
-    4: "auth",
-    5: "insufficient_credits",
-    6: "rate_limited",
-    130: "cancelled",
+    "authentication": "auth",
+    "configuration": "invalid_request",
+    "conflict": "invalid_request",
+    "local": "invalid_request",
+    "wait_timeout": "timeout",
 }
 
 UNSUPPORTED = {
@@ -40,7 +39,7 @@ UNSUPPORTED = {
 }
 
 # What no option of the command line says.
-IGNORED = ["connect_timeout_s", "max_retries", "retry_base_s", "retry_max_s"]
+IGNORED = ["connect_timeout_s", "retry_base_s", "retry_max_s"]
 
 
 class Unsupported(Exception):
@@ -48,12 +47,11 @@ class Unsupported(Exception):
 
 
 class Failed(Exception):
-    """The command ended with another exit code than 0."""
+    """The command ended with another exit code than 0, and said why in JSON."""
 
-    def __init__(self, exit_code: int, said: str) -> None:
-        super().__init__(said)
-        self.exit_code = exit_code
-        self.said = said
+    def __init__(self, error: Json) -> None:
+        super().__init__(error["message"])
+        self.error = error
 
 
 def main() -> None:
@@ -69,25 +67,16 @@ def answer(request: Json) -> Json:
     except Unsupported as why:
         return head | {"unsupported": str(why)}
     except Failed as failure:
-        return head | told(failure)
+        return head | {"ok": False, "error": told(failure.error)}
 
 
-def told(failure: Failed) -> Json:
-    """What a script can know: the exit code, and the lines of facts on stderr."""
-    kind = KINDS.get(failure.exit_code)
-    if kind is None:
-        return {"unsupported": f"exit code {failure.exit_code} does not tell which kind of error it is"}
-    if kind == "rate_limited":
-        return {"unsupported": "how long the vendor asks to wait is told to people only"}
-    error = {"kind": kind, "message": failure.said.strip()}
-    status = re.search(r": (\d{3}) ", failure.said)
-    if status:
-        error["http_status"] = int(status[1])
-    for line in failure.said.splitlines():
-        name, _, value = line.strip().partition(": ")
-        if name in ("code", "job"):
-            error["job_id" if name == "job" else name] = value
-    return {"ok": False, "error": error}
+def told(error: Json) -> Json:
+    """The error as the protocol has it."""
+    is_unknown = error["kind"] == "submit_unknown"
+    kind = error["cause"] if is_unknown else error["kind"]
+    renamed = {"kind": KINDS.get(kind, kind), "http_status": error.get("status"), "maybe_accepted": is_unknown}
+    known = {name: error.get(name) for name in ("message", "code", "job_id", "retry_after_s", "request_id")}
+    return {name: value for name, value in (renamed | known).items() if value is not None}
 
 
 def operate(op: str, base_url: str, args: Json) -> Any:
@@ -104,8 +93,9 @@ def operate(op: str, base_url: str, args: Json) -> Any:
 
 
 def perform(op: str, base_url: str, args: Json, interrupt_after: float | None = None) -> Any:
-    command, environment = command_of(op, args), environment_of(base_url, args)
-    printed = run(command + connection(args.get("client") or {}), environment, interrupt_after)
+    with tempfile.TemporaryDirectory() as folder:
+        command = command_of(op, args) + secret_file(args, Path(folder)) + connection(args.get("client") or {})
+        printed = run(command, environment_of(base_url, args), interrupt_after)
     if op == "credits":
         return credits(json.loads(printed, parse_float=str)["credits"])
     value = json.loads(printed)
@@ -134,8 +124,6 @@ def command_of(op: str, args: Json) -> list[str]:
 
 
 def submission(args: Json) -> list[str]:
-    if args.get("webhook_secret") and not args.get("webhook_url"):
-        raise Unsupported("a secret without an address is nobody's option, it comes from the environment")
     return [
         f"--{args['kind'].replace('_', '-')}",
         args["selector"],
@@ -145,17 +133,28 @@ def submission(args: Json) -> list[str]:
     ]
 
 
+def secret_file(args: Json, folder: Path) -> list[str]:
+    """In the environment a secret without an address would count for nothing."""
+    if not args.get("webhook_secret"):
+        return []
+    path = folder / "secret"
+    path.write_text(args["webhook_secret"])
+    return ["--webhook-secret-file", str(path)]
+
+
 def connection(client: Json) -> list[str]:
     if client.get("vendor") not in (None, "amplifier"):
         raise Unsupported("Amplifier only so far")
     if isinstance(client.get("rate_limit"), dict):
         raise Unsupported("--plan takes a name, no numbers")
-    if client.get("max_retries") == 0:
-        raise Unsupported("no option sets how often a request is tried again")
+    if client.get("user_agent"):
+        raise Unsupported("no option sets the user agent")
     plan = "off" if client.get("rate_limit") is None else None
     return [
         *option("--plan", plan),
         *option("--timeout", client.get("timeout_s")),
+        *option("--upload-timeout", client.get("timeout_s")),
+        *option("--max-retries", client.get("max_retries")),
         *option("--ca-file", client.get("ca_file")),
     ]
 
@@ -170,15 +169,16 @@ def environment_of(base_url: str, args: Json) -> dict[str, str]:
         "AMPLIFIER_BASE_URL": base_url,
         "AMPLIFIER_ACCOUNT_ID": credentials.get("account_id"),
         "AMPLIFIER_API_KEY": credentials.get("api_key"),
-        "AMPLIFIER_WEBHOOK_SECRET": args.get("webhook_secret") or args.get("secret"),
+        "AMPLIFIER_WEBHOOK_SECRET": args.get("secret"),
     }
+    given["JOBFERRY_LOG"] = os.environ.get("JOBFERRY_LOG")
     return {name: value for name, value in given.items() if value is not None}
 
 
 def run(command: list[str], environment: dict[str, str], interrupt_after: float | None = None) -> str:
     """What a run prints. It is interrupted as a shell does it."""
     process = subprocess.Popen(
-        [JOBFERRY, *command, *(["--output", "json"] if environment else [])],
+        [JOBFERRY, *command, "--quiet", "--output", "json"],
         env={"PATH": os.environ.get("PATH", ""), **environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -192,7 +192,7 @@ def run(command: list[str], environment: dict[str, str], interrupt_after: float 
         printed, said = process.communicate()
     sys.stderr.write(said)
     if process.returncode != 0:
-        raise Failed(process.returncode, said)
+        raise Failed(json.loads(said.splitlines()[-1]))
     return printed
 
 
@@ -208,14 +208,7 @@ def verify_webhook(args: Json) -> Any:
         for name, value in args["headers"]:
             command += ["--header", f"{name}: {value}"]
         now = datetime.fromtimestamp(args["now"], UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        try:
-            return json.loads(run([*command, "--now", now, "--output", "json"], {}))
-        except Failed as failure:
-            if failure.exit_code != 1:
-                raise
-            # Here the exit code has one meaning.
-            failure.exit_code = -1
-            raise
+        return json.loads(run([*command, "--now", now], {}))
 
 
 def credits(found: int | str) -> Json:
