@@ -308,6 +308,15 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn somebody_leads_although_the_next_in_line_is_busy() {
+        let jobs = [("a", 1.9), ("b", 1.9), ("c", 3.9)];
+        let (_, engine, clock) = vendor(&jobs, 200, Plan::Off);
+        // The first two fetch their results at the same time, and one of them leads.
+        let ended = wait_for(&engine, &clock, &["a", "b", "c"]).await;
+        assert!(ended[2] < 5.0, "{ended:?}");
+    }
+
+    #[tokio::test]
     async fn a_leader_that_is_not_polled_delays_the_others_only_a_little() {
         let (_, engine, clock) = vendor(&[("a", 60.0), ("b", 4.0)], 200, Plan::Off);
         for id in ["a", "b"] {

@@ -228,7 +228,7 @@ impl Watcher {
         let said: HashMap<&str, (i64, bool)> =
             jobs.map(|(index, (job_id, over))| (*job_id, (index as i64, *over))).collect();
         for waiting in state.waits.values_mut() {
-            if !matches!(waiting.turn, Turn::Wait | Turn::Swept(_)) {
+            if !waiting.is_idle() {
                 continue;
             }
             if let Some((index, over)) = said.get(&*waiting.job_id) {
@@ -423,9 +423,10 @@ impl Drop for Ticket<'_> {
     fn drop(&mut self) {
         let mut state = self.watcher.state();
         state.waits.remove(&self.number);
-        if state.leader == Some(self.number) {
+        if state.leader.is_none_or(|leader| leader == self.number) {
             state.leader = None;
-            if let Some(next) = state.waits.values_mut().next() {
+            // Somebody who is not busy, and of those the youngest: it is likely to stay longest.
+            if let Some(next) = state.waits.values_mut().rev().find(|wait| wait.is_idle()) {
                 next.call();
             }
         }
@@ -480,6 +481,10 @@ impl Waiting {
             Some(soonest) => (self.since + soonest).max(self.not_before),
             None => self.due(times),
         }
+    }
+
+    fn is_idle(&self) -> bool {
+        matches!(self.turn, Turn::Wait | Turn::Swept(_))
     }
 
     fn tell(&mut self, turn: Turn) {

@@ -129,6 +129,8 @@ pub enum JobDelay {
     Fixed(Duration),
     /// This long for every second of audio.
     PerAudioSecond(Duration),
+    /// Spread evenly between the two, a job at a time; the same each run.
+    Between(Duration, Duration),
 }
 
 /// How instants are written in answers; the vendor's own samples have both.

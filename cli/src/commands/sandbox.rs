@@ -56,7 +56,9 @@ pub(crate) struct SandboxArgs {
 fn usual_delay() -> Span {
     match SandboxOptions::default().delay {
         JobDelay::Instant => Span(Duration::ZERO),
-        JobDelay::Fixed(delay) | JobDelay::PerAudioSecond(delay) => Span(delay),
+        JobDelay::Fixed(delay) | JobDelay::PerAudioSecond(delay) | JobDelay::Between(delay, _) => {
+            Span(delay)
+        }
     }
 }
 

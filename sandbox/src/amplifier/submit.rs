@@ -143,6 +143,11 @@ impl Amplifier {
             JobDelay::PerAudioSecond(time) => {
                 time.mul_f64(facts.duration_seconds.unwrap_or_default())
             }
+            JobDelay::Between(shortest, longest) => {
+                // Multiples of the golden ratio never crowd.
+                let share = (self.jobs_created() as f64 * 0.618_033_988_749_895).fract();
+                shortest + longest.saturating_sub(shortest).mul_f64(share)
+            }
         }
     }
 }
