@@ -22,3 +22,9 @@ mod value;
 mod webhook;
 
 uniffi::setup_scaffolding!("jobferry");
+
+/// The version of the library.
+#[uniffi::export]
+fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}

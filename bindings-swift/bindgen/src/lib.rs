@@ -101,18 +101,27 @@ fn kotlin(generated: &str) -> String {
         }
         match trimmed.strip_prefix("object ") {
             Some(rest) if rest.ends_with("()") => line.replacen("object ", "data object ", 1),
-            _ => hidden(line),
+            // A function of no class, behind the end of its documentation.
+            _ if trimmed.starts_with("*/ fun ") => line.replacen("fun ", "internal fun ", 1),
+            _ => hidden_in_kotlin(line),
         }
     })
 }
 
 /// What the thin layer wraps, although it is declared as models are.
-const WRAPPED: [&str; 5] =
-    ["AudioReadException", "Failure", "NativeAudio", "NativeException", "WebhookHeader"];
+const WRAPPED: [&str; 7] = [
+    "AudioReadError",
+    "AudioReadException",
+    "Failure",
+    "NativeAudio",
+    "NativeError",
+    "NativeException",
+    "WebhookHeader",
+];
 
 /// A declaration at the top of the file is internal unless it is a model. Otherwise users would
 /// meet a hundred names that are none of theirs, an own `use` among them.
-fn hidden(line: &str) -> String {
+fn hidden_in_kotlin(line: &str) -> String {
     let line = line.strip_prefix("public ").unwrap_or(line);
     let mut words = line.split([' ', '(', ':', '<', '{']);
     let is_model = match (words.next(), words.next(), words.next()) {
@@ -126,15 +135,43 @@ fn hidden(line: &str) -> String {
     if is_model { line.to_owned() } else { format!("internal {line}") }
 }
 
-/// Documentation names things as Swift does.
+/// Only models are public, and documentation names things as Swift does.
 fn swift(generated: &str) -> String {
-    lines(generated, |line| match is_comment(line.trim_start()) {
-        true => respelled(line, "nil", lower_first),
-        false => line.to_owned(),
+    let mut is_model = false;
+    lines(generated, |line| {
+        if is_comment(line.trim_start()) {
+            return respelled(line, "nil", lower_first);
+        }
+        if line.starts_with(char::is_alphabetic) {
+            is_model = is_swift_model(line);
+        }
+        match is_model {
+            true => line.to_owned(),
+            false => hidden_in_swift(line),
+        }
     })
 }
 
-fn lines(text: &str, change: impl Fn(&str) -> String) -> String {
+/// Whether a declaration at the top of the file is a model, which users meet.
+fn is_swift_model(line: &str) -> bool {
+    let mut words = line.split([' ', '(', ':', '<', '{']).filter(|word| !word.is_empty());
+    match (words.next(), words.next(), words.next()) {
+        (Some("public"), Some("struct" | "enum" | "typealias"), Some(name)) => {
+            !WRAPPED.contains(&name) && !name.starts_with("FfiConverter")
+        }
+        // Of a model or not: what is public in it is named so, line by line.
+        (Some("extension"), Some(name), _) => !WRAPPED.contains(&name),
+        _ => false,
+    }
+}
+
+fn hidden_in_swift(line: &str) -> String {
+    // Of errors, `public` stands on a line of its own.
+    let line = if line == "public" { "" } else { line };
+    line.replacen("public ", "", 1).replacen("open ", "", 1)
+}
+
+fn lines(text: &str, mut change: impl FnMut(&str) -> String) -> String {
     // Two lines of greeting stand before everything else.
     let body = text.lines().skip_while(|line| line.starts_with("// ") || line.is_empty());
     body.map(|line| change(line.trim_end()) + "\n").collect()

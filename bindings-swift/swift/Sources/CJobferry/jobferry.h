@@ -554,6 +554,12 @@ uint64_t uniffi_jobferry_uniffi_fn_method_nativewebhook_verify(uint64_t ptr, Rus
 RustBuffer uniffi_jobferry_uniffi_fn_method_nativeerror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FUNC_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FUNC_VERSION
+RustBuffer uniffi_jobferry_uniffi_fn_func_version(RustCallStatus *_Nonnull out_status
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_ALLOC
 #define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUSTBUFFER_ALLOC
 RustBuffer ffi_jobferry_uniffi_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
@@ -812,6 +818,12 @@ void ffi_jobferry_uniffi_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_JOBFERRY_UNIFFI_RUST_FUTURE_COMPLETE_VOID
 void ffi_jobferry_uniffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_FUNC_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_FUNC_VERSION
+uint16_t uniffi_jobferry_uniffi_checksum_func_version(void
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_AUDIOREADER_READ

@@ -10,6 +10,9 @@
 /// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it, closes its
 /// connection, and throws `CancellationError`; the job at the vendor, if there is one, goes on.
 public final class Amplifier: Sendable {
+    /// The version of Jobferry.
+    public static let version = Jobferry.version()
+
     private let native: NativeAmplifier
 
     /// A client with these options.

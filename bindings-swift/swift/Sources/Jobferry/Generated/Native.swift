@@ -269,7 +269,7 @@ fileprivate enum UniffiInternalError: LocalizedError {
     case unexpectedStaleHandle
     case rustPanic(_ message: String)
 
-    public var errorDescription: String? {
+    var errorDescription: String? {
         switch self {
         case .bufferOverflow: return "Reading the requested value would read past the end of the buffer"
         case .incompleteData: return "The buffer still has data after lifting its containing value"
@@ -473,11 +473,11 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
         return try lift(readInt(&buf))
     }
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -489,11 +489,11 @@ fileprivate struct FfiConverterInt32: FfiConverterPrimitive {
     typealias FfiType = Int32
     typealias SwiftType = Int32
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int32 {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int32 {
         return try lift(readInt(&buf))
     }
 
-    public static func write(_ value: Int32, into buf: inout [UInt8]) {
+    static func write(_ value: Int32, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -505,11 +505,11 @@ fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
     typealias FfiType = UInt64
     typealias SwiftType = UInt64
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
         return try lift(readInt(&buf))
     }
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -521,11 +521,11 @@ fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
     typealias FfiType = Int64
     typealias SwiftType = Int64
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
         return try lift(readInt(&buf))
     }
 
-    public static func write(_ value: Int64, into buf: inout [UInt8]) {
+    static func write(_ value: Int64, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -537,11 +537,11 @@ fileprivate struct FfiConverterDouble: FfiConverterPrimitive {
     typealias FfiType = Double
     typealias SwiftType = Double
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Double {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Double {
         return try lift(readDouble(&buf))
     }
 
-    public static func write(_ value: Double, into buf: inout [UInt8]) {
+    static func write(_ value: Double, into buf: inout [UInt8]) {
         writeDouble(&buf, lower(value))
     }
 }
@@ -553,19 +553,19 @@ fileprivate struct FfiConverterBool : FfiConverter {
     typealias FfiType = Int8
     typealias SwiftType = Bool
 
-    public static func lift(_ value: Int8) throws -> Bool {
+    static func lift(_ value: Int8) throws -> Bool {
         return value != 0
     }
 
-    public static func lower(_ value: Bool) -> Int8 {
+    static func lower(_ value: Bool) -> Int8 {
         return value ? 1 : 0
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
         return try lift(readInt(&buf))
     }
 
-    public static func write(_ value: Bool, into buf: inout [UInt8]) {
+    static func write(_ value: Bool, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -577,7 +577,7 @@ fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
 
-    public static func lift(_ value: RustBuffer) throws -> String {
+    static func lift(_ value: RustBuffer) throws -> String {
         defer {
             value.deallocate()
         }
@@ -592,7 +592,7 @@ fileprivate struct FfiConverterString: FfiConverter {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    public static func lower(_ value: String) -> RustBuffer {
+    static func lower(_ value: String) -> RustBuffer {
         return value.utf8CString.withUnsafeBufferPointer { ptr in
             // The swift string gives us int8_t, we want uint8_t.
             ptr.withMemoryRebound(to: UInt8.self) { ptr in
@@ -603,13 +603,13 @@ fileprivate struct FfiConverterString: FfiConverter {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
         let len: Int32 = try readInt(&buf)
         // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
         return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
     }
 
-    public static func write(_ value: String, into buf: inout [UInt8]) {
+    static func write(_ value: String, into buf: inout [UInt8]) {
         let len = Int32(value.utf8.count)
         writeInt(&buf, len)
         writeBytes(&buf, value.utf8)
@@ -622,12 +622,12 @@ fileprivate struct FfiConverterString: FfiConverter {
 fileprivate struct FfiConverterData: FfiConverterRustBuffer {
     typealias SwiftType = Data
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
         let len: Int32 = try readInt(&buf)
         return Data(try readBytes(&buf, count: Int(len)))
     }
 
-    public static func write(_ value: Data, into buf: inout [UInt8]) {
+    static func write(_ value: Data, into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         writeBytes(&buf, value)
@@ -640,7 +640,7 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
     typealias SwiftType = Date
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Date {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Date {
         let seconds: Int64 = try readInt(&buf)
         let nanoseconds: UInt32 = try readInt(&buf)
         // Build the Date from whole seconds first, then add the nanoseconds as a
@@ -657,7 +657,7 @@ fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Date, into buf: inout [UInt8]) {
+    static func write(_ value: Date, into buf: inout [UInt8]) {
         var delta = value.timeIntervalSince1970
         var sign: Int64 = 1
         if delta < 0 {
@@ -683,13 +683,13 @@ fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeInterval {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeInterval {
         let seconds: UInt64 = try readInt(&buf)
         let nanoseconds: UInt32 = try readInt(&buf)
         return Double(seconds) + (Double(nanoseconds) / 1.0e9)
     }
 
-    public static func write(_ value: TimeInterval, into buf: inout [UInt8]) {
+    static func write(_ value: TimeInterval, into buf: inout [UInt8]) {
         if value.rounded(.down) > Double(Int64.max) {
             fatalError("Duration overflow, exceeds max bounds supported by Uniffi")
         }
@@ -711,7 +711,7 @@ fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
 /**
  * A recording that the other side reads.
  */
-public protocol AudioReader: AnyObject, Sendable {
+protocol AudioReader: AnyObject, Sendable {
 
     /**
      * The next bytes, at most `limit`; none at the end.
@@ -727,15 +727,15 @@ public protocol AudioReader: AnyObject, Sendable {
 /**
  * A recording that the other side reads.
  */
-open class AudioReaderImpl: AudioReader, @unchecked Sendable {
+class AudioReaderImpl: AudioReader, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    struct NoHandle {
+        init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -744,7 +744,7 @@ open class AudioReaderImpl: AudioReader, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -756,14 +756,14 @@ open class AudioReaderImpl: AudioReader, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_jobferry_uniffi_fn_clone_audioreader(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -783,7 +783,7 @@ open class AudioReaderImpl: AudioReader, @unchecked Sendable {
     /**
      * The next bytes, at most `limit`; none at the end.
      */
-open func read(limit: UInt32)throws  -> Data  {
+func read(limit: UInt32)throws  -> Data  {
     return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAudioReadError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_audioreader_read(
@@ -796,7 +796,7 @@ open func read(limit: UInt32)throws  -> Data  {
     /**
      * Called once, when nothing more is wanted.
      */
-open func finish()  {try! rustCall() {
+func finish()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_audioreader_finish(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -901,13 +901,13 @@ private func uniffiCallbackInitAudioReader() {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioReader: FfiConverter {
+struct FfiConverterTypeAudioReader: FfiConverter {
     fileprivate static let handleMap = UniffiHandleMap<AudioReader>()
 
     typealias FfiType = UInt64
     typealias SwiftType = AudioReader
 
-    public static func lift(_ handle: UInt64) throws -> AudioReader {
+    static func lift(_ handle: UInt64) throws -> AudioReader {
         if ((handle & 1) == 0) {
             // Rust-generated handle, construct a new class that uses the handle to implement the
             // interface
@@ -918,7 +918,7 @@ public struct FfiConverterTypeAudioReader: FfiConverter {
         }
     }
 
-    public static func lower(_ value: AudioReader) -> UInt64 {
+    static func lower(_ value: AudioReader) -> UInt64 {
          if let rustImpl = value as? AudioReaderImpl {
              // Rust-implemented object.  Clone the handle and return it
             return rustImpl.uniffiCloneHandle()
@@ -928,12 +928,12 @@ public struct FfiConverterTypeAudioReader: FfiConverter {
          }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioReader {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioReader {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: AudioReader, into buf: inout [UInt8]) {
+    static func write(_ value: AudioReader, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -942,14 +942,14 @@ public struct FfiConverterTypeAudioReader: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioReader_lift(_ handle: UInt64) throws -> AudioReader {
+func FfiConverterTypeAudioReader_lift(_ handle: UInt64) throws -> AudioReader {
     return try FfiConverterTypeAudioReader.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioReader_lower(_ value: AudioReader) -> UInt64 {
+func FfiConverterTypeAudioReader_lower(_ value: AudioReader) -> UInt64 {
     return FfiConverterTypeAudioReader.lower(value)
 }
 
@@ -961,7 +961,7 @@ public func FfiConverterTypeAudioReader_lower(_ value: AudioReader) -> UInt64 {
 /**
  * A recording that the other side opens.
  */
-public protocol AudioSource: AnyObject, Sendable {
+protocol AudioSource: AnyObject, Sendable {
 
     /**
      * A reader at its beginning. Not called `open`, which Swift knows as a keyword: uniffi escapes
@@ -973,15 +973,15 @@ public protocol AudioSource: AnyObject, Sendable {
 /**
  * A recording that the other side opens.
  */
-open class AudioSourceImpl: AudioSource, @unchecked Sendable {
+class AudioSourceImpl: AudioSource, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    struct NoHandle {
+        init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -990,7 +990,7 @@ open class AudioSourceImpl: AudioSource, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -1002,14 +1002,14 @@ open class AudioSourceImpl: AudioSource, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_jobferry_uniffi_fn_clone_audiosource(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -1030,7 +1030,7 @@ open class AudioSourceImpl: AudioSource, @unchecked Sendable {
      * A reader at its beginning. Not called `open`, which Swift knows as a keyword: uniffi escapes
      * it in the C header as well, where no compiler reads it.
      */
-open func reader()throws  -> AudioReader  {
+func reader()throws  -> AudioReader  {
     return try  FfiConverterTypeAudioReader_lift(try rustCallWithError(FfiConverterTypeAudioReadError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_audiosource_reader(
@@ -1112,13 +1112,13 @@ private func uniffiCallbackInitAudioSource() {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioSource: FfiConverter {
+struct FfiConverterTypeAudioSource: FfiConverter {
     fileprivate static let handleMap = UniffiHandleMap<AudioSource>()
 
     typealias FfiType = UInt64
     typealias SwiftType = AudioSource
 
-    public static func lift(_ handle: UInt64) throws -> AudioSource {
+    static func lift(_ handle: UInt64) throws -> AudioSource {
         if ((handle & 1) == 0) {
             // Rust-generated handle, construct a new class that uses the handle to implement the
             // interface
@@ -1129,7 +1129,7 @@ public struct FfiConverterTypeAudioSource: FfiConverter {
         }
     }
 
-    public static func lower(_ value: AudioSource) -> UInt64 {
+    static func lower(_ value: AudioSource) -> UInt64 {
          if let rustImpl = value as? AudioSourceImpl {
              // Rust-implemented object.  Clone the handle and return it
             return rustImpl.uniffiCloneHandle()
@@ -1139,12 +1139,12 @@ public struct FfiConverterTypeAudioSource: FfiConverter {
          }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioSource {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioSource {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: AudioSource, into buf: inout [UInt8]) {
+    static func write(_ value: AudioSource, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1153,14 +1153,14 @@ public struct FfiConverterTypeAudioSource: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioSource_lift(_ handle: UInt64) throws -> AudioSource {
+func FfiConverterTypeAudioSource_lift(_ handle: UInt64) throws -> AudioSource {
     return try FfiConverterTypeAudioSource.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioSource_lower(_ value: AudioSource) -> UInt64 {
+func FfiConverterTypeAudioSource_lower(_ value: AudioSource) -> UInt64 {
     return FfiConverterTypeAudioSource.lower(value)
 }
 
@@ -1175,7 +1175,7 @@ public func FfiConverterTypeAudioSource_lower(_ value: AudioSource) -> UInt64 {
  * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
  * call by itself.
  */
-public protocol CancelTokenProtocol: AnyObject, Sendable {
+protocol CancelTokenProtocol: AnyObject, Sendable {
 
     /**
      * Stops the call, now or as soon as it begins.
@@ -1189,15 +1189,15 @@ public protocol CancelTokenProtocol: AnyObject, Sendable {
  * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
  * call by itself.
  */
-open class CancelToken: CancelTokenProtocol, @unchecked Sendable {
+class CancelToken: CancelTokenProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    struct NoHandle {
+        init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -1206,7 +1206,7 @@ open class CancelToken: CancelTokenProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -1218,20 +1218,20 @@ open class CancelToken: CancelTokenProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_jobferry_uniffi_fn_clone_canceltoken(self.handle, $0) }
     }
     /**
      * A token for one call.
      */
-public convenience init() {
+convenience init() {
     let handle =
         try! rustCall() {
         uniffiCallStatus in
@@ -1256,7 +1256,7 @@ public convenience init() {
     /**
      * Stops the call, now or as soon as it begins.
      */
-open func cancel()  {try! rustCall() {
+func cancel()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_canceltoken_cancel(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1272,24 +1272,24 @@ open func cancel()  {try! rustCall() {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeCancelToken: FfiConverter {
+struct FfiConverterTypeCancelToken: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = CancelToken
 
-    public static func lift(_ handle: UInt64) throws -> CancelToken {
+    static func lift(_ handle: UInt64) throws -> CancelToken {
         return CancelToken(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: CancelToken) -> UInt64 {
+    static func lower(_ value: CancelToken) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelToken {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelToken {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: CancelToken, into buf: inout [UInt8]) {
+    static func write(_ value: CancelToken, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1298,14 +1298,14 @@ public struct FfiConverterTypeCancelToken: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCancelToken_lift(_ handle: UInt64) throws -> CancelToken {
+func FfiConverterTypeCancelToken_lift(_ handle: UInt64) throws -> CancelToken {
     return try FfiConverterTypeCancelToken.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCancelToken_lower(_ value: CancelToken) -> UInt64 {
+func FfiConverterTypeCancelToken_lower(_ value: CancelToken) -> UInt64 {
     return FfiConverterTypeCancelToken.lower(value)
 }
 
@@ -1317,7 +1317,7 @@ public func FfiConverterTypeCancelToken_lower(_ value: CancelToken) -> UInt64 {
 /**
  * The client, without the idioms of a language.
  */
-public protocol NativeAmplifierProtocol: AnyObject, Sendable {
+protocol NativeAmplifierProtocol: AnyObject, Sendable {
 
     /**
      * All jobs of the account.
@@ -1418,15 +1418,15 @@ public protocol NativeAmplifierProtocol: AnyObject, Sendable {
 /**
  * The client, without the idioms of a language.
  */
-open class NativeAmplifier: NativeAmplifierProtocol, @unchecked Sendable {
+class NativeAmplifier: NativeAmplifierProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    struct NoHandle {
+        init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -1435,7 +1435,7 @@ open class NativeAmplifier: NativeAmplifierProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -1447,20 +1447,20 @@ open class NativeAmplifier: NativeAmplifierProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeamplifier(self.handle, $0) }
     }
     /**
      * A client with these options.
      */
-public convenience init(options: ClientOptions)throws  {
+convenience init(options: ClientOptions)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
@@ -1486,7 +1486,7 @@ public convenience init(options: ClientOptions)throws  {
     /**
      * All jobs of the account.
      */
-open func allJobs()throws  -> NativeJobs  {
+func allJobs()throws  -> NativeJobs  {
     return try  FfiConverterTypeNativeJobs_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativeamplifier_all_jobs(
@@ -1498,7 +1498,7 @@ open func allJobs()throws  -> NativeJobs  {
     /**
      * Submits a recording, waits for its job, and answers with it.
      */
-open func analyze(audio: NativeAudio, target: Target, options: AnalyzeOptions, listener: UploadListener?, cancel: CancelToken?)async throws  -> AmplifierJob  {
+func analyze(audio: NativeAudio, target: Target, options: AnalyzeOptions, listener: UploadListener?, cancel: CancelToken?)async throws  -> AmplifierJob  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1517,7 +1517,7 @@ open func analyze(audio: NativeAudio, target: Target, options: AnalyzeOptions, l
     /**
      * Checks a recording without sending anything.
      */
-open func check(audio: NativeAudio, cancel: CancelToken?)async throws  -> AudioVerdict  {
+func check(audio: NativeAudio, cancel: CancelToken?)async throws  -> AudioVerdict  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1536,7 +1536,7 @@ open func check(audio: NativeAudio, cancel: CancelToken?)async throws  -> AudioV
     /**
      * What is left of the account's credits.
      */
-open func credits(cancel: CancelToken?)async throws  -> Credits  {
+func credits(cancel: CancelToken?)async throws  -> Credits  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1555,7 +1555,7 @@ open func credits(cancel: CancelToken?)async throws  -> Credits  {
     /**
      * Gives a verified webhook to whoever waits for its job.
      */
-open func deliver(delivery: NativeDelivery)throws  -> Bool  {
+func deliver(delivery: NativeDelivery)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativeamplifier_deliver(
@@ -1568,7 +1568,7 @@ open func deliver(delivery: NativeDelivery)throws  -> Bool  {
     /**
      * Analyses a recording with its speakers separated.
      */
-open func diarize(audio: NativeAudio, useCase: UseCase, cancel: CancelToken?)async throws  -> AmplifierJob  {
+func diarize(audio: NativeAudio, useCase: UseCase, cancel: CancelToken?)async throws  -> AmplifierJob  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1587,7 +1587,7 @@ open func diarize(audio: NativeAudio, useCase: UseCase, cancel: CancelToken?)asy
     /**
      * Fetches a job, by its identifier or token.
      */
-open func job(jobOrToken: String, cancel: CancelToken?)async throws  -> AmplifierJob  {
+func job(jobOrToken: String, cancel: CancelToken?)async throws  -> AmplifierJob  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1606,7 +1606,7 @@ open func job(jobOrToken: String, cancel: CancelToken?)async throws  -> Amplifie
     /**
      * One page of the account's jobs.
      */
-open func jobs(page: UInt32, cancel: CancelToken?)async throws  -> AmplifierJobPage  {
+func jobs(page: UInt32, cancel: CancelToken?)async throws  -> AmplifierJobPage  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1625,7 +1625,7 @@ open func jobs(page: UInt32, cancel: CancelToken?)async throws  -> AmplifierJobP
     /**
      * One model.
      */
-open func model(name: VoiceModel, cancel: CancelToken?)async throws  -> VoiceModelInfo  {
+func model(name: VoiceModel, cancel: CancelToken?)async throws  -> VoiceModelInfo  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1644,7 +1644,7 @@ open func model(name: VoiceModel, cancel: CancelToken?)async throws  -> VoiceMod
     /**
      * The models and the signs each runs.
      */
-open func models(cancel: CancelToken?)async throws  -> VoiceModelList  {
+func models(cancel: CancelToken?)async throws  -> VoiceModelList  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1663,7 +1663,7 @@ open func models(cancel: CancelToken?)async throws  -> VoiceModelList  {
     /**
      * Settles a submission whose outcome is unknown.
      */
-open func reconcile(token: String, cancel: CancelToken?)async throws  -> AmplifierJob  {
+func reconcile(token: String, cancel: CancelToken?)async throws  -> AmplifierJob  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1682,7 +1682,7 @@ open func reconcile(token: String, cancel: CancelToken?)async throws  -> Amplifi
     /**
      * Sets where the vendor reports finished jobs.
      */
-open func setWebhook(url: String, secretKey: Secret, cancel: CancelToken?)async throws  -> WebhookConfirmation  {
+func setWebhook(url: String, secretKey: Secret, cancel: CancelToken?)async throws  -> WebhookConfirmation  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1701,7 +1701,7 @@ open func setWebhook(url: String, secretKey: Secret, cancel: CancelToken?)async 
     /**
      * Stops the calls under way and closes the connections.
      */
-open func shutDown()  {try! rustCall() {
+func shutDown()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativeamplifier_shut_down(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1712,7 +1712,7 @@ open func shutDown()  {try! rustCall() {
     /**
      * One sign.
      */
-open func sign(name: Sign, cancel: CancelToken?)async throws  -> SignInfo  {
+func sign(name: Sign, cancel: CancelToken?)async throws  -> SignInfo  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1731,7 +1731,7 @@ open func sign(name: Sign, cancel: CancelToken?)async throws  -> SignInfo  {
     /**
      * The signs that can be analysed on their own.
      */
-open func signs(cancel: CancelToken?)async throws  -> SignList  {
+func signs(cancel: CancelToken?)async throws  -> SignList  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1750,7 +1750,7 @@ open func signs(cancel: CancelToken?)async throws  -> SignList  {
     /**
      * What this client has done so far.
      */
-open func stats()throws  -> ClientStats  {
+func stats()throws  -> ClientStats  {
     return try  FfiConverterTypeClientStats_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativeamplifier_stats(
@@ -1762,7 +1762,7 @@ open func stats()throws  -> ClientStats  {
     /**
      * Submits a recording and answers with the job as accepted.
      */
-open func submit(audio: NativeAudio, target: Target, options: SubmitOptions, listener: UploadListener?, cancel: CancelToken?)async throws  -> AmplifierJob  {
+func submit(audio: NativeAudio, target: Target, options: SubmitOptions, listener: UploadListener?, cancel: CancelToken?)async throws  -> AmplifierJob  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1781,7 +1781,7 @@ open func submit(audio: NativeAudio, target: Target, options: SubmitOptions, lis
     /**
      * The token with which another process or language goes on with a job.
      */
-open func token(jobId: String)throws  -> String  {
+func token(jobId: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativeamplifier_token(
@@ -1794,7 +1794,7 @@ open func token(jobId: String)throws  -> String  {
     /**
      * Waits for a job, by its identifier or token.
      */
-open func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?)async throws  -> AmplifierJob  {
+func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?)async throws  -> AmplifierJob  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1818,24 +1818,24 @@ open func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelTok
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeNativeAmplifier: FfiConverter {
+struct FfiConverterTypeNativeAmplifier: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativeAmplifier
 
-    public static func lift(_ handle: UInt64) throws -> NativeAmplifier {
+    static func lift(_ handle: UInt64) throws -> NativeAmplifier {
         return NativeAmplifier(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: NativeAmplifier) -> UInt64 {
+    static func lower(_ value: NativeAmplifier) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAmplifier {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAmplifier {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: NativeAmplifier, into buf: inout [UInt8]) {
+    static func write(_ value: NativeAmplifier, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1844,14 +1844,14 @@ public struct FfiConverterTypeNativeAmplifier: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeAmplifier_lift(_ handle: UInt64) throws -> NativeAmplifier {
+func FfiConverterTypeNativeAmplifier_lift(_ handle: UInt64) throws -> NativeAmplifier {
     return try FfiConverterTypeNativeAmplifier.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeAmplifier_lower(_ value: NativeAmplifier) -> UInt64 {
+func FfiConverterTypeNativeAmplifier_lower(_ value: NativeAmplifier) -> UInt64 {
     return FfiConverterTypeNativeAmplifier.lower(value)
 }
 
@@ -1863,7 +1863,7 @@ public func FfiConverterTypeNativeAmplifier_lower(_ value: NativeAmplifier) -> U
 /**
  * A report that provably comes from the vendor.
  */
-public protocol NativeDeliveryProtocol: AnyObject, Sendable {
+protocol NativeDeliveryProtocol: AnyObject, Sendable {
 
     /**
      * The finished job.
@@ -1874,15 +1874,15 @@ public protocol NativeDeliveryProtocol: AnyObject, Sendable {
 /**
  * A report that provably comes from the vendor.
  */
-open class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
+class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    struct NoHandle {
+        init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -1891,7 +1891,7 @@ open class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -1903,14 +1903,14 @@ open class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativedelivery(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -1930,7 +1930,7 @@ open class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
     /**
      * The finished job.
      */
-open func job()throws  -> AmplifierJob  {
+func job()throws  -> AmplifierJob  {
     return try  FfiConverterTypeAmplifierJob_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativedelivery_job(
@@ -1947,24 +1947,24 @@ open func job()throws  -> AmplifierJob  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeNativeDelivery: FfiConverter {
+struct FfiConverterTypeNativeDelivery: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativeDelivery
 
-    public static func lift(_ handle: UInt64) throws -> NativeDelivery {
+    static func lift(_ handle: UInt64) throws -> NativeDelivery {
         return NativeDelivery(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: NativeDelivery) -> UInt64 {
+    static func lower(_ value: NativeDelivery) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeDelivery {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeDelivery {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: NativeDelivery, into buf: inout [UInt8]) {
+    static func write(_ value: NativeDelivery, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1973,14 +1973,14 @@ public struct FfiConverterTypeNativeDelivery: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeDelivery_lift(_ handle: UInt64) throws -> NativeDelivery {
+func FfiConverterTypeNativeDelivery_lift(_ handle: UInt64) throws -> NativeDelivery {
     return try FfiConverterTypeNativeDelivery.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeDelivery_lower(_ value: NativeDelivery) -> UInt64 {
+func FfiConverterTypeNativeDelivery_lower(_ value: NativeDelivery) -> UInt64 {
     return FfiConverterTypeNativeDelivery.lower(value)
 }
 
@@ -1992,7 +1992,7 @@ public func FfiConverterTypeNativeDelivery_lower(_ value: NativeDelivery) -> UIn
 /**
  * The jobs that are still to come.
  */
-public protocol NativeJobsProtocol: AnyObject, Sendable {
+protocol NativeJobsProtocol: AnyObject, Sendable {
 
     /**
      * The next job; nothing at the end, and after a failure.
@@ -2003,15 +2003,15 @@ public protocol NativeJobsProtocol: AnyObject, Sendable {
 /**
  * The jobs that are still to come.
  */
-open class NativeJobs: NativeJobsProtocol, @unchecked Sendable {
+class NativeJobs: NativeJobsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    struct NoHandle {
+        init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -2020,7 +2020,7 @@ open class NativeJobs: NativeJobsProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -2032,14 +2032,14 @@ open class NativeJobs: NativeJobsProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativejobs(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -2059,7 +2059,7 @@ open class NativeJobs: NativeJobsProtocol, @unchecked Sendable {
     /**
      * The next job; nothing at the end, and after a failure.
      */
-open func next(cancel: CancelToken?)async throws  -> AmplifierJobSummary?  {
+func next(cancel: CancelToken?)async throws  -> AmplifierJobSummary?  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2083,24 +2083,24 @@ open func next(cancel: CancelToken?)async throws  -> AmplifierJobSummary?  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeNativeJobs: FfiConverter {
+struct FfiConverterTypeNativeJobs: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativeJobs
 
-    public static func lift(_ handle: UInt64) throws -> NativeJobs {
+    static func lift(_ handle: UInt64) throws -> NativeJobs {
         return NativeJobs(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: NativeJobs) -> UInt64 {
+    static func lower(_ value: NativeJobs) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeJobs {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeJobs {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: NativeJobs, into buf: inout [UInt8]) {
+    static func write(_ value: NativeJobs, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -2109,14 +2109,14 @@ public struct FfiConverterTypeNativeJobs: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeJobs_lift(_ handle: UInt64) throws -> NativeJobs {
+func FfiConverterTypeNativeJobs_lift(_ handle: UInt64) throws -> NativeJobs {
     return try FfiConverterTypeNativeJobs.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeJobs_lower(_ value: NativeJobs) -> UInt64 {
+func FfiConverterTypeNativeJobs_lower(_ value: NativeJobs) -> UInt64 {
     return FfiConverterTypeNativeJobs.lower(value)
 }
 
@@ -2128,7 +2128,7 @@ public func FfiConverterTypeNativeJobs_lower(_ value: NativeJobs) -> UInt64 {
 /**
  * The receiver, without the idioms of a language.
  */
-public protocol NativeWebhookProtocol: AnyObject, Sendable {
+protocol NativeWebhookProtocol: AnyObject, Sendable {
 
     /**
      * The headers with which the vendor would send `body`.
@@ -2144,15 +2144,15 @@ public protocol NativeWebhookProtocol: AnyObject, Sendable {
 /**
  * The receiver, without the idioms of a language.
  */
-open class NativeWebhook: NativeWebhookProtocol, @unchecked Sendable {
+class NativeWebhook: NativeWebhookProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    struct NoHandle {
+        init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -2161,7 +2161,7 @@ open class NativeWebhook: NativeWebhookProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -2173,20 +2173,20 @@ open class NativeWebhook: NativeWebhookProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativewebhook(self.handle, $0) }
     }
     /**
      * Accepts what any of `secrets` has signed.
      */
-public convenience init(secrets: [Secret])throws  {
+convenience init(secrets: [Secret])throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
@@ -2212,7 +2212,7 @@ public convenience init(secrets: [Secret])throws  {
     /**
      * The headers with which the vendor would send `body`.
      */
-open func sign(body: Data)throws  -> [WebhookHeader]  {
+func sign(body: Data)throws  -> [WebhookHeader]  {
     return try  FfiConverterSequenceTypeWebhookHeader.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativewebhook_sign(
@@ -2225,7 +2225,7 @@ open func sign(body: Data)throws  -> [WebhookHeader]  {
     /**
      * Checks a request's headers and raw body, and reads the job in it.
      */
-open func verify(headers: [WebhookHeader], body: Data)throws  -> NativeDelivery  {
+func verify(headers: [WebhookHeader], body: Data)throws  -> NativeDelivery  {
     return try  FfiConverterTypeNativeDelivery_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativewebhook_verify(
@@ -2244,24 +2244,24 @@ open func verify(headers: [WebhookHeader], body: Data)throws  -> NativeDelivery 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeNativeWebhook: FfiConverter {
+struct FfiConverterTypeNativeWebhook: FfiConverter {
     typealias FfiType = UInt64
     typealias SwiftType = NativeWebhook
 
-    public static func lift(_ handle: UInt64) throws -> NativeWebhook {
+    static func lift(_ handle: UInt64) throws -> NativeWebhook {
         return NativeWebhook(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: NativeWebhook) -> UInt64 {
+    static func lower(_ value: NativeWebhook) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeWebhook {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeWebhook {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: NativeWebhook, into buf: inout [UInt8]) {
+    static func write(_ value: NativeWebhook, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -2270,14 +2270,14 @@ public struct FfiConverterTypeNativeWebhook: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeWebhook_lift(_ handle: UInt64) throws -> NativeWebhook {
+func FfiConverterTypeNativeWebhook_lift(_ handle: UInt64) throws -> NativeWebhook {
     return try FfiConverterTypeNativeWebhook.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeWebhook_lower(_ value: NativeWebhook) -> UInt64 {
+func FfiConverterTypeNativeWebhook_lower(_ value: NativeWebhook) -> UInt64 {
     return FfiConverterTypeNativeWebhook.lower(value)
 }
 
@@ -2289,7 +2289,7 @@ public func FfiConverterTypeNativeWebhook_lower(_ value: NativeWebhook) -> UInt6
 /**
  * Told how far an upload is. Begins anew with a repeated attempt.
  */
-public protocol UploadListener: AnyObject, Sendable {
+protocol UploadListener: AnyObject, Sendable {
 
     /**
      * `sent` bytes have been handed to the network, of `total` when that is known beforehand.
@@ -2300,15 +2300,15 @@ public protocol UploadListener: AnyObject, Sendable {
 /**
  * Told how far an upload is. Begins anew with a repeated attempt.
  */
-open class UploadListenerImpl: UploadListener, @unchecked Sendable {
+class UploadListenerImpl: UploadListener, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
-        public init() {}
+    struct NoHandle {
+        init() {}
     }
 
     // TODO: We'd like this to be `private` but for Swifty reasons,
@@ -2317,7 +2317,7 @@ open class UploadListenerImpl: UploadListener, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    required public init(unsafeFromHandle handle: UInt64) {
+    required init(unsafeFromHandle handle: UInt64) {
         self.handle = handle
     }
 
@@ -2329,14 +2329,14 @@ open class UploadListenerImpl: UploadListener, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    init(noHandle: NoHandle) {
         self.handle = 0
     }
 
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public func uniffiCloneHandle() -> UInt64 {
+    func uniffiCloneHandle() -> UInt64 {
         return try! rustCall { uniffi_jobferry_uniffi_fn_clone_uploadlistener(self.handle, $0) }
     }
     // No primary constructor declared for this class.
@@ -2356,7 +2356,7 @@ open class UploadListenerImpl: UploadListener, @unchecked Sendable {
     /**
      * `sent` bytes have been handed to the network, of `total` when that is known beforehand.
      */
-open func sent(sent: UInt64, total: UInt64?)  {try! rustCall() {
+func sent(sent: UInt64, total: UInt64?)  {try! rustCall() {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_uploadlistener_sent(
             self.uniffiCloneHandle(),
@@ -2442,13 +2442,13 @@ private func uniffiCallbackInitUploadListener() {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeUploadListener: FfiConverter {
+struct FfiConverterTypeUploadListener: FfiConverter {
     fileprivate static let handleMap = UniffiHandleMap<UploadListener>()
 
     typealias FfiType = UInt64
     typealias SwiftType = UploadListener
 
-    public static func lift(_ handle: UInt64) throws -> UploadListener {
+    static func lift(_ handle: UInt64) throws -> UploadListener {
         if ((handle & 1) == 0) {
             // Rust-generated handle, construct a new class that uses the handle to implement the
             // interface
@@ -2459,7 +2459,7 @@ public struct FfiConverterTypeUploadListener: FfiConverter {
         }
     }
 
-    public static func lower(_ value: UploadListener) -> UInt64 {
+    static func lower(_ value: UploadListener) -> UInt64 {
          if let rustImpl = value as? UploadListenerImpl {
              // Rust-implemented object.  Clone the handle and return it
             return rustImpl.uniffiCloneHandle()
@@ -2469,12 +2469,12 @@ public struct FfiConverterTypeUploadListener: FfiConverter {
          }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UploadListener {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UploadListener {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: UploadListener, into buf: inout [UInt8]) {
+    static func write(_ value: UploadListener, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -2483,14 +2483,14 @@ public struct FfiConverterTypeUploadListener: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUploadListener_lift(_ handle: UInt64) throws -> UploadListener {
+func FfiConverterTypeUploadListener_lift(_ handle: UInt64) throws -> UploadListener {
     return try FfiConverterTypeUploadListener.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUploadListener_lower(_ value: UploadListener) -> UInt64 {
+func FfiConverterTypeUploadListener_lower(_ value: UploadListener) -> UInt64 {
     return FfiConverterTypeUploadListener.lower(value)
 }
 
@@ -2649,8 +2649,8 @@ extension AmplifierJob: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAmplifierJob: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJob {
+struct FfiConverterTypeAmplifierJob: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJob {
         return
             try AmplifierJob(
                 jobId: FfiConverterString.read(from: &buf),
@@ -2672,7 +2672,7 @@ public struct FfiConverterTypeAmplifierJob: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AmplifierJob, into buf: inout [UInt8]) {
+    static func write(_ value: AmplifierJob, into buf: inout [UInt8]) {
         FfiConverterString.write(value.jobId, into: &buf)
         FfiConverterTypeAmplifierStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
@@ -2696,14 +2696,14 @@ public struct FfiConverterTypeAmplifierJob: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierJob_lift(_ buf: RustBuffer) throws -> AmplifierJob {
+func FfiConverterTypeAmplifierJob_lift(_ buf: RustBuffer) throws -> AmplifierJob {
     return try FfiConverterTypeAmplifierJob.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierJob_lower(_ value: AmplifierJob) -> RustBuffer {
+func FfiConverterTypeAmplifierJob_lower(_ value: AmplifierJob) -> RustBuffer {
     return FfiConverterTypeAmplifierJob.lower(value)
 }
 
@@ -2764,8 +2764,8 @@ extension AmplifierJobPage: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAmplifierJobPage: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJobPage {
+struct FfiConverterTypeAmplifierJobPage: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJobPage {
         return
             try AmplifierJobPage(
                 jobs: FfiConverterSequenceTypeAmplifierJobSummary.read(from: &buf),
@@ -2775,7 +2775,7 @@ public struct FfiConverterTypeAmplifierJobPage: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AmplifierJobPage, into buf: inout [UInt8]) {
+    static func write(_ value: AmplifierJobPage, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeAmplifierJobSummary.write(value.jobs, into: &buf)
         FfiConverterUInt32.write(value.page, into: &buf)
         FfiConverterUInt32.write(value.totalPages, into: &buf)
@@ -2787,14 +2787,14 @@ public struct FfiConverterTypeAmplifierJobPage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierJobPage_lift(_ buf: RustBuffer) throws -> AmplifierJobPage {
+func FfiConverterTypeAmplifierJobPage_lift(_ buf: RustBuffer) throws -> AmplifierJobPage {
     return try FfiConverterTypeAmplifierJobPage.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierJobPage_lower(_ value: AmplifierJobPage) -> RustBuffer {
+func FfiConverterTypeAmplifierJobPage_lower(_ value: AmplifierJobPage) -> RustBuffer {
     return FfiConverterTypeAmplifierJobPage.lower(value)
 }
 
@@ -2845,8 +2845,8 @@ extension AmplifierJobSummary: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAmplifierJobSummary: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJobSummary {
+struct FfiConverterTypeAmplifierJobSummary: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJobSummary {
         return
             try AmplifierJobSummary(
                 jobId: FfiConverterString.read(from: &buf),
@@ -2855,7 +2855,7 @@ public struct FfiConverterTypeAmplifierJobSummary: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AmplifierJobSummary, into buf: inout [UInt8]) {
+    static func write(_ value: AmplifierJobSummary, into buf: inout [UInt8]) {
         FfiConverterString.write(value.jobId, into: &buf)
         FfiConverterTypeAmplifierStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
@@ -2866,14 +2866,14 @@ public struct FfiConverterTypeAmplifierJobSummary: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierJobSummary_lift(_ buf: RustBuffer) throws -> AmplifierJobSummary {
+func FfiConverterTypeAmplifierJobSummary_lift(_ buf: RustBuffer) throws -> AmplifierJobSummary {
     return try FfiConverterTypeAmplifierJobSummary.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierJobSummary_lower(_ value: AmplifierJobSummary) -> RustBuffer {
+func FfiConverterTypeAmplifierJobSummary_lower(_ value: AmplifierJobSummary) -> RustBuffer {
     return FfiConverterTypeAmplifierJobSummary.lower(value)
 }
 
@@ -2935,8 +2935,8 @@ extension AmplifierResult: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAmplifierResult: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierResult {
+struct FfiConverterTypeAmplifierResult: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierResult {
         return
             try AmplifierResult(
                 summary: FfiConverterOptionTypeSummary.read(from: &buf),
@@ -2946,7 +2946,7 @@ public struct FfiConverterTypeAmplifierResult: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AmplifierResult, into buf: inout [UInt8]) {
+    static func write(_ value: AmplifierResult, into buf: inout [UInt8]) {
         FfiConverterOptionTypeSummary.write(value.summary, into: &buf)
         FfiConverterSequenceTypeSignal.write(value.signals, into: &buf)
         FfiConverterOptionTypeAudioQuality.write(value.audioQuality, into: &buf)
@@ -2958,14 +2958,14 @@ public struct FfiConverterTypeAmplifierResult: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierResult_lift(_ buf: RustBuffer) throws -> AmplifierResult {
+func FfiConverterTypeAmplifierResult_lift(_ buf: RustBuffer) throws -> AmplifierResult {
     return try FfiConverterTypeAmplifierResult.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierResult_lower(_ value: AmplifierResult) -> RustBuffer {
+func FfiConverterTypeAmplifierResult_lower(_ value: AmplifierResult) -> RustBuffer {
     return FfiConverterTypeAmplifierResult.lower(value)
 }
 
@@ -3008,8 +3008,8 @@ extension AnalyzeOptions: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAnalyzeOptions: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnalyzeOptions {
+struct FfiConverterTypeAnalyzeOptions: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnalyzeOptions {
         return
             try AnalyzeOptions(
                 submit: FfiConverterOptionTypeSubmitOptions.read(from: &buf),
@@ -3017,7 +3017,7 @@ public struct FfiConverterTypeAnalyzeOptions: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AnalyzeOptions, into buf: inout [UInt8]) {
+    static func write(_ value: AnalyzeOptions, into buf: inout [UInt8]) {
         FfiConverterOptionTypeSubmitOptions.write(value.submit, into: &buf)
         FfiConverterOptionTypeWaitOptions.write(value.wait, into: &buf)
     }
@@ -3027,14 +3027,14 @@ public struct FfiConverterTypeAnalyzeOptions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAnalyzeOptions_lift(_ buf: RustBuffer) throws -> AnalyzeOptions {
+func FfiConverterTypeAnalyzeOptions_lift(_ buf: RustBuffer) throws -> AnalyzeOptions {
     return try FfiConverterTypeAnalyzeOptions.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAnalyzeOptions_lower(_ value: AnalyzeOptions) -> RustBuffer {
+func FfiConverterTypeAnalyzeOptions_lower(_ value: AnalyzeOptions) -> RustBuffer {
     return FfiConverterTypeAnalyzeOptions.lower(value)
 }
 
@@ -3129,8 +3129,8 @@ extension AudioFacts: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioFacts: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioFacts {
+struct FfiConverterTypeAudioFacts: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioFacts {
         return
             try AudioFacts(
                 format: FfiConverterOptionTypeAudioFormat.read(from: &buf),
@@ -3144,7 +3144,7 @@ public struct FfiConverterTypeAudioFacts: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AudioFacts, into buf: inout [UInt8]) {
+    static func write(_ value: AudioFacts, into buf: inout [UInt8]) {
         FfiConverterOptionTypeAudioFormat.write(value.format, into: &buf)
         FfiConverterString.write(value.contentType, into: &buf)
         FfiConverterInt64.write(value.sizeBytes, into: &buf)
@@ -3160,14 +3160,14 @@ public struct FfiConverterTypeAudioFacts: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioFacts_lift(_ buf: RustBuffer) throws -> AudioFacts {
+func FfiConverterTypeAudioFacts_lift(_ buf: RustBuffer) throws -> AudioFacts {
     return try FfiConverterTypeAudioFacts.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioFacts_lower(_ value: AudioFacts) -> RustBuffer {
+func FfiConverterTypeAudioFacts_lower(_ value: AudioFacts) -> RustBuffer {
     return FfiConverterTypeAudioFacts.lower(value)
 }
 
@@ -3232,8 +3232,8 @@ extension AudioFinding: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioFinding: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioFinding {
+struct FfiConverterTypeAudioFinding: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioFinding {
         return
             try AudioFinding(
                 outcome: FfiConverterTypeAudioOutcome.read(from: &buf),
@@ -3243,7 +3243,7 @@ public struct FfiConverterTypeAudioFinding: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AudioFinding, into buf: inout [UInt8]) {
+    static func write(_ value: AudioFinding, into buf: inout [UInt8]) {
         FfiConverterTypeAudioOutcome.write(value.outcome, into: &buf)
         FfiConverterString.write(value.code, into: &buf)
         FfiConverterString.write(value.message, into: &buf)
@@ -3255,14 +3255,14 @@ public struct FfiConverterTypeAudioFinding: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioFinding_lift(_ buf: RustBuffer) throws -> AudioFinding {
+func FfiConverterTypeAudioFinding_lift(_ buf: RustBuffer) throws -> AudioFinding {
     return try FfiConverterTypeAudioFinding.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioFinding_lower(_ value: AudioFinding) -> RustBuffer {
+func FfiConverterTypeAudioFinding_lower(_ value: AudioFinding) -> RustBuffer {
     return FfiConverterTypeAudioFinding.lower(value)
 }
 
@@ -3313,8 +3313,8 @@ extension AudioQuality: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioQuality: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioQuality {
+struct FfiConverterTypeAudioQuality: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioQuality {
         return
             try AudioQuality(
                 issues: FfiConverterSequenceTypeAudioQualityIssue.read(from: &buf),
@@ -3323,7 +3323,7 @@ public struct FfiConverterTypeAudioQuality: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AudioQuality, into buf: inout [UInt8]) {
+    static func write(_ value: AudioQuality, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeAudioQualityIssue.write(value.issues, into: &buf)
         FfiConverterOptionDouble.write(value.voicePercentage, into: &buf)
         FfiConverterOptionDouble.write(value.audioClarity, into: &buf)
@@ -3334,14 +3334,14 @@ public struct FfiConverterTypeAudioQuality: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioQuality_lift(_ buf: RustBuffer) throws -> AudioQuality {
+func FfiConverterTypeAudioQuality_lift(_ buf: RustBuffer) throws -> AudioQuality {
     return try FfiConverterTypeAudioQuality.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioQuality_lower(_ value: AudioQuality) -> RustBuffer {
+func FfiConverterTypeAudioQuality_lower(_ value: AudioQuality) -> RustBuffer {
     return FfiConverterTypeAudioQuality.lower(value)
 }
 
@@ -3392,8 +3392,8 @@ extension AudioVerdict: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioVerdict: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioVerdict {
+struct FfiConverterTypeAudioVerdict: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioVerdict {
         return
             try AudioVerdict(
                 outcome: FfiConverterTypeAudioOutcome.read(from: &buf),
@@ -3402,7 +3402,7 @@ public struct FfiConverterTypeAudioVerdict: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AudioVerdict, into buf: inout [UInt8]) {
+    static func write(_ value: AudioVerdict, into buf: inout [UInt8]) {
         FfiConverterTypeAudioOutcome.write(value.outcome, into: &buf)
         FfiConverterSequenceTypeAudioFinding.write(value.findings, into: &buf)
         FfiConverterTypeAudioFacts.write(value.facts, into: &buf)
@@ -3413,14 +3413,14 @@ public struct FfiConverterTypeAudioVerdict: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioVerdict_lift(_ buf: RustBuffer) throws -> AudioVerdict {
+func FfiConverterTypeAudioVerdict_lift(_ buf: RustBuffer) throws -> AudioVerdict {
     return try FfiConverterTypeAudioVerdict.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioVerdict_lower(_ value: AudioVerdict) -> RustBuffer {
+func FfiConverterTypeAudioVerdict_lower(_ value: AudioVerdict) -> RustBuffer {
     return FfiConverterTypeAudioVerdict.lower(value)
 }
 
@@ -3585,8 +3585,8 @@ extension ClientOptions: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientOptions: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientOptions {
+struct FfiConverterTypeClientOptions: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientOptions {
         return
             try ClientOptions(
                 accountId: FfiConverterOptionString.read(from: &buf),
@@ -3607,7 +3607,7 @@ public struct FfiConverterTypeClientOptions: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: ClientOptions, into buf: inout [UInt8]) {
+    static func write(_ value: ClientOptions, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.accountId, into: &buf)
         FfiConverterOptionTypeSecret.write(value.apiKey, into: &buf)
         FfiConverterOptionString.write(value.baseUrl, into: &buf)
@@ -3630,14 +3630,14 @@ public struct FfiConverterTypeClientOptions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientOptions_lift(_ buf: RustBuffer) throws -> ClientOptions {
+func FfiConverterTypeClientOptions_lift(_ buf: RustBuffer) throws -> ClientOptions {
     return try FfiConverterTypeClientOptions.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientOptions_lower(_ value: ClientOptions) -> RustBuffer {
+func FfiConverterTypeClientOptions_lower(_ value: ClientOptions) -> RustBuffer {
     return FfiConverterTypeClientOptions.lower(value)
 }
 
@@ -3720,8 +3720,8 @@ extension ClientStats: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeClientStats: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientStats {
+struct FfiConverterTypeClientStats: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientStats {
         return
             try ClientStats(
                 uploads: FfiConverterInt64.read(from: &buf),
@@ -3734,7 +3734,7 @@ public struct FfiConverterTypeClientStats: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: ClientStats, into buf: inout [UInt8]) {
+    static func write(_ value: ClientStats, into buf: inout [UInt8]) {
         FfiConverterInt64.write(value.uploads, into: &buf)
         FfiConverterInt64.write(value.others, into: &buf)
         FfiConverterInt64.write(value.retries, into: &buf)
@@ -3749,14 +3749,14 @@ public struct FfiConverterTypeClientStats: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientStats_lift(_ buf: RustBuffer) throws -> ClientStats {
+func FfiConverterTypeClientStats_lift(_ buf: RustBuffer) throws -> ClientStats {
     return try FfiConverterTypeClientStats.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeClientStats_lower(_ value: ClientStats) -> RustBuffer {
+func FfiConverterTypeClientStats_lower(_ value: ClientStats) -> RustBuffer {
     return FfiConverterTypeClientStats.lower(value)
 }
 
@@ -3809,8 +3809,8 @@ extension Credits: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeCredits: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Credits {
+struct FfiConverterTypeCredits: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Credits {
         return
             try Credits(
                 credits: FfiConverterInt64.read(from: &buf),
@@ -3819,7 +3819,7 @@ public struct FfiConverterTypeCredits: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Credits, into buf: inout [UInt8]) {
+    static func write(_ value: Credits, into buf: inout [UInt8]) {
         FfiConverterInt64.write(value.credits, into: &buf)
         FfiConverterString.write(value.exact, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
@@ -3830,14 +3830,14 @@ public struct FfiConverterTypeCredits: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCredits_lift(_ buf: RustBuffer) throws -> Credits {
+func FfiConverterTypeCredits_lift(_ buf: RustBuffer) throws -> Credits {
     return try FfiConverterTypeCredits.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCredits_lower(_ value: Credits) -> RustBuffer {
+func FfiConverterTypeCredits_lower(_ value: Credits) -> RustBuffer {
     return FfiConverterTypeCredits.lower(value)
 }
 
@@ -3912,8 +3912,8 @@ extension ExtendedMetric: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeExtendedMetric: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtendedMetric {
+struct FfiConverterTypeExtendedMetric: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtendedMetric {
         return
             try ExtendedMetric(
                 metricId: FfiConverterString.read(from: &buf),
@@ -3925,7 +3925,7 @@ public struct FfiConverterTypeExtendedMetric: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: ExtendedMetric, into buf: inout [UInt8]) {
+    static func write(_ value: ExtendedMetric, into buf: inout [UInt8]) {
         FfiConverterString.write(value.metricId, into: &buf)
         FfiConverterOptionString.write(value.label, into: &buf)
         FfiConverterOptionDouble.write(value.scoreMean, into: &buf)
@@ -3939,14 +3939,14 @@ public struct FfiConverterTypeExtendedMetric: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeExtendedMetric_lift(_ buf: RustBuffer) throws -> ExtendedMetric {
+func FfiConverterTypeExtendedMetric_lift(_ buf: RustBuffer) throws -> ExtendedMetric {
     return try FfiConverterTypeExtendedMetric.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeExtendedMetric_lower(_ value: ExtendedMetric) -> RustBuffer {
+func FfiConverterTypeExtendedMetric_lower(_ value: ExtendedMetric) -> RustBuffer {
     return FfiConverterTypeExtendedMetric.lower(value)
 }
 
@@ -3954,60 +3954,60 @@ public func FfiConverterTypeExtendedMetric_lower(_ value: ExtendedMetric) -> Rus
 /**
  * The facts of a failure.
  */
-public struct Failure: Equatable, Hashable {
+struct Failure: Equatable, Hashable {
     /**
      * What a caller can do about it.
      */
-    public let kind: ErrorKind
+    let kind: ErrorKind
     /**
      * What happened, to what, and what to do.
      */
-    public let detail: String
+    let detail: String
     /**
      * Whether the same call may succeed later without a change.
      */
-    public let isRetryable: Bool
+    let isRetryable: Bool
     /**
      * The HTTP status, when the vendor answered.
      */
-    public let status: Int32?
+    let status: Int32?
     /**
      * The vendor's word for the error, such as `AUDIO_TOO_SHORT`.
      */
-    public let code: String?
+    let code: String?
     /**
      * The vendor's identifier of the request, for its support.
      */
-    public let requestId: String?
+    let requestId: String?
     /**
      * How long the vendor asked to wait.
      */
-    public let retryAfter: TimeInterval?
+    let retryAfter: TimeInterval?
     /**
      * The job concerned.
      */
-    public let jobId: String?
+    let jobId: String?
     /**
      * The token with which another call, process or language goes on.
      */
-    public let token: String?
+    let token: String?
     /**
      * What made a submission's outcome unknown: the network, a timeout, the server, or an answer
      * that is not what the vendor documents.
      */
-    public let submitCause: ErrorKind?
+    let submitCause: ErrorKind?
     /**
      * The jobs that an unknown submission may have become.
      */
-    public let candidates: [String]
+    let candidates: [String]
     /**
      * What the vendor answered, as text; at most 64 KiB. May hold what the caller sent.
      */
-    public let raw: String?
+    let raw: String?
 
-    // Default memberwise initializers are never public by default, so we
+    // Default memberwise initializers are never by default, so we
     // declare one manually.
-    public init(
+    init(
         /**
          * What a caller can do about it.
          */kind: ErrorKind,
@@ -4071,8 +4071,8 @@ extension Failure: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Failure {
+struct FfiConverterTypeFailure: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Failure {
         return
             try Failure(
                 kind: FfiConverterTypeErrorKind.read(from: &buf),
@@ -4090,7 +4090,7 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Failure, into buf: inout [UInt8]) {
+    static func write(_ value: Failure, into buf: inout [UInt8]) {
         FfiConverterTypeErrorKind.write(value.kind, into: &buf)
         FfiConverterString.write(value.detail, into: &buf)
         FfiConverterBool.write(value.isRetryable, into: &buf)
@@ -4110,14 +4110,14 @@ public struct FfiConverterTypeFailure: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFailure_lift(_ buf: RustBuffer) throws -> Failure {
+func FfiConverterTypeFailure_lift(_ buf: RustBuffer) throws -> Failure {
     return try FfiConverterTypeFailure.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
+func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
     return FfiConverterTypeFailure.lower(value)
 }
 
@@ -4161,8 +4161,8 @@ extension Narrative: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeNarrative: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Narrative {
+struct FfiConverterTypeNarrative: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Narrative {
         return
             try Narrative(
                 summary: FfiConverterOptionString.read(from: &buf),
@@ -4170,7 +4170,7 @@ public struct FfiConverterTypeNarrative: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Narrative, into buf: inout [UInt8]) {
+    static func write(_ value: Narrative, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.summary, into: &buf)
         FfiConverterSequenceTypeVocalFeature.write(value.vocalFeatures, into: &buf)
     }
@@ -4180,14 +4180,14 @@ public struct FfiConverterTypeNarrative: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNarrative_lift(_ buf: RustBuffer) throws -> Narrative {
+func FfiConverterTypeNarrative_lift(_ buf: RustBuffer) throws -> Narrative {
     return try FfiConverterTypeNarrative.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNarrative_lower(_ value: Narrative) -> RustBuffer {
+func FfiConverterTypeNarrative_lower(_ value: Narrative) -> RustBuffer {
     return FfiConverterTypeNarrative.lower(value)
 }
 
@@ -4238,8 +4238,8 @@ extension RateLimits: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRateLimits: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RateLimits {
+struct FfiConverterTypeRateLimits: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RateLimits {
         return
             try RateLimits(
                 uploads: FfiConverterUInt32.read(from: &buf),
@@ -4248,7 +4248,7 @@ public struct FfiConverterTypeRateLimits: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RateLimits, into buf: inout [UInt8]) {
+    static func write(_ value: RateLimits, into buf: inout [UInt8]) {
         FfiConverterUInt32.write(value.uploads, into: &buf)
         FfiConverterUInt32.write(value.others, into: &buf)
         FfiConverterDuration.write(value.window, into: &buf)
@@ -4259,14 +4259,14 @@ public struct FfiConverterTypeRateLimits: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRateLimits_lift(_ buf: RustBuffer) throws -> RateLimits {
+func FfiConverterTypeRateLimits_lift(_ buf: RustBuffer) throws -> RateLimits {
     return try FfiConverterTypeRateLimits.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRateLimits_lower(_ value: RateLimits) -> RustBuffer {
+func FfiConverterTypeRateLimits_lower(_ value: RateLimits) -> RustBuffer {
     return FfiConverterTypeRateLimits.lower(value)
 }
 
@@ -4317,8 +4317,8 @@ extension SignInfo: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSignInfo: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignInfo {
+struct FfiConverterTypeSignInfo: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignInfo {
         return
             try SignInfo(
                 name: FfiConverterTypeSign.read(from: &buf),
@@ -4327,7 +4327,7 @@ public struct FfiConverterTypeSignInfo: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: SignInfo, into buf: inout [UInt8]) {
+    static func write(_ value: SignInfo, into buf: inout [UInt8]) {
         FfiConverterTypeSign.write(value.name, into: &buf)
         FfiConverterOptionString.write(value.label, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
@@ -4338,14 +4338,14 @@ public struct FfiConverterTypeSignInfo: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSignInfo_lift(_ buf: RustBuffer) throws -> SignInfo {
+func FfiConverterTypeSignInfo_lift(_ buf: RustBuffer) throws -> SignInfo {
     return try FfiConverterTypeSignInfo.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSignInfo_lower(_ value: SignInfo) -> RustBuffer {
+func FfiConverterTypeSignInfo_lower(_ value: SignInfo) -> RustBuffer {
     return FfiConverterTypeSignInfo.lower(value)
 }
 
@@ -4390,8 +4390,8 @@ extension SignList: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSignList: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignList {
+struct FfiConverterTypeSignList: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignList {
         return
             try SignList(
                 signs: FfiConverterSequenceTypeSignInfo.read(from: &buf),
@@ -4399,7 +4399,7 @@ public struct FfiConverterTypeSignList: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: SignList, into buf: inout [UInt8]) {
+    static func write(_ value: SignList, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeSignInfo.write(value.signs, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
     }
@@ -4409,14 +4409,14 @@ public struct FfiConverterTypeSignList: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSignList_lift(_ buf: RustBuffer) throws -> SignList {
+func FfiConverterTypeSignList_lift(_ buf: RustBuffer) throws -> SignList {
     return try FfiConverterTypeSignList.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSignList_lower(_ value: SignList) -> RustBuffer {
+func FfiConverterTypeSignList_lower(_ value: SignList) -> RustBuffer {
     return FfiConverterTypeSignList.lower(value)
 }
 
@@ -4539,8 +4539,8 @@ extension Signal: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSignal: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Signal {
+struct FfiConverterTypeSignal: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Signal {
         return
             try Signal(
                 id: FfiConverterString.read(from: &buf),
@@ -4558,7 +4558,7 @@ public struct FfiConverterTypeSignal: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Signal, into buf: inout [UInt8]) {
+    static func write(_ value: Signal, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterOptionString.write(value.label, into: &buf)
         FfiConverterOptionDouble.write(value.score, into: &buf)
@@ -4578,14 +4578,14 @@ public struct FfiConverterTypeSignal: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSignal_lift(_ buf: RustBuffer) throws -> Signal {
+func FfiConverterTypeSignal_lift(_ buf: RustBuffer) throws -> Signal {
     return try FfiConverterTypeSignal.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSignal_lower(_ value: Signal) -> RustBuffer {
+func FfiConverterTypeSignal_lower(_ value: Signal) -> RustBuffer {
     return FfiConverterTypeSignal.lower(value)
 }
 
@@ -4668,8 +4668,8 @@ extension SubmitOptions: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSubmitOptions: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubmitOptions {
+struct FfiConverterTypeSubmitOptions: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubmitOptions {
         return
             try SubmitOptions(
                 diarize: FfiConverterOptionBool.read(from: &buf),
@@ -4681,7 +4681,7 @@ public struct FfiConverterTypeSubmitOptions: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: SubmitOptions, into buf: inout [UInt8]) {
+    static func write(_ value: SubmitOptions, into buf: inout [UInt8]) {
         FfiConverterOptionBool.write(value.diarize, into: &buf)
         FfiConverterOptionString.write(value.webhookUrl, into: &buf)
         FfiConverterOptionTypeSecret.write(value.webhookSecretKey, into: &buf)
@@ -4695,14 +4695,14 @@ public struct FfiConverterTypeSubmitOptions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSubmitOptions_lift(_ buf: RustBuffer) throws -> SubmitOptions {
+func FfiConverterTypeSubmitOptions_lift(_ buf: RustBuffer) throws -> SubmitOptions {
     return try FfiConverterTypeSubmitOptions.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSubmitOptions_lower(_ value: SubmitOptions) -> RustBuffer {
+func FfiConverterTypeSubmitOptions_lower(_ value: SubmitOptions) -> RustBuffer {
     return FfiConverterTypeSubmitOptions.lower(value)
 }
 
@@ -4769,8 +4769,8 @@ extension Summary: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSummary: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Summary {
+struct FfiConverterTypeSummary: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Summary {
         return
             try Summary(
                 overallLevel: FfiConverterTypeLevel.read(from: &buf),
@@ -4781,7 +4781,7 @@ public struct FfiConverterTypeSummary: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Summary, into buf: inout [UInt8]) {
+    static func write(_ value: Summary, into buf: inout [UInt8]) {
         FfiConverterTypeLevel.write(value.overallLevel, into: &buf)
         FfiConverterTypeRecommendedAction.write(value.recommendedAction, into: &buf)
         FfiConverterOptionUInt32.write(value.flaggedCount, into: &buf)
@@ -4794,14 +4794,14 @@ public struct FfiConverterTypeSummary: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSummary_lift(_ buf: RustBuffer) throws -> Summary {
+func FfiConverterTypeSummary_lift(_ buf: RustBuffer) throws -> Summary {
     return try FfiConverterTypeSummary.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSummary_lower(_ value: Summary) -> RustBuffer {
+func FfiConverterTypeSummary_lower(_ value: Summary) -> RustBuffer {
     return FfiConverterTypeSummary.lower(value)
 }
 
@@ -4844,8 +4844,8 @@ extension Timestamp: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTimestamp: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Timestamp {
+struct FfiConverterTypeTimestamp: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Timestamp {
         return
             try Timestamp(
                 instant: FfiConverterTypeInstant.read(from: &buf),
@@ -4853,7 +4853,7 @@ public struct FfiConverterTypeTimestamp: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Timestamp, into buf: inout [UInt8]) {
+    static func write(_ value: Timestamp, into buf: inout [UInt8]) {
         FfiConverterTypeInstant.write(value.instant, into: &buf)
         FfiConverterString.write(value.text, into: &buf)
     }
@@ -4863,14 +4863,14 @@ public struct FfiConverterTypeTimestamp: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTimestamp_lift(_ buf: RustBuffer) throws -> Timestamp {
+func FfiConverterTypeTimestamp_lift(_ buf: RustBuffer) throws -> Timestamp {
     return try FfiConverterTypeTimestamp.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> RustBuffer {
+func FfiConverterTypeTimestamp_lower(_ value: Timestamp) -> RustBuffer {
     return FfiConverterTypeTimestamp.lower(value)
 }
 
@@ -4937,8 +4937,8 @@ extension VocalFeature: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeVocalFeature: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VocalFeature {
+struct FfiConverterTypeVocalFeature: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VocalFeature {
         return
             try VocalFeature(
                 feature: FfiConverterString.read(from: &buf),
@@ -4949,7 +4949,7 @@ public struct FfiConverterTypeVocalFeature: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: VocalFeature, into buf: inout [UInt8]) {
+    static func write(_ value: VocalFeature, into buf: inout [UInt8]) {
         FfiConverterString.write(value.feature, into: &buf)
         FfiConverterOptionString.write(value.label, into: &buf)
         FfiConverterDouble.write(value.value, into: &buf)
@@ -4962,14 +4962,14 @@ public struct FfiConverterTypeVocalFeature: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeVocalFeature_lift(_ buf: RustBuffer) throws -> VocalFeature {
+func FfiConverterTypeVocalFeature_lift(_ buf: RustBuffer) throws -> VocalFeature {
     return try FfiConverterTypeVocalFeature.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeVocalFeature_lower(_ value: VocalFeature) -> RustBuffer {
+func FfiConverterTypeVocalFeature_lower(_ value: VocalFeature) -> RustBuffer {
     return FfiConverterTypeVocalFeature.lower(value)
 }
 
@@ -5020,8 +5020,8 @@ extension VoiceModelInfo: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeVoiceModelInfo: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoiceModelInfo {
+struct FfiConverterTypeVoiceModelInfo: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoiceModelInfo {
         return
             try VoiceModelInfo(
                 name: FfiConverterTypeVoiceModel.read(from: &buf),
@@ -5030,7 +5030,7 @@ public struct FfiConverterTypeVoiceModelInfo: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: VoiceModelInfo, into buf: inout [UInt8]) {
+    static func write(_ value: VoiceModelInfo, into buf: inout [UInt8]) {
         FfiConverterTypeVoiceModel.write(value.name, into: &buf)
         FfiConverterSequenceString.write(value.signs, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
@@ -5041,14 +5041,14 @@ public struct FfiConverterTypeVoiceModelInfo: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeVoiceModelInfo_lift(_ buf: RustBuffer) throws -> VoiceModelInfo {
+func FfiConverterTypeVoiceModelInfo_lift(_ buf: RustBuffer) throws -> VoiceModelInfo {
     return try FfiConverterTypeVoiceModelInfo.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeVoiceModelInfo_lower(_ value: VoiceModelInfo) -> RustBuffer {
+func FfiConverterTypeVoiceModelInfo_lower(_ value: VoiceModelInfo) -> RustBuffer {
     return FfiConverterTypeVoiceModelInfo.lower(value)
 }
 
@@ -5093,8 +5093,8 @@ extension VoiceModelList: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeVoiceModelList: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoiceModelList {
+struct FfiConverterTypeVoiceModelList: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoiceModelList {
         return
             try VoiceModelList(
                 models: FfiConverterSequenceTypeVoiceModelInfo.read(from: &buf),
@@ -5102,7 +5102,7 @@ public struct FfiConverterTypeVoiceModelList: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: VoiceModelList, into buf: inout [UInt8]) {
+    static func write(_ value: VoiceModelList, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeVoiceModelInfo.write(value.models, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
     }
@@ -5112,14 +5112,14 @@ public struct FfiConverterTypeVoiceModelList: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeVoiceModelList_lift(_ buf: RustBuffer) throws -> VoiceModelList {
+func FfiConverterTypeVoiceModelList_lift(_ buf: RustBuffer) throws -> VoiceModelList {
     return try FfiConverterTypeVoiceModelList.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeVoiceModelList_lower(_ value: VoiceModelList) -> RustBuffer {
+func FfiConverterTypeVoiceModelList_lower(_ value: VoiceModelList) -> RustBuffer {
     return FfiConverterTypeVoiceModelList.lower(value)
 }
 
@@ -5166,8 +5166,8 @@ extension WaitOptions: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeWaitOptions: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WaitOptions {
+struct FfiConverterTypeWaitOptions: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WaitOptions {
         return
             try WaitOptions(
                 deadline: FfiConverterOptionDuration.read(from: &buf),
@@ -5175,7 +5175,7 @@ public struct FfiConverterTypeWaitOptions: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: WaitOptions, into buf: inout [UInt8]) {
+    static func write(_ value: WaitOptions, into buf: inout [UInt8]) {
         FfiConverterOptionDuration.write(value.deadline, into: &buf)
         FfiConverterOptionDuration.write(value.pollInterval, into: &buf)
     }
@@ -5185,14 +5185,14 @@ public struct FfiConverterTypeWaitOptions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeWaitOptions_lift(_ buf: RustBuffer) throws -> WaitOptions {
+func FfiConverterTypeWaitOptions_lift(_ buf: RustBuffer) throws -> WaitOptions {
     return try FfiConverterTypeWaitOptions.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeWaitOptions_lower(_ value: WaitOptions) -> RustBuffer {
+func FfiConverterTypeWaitOptions_lower(_ value: WaitOptions) -> RustBuffer {
     return FfiConverterTypeWaitOptions.lower(value)
 }
 
@@ -5243,8 +5243,8 @@ extension WebhookConfirmation: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeWebhookConfirmation: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookConfirmation {
+struct FfiConverterTypeWebhookConfirmation: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookConfirmation {
         return
             try WebhookConfirmation(
                 success: FfiConverterBool.read(from: &buf),
@@ -5253,7 +5253,7 @@ public struct FfiConverterTypeWebhookConfirmation: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: WebhookConfirmation, into buf: inout [UInt8]) {
+    static func write(_ value: WebhookConfirmation, into buf: inout [UInt8]) {
         FfiConverterBool.write(value.success, into: &buf)
         FfiConverterOptionString.write(value.message, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
@@ -5264,14 +5264,14 @@ public struct FfiConverterTypeWebhookConfirmation: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeWebhookConfirmation_lift(_ buf: RustBuffer) throws -> WebhookConfirmation {
+func FfiConverterTypeWebhookConfirmation_lift(_ buf: RustBuffer) throws -> WebhookConfirmation {
     return try FfiConverterTypeWebhookConfirmation.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeWebhookConfirmation_lower(_ value: WebhookConfirmation) -> RustBuffer {
+func FfiConverterTypeWebhookConfirmation_lower(_ value: WebhookConfirmation) -> RustBuffer {
     return FfiConverterTypeWebhookConfirmation.lower(value)
 }
 
@@ -5279,19 +5279,19 @@ public func FfiConverterTypeWebhookConfirmation_lower(_ value: WebhookConfirmati
 /**
  * One header of a request.
  */
-public struct WebhookHeader: Equatable, Hashable {
+struct WebhookHeader: Equatable, Hashable {
     /**
      * Its name, in any case.
      */
-    public let name: String
+    let name: String
     /**
      * Its value.
      */
-    public let value: String
+    let value: String
 
-    // Default memberwise initializers are never public by default, so we
+    // Default memberwise initializers are never by default, so we
     // declare one manually.
-    public init(
+    init(
         /**
          * Its name, in any case.
          */name: String,
@@ -5314,8 +5314,8 @@ extension WebhookHeader: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeWebhookHeader: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookHeader {
+struct FfiConverterTypeWebhookHeader: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WebhookHeader {
         return
             try WebhookHeader(
                 name: FfiConverterString.read(from: &buf),
@@ -5323,7 +5323,7 @@ public struct FfiConverterTypeWebhookHeader: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: WebhookHeader, into buf: inout [UInt8]) {
+    static func write(_ value: WebhookHeader, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.value, into: &buf)
     }
@@ -5333,14 +5333,14 @@ public struct FfiConverterTypeWebhookHeader: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeWebhookHeader_lift(_ buf: RustBuffer) throws -> WebhookHeader {
+func FfiConverterTypeWebhookHeader_lift(_ buf: RustBuffer) throws -> WebhookHeader {
     return try FfiConverterTypeWebhookHeader.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeWebhookHeader_lower(_ value: WebhookHeader) -> RustBuffer {
+func FfiConverterTypeWebhookHeader_lower(_ value: WebhookHeader) -> RustBuffer {
     return FfiConverterTypeWebhookHeader.lower(value)
 }
 
@@ -5386,10 +5386,10 @@ extension AmplifierJobType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAmplifierJobType: FfiConverterRustBuffer {
+struct FfiConverterTypeAmplifierJobType: FfiConverterRustBuffer {
     typealias SwiftType = AmplifierJobType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJobType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierJobType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -5408,7 +5408,7 @@ public struct FfiConverterTypeAmplifierJobType: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: AmplifierJobType, into buf: inout [UInt8]) {
+    static func write(_ value: AmplifierJobType, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -5440,14 +5440,14 @@ public struct FfiConverterTypeAmplifierJobType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierJobType_lift(_ buf: RustBuffer) throws -> AmplifierJobType {
+func FfiConverterTypeAmplifierJobType_lift(_ buf: RustBuffer) throws -> AmplifierJobType {
     return try FfiConverterTypeAmplifierJobType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierJobType_lower(_ value: AmplifierJobType) -> RustBuffer {
+func FfiConverterTypeAmplifierJobType_lower(_ value: AmplifierJobType) -> RustBuffer {
     return FfiConverterTypeAmplifierJobType.lower(value)
 }
 
@@ -5494,10 +5494,10 @@ extension AmplifierStatus: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAmplifierStatus: FfiConverterRustBuffer {
+struct FfiConverterTypeAmplifierStatus: FfiConverterRustBuffer {
     typealias SwiftType = AmplifierStatus
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierStatus {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmplifierStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -5516,7 +5516,7 @@ public struct FfiConverterTypeAmplifierStatus: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: AmplifierStatus, into buf: inout [UInt8]) {
+    static func write(_ value: AmplifierStatus, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -5548,14 +5548,14 @@ public struct FfiConverterTypeAmplifierStatus: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierStatus_lift(_ buf: RustBuffer) throws -> AmplifierStatus {
+func FfiConverterTypeAmplifierStatus_lift(_ buf: RustBuffer) throws -> AmplifierStatus {
     return try FfiConverterTypeAmplifierStatus.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAmplifierStatus_lower(_ value: AmplifierStatus) -> RustBuffer {
+func FfiConverterTypeAmplifierStatus_lower(_ value: AmplifierStatus) -> RustBuffer {
     return FfiConverterTypeAmplifierStatus.lower(value)
 }
 
@@ -5593,10 +5593,10 @@ extension AudioCheck: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioCheck: FfiConverterRustBuffer {
+struct FfiConverterTypeAudioCheck: FfiConverterRustBuffer {
     typealias SwiftType = AudioCheck
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioCheck {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioCheck {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -5610,7 +5610,7 @@ public struct FfiConverterTypeAudioCheck: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: AudioCheck, into buf: inout [UInt8]) {
+    static func write(_ value: AudioCheck, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -5633,14 +5633,14 @@ public struct FfiConverterTypeAudioCheck: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioCheck_lift(_ buf: RustBuffer) throws -> AudioCheck {
+func FfiConverterTypeAudioCheck_lift(_ buf: RustBuffer) throws -> AudioCheck {
     return try FfiConverterTypeAudioCheck.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioCheck_lower(_ value: AudioCheck) -> RustBuffer {
+func FfiConverterTypeAudioCheck_lower(_ value: AudioCheck) -> RustBuffer {
     return FfiConverterTypeAudioCheck.lower(value)
 }
 
@@ -5715,10 +5715,10 @@ extension AudioFormat: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioFormat: FfiConverterRustBuffer {
+struct FfiConverterTypeAudioFormat: FfiConverterRustBuffer {
     typealias SwiftType = AudioFormat
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioFormat {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioFormat {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -5751,7 +5751,7 @@ public struct FfiConverterTypeAudioFormat: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: AudioFormat, into buf: inout [UInt8]) {
+    static func write(_ value: AudioFormat, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -5811,14 +5811,14 @@ public struct FfiConverterTypeAudioFormat: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioFormat_lift(_ buf: RustBuffer) throws -> AudioFormat {
+func FfiConverterTypeAudioFormat_lift(_ buf: RustBuffer) throws -> AudioFormat {
     return try FfiConverterTypeAudioFormat.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioFormat_lower(_ value: AudioFormat) -> RustBuffer {
+func FfiConverterTypeAudioFormat_lower(_ value: AudioFormat) -> RustBuffer {
     return FfiConverterTypeAudioFormat.lower(value)
 }
 
@@ -5860,10 +5860,10 @@ extension AudioOutcome: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioOutcome: FfiConverterRustBuffer {
+struct FfiConverterTypeAudioOutcome: FfiConverterRustBuffer {
     typealias SwiftType = AudioOutcome
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioOutcome {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioOutcome {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -5879,7 +5879,7 @@ public struct FfiConverterTypeAudioOutcome: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: AudioOutcome, into buf: inout [UInt8]) {
+    static func write(_ value: AudioOutcome, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -5906,14 +5906,14 @@ public struct FfiConverterTypeAudioOutcome: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioOutcome_lift(_ buf: RustBuffer) throws -> AudioOutcome {
+func FfiConverterTypeAudioOutcome_lift(_ buf: RustBuffer) throws -> AudioOutcome {
     return try FfiConverterTypeAudioOutcome.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioOutcome_lower(_ value: AudioOutcome) -> RustBuffer {
+func FfiConverterTypeAudioOutcome_lower(_ value: AudioOutcome) -> RustBuffer {
     return FfiConverterTypeAudioOutcome.lower(value)
 }
 
@@ -5960,10 +5960,10 @@ extension AudioQualityIssue: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioQualityIssue: FfiConverterRustBuffer {
+struct FfiConverterTypeAudioQualityIssue: FfiConverterRustBuffer {
     typealias SwiftType = AudioQualityIssue
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioQualityIssue {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioQualityIssue {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -5982,7 +5982,7 @@ public struct FfiConverterTypeAudioQualityIssue: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: AudioQualityIssue, into buf: inout [UInt8]) {
+    static func write(_ value: AudioQualityIssue, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -6014,14 +6014,14 @@ public struct FfiConverterTypeAudioQualityIssue: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioQualityIssue_lift(_ buf: RustBuffer) throws -> AudioQualityIssue {
+func FfiConverterTypeAudioQualityIssue_lift(_ buf: RustBuffer) throws -> AudioQualityIssue {
     return try FfiConverterTypeAudioQualityIssue.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioQualityIssue_lower(_ value: AudioQualityIssue) -> RustBuffer {
+func FfiConverterTypeAudioQualityIssue_lower(_ value: AudioQualityIssue) -> RustBuffer {
     return FfiConverterTypeAudioQualityIssue.lower(value)
 }
 
@@ -6030,7 +6030,7 @@ public func FfiConverterTypeAudioQualityIssue_lower(_ value: AudioQualityIssue) 
 /**
  * Why a recording cannot be opened or read.
  */
-public
+
 enum AudioReadError: Swift.Error, Equatable, Hashable {
 
 
@@ -6058,10 +6058,10 @@ extension AudioReadError: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudioReadError: FfiConverterRustBuffer {
+struct FfiConverterTypeAudioReadError: FfiConverterRustBuffer {
     typealias SwiftType = AudioReadError
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioReadError {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AudioReadError {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -6076,7 +6076,7 @@ public struct FfiConverterTypeAudioReadError: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: AudioReadError, into buf: inout [UInt8]) {
+    static func write(_ value: AudioReadError, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -6095,14 +6095,14 @@ public struct FfiConverterTypeAudioReadError: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioReadError_lift(_ buf: RustBuffer) throws -> AudioReadError {
+func FfiConverterTypeAudioReadError_lift(_ buf: RustBuffer) throws -> AudioReadError {
     return try FfiConverterTypeAudioReadError.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudioReadError_lower(_ value: AudioReadError) -> RustBuffer {
+func FfiConverterTypeAudioReadError_lower(_ value: AudioReadError) -> RustBuffer {
     return FfiConverterTypeAudioReadError.lower(value)
 }
 
@@ -6214,10 +6214,10 @@ extension Condition: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeCondition: FfiConverterRustBuffer {
+struct FfiConverterTypeCondition: FfiConverterRustBuffer {
     typealias SwiftType = Condition
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Condition {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Condition {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -6268,7 +6268,7 @@ public struct FfiConverterTypeCondition: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Condition, into buf: inout [UInt8]) {
+    static func write(_ value: Condition, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -6364,14 +6364,14 @@ public struct FfiConverterTypeCondition: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCondition_lift(_ buf: RustBuffer) throws -> Condition {
+func FfiConverterTypeCondition_lift(_ buf: RustBuffer) throws -> Condition {
     return try FfiConverterTypeCondition.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCondition_lower(_ value: Condition) -> RustBuffer {
+func FfiConverterTypeCondition_lower(_ value: Condition) -> RustBuffer {
     return FfiConverterTypeCondition.lower(value)
 }
 
@@ -6465,10 +6465,10 @@ extension ErrorKind: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
+struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
     typealias SwiftType = ErrorKind
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorKind {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErrorKind {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -6510,7 +6510,7 @@ public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: ErrorKind, into buf: inout [UInt8]) {
+    static func write(_ value: ErrorKind, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -6589,14 +6589,14 @@ public struct FfiConverterTypeErrorKind: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeErrorKind_lift(_ buf: RustBuffer) throws -> ErrorKind {
+func FfiConverterTypeErrorKind_lift(_ buf: RustBuffer) throws -> ErrorKind {
     return try FfiConverterTypeErrorKind.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
+func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
     return FfiConverterTypeErrorKind.lower(value)
 }
 
@@ -6647,10 +6647,10 @@ extension JobState: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJobState: FfiConverterRustBuffer {
+struct FfiConverterTypeJobState: FfiConverterRustBuffer {
     typealias SwiftType = JobState
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JobState {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JobState {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -6671,7 +6671,7 @@ public struct FfiConverterTypeJobState: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: JobState, into buf: inout [UInt8]) {
+    static func write(_ value: JobState, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -6707,14 +6707,14 @@ public struct FfiConverterTypeJobState: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJobState_lift(_ buf: RustBuffer) throws -> JobState {
+func FfiConverterTypeJobState_lift(_ buf: RustBuffer) throws -> JobState {
     return try FfiConverterTypeJobState.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJobState_lower(_ value: JobState) -> RustBuffer {
+func FfiConverterTypeJobState_lower(_ value: JobState) -> RustBuffer {
     return FfiConverterTypeJobState.lower(value)
 }
 
@@ -6770,10 +6770,10 @@ extension Level: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeLevel: FfiConverterRustBuffer {
+struct FfiConverterTypeLevel: FfiConverterRustBuffer {
     typealias SwiftType = Level
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Level {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Level {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -6796,7 +6796,7 @@ public struct FfiConverterTypeLevel: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Level, into buf: inout [UInt8]) {
+    static func write(_ value: Level, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -6836,14 +6836,14 @@ public struct FfiConverterTypeLevel: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeLevel_lift(_ buf: RustBuffer) throws -> Level {
+func FfiConverterTypeLevel_lift(_ buf: RustBuffer) throws -> Level {
     return try FfiConverterTypeLevel.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeLevel_lower(_ value: Level) -> RustBuffer {
+func FfiConverterTypeLevel_lower(_ value: Level) -> RustBuffer {
     return FfiConverterTypeLevel.lower(value)
 }
 
@@ -6853,7 +6853,7 @@ public func FfiConverterTypeLevel_lower(_ value: Level) -> RustBuffer {
  * A recording.
  */
 
-public enum NativeAudio {
+enum NativeAudio {
 
     /**
      * A file, sent from disk.
@@ -6905,10 +6905,10 @@ extension NativeAudio: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeNativeAudio: FfiConverterRustBuffer {
+struct FfiConverterTypeNativeAudio: FfiConverterRustBuffer {
     typealias SwiftType = NativeAudio
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAudio {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAudio {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -6925,7 +6925,7 @@ public struct FfiConverterTypeNativeAudio: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: NativeAudio, into buf: inout [UInt8]) {
+    static func write(_ value: NativeAudio, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -6955,14 +6955,14 @@ public struct FfiConverterTypeNativeAudio: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeAudio_lift(_ buf: RustBuffer) throws -> NativeAudio {
+func FfiConverterTypeNativeAudio_lift(_ buf: RustBuffer) throws -> NativeAudio {
     return try FfiConverterTypeNativeAudio.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeAudio_lower(_ value: NativeAudio) -> RustBuffer {
+func FfiConverterTypeNativeAudio_lower(_ value: NativeAudio) -> RustBuffer {
     return FfiConverterTypeNativeAudio.lower(value)
 }
 
@@ -6971,7 +6971,7 @@ public func FfiConverterTypeNativeAudio_lower(_ value: NativeAudio) -> RustBuffe
 /**
  * What every exported function throws. The thin layers turn it into their own.
  */
-public
+
 enum NativeError: Swift.Error, Equatable, Hashable {
 
 
@@ -6989,7 +6989,7 @@ enum NativeError: Swift.Error, Equatable, Hashable {
 
 
 // The local Rust `Display` implementation.
-public var description: String {
+var description: String {
     return try!  FfiConverterString.lift(
         try! rustCall() {
         uniffiCallStatus in
@@ -7010,10 +7010,10 @@ extension NativeError: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
+struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
     typealias SwiftType = NativeError
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeError {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeError {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -7028,7 +7028,7 @@ public struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: NativeError, into buf: inout [UInt8]) {
+    static func write(_ value: NativeError, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -7047,14 +7047,14 @@ public struct FfiConverterTypeNativeError: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeError_lift(_ buf: RustBuffer) throws -> NativeError {
+func FfiConverterTypeNativeError_lift(_ buf: RustBuffer) throws -> NativeError {
     return try FfiConverterTypeNativeError.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeNativeError_lower(_ value: NativeError) -> RustBuffer {
+func FfiConverterTypeNativeError_lower(_ value: NativeError) -> RustBuffer {
     return FfiConverterTypeNativeError.lower(value)
 }
 
@@ -7094,10 +7094,10 @@ extension OnUnknown: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeOnUnknown: FfiConverterRustBuffer {
+struct FfiConverterTypeOnUnknown: FfiConverterRustBuffer {
     typealias SwiftType = OnUnknown
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OnUnknown {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OnUnknown {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -7111,7 +7111,7 @@ public struct FfiConverterTypeOnUnknown: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: OnUnknown, into buf: inout [UInt8]) {
+    static func write(_ value: OnUnknown, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -7134,14 +7134,14 @@ public struct FfiConverterTypeOnUnknown: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeOnUnknown_lift(_ buf: RustBuffer) throws -> OnUnknown {
+func FfiConverterTypeOnUnknown_lift(_ buf: RustBuffer) throws -> OnUnknown {
     return try FfiConverterTypeOnUnknown.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeOnUnknown_lower(_ value: OnUnknown) -> RustBuffer {
+func FfiConverterTypeOnUnknown_lower(_ value: OnUnknown) -> RustBuffer {
     return FfiConverterTypeOnUnknown.lower(value)
 }
 
@@ -7184,10 +7184,10 @@ extension Plan: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypePlan: FfiConverterRustBuffer {
+struct FfiConverterTypePlan: FfiConverterRustBuffer {
     typealias SwiftType = Plan
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Plan {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Plan {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -7204,7 +7204,7 @@ public struct FfiConverterTypePlan: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Plan, into buf: inout [UInt8]) {
+    static func write(_ value: Plan, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -7232,14 +7232,14 @@ public struct FfiConverterTypePlan: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypePlan_lift(_ buf: RustBuffer) throws -> Plan {
+func FfiConverterTypePlan_lift(_ buf: RustBuffer) throws -> Plan {
     return try FfiConverterTypePlan.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypePlan_lower(_ value: Plan) -> RustBuffer {
+func FfiConverterTypePlan_lower(_ value: Plan) -> RustBuffer {
     return FfiConverterTypePlan.lower(value)
 }
 
@@ -7294,10 +7294,10 @@ extension RecommendedAction: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRecommendedAction: FfiConverterRustBuffer {
+struct FfiConverterTypeRecommendedAction: FfiConverterRustBuffer {
     typealias SwiftType = RecommendedAction
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendedAction {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendedAction {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -7320,7 +7320,7 @@ public struct FfiConverterTypeRecommendedAction: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: RecommendedAction, into buf: inout [UInt8]) {
+    static func write(_ value: RecommendedAction, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -7360,14 +7360,14 @@ public struct FfiConverterTypeRecommendedAction: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRecommendedAction_lift(_ buf: RustBuffer) throws -> RecommendedAction {
+func FfiConverterTypeRecommendedAction_lift(_ buf: RustBuffer) throws -> RecommendedAction {
     return try FfiConverterTypeRecommendedAction.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRecommendedAction_lower(_ value: RecommendedAction) -> RustBuffer {
+func FfiConverterTypeRecommendedAction_lower(_ value: RecommendedAction) -> RustBuffer {
     return FfiConverterTypeRecommendedAction.lower(value)
 }
 
@@ -7466,10 +7466,10 @@ extension Sign: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSign: FfiConverterRustBuffer {
+struct FfiConverterTypeSign: FfiConverterRustBuffer {
     typealias SwiftType = Sign
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Sign {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Sign {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -7514,7 +7514,7 @@ public struct FfiConverterTypeSign: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Sign, into buf: inout [UInt8]) {
+    static func write(_ value: Sign, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -7598,14 +7598,14 @@ public struct FfiConverterTypeSign: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSign_lift(_ buf: RustBuffer) throws -> Sign {
+func FfiConverterTypeSign_lift(_ buf: RustBuffer) throws -> Sign {
     return try FfiConverterTypeSign.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSign_lower(_ value: Sign) -> RustBuffer {
+func FfiConverterTypeSign_lower(_ value: Sign) -> RustBuffer {
     return FfiConverterTypeSign.lower(value)
 }
 
@@ -7663,10 +7663,10 @@ extension Target: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeTarget: FfiConverterRustBuffer {
+struct FfiConverterTypeTarget: FfiConverterRustBuffer {
     typealias SwiftType = Target
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Target {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Target {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -7686,7 +7686,7 @@ public struct FfiConverterTypeTarget: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: Target, into buf: inout [UInt8]) {
+    static func write(_ value: Target, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -7717,14 +7717,14 @@ public struct FfiConverterTypeTarget: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTarget_lift(_ buf: RustBuffer) throws -> Target {
+func FfiConverterTypeTarget_lift(_ buf: RustBuffer) throws -> Target {
     return try FfiConverterTypeTarget.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeTarget_lower(_ value: Target) -> RustBuffer {
+func FfiConverterTypeTarget_lower(_ value: Target) -> RustBuffer {
     return FfiConverterTypeTarget.lower(value)
 }
 
@@ -7787,10 +7787,10 @@ extension UseCase: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeUseCase: FfiConverterRustBuffer {
+struct FfiConverterTypeUseCase: FfiConverterRustBuffer {
     typealias SwiftType = UseCase
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UseCase {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UseCase {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -7817,7 +7817,7 @@ public struct FfiConverterTypeUseCase: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: UseCase, into buf: inout [UInt8]) {
+    static func write(_ value: UseCase, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -7865,14 +7865,14 @@ public struct FfiConverterTypeUseCase: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUseCase_lift(_ buf: RustBuffer) throws -> UseCase {
+func FfiConverterTypeUseCase_lift(_ buf: RustBuffer) throws -> UseCase {
     return try FfiConverterTypeUseCase.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeUseCase_lower(_ value: UseCase) -> RustBuffer {
+func FfiConverterTypeUseCase_lower(_ value: UseCase) -> RustBuffer {
     return FfiConverterTypeUseCase.lower(value)
 }
 
@@ -7923,10 +7923,10 @@ extension ValueInterpretation: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeValueInterpretation: FfiConverterRustBuffer {
+struct FfiConverterTypeValueInterpretation: FfiConverterRustBuffer {
     typealias SwiftType = ValueInterpretation
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValueInterpretation {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValueInterpretation {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -7947,7 +7947,7 @@ public struct FfiConverterTypeValueInterpretation: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: ValueInterpretation, into buf: inout [UInt8]) {
+    static func write(_ value: ValueInterpretation, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -7983,14 +7983,14 @@ public struct FfiConverterTypeValueInterpretation: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeValueInterpretation_lift(_ buf: RustBuffer) throws -> ValueInterpretation {
+func FfiConverterTypeValueInterpretation_lift(_ buf: RustBuffer) throws -> ValueInterpretation {
     return try FfiConverterTypeValueInterpretation.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeValueInterpretation_lower(_ value: ValueInterpretation) -> RustBuffer {
+func FfiConverterTypeValueInterpretation_lower(_ value: ValueInterpretation) -> RustBuffer {
     return FfiConverterTypeValueInterpretation.lower(value)
 }
 
@@ -8054,10 +8054,10 @@ extension VoiceModel: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeVoiceModel: FfiConverterRustBuffer {
+struct FfiConverterTypeVoiceModel: FfiConverterRustBuffer {
     typealias SwiftType = VoiceModel
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoiceModel {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VoiceModel {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -8084,7 +8084,7 @@ public struct FfiConverterTypeVoiceModel: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: VoiceModel, into buf: inout [UInt8]) {
+    static func write(_ value: VoiceModel, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -8132,14 +8132,14 @@ public struct FfiConverterTypeVoiceModel: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeVoiceModel_lift(_ buf: RustBuffer) throws -> VoiceModel {
+func FfiConverterTypeVoiceModel_lift(_ buf: RustBuffer) throws -> VoiceModel {
     return try FfiConverterTypeVoiceModel.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeVoiceModel_lower(_ value: VoiceModel) -> RustBuffer {
+func FfiConverterTypeVoiceModel_lower(_ value: VoiceModel) -> RustBuffer {
     return FfiConverterTypeVoiceModel.lower(value)
 }
 
@@ -8150,7 +8150,7 @@ public func FfiConverterTypeVoiceModel_lower(_ value: VoiceModel) -> RustBuffer 
 fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
     typealias SwiftType = UInt32?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8159,7 +8159,7 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt32.read(from: &buf)
@@ -8174,7 +8174,7 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionInt32: FfiConverterRustBuffer {
     typealias SwiftType = Int32?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8183,7 +8183,7 @@ fileprivate struct FfiConverterOptionInt32: FfiConverterRustBuffer {
         FfiConverterInt32.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterInt32.read(from: &buf)
@@ -8198,7 +8198,7 @@ fileprivate struct FfiConverterOptionInt32: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
     typealias SwiftType = UInt64?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8207,7 +8207,7 @@ fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt64.read(from: &buf)
@@ -8222,7 +8222,7 @@ fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
     typealias SwiftType = Int64?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8231,7 +8231,7 @@ fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
         FfiConverterInt64.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterInt64.read(from: &buf)
@@ -8246,7 +8246,7 @@ fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
     typealias SwiftType = Double?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8255,7 +8255,7 @@ fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
         FfiConverterDouble.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterDouble.read(from: &buf)
@@ -8270,7 +8270,7 @@ fileprivate struct FfiConverterOptionDouble: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
     typealias SwiftType = Bool?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8279,7 +8279,7 @@ fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
         FfiConverterBool.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterBool.read(from: &buf)
@@ -8294,7 +8294,7 @@ fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8303,7 +8303,7 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         FfiConverterString.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
@@ -8318,7 +8318,7 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8327,7 +8327,7 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
         FfiConverterDuration.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterDuration.read(from: &buf)
@@ -8342,7 +8342,7 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeCancelToken: FfiConverterRustBuffer {
     typealias SwiftType = CancelToken?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8351,7 +8351,7 @@ fileprivate struct FfiConverterOptionTypeCancelToken: FfiConverterRustBuffer {
         FfiConverterTypeCancelToken.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCancelToken.read(from: &buf)
@@ -8366,7 +8366,7 @@ fileprivate struct FfiConverterOptionTypeCancelToken: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeUploadListener: FfiConverterRustBuffer {
     typealias SwiftType = UploadListener?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8375,7 +8375,7 @@ fileprivate struct FfiConverterOptionTypeUploadListener: FfiConverterRustBuffer 
         FfiConverterTypeUploadListener.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeUploadListener.read(from: &buf)
@@ -8390,7 +8390,7 @@ fileprivate struct FfiConverterOptionTypeUploadListener: FfiConverterRustBuffer 
 fileprivate struct FfiConverterOptionTypeAmplifierJobSummary: FfiConverterRustBuffer {
     typealias SwiftType = AmplifierJobSummary?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8399,7 +8399,7 @@ fileprivate struct FfiConverterOptionTypeAmplifierJobSummary: FfiConverterRustBu
         FfiConverterTypeAmplifierJobSummary.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAmplifierJobSummary.read(from: &buf)
@@ -8414,7 +8414,7 @@ fileprivate struct FfiConverterOptionTypeAmplifierJobSummary: FfiConverterRustBu
 fileprivate struct FfiConverterOptionTypeAmplifierResult: FfiConverterRustBuffer {
     typealias SwiftType = AmplifierResult?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8423,7 +8423,7 @@ fileprivate struct FfiConverterOptionTypeAmplifierResult: FfiConverterRustBuffer
         FfiConverterTypeAmplifierResult.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAmplifierResult.read(from: &buf)
@@ -8438,7 +8438,7 @@ fileprivate struct FfiConverterOptionTypeAmplifierResult: FfiConverterRustBuffer
 fileprivate struct FfiConverterOptionTypeAudioQuality: FfiConverterRustBuffer {
     typealias SwiftType = AudioQuality?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8447,7 +8447,7 @@ fileprivate struct FfiConverterOptionTypeAudioQuality: FfiConverterRustBuffer {
         FfiConverterTypeAudioQuality.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAudioQuality.read(from: &buf)
@@ -8462,7 +8462,7 @@ fileprivate struct FfiConverterOptionTypeAudioQuality: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeNarrative: FfiConverterRustBuffer {
     typealias SwiftType = Narrative?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8471,7 +8471,7 @@ fileprivate struct FfiConverterOptionTypeNarrative: FfiConverterRustBuffer {
         FfiConverterTypeNarrative.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNarrative.read(from: &buf)
@@ -8486,7 +8486,7 @@ fileprivate struct FfiConverterOptionTypeNarrative: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeSubmitOptions: FfiConverterRustBuffer {
     typealias SwiftType = SubmitOptions?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8495,7 +8495,7 @@ fileprivate struct FfiConverterOptionTypeSubmitOptions: FfiConverterRustBuffer {
         FfiConverterTypeSubmitOptions.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSubmitOptions.read(from: &buf)
@@ -8510,7 +8510,7 @@ fileprivate struct FfiConverterOptionTypeSubmitOptions: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeSummary: FfiConverterRustBuffer {
     typealias SwiftType = Summary?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8519,7 +8519,7 @@ fileprivate struct FfiConverterOptionTypeSummary: FfiConverterRustBuffer {
         FfiConverterTypeSummary.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSummary.read(from: &buf)
@@ -8534,7 +8534,7 @@ fileprivate struct FfiConverterOptionTypeSummary: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
     typealias SwiftType = Timestamp?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8543,7 +8543,7 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTimestamp.read(from: &buf)
@@ -8558,7 +8558,7 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeWaitOptions: FfiConverterRustBuffer {
     typealias SwiftType = WaitOptions?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8567,7 +8567,7 @@ fileprivate struct FfiConverterOptionTypeWaitOptions: FfiConverterRustBuffer {
         FfiConverterTypeWaitOptions.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeWaitOptions.read(from: &buf)
@@ -8582,7 +8582,7 @@ fileprivate struct FfiConverterOptionTypeWaitOptions: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeAmplifierJobType: FfiConverterRustBuffer {
     typealias SwiftType = AmplifierJobType?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8591,7 +8591,7 @@ fileprivate struct FfiConverterOptionTypeAmplifierJobType: FfiConverterRustBuffe
         FfiConverterTypeAmplifierJobType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAmplifierJobType.read(from: &buf)
@@ -8606,7 +8606,7 @@ fileprivate struct FfiConverterOptionTypeAmplifierJobType: FfiConverterRustBuffe
 fileprivate struct FfiConverterOptionTypeAudioCheck: FfiConverterRustBuffer {
     typealias SwiftType = AudioCheck?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8615,7 +8615,7 @@ fileprivate struct FfiConverterOptionTypeAudioCheck: FfiConverterRustBuffer {
         FfiConverterTypeAudioCheck.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAudioCheck.read(from: &buf)
@@ -8630,7 +8630,7 @@ fileprivate struct FfiConverterOptionTypeAudioCheck: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeAudioFormat: FfiConverterRustBuffer {
     typealias SwiftType = AudioFormat?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8639,7 +8639,7 @@ fileprivate struct FfiConverterOptionTypeAudioFormat: FfiConverterRustBuffer {
         FfiConverterTypeAudioFormat.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAudioFormat.read(from: &buf)
@@ -8654,7 +8654,7 @@ fileprivate struct FfiConverterOptionTypeAudioFormat: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeCondition: FfiConverterRustBuffer {
     typealias SwiftType = Condition?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8663,7 +8663,7 @@ fileprivate struct FfiConverterOptionTypeCondition: FfiConverterRustBuffer {
         FfiConverterTypeCondition.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCondition.read(from: &buf)
@@ -8678,7 +8678,7 @@ fileprivate struct FfiConverterOptionTypeCondition: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeErrorKind: FfiConverterRustBuffer {
     typealias SwiftType = ErrorKind?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8687,7 +8687,7 @@ fileprivate struct FfiConverterOptionTypeErrorKind: FfiConverterRustBuffer {
         FfiConverterTypeErrorKind.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeErrorKind.read(from: &buf)
@@ -8702,7 +8702,7 @@ fileprivate struct FfiConverterOptionTypeErrorKind: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeOnUnknown: FfiConverterRustBuffer {
     typealias SwiftType = OnUnknown?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8711,7 +8711,7 @@ fileprivate struct FfiConverterOptionTypeOnUnknown: FfiConverterRustBuffer {
         FfiConverterTypeOnUnknown.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeOnUnknown.read(from: &buf)
@@ -8726,7 +8726,7 @@ fileprivate struct FfiConverterOptionTypeOnUnknown: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypePlan: FfiConverterRustBuffer {
     typealias SwiftType = Plan?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8735,7 +8735,7 @@ fileprivate struct FfiConverterOptionTypePlan: FfiConverterRustBuffer {
         FfiConverterTypePlan.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePlan.read(from: &buf)
@@ -8750,7 +8750,7 @@ fileprivate struct FfiConverterOptionTypePlan: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeRecommendedAction: FfiConverterRustBuffer {
     typealias SwiftType = RecommendedAction?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8759,7 +8759,7 @@ fileprivate struct FfiConverterOptionTypeRecommendedAction: FfiConverterRustBuff
         FfiConverterTypeRecommendedAction.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRecommendedAction.read(from: &buf)
@@ -8774,7 +8774,7 @@ fileprivate struct FfiConverterOptionTypeRecommendedAction: FfiConverterRustBuff
 fileprivate struct FfiConverterOptionTypeSign: FfiConverterRustBuffer {
     typealias SwiftType = Sign?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8783,7 +8783,7 @@ fileprivate struct FfiConverterOptionTypeSign: FfiConverterRustBuffer {
         FfiConverterTypeSign.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSign.read(from: &buf)
@@ -8798,7 +8798,7 @@ fileprivate struct FfiConverterOptionTypeSign: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeUseCase: FfiConverterRustBuffer {
     typealias SwiftType = UseCase?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8807,7 +8807,7 @@ fileprivate struct FfiConverterOptionTypeUseCase: FfiConverterRustBuffer {
         FfiConverterTypeUseCase.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeUseCase.read(from: &buf)
@@ -8822,7 +8822,7 @@ fileprivate struct FfiConverterOptionTypeUseCase: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeValueInterpretation: FfiConverterRustBuffer {
     typealias SwiftType = ValueInterpretation?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8831,7 +8831,7 @@ fileprivate struct FfiConverterOptionTypeValueInterpretation: FfiConverterRustBu
         FfiConverterTypeValueInterpretation.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeValueInterpretation.read(from: &buf)
@@ -8846,7 +8846,7 @@ fileprivate struct FfiConverterOptionTypeValueInterpretation: FfiConverterRustBu
 fileprivate struct FfiConverterOptionTypeVoiceModel: FfiConverterRustBuffer {
     typealias SwiftType = VoiceModel?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8855,7 +8855,7 @@ fileprivate struct FfiConverterOptionTypeVoiceModel: FfiConverterRustBuffer {
         FfiConverterTypeVoiceModel.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeVoiceModel.read(from: &buf)
@@ -8870,7 +8870,7 @@ fileprivate struct FfiConverterOptionTypeVoiceModel: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeRawJson: FfiConverterRustBuffer {
     typealias SwiftType = RawJson?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8879,7 +8879,7 @@ fileprivate struct FfiConverterOptionTypeRawJson: FfiConverterRustBuffer {
         FfiConverterTypeRawJson.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRawJson.read(from: &buf)
@@ -8894,7 +8894,7 @@ fileprivate struct FfiConverterOptionTypeRawJson: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
     typealias SwiftType = Secret?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -8903,7 +8903,7 @@ fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
         FfiConverterTypeSecret.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSecret.read(from: &buf)
@@ -8918,7 +8918,7 @@ fileprivate struct FfiConverterOptionTypeSecret: FfiConverterRustBuffer {
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
-    public static func write(_ value: [String], into buf: inout [UInt8]) {
+    static func write(_ value: [String], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -8926,7 +8926,7 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
         let len: Int32 = try readInt(&buf)
         var seq = [String]()
         seq.reserveCapacity(Int(len))
@@ -8943,7 +8943,7 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
 fileprivate struct FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRustBuffer {
     typealias SwiftType = [AmplifierJobSummary]
 
-    public static func write(_ value: [AmplifierJobSummary], into buf: inout [UInt8]) {
+    static func write(_ value: [AmplifierJobSummary], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -8951,7 +8951,7 @@ fileprivate struct FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRust
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AmplifierJobSummary] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AmplifierJobSummary] {
         let len: Int32 = try readInt(&buf)
         var seq = [AmplifierJobSummary]()
         seq.reserveCapacity(Int(len))
@@ -8968,7 +8968,7 @@ fileprivate struct FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRust
 fileprivate struct FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer {
     typealias SwiftType = [AudioFinding]
 
-    public static func write(_ value: [AudioFinding], into buf: inout [UInt8]) {
+    static func write(_ value: [AudioFinding], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -8976,7 +8976,7 @@ fileprivate struct FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer 
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AudioFinding] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AudioFinding] {
         let len: Int32 = try readInt(&buf)
         var seq = [AudioFinding]()
         seq.reserveCapacity(Int(len))
@@ -8993,7 +8993,7 @@ fileprivate struct FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer 
 fileprivate struct FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffer {
     typealias SwiftType = [ExtendedMetric]
 
-    public static func write(_ value: [ExtendedMetric], into buf: inout [UInt8]) {
+    static func write(_ value: [ExtendedMetric], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -9001,7 +9001,7 @@ fileprivate struct FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffe
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ExtendedMetric] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ExtendedMetric] {
         let len: Int32 = try readInt(&buf)
         var seq = [ExtendedMetric]()
         seq.reserveCapacity(Int(len))
@@ -9018,7 +9018,7 @@ fileprivate struct FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffe
 fileprivate struct FfiConverterSequenceTypeSignInfo: FfiConverterRustBuffer {
     typealias SwiftType = [SignInfo]
 
-    public static func write(_ value: [SignInfo], into buf: inout [UInt8]) {
+    static func write(_ value: [SignInfo], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -9026,7 +9026,7 @@ fileprivate struct FfiConverterSequenceTypeSignInfo: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SignInfo] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SignInfo] {
         let len: Int32 = try readInt(&buf)
         var seq = [SignInfo]()
         seq.reserveCapacity(Int(len))
@@ -9043,7 +9043,7 @@ fileprivate struct FfiConverterSequenceTypeSignInfo: FfiConverterRustBuffer {
 fileprivate struct FfiConverterSequenceTypeSignal: FfiConverterRustBuffer {
     typealias SwiftType = [Signal]
 
-    public static func write(_ value: [Signal], into buf: inout [UInt8]) {
+    static func write(_ value: [Signal], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -9051,7 +9051,7 @@ fileprivate struct FfiConverterSequenceTypeSignal: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Signal] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Signal] {
         let len: Int32 = try readInt(&buf)
         var seq = [Signal]()
         seq.reserveCapacity(Int(len))
@@ -9068,7 +9068,7 @@ fileprivate struct FfiConverterSequenceTypeSignal: FfiConverterRustBuffer {
 fileprivate struct FfiConverterSequenceTypeVocalFeature: FfiConverterRustBuffer {
     typealias SwiftType = [VocalFeature]
 
-    public static func write(_ value: [VocalFeature], into buf: inout [UInt8]) {
+    static func write(_ value: [VocalFeature], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -9076,7 +9076,7 @@ fileprivate struct FfiConverterSequenceTypeVocalFeature: FfiConverterRustBuffer 
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VocalFeature] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VocalFeature] {
         let len: Int32 = try readInt(&buf)
         var seq = [VocalFeature]()
         seq.reserveCapacity(Int(len))
@@ -9093,7 +9093,7 @@ fileprivate struct FfiConverterSequenceTypeVocalFeature: FfiConverterRustBuffer 
 fileprivate struct FfiConverterSequenceTypeVoiceModelInfo: FfiConverterRustBuffer {
     typealias SwiftType = [VoiceModelInfo]
 
-    public static func write(_ value: [VoiceModelInfo], into buf: inout [UInt8]) {
+    static func write(_ value: [VoiceModelInfo], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -9101,7 +9101,7 @@ fileprivate struct FfiConverterSequenceTypeVoiceModelInfo: FfiConverterRustBuffe
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VoiceModelInfo] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VoiceModelInfo] {
         let len: Int32 = try readInt(&buf)
         var seq = [VoiceModelInfo]()
         seq.reserveCapacity(Int(len))
@@ -9118,7 +9118,7 @@ fileprivate struct FfiConverterSequenceTypeVoiceModelInfo: FfiConverterRustBuffe
 fileprivate struct FfiConverterSequenceTypeWebhookHeader: FfiConverterRustBuffer {
     typealias SwiftType = [WebhookHeader]
 
-    public static func write(_ value: [WebhookHeader], into buf: inout [UInt8]) {
+    static func write(_ value: [WebhookHeader], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -9126,7 +9126,7 @@ fileprivate struct FfiConverterSequenceTypeWebhookHeader: FfiConverterRustBuffer
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WebhookHeader] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WebhookHeader] {
         let len: Int32 = try readInt(&buf)
         var seq = [WebhookHeader]()
         seq.reserveCapacity(Int(len))
@@ -9143,7 +9143,7 @@ fileprivate struct FfiConverterSequenceTypeWebhookHeader: FfiConverterRustBuffer
 fileprivate struct FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBuffer {
     typealias SwiftType = [AudioQualityIssue]
 
-    public static func write(_ value: [AudioQualityIssue], into buf: inout [UInt8]) {
+    static func write(_ value: [AudioQualityIssue], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -9151,7 +9151,7 @@ fileprivate struct FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBu
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AudioQualityIssue] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AudioQualityIssue] {
         let len: Int32 = try readInt(&buf)
         var seq = [AudioQualityIssue]()
         seq.reserveCapacity(Int(len))
@@ -9168,7 +9168,7 @@ fileprivate struct FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBu
 fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
     typealias SwiftType = [Secret]
 
-    public static func write(_ value: [Secret], into buf: inout [UInt8]) {
+    static func write(_ value: [Secret], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -9176,7 +9176,7 @@ fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Secret] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Secret] {
         let len: Int32 = try readInt(&buf)
         var seq = [Secret]()
         seq.reserveCapacity(Int(len))
@@ -9193,20 +9193,20 @@ public typealias Instant = Date
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeInstant: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Instant {
+struct FfiConverterTypeInstant: FfiConverter {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Instant {
         return try FfiConverterTimestamp.read(from: &buf)
     }
 
-    public static func write(_ value: Instant, into buf: inout [UInt8]) {
+    static func write(_ value: Instant, into buf: inout [UInt8]) {
         return FfiConverterTimestamp.write(value, into: &buf)
     }
 
-    public static func lift(_ value: RustBuffer) throws -> Instant {
+    static func lift(_ value: RustBuffer) throws -> Instant {
         return try FfiConverterTimestamp.lift(value)
     }
 
-    public static func lower(_ value: Instant) -> RustBuffer {
+    static func lower(_ value: Instant) -> RustBuffer {
         return FfiConverterTimestamp.lower(value)
     }
 }
@@ -9215,14 +9215,14 @@ public struct FfiConverterTypeInstant: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeInstant_lift(_ value: RustBuffer) throws -> Instant {
+func FfiConverterTypeInstant_lift(_ value: RustBuffer) throws -> Instant {
     return try FfiConverterTypeInstant.lift(value)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeInstant_lower(_ value: Instant) -> RustBuffer {
+func FfiConverterTypeInstant_lower(_ value: Instant) -> RustBuffer {
     return FfiConverterTypeInstant.lower(value)
 }
 
@@ -9234,24 +9234,24 @@ public func FfiConverterTypeInstant_lower(_ value: Instant) -> RustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRawJson: FfiConverter {
+struct FfiConverterTypeRawJson: FfiConverter {
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RawJson {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RawJson {
         let builtinValue = try FfiConverterString.read(from: &buf)
         return RawJson(builtinValue)
     }
 
-    public static func write(_ value: RawJson, into buf: inout [UInt8]) {
+    static func write(_ value: RawJson, into buf: inout [UInt8]) {
         let builtinValue = value.text
         return FfiConverterString.write(builtinValue, into: &buf)
     }
 
-    public static func lift(_ value: RustBuffer) throws -> RawJson {
+    static func lift(_ value: RustBuffer) throws -> RawJson {
         let builtinValue = try FfiConverterString.lift(value)
         return RawJson(builtinValue)
     }
 
-    public static func lower(_ value: RawJson) -> RustBuffer {
+    static func lower(_ value: RawJson) -> RustBuffer {
         let builtinValue = value.text
         return FfiConverterString.lower(builtinValue)
     }
@@ -9261,14 +9261,14 @@ public struct FfiConverterTypeRawJson: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRawJson_lift(_ value: RustBuffer) throws -> RawJson {
+func FfiConverterTypeRawJson_lift(_ value: RustBuffer) throws -> RawJson {
     return try FfiConverterTypeRawJson.lift(value)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRawJson_lower(_ value: RawJson) -> RustBuffer {
+func FfiConverterTypeRawJson_lower(_ value: RawJson) -> RustBuffer {
     return FfiConverterTypeRawJson.lower(value)
 }
 
@@ -9280,24 +9280,24 @@ public func FfiConverterTypeRawJson_lower(_ value: RawJson) -> RustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSecret: FfiConverter {
+struct FfiConverterTypeSecret: FfiConverter {
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Secret {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Secret {
         let builtinValue = try FfiConverterString.read(from: &buf)
         return Secret(builtinValue)
     }
 
-    public static func write(_ value: Secret, into buf: inout [UInt8]) {
+    static func write(_ value: Secret, into buf: inout [UInt8]) {
         let builtinValue = value.text
         return FfiConverterString.write(builtinValue, into: &buf)
     }
 
-    public static func lift(_ value: RustBuffer) throws -> Secret {
+    static func lift(_ value: RustBuffer) throws -> Secret {
         let builtinValue = try FfiConverterString.lift(value)
         return Secret(builtinValue)
     }
 
-    public static func lower(_ value: Secret) -> RustBuffer {
+    static func lower(_ value: Secret) -> RustBuffer {
         let builtinValue = value.text
         return FfiConverterString.lower(builtinValue)
     }
@@ -9307,14 +9307,14 @@ public struct FfiConverterTypeSecret: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSecret_lift(_ value: RustBuffer) throws -> Secret {
+func FfiConverterTypeSecret_lift(_ value: RustBuffer) throws -> Secret {
     return try FfiConverterTypeSecret.lift(value)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSecret_lower(_ value: Secret) -> RustBuffer {
+func FfiConverterTypeSecret_lower(_ value: Secret) -> RustBuffer {
     return FfiConverterTypeSecret.lower(value)
 }
 
@@ -9366,6 +9366,16 @@ fileprivate func uniffiFutureContinuationCallback(handle: UInt64, pollResult: In
         print("uniffiFutureContinuationCallback invalid handle")
     }
 }
+/**
+ * The version of the library.
+ */
+func version() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_func_version(uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -9381,6 +9391,9 @@ private let initializationResult: InitializationResult = {
     let scaffolding_contract_version = ffi_jobferry_uniffi_uniffi_contract_version()
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_func_version() != 15151) {
+        return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_audioreader_read() != 54394) {
         return InitializationResult.apiChecksumMismatch
@@ -9482,9 +9495,9 @@ private let initializationResult: InitializationResult = {
     return InitializationResult.ok
 }()
 
-// Make the ensure init function public so that other modules which have external type references to
+// Make the ensure init function so that other modules which have external type references to
 // our types can call it.
-public func uniffiEnsureJobferryUniffiInitialized() {
+func uniffiEnsureJobferryUniffiInitialized() {
     switch initializationResult {
     case .ok:
         break

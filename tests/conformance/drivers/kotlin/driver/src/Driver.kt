@@ -71,7 +71,7 @@ private fun answer(request: JsonObject): Map<String, Any?> {
 }
 
 private suspend fun operate(op: String, args: JsonObject, baseUrl: String): Any = when (op) {
-    "ping" -> mapOf("name" to "kotlin", "version" to "0.1.0")
+    "ping" -> mapOf("name" to "kotlin", "version" to Amplifier.version)
     "verify_webhook" -> verifyWebhook(args)
     "cancel" -> cancel(args, baseUrl)
     in absent -> throw Unsupported(absent.getValue(op))

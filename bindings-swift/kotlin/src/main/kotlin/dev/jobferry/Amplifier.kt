@@ -22,6 +22,11 @@ import kotlinx.coroutines.flow.flow
  * @throws JobferryException.Configuration naming the option and its environment variable.
  */
 class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
+    companion object {
+        /** The version of Jobferry. */
+        val version: String = dev.jobferry.version()
+    }
+
     private val native = translating { NativeAmplifier(options) }
 
     /**

@@ -753,6 +753,8 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_jobferry_uniffi_checksum_func_version(
+    ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_audioreader_read(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_audioreader_finish(
@@ -940,6 +942,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun ffi_jobferry_uniffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_jobferry_uniffi_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1059,6 +1063,9 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_func_version() and 0xFFFF) != 15151) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_audioreader_read() and 0xFFFF) != 54394) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -11407,6 +11414,19 @@ internal object FfiConverterTypeSecret: FfiConverter<Secret, RustBuffer.ByValue>
 
 
 
+
+
+        /**
+         * The version of the library.
+         */ internal fun `version`(): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_func_version(
+
+        _status)
+}
+    )
+    }
 
 
 

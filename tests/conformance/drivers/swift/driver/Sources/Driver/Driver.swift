@@ -28,7 +28,7 @@ actor Driver {
     private func value(of request: Request) async throws -> JSON {
         switch request.op {
         case "ping":
-            return ["name": "swift", "version": .text(try version())]
+            return ["name": "swift", "version": .text(Amplifier.version)]
         case "verify_webhook":
             return try verifyWebhook(request.args!)
         case "cancel":
@@ -55,13 +55,6 @@ actor Driver {
         clients[key] = client
         return client
     }
-}
-
-/// A Swift package has no place for its version but a tag; this is what the tag is made from.
-private func version() throws -> String? {
-    let workspace = try String(contentsOfFile: "Cargo.toml", encoding: .utf8)
-    return workspace.split(separator: "\n").first { $0.hasPrefix("version = ") }?.split(separator: "\"").dropFirst()
-        .first.map(String.init)
 }
 
 private func options(_ baseUrl: String?, _ given: Configuration?) throws -> ClientOptions {
