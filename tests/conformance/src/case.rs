@@ -1,5 +1,6 @@
 //! A case: what the server does, what the client is asked, what must come of it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -20,6 +21,12 @@ pub(crate) struct Case {
     /// Options of the client that differ from the usual ones.
     #[serde(default)]
     pub(crate) client: Map<String, Value>,
+    /// Environment variables of the driver.
+    #[serde(default)]
+    pub(crate) environment: BTreeMap<String, String>,
+    /// What the driver must have said on stderr at the end.
+    #[serde(default)]
+    pub(crate) said: Vec<String>,
     /// What happens, in order.
     pub(crate) steps: Vec<Step>,
 }
@@ -45,10 +52,17 @@ pub(crate) struct Step {
     /// What to call it in a failure; only those made of vectors have a name.
     #[serde(skip)]
     pub(crate) name: String,
+    /// Somebody else's submissions with the same account: names of samples, all for `wellness`.
+    #[serde(default)]
+    pub(crate) others: Vec<String>,
+    /// Copies of `project.wav`: under which names their paths are saved, and what they are called.
+    #[serde(default)]
+    pub(crate) copies: BTreeMap<String, String>,
     /// Asks the driver.
     pub(crate) op: Option<String>,
     /// The arguments of `op`; `client` is added. `${name}` stands for a saved value, `${samples}`
-    /// for the folder with recordings.
+    /// for the folder with recordings, `${elsewhere}` for the address of another server, which
+    /// no case may ask anything of.
     #[serde(default)]
     pub(crate) args: Map<String, Value>,
     /// What the value must contain; `"*"` stands for anything but null.
@@ -60,12 +74,17 @@ pub(crate) struct Step {
     pub(crate) save: Map<String, Value>,
     /// The answer must not take longer, in seconds.
     pub(crate) within_s: Option<f64>,
+    /// The driver's memory must not grow by more than this while it answers. Looked at on Linux.
+    pub(crate) most_mib: Option<u64>,
     /// The answer must not come sooner, in seconds.
     pub(crate) at_least_s: Option<f64>,
     /// Scripts faults, as the sandbox describes them.
     pub(crate) faults: Option<Vec<Value>>,
-    /// The requests since the last such step, as `METHOD path status`; no answer is `-`.
+    /// The requests since the last such step, as `METHOD path status`; no answer, or one that is
+    /// not proper HTTP, is `-`, and `*` stands for any run of characters.
     pub(crate) requests: Option<Vec<String>>,
+    /// What the sandbox's log of the latest request must contain.
+    pub(crate) received: Option<Value>,
     /// How many jobs have been accepted since the sandbox started.
     pub(crate) jobs_created: Option<usize>,
 }

@@ -42,6 +42,16 @@ fn is_same_instant(expected: &str, actual: &str) -> bool {
     matches!((milliseconds(expected), milliseconds(actual)), (Ok(one), Ok(other)) if one == other)
 }
 
+/// Whether `text` is `pattern`, in which a `*` stands for any run of characters.
+pub(crate) fn fits(text: &str, pattern: &str) -> bool {
+    match pattern.split_once('*') {
+        None => text == pattern,
+        Some((before, after)) => {
+            text.strip_prefix(before).is_some_and(|rest| rest.ends_with(after))
+        }
+    }
+}
+
 /// `value` with every `${name}` replaced by what was saved under that name.
 pub(crate) fn filled(value: &Value, saved: &Map<String, Value>) -> Value {
     match value {

@@ -2,12 +2,16 @@
 
 use std::time::{Duration, Instant};
 
+use jobferry::models::ClientOptions;
+use jobferry::models::amplifier::UseCase;
+use jobferry::{Amplifier, Target};
 use jobferry_sandbox::{JobDelay, Plan, Sandbox, SandboxOptions};
 use serde_json::{Map, Value, json};
+use tempfile::TempDir;
 
 use crate::case::{Case, Setup, Step};
 use crate::driver::Driver;
-use crate::expect::{difference, filled, filled_text};
+use crate::expect::{difference, filled, filled_text, fits};
 
 /// How a case ends when nothing is wrong.
 pub(crate) enum End {
@@ -22,7 +26,10 @@ const SECRETS: [&str; 2] = ["mak_sandbox", "whsec_conformance"];
 pub(crate) async fn run(case: &Case, command: &[String]) -> Result<End, String> {
     let sandbox =
         Sandbox::start(options(&case.sandbox)).await.map_err(|error| error.to_string())?;
-    let mut running = Running::new(case, sandbox, Driver::start(command)?);
+    let elsewhere = Sandbox::start(SandboxOptions::default()).await;
+    let elsewhere = elsewhere.map_err(|error| error.to_string())?;
+    let mut running = Running::new(case, sandbox, Driver::start(command, &case.environment)?);
+    running.saved.insert("elsewhere".to_owned(), json!(elsewhere.url()));
     let pong = running.ask("ping", &Map::new()).await?;
     if pong["ok"] != json!(true) {
         return Err(format!("ping: {pong}"));
@@ -40,7 +47,17 @@ pub(crate) async fn run(case: &Case, command: &[String]) -> Result<End, String> 
     }
     let said = running.driver.end().await?;
     no_secret(&said)?;
-    Ok(end)
+    let is_said = |text: &&String| said.contains(text.as_str());
+    // What a driver cannot do it need not tell of.
+    if matches!(end, End::Passed)
+        && let Some(text) = case.said.iter().find(|text| !is_said(text))
+    {
+        return Err(format!("{text:?} is not on stderr: {said}"));
+    }
+    match elsewhere.requests().first() {
+        Some(request) => Err(format!("another server was asked: {request:?}")),
+        None => Ok(end),
+    }
 }
 
 fn options(setup: &Setup) -> SandboxOptions {
@@ -69,6 +86,7 @@ struct Running<'c> {
     asked: usize,
     /// How many requests earlier steps have looked at.
     seen_requests: usize,
+    copies: TempDir,
 }
 
 impl<'c> Running<'c> {
@@ -79,7 +97,8 @@ impl<'c> Running<'c> {
             ("samples".to_owned(), json!(samples)),
             ("base_url".to_owned(), json!(sandbox.url())),
         ]);
-        Running { case, sandbox, driver, saved, asked: 0, seen_requests: 0 }
+        let copies = TempDir::new().expect("a folder for copies");
+        Running { case, sandbox, driver, saved, asked: 0, seen_requests: 0, copies }
     }
 
     async fn step(&mut self, step: &Step) -> Result<End, String> {
@@ -89,8 +108,23 @@ impl<'c> Running<'c> {
                 self.sandbox.script(fault.map_err(|error| format!("not a fault: {error}"))?);
             }
         }
+        for sample in &step.others {
+            self.somebody_else_submits(sample).await?;
+        }
+        for (name, file_name) in &step.copies {
+            let path = self.copies.path().join(file_name);
+            std::fs::copy(crate::root().join("samples/project.wav"), &path)
+                .map_err(|error| format!("{}: {error}", path.display()))?;
+            self.saved.insert(name.clone(), json!(path));
+        }
         if let Some(expected) = &step.requests {
             self.requests(expected)?;
+        }
+        if let Some(expected) = &step.received {
+            let latest = json!(self.sandbox.requests().last());
+            if let Some(what) = difference(&filled(expected, &self.saved), &latest, "") {
+                return Err(format!("{what}; the request was {latest}"));
+            }
         }
         if let Some(expected) = step.jobs_created {
             let created = self.sandbox.jobs_created();
@@ -107,9 +141,16 @@ impl<'c> Running<'c> {
     /// Time is real here: the driver is another process.
     #[allow(clippy::disallowed_methods)]
     async fn operation(&mut self, op: &str, step: &Step) -> Result<End, String> {
-        let begun = Instant::now();
-        let answer = self.ask(op, &step.args).await?;
+        let (begun, memory) = (Instant::now(), self.driver.most_memory_mib());
+        let answer = match op {
+            "leave" => self.leave(&step.args).await?,
+            op => self.ask(op, &step.args).await?,
+        };
         let took = begun.elapsed().as_secs_f64();
+        let grown = self.driver.most_memory_mib().saturating_sub(memory);
+        if step.most_mib.is_some_and(|limit| grown > limit) {
+            return Err(format!("the driver took {grown} MiB more"));
+        }
         no_secret(&answer.to_string())?;
         if let Some(why) = answer["unsupported"].as_str() {
             return Ok(End::Unsupported(why.to_owned()));
@@ -135,7 +176,34 @@ impl<'c> Running<'c> {
         Ok(End::Passed)
     }
 
+    async fn somebody_else_submits(&mut self, sample: &str) -> Result<(), String> {
+        let options = ClientOptions {
+            base_url: Some(self.sandbox.url().to_owned()),
+            account_id: Some(self.sandbox.account_id().to_owned()),
+            api_key: Some(self.sandbox.api_key().into()),
+            plan: jobferry::models::Plan::Off,
+            ..ClientOptions::default()
+        };
+        let client = Amplifier::new(&options).map_err(|error| error.to_string())?;
+        let path = crate::root().join("samples").join(sample);
+        let submitted = client.submit(path, Target::UseCase(UseCase::Wellness)).await;
+        self.seen_requests = self.sandbox.requests().len();
+        submitted.map(drop).map_err(|error| error.to_string())
+    }
+
     async fn ask(&mut self, op: &str, args: &Map<String, Value>) -> Result<Value, String> {
+        let request = self.request(op, args);
+        self.driver.ask(&request).await
+    }
+
+    /// The driver starts an operation and leaves in the middle of it.
+    async fn leave(&mut self, args: &Map<String, Value>) -> Result<Value, String> {
+        let request = self.request("leave", args);
+        let answer = self.driver.leave(&request).await?;
+        Ok(answer.unwrap_or(json!({ "ok": true, "value": "left" })))
+    }
+
+    fn request(&mut self, op: &str, args: &Map<String, Value>) -> Value {
         self.asked += 1;
         let mut args = filled(&Value::Object(args.clone()), &self.saved);
         let client = self.client();
@@ -143,13 +211,12 @@ impl<'c> Running<'c> {
         if let Some(inner) = args.get_mut("inner") {
             inner["args"]["client"] = client;
         }
-        let request = json!({
+        json!({
             "id": format!("{}.{}", self.case.file, self.asked),
             "op": op,
             "base_url": self.sandbox.url(),
             "args": args,
-        });
-        self.driver.ask(&request).await
+        })
     }
 
     fn client(&self) -> Value {
@@ -186,7 +253,8 @@ impl<'c> Running<'c> {
         self.seen_requests = all.len();
         let expected: Vec<String> =
             expected.iter().map(|line| filled_text(line, &self.saved)).collect();
-        if lines == expected {
+        let fit = |(line, pattern): (&String, &String)| fits(line, pattern);
+        if lines.len() == expected.len() && lines.iter().zip(&expected).all(fit) {
             Ok(())
         } else {
             Err(format!("requests {lines:?}, expected {expected:?}"))

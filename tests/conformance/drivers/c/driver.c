@@ -93,6 +93,7 @@ static jobferry_options *client_options(const struct arguments *arguments) {
   pass_number(options, "retry_max", arguments, "client/retry_max_s");
   pass_plan(options, arguments);
   pass_file(options, "extra_ca_pem", text(arguments, "client/ca_file"));
+  pass_text(options, "user_agent", arguments, "client/user_agent");
   return options;
 }
 
@@ -284,11 +285,15 @@ struct canceller {
   double after_s;
 };
 
+static void pause_for(double time_s) {
+  time_t seconds = (time_t)time_s;
+  struct timespec pause = {seconds, (long)((time_s - (double)seconds) * 1e9)};
+  nanosleep(&pause, NULL);
+}
+
 static void *cancel_later(void *user_data) {
   const struct canceller *canceller = user_data;
-  time_t seconds = (time_t)canceller->after_s;
-  struct timespec pause = {seconds, (long)((canceller->after_s - (double)seconds) * 1e9)};
-  nanosleep(&pause, NULL);
+  pause_for(canceller->after_s);
   jobferry_cancel_now(canceller->cancel);
   return NULL;
 }
@@ -302,6 +307,21 @@ static struct outcome cancelled_call(const struct arguments *arguments) {
   pthread_join(thread, NULL);
   jobferry_cancel_free(canceller.cancel);
   return outcome;
+}
+
+static void *run_inner(void *user_data) {
+  const struct arguments *arguments = user_data;
+  const struct arguments inner = {arguments->request, "/args/inner/args"};
+  call(text(arguments, "inner/op"), &inner, NULL);
+  return NULL;
+}
+
+// Starts the inner operation and leaves while it is under way.
+static void leave(struct arguments *arguments) {
+  pthread_t thread;
+  pthread_create(&thread, NULL, run_inner, arguments);
+  pause_for(number(arguments, "after_s", 0));
+  exit(7);
 }
 
 static size_t from_base64(const char *text, uint8_t *bytes) {
@@ -381,9 +401,10 @@ static struct outcome operate(const char *op, const struct arguments *arguments)
 }
 
 static void answer(const jobferry_value *request) {
-  const struct arguments arguments = {request, "/args"};
+  struct arguments arguments = {request, "/args"};
   const char *op = "";
   jobferry_value_text(request, "/op", &op, NULL);
+  if (strcmp(op, "leave") == 0) leave(&arguments);
   fputs("{\"id\":", stdout);
   write_value(request, "/id");
   struct outcome outcome = operate(op, &arguments);

@@ -35,6 +35,7 @@ UNSUPPORTED = {
     "batch": "there is no batch runner yet",
     "describe": "a process has no textual form",
     "fork": "every run is a process of its own",
+    "leave": "a run ends with what it was asked for, or is interrupted",
     "submit_screen": "there is no Midlyr client yet",
 }
 

@@ -69,6 +69,7 @@ function configuration(baseUrl, options) {
     retryBaseMs: milliseconds(options.retry_base_s),
     retryMaxMs: milliseconds(options.retry_max_s),
     extraCaPem: options.ca_file && readFileSync(options.ca_file, 'utf8'),
+    userAgent: options.user_agent,
   });
 }
 
@@ -124,6 +125,11 @@ async function operate(op, args, baseUrl) {
     await Promise.race([call.catch(() => {}), after(args.after_s * 1000)]);
     controller.abort();
     return call;
+  }
+  if (op === 'leave') {
+    operate(args.inner.op, args.inner.args, baseUrl).catch(() => {});
+    await after(args.after_s * 1000);
+    process.exit(7);
   }
   if (!(op in operations)) throw new Unsupported(absent[op] ?? 'no such operation');
   return operations[op](clientFor(baseUrl, args.client), args);

@@ -8,12 +8,15 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import logging
 import os
 import sys
+import threading
+import time
 from collections.abc import Awaitable
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from jobferry import (
     Amplifier,
@@ -45,6 +48,8 @@ class Unsupported(Exception):
 
 
 def main() -> None:
+    if os.environ.get("JOBFERRY_LOG"):
+        logging.basicConfig(level=1)
     for line in sys.stdin:
         request = json.loads(line)
         print(json.dumps(answer(request)), flush=True)
@@ -80,6 +85,8 @@ def operate(op: str, base_url: str, args: Json) -> Any:
             return asyncio.run(cancel(base_url, args))
         case "fork":
             return fork(base_url, args)
+        case "leave":
+            leave(base_url, args)
     client = blocking_client(base_url, args)
     match op:
         case "submit_file":
@@ -114,6 +121,14 @@ async def cancel(base_url: str, args: Json) -> Any:
         asyncio.get_running_loop().call_later(args["after_s"], call.cancel)
         outcome = await call
     return job(outcome) if isinstance(outcome, AmplifierJob) else credits(outcome.exact)
+
+
+def leave(base_url: str, args: Json) -> NoReturn:
+    """Starts the inner operation and leaves while it is under way."""
+    inner = args["inner"]
+    threading.Thread(target=perform, args=(inner["op"], base_url, inner["args"]), daemon=True).start()
+    time.sleep(args["after_s"])
+    sys.exit(7)
 
 
 def begin(client: AsyncAmplifier, op: str, args: Json) -> Awaitable[Any]:
@@ -181,6 +196,7 @@ def client_options(base_url: str, args: Json) -> ClientOptions:
         "retry_max": client.get("retry_max_s"),
         "plan": plan(client.get("rate_limit")),
         "extra_ca_pem": Path(ca_file).read_text() if ca_file else None,
+        "user_agent": client.get("user_agent"),
     }
 
 

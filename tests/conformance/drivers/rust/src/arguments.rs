@@ -80,6 +80,7 @@ impl<'a> Arguments<'a> {
             retry_base: seconds(&client["retry_base_s"]).unwrap_or(default.retry_base),
             retry_max: seconds(&client["retry_max_s"]).unwrap_or(default.retry_max),
             extra_ca_pem: client["ca_file"].as_str().map(read).transpose()?,
+            user_agent: client["user_agent"].as_str().map(str::to_owned),
             ..default
         })
     }

@@ -15,6 +15,7 @@ use jobferry::{Amplifier, AmplifierWebhook, Error, ErrorKind, Progress};
 use outcome::{credits, failure, job, summary, timed};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, stdin, stdout};
+use tracing_subscriber::EnvFilter;
 
 /// What an operation comes to.
 enum Outcome {
@@ -24,6 +25,10 @@ enum Outcome {
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
+    // What a program in Rust does with the log is its own affair; this is the usual way.
+    if let Ok(filter) = EnvFilter::try_from_env("JOBFERRY_LOG") {
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    }
     let mut lines = BufReader::new(stdin()).lines();
     let mut clients = Clients::default();
     while let Some(line) = lines.next_line().await? {
@@ -60,6 +65,7 @@ impl Clients {
             }
             "verify_webhook" => Outcome::Done(verify_webhook(arguments)),
             "cancel" => self.cancel(arguments).await,
+            "leave" => self.leave(arguments).await,
             "fork" => Outcome::Unsupported("a process with threads cannot be forked in Rust"),
             "batch" => Outcome::Unsupported("there is no batch runner yet"),
             "submit_screen" => Outcome::Unsupported("there is no Midlyr client yet"),
@@ -99,6 +105,23 @@ impl Clients {
             Some(outcome) => outcome,
             None => Err(Error::new(ErrorKind::Cancelled, "the call was dropped")),
         })
+    }
+
+    /// Starts the inner operation and leaves while it is under way.
+    async fn leave(&mut self, arguments: &Arguments<'_>) -> Outcome {
+        let inner = arguments.inner();
+        let after = arguments.seconds("after_s").unwrap_or_default();
+        let client = match self.client(&inner.arguments) {
+            Ok(client) => client,
+            Err(error) => return Outcome::Done(Err(error)),
+        };
+        let Some(mut call) = start(client, inner.op, &inner.arguments) else {
+            return Outcome::Unsupported("no such operation");
+        };
+        match timed(after, &mut call).await {
+            Some(outcome) => Outcome::Done(outcome),
+            None => std::process::exit(7),
+        }
     }
 }
 

@@ -29,12 +29,15 @@ import dev.jobferry.word
 import java.io.File
 import java.time.Duration
 import java.util.Base64
+import kotlin.system.exitProcess
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.supervisorScope
 
@@ -74,6 +77,7 @@ private suspend fun operate(op: String, args: JsonObject, baseUrl: String): Any 
     "ping" -> mapOf("name" to "kotlin", "version" to Amplifier.version)
     "verify_webhook" -> verifyWebhook(args)
     "cancel" -> cancel(args, baseUrl)
+    "leave" -> leave(args, baseUrl)
     in absent -> throw Unsupported(absent.getValue(op))
     else -> operate(client(baseUrl, args), op, args)
 }
@@ -112,6 +116,16 @@ private suspend fun cancel(args: JsonObject, baseUrl: String): Any = supervisorS
     call.await()
 }
 
+/** Starts the inner operation and leaves while it is under way. */
+private suspend fun leave(args: JsonObject, baseUrl: String): Nothing {
+    val inner = args["inner"].asJsonObject
+    CoroutineScope(Dispatchers.Default).launch {
+        operate(inner["op"].asString, inner["args"].asJsonObject, baseUrl)
+    }
+    delay((args["after_s"].asDouble * 1000).toLong())
+    exitProcess(7)
+}
+
 private val clients = mutableMapOf<Pair<String, JsonElement?>, Amplifier>()
 
 /** One client per address and configuration, so that steps share connections and budgets. */
@@ -135,6 +149,7 @@ private fun options(baseUrl: String, given: JsonObject): ClientOptions {
         retryBase = given.duration("retry_base_s"),
         retryMax = given.duration("retry_max_s"),
         extraCaPem = given.text("ca_file")?.let { File(it).readText() },
+        userAgent = given.text("user_agent"),
     )
 }
 

@@ -38,6 +38,12 @@ actor Driver {
             try await Task.sleep(for: .seconds(request.args!.afterS!))
             call.cancel()
             return try await call.value
+        case "leave":
+            let inner = request.args!.inner!
+            let client = try client(request.baseUrl, inner.args.client)
+            Task { try await operate(inner.op, client, inner.args) }
+            try await Task.sleep(for: .seconds(request.args!.afterS!))
+            exit(7)
         default:
             let client = try client(request.baseUrl, request.args?.client)
             return try await operate(request.op, client, request.args!)
@@ -76,7 +82,8 @@ private func options(_ baseUrl: String?, _ given: Configuration?) throws -> Clie
         maxRetries: given?.maxRetries,
         retryBase: given?.retryBaseS,
         retryMax: given?.retryMaxS,
-        extraCaPem: try given?.caFile.map { try String(contentsOfFile: $0, encoding: .utf8) }
+        extraCaPem: try given?.caFile.map { try String(contentsOfFile: $0, encoding: .utf8) },
+        userAgent: given?.userAgent
     )
 }
 

@@ -32,7 +32,7 @@ final class Arguments: Decodable, Sendable {
     let afterS: Double?
 }
 
-/// What `cancel` starts and stops.
+/// What `cancel` and `leave` start and do not let end.
 struct Inner: Decodable, Sendable {
     let op: String
     let args: Arguments
@@ -49,6 +49,7 @@ struct Configuration: Decodable, Hashable, Sendable {
     let retryMaxS: Double?
     let rateLimit: RateLimit?
     let caFile: String?
+    let userAgent: String?
     let tag: String?
 }
 
