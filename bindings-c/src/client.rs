@@ -15,6 +15,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use crate::audio::JobferryAudio;
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, Receiver, cancellable, guard};
 use crate::error::{JobferryError, invalid};
+use crate::log;
 use crate::options::{JobferryOptions, filled};
 use crate::text::{borrowed, owned};
 use crate::value::{JobferryValue, ToValue};
@@ -136,6 +137,7 @@ pub extern "C" fn jobferry_amplifier_new(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     guard(out, error, || {
+        log::start();
         let client = Amplifier::new(&filled::<ClientOptions>(options)?)?;
         let runtime = Builder::new_multi_thread()
             .worker_threads(2)

@@ -14,6 +14,7 @@ mod call;
 mod client;
 mod error;
 mod jobs;
+mod log;
 mod models;
 mod options;
 mod text;

@@ -12,6 +12,7 @@ use crate::call::{CancelToken, Outcome, Stops, run};
 use crate::convert::{GivenAudio, GivenProgress, GivenTarget, progress, whole};
 use crate::error::Failure;
 use crate::jobs::NativeJobs;
+use crate::log;
 use crate::models::{
     GivenAnalyzeOptions, GivenClientOptions, GivenSubmitOptions, GivenWaitOptions,
 };
@@ -29,6 +30,7 @@ pub struct NativeAmplifier {
 impl NativeAmplifier {
     #[napi(catch_unwind)]
     pub fn connect(options: GivenClientOptions) -> Either<NativeAmplifier, Failure> {
+        log::start();
         match options.into_core().and_then(|options| Amplifier::new(&options)) {
             Ok(core) => Either::A(NativeAmplifier {
                 core: RefCell::new(Some(core)),

@@ -11,6 +11,7 @@ mod client;
 mod convert;
 mod error;
 mod jobs;
+mod log;
 #[rustfmt::skip] // as generated
 mod models;
 mod webhook;

@@ -12,6 +12,7 @@ use crate::audio::{NativeAudio, UploadListener, progress};
 use crate::call::{CancelToken, Stops, closed, run};
 use crate::error::NativeError;
 use crate::jobs::NativeJobs;
+use crate::log;
 use crate::models::{AnalyzeOptions, ClientOptions, SubmitOptions, WaitOptions};
 use crate::webhook::NativeDelivery;
 
@@ -66,6 +67,7 @@ impl NativeAmplifier {
     /// A client with these options.
     #[uniffi::constructor]
     pub fn new(options: ClientOptions) -> Outcome<Arc<Self>> {
+        log::start();
         let core = Amplifier::new(&options.into_core())?;
         Ok(Arc::new(NativeAmplifier {
             core: Mutex::new(Some(core)),

@@ -16,6 +16,7 @@ mod call;
 mod client;
 mod error;
 mod jobs;
+mod log;
 #[rustfmt::skip] // as generated
 mod models;
 mod value;
