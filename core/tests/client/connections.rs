@@ -23,6 +23,13 @@ use crate::server::{Reply, Server};
 /// Serves one balance per connection over TLS with a certificate of its own; gives the address and
 /// the certificate as PEM.
 async fn tls_server() -> (String, String) {
+    let balance =
+        "HTTP/1.1 200 OK\r\nContent-Length: 13\r\nConnection: close\r\n\r\n{\"credits\":9}";
+    tls_server_that_says(balance.to_owned()).await
+}
+
+/// The same with another answer.
+async fn tls_server_that_says(answer: String) -> (String, String) {
     let CertifiedKey { cert, signing_key } =
         generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
@@ -41,8 +48,6 @@ async fn tls_server() -> (String, String) {
             let Ok(mut stream) = acceptor.accept(stream).await else { continue };
             let mut request = vec![0; 8_192];
             let _ = stream.read(&mut request).await;
-            let answer =
-                "HTTP/1.1 200 OK\r\nContent-Length: 13\r\nConnection: close\r\n\r\n{\"credits\":9}";
             let _ = stream.write_all(answer.as_bytes()).await;
             let _ = stream.shutdown().await;
         }
@@ -68,6 +73,20 @@ async fn an_unknown_certificate_is_refused_and_an_extra_root_accepted() {
     assert!(error.message().contains("certificate"), "{error}");
     let trusting = ClientOptions { extra_ca_pem: Some(pem), ..options(url) };
     assert_eq!(Amplifier::new(&trusting).unwrap().credits().await.unwrap().credits, 9);
+}
+
+#[tokio::test]
+async fn a_redirect_from_https_to_plain_http_is_not_followed() {
+    let plain = Server::start([]).await;
+    let location = format!("{}/v2/account/credits", plain.url());
+    let (url, pem) = tls_server_that_says(format!(
+        "HTTP/1.1 302 X\r\nLocation: {location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    ))
+    .await;
+    let trusting = ClientOptions { extra_ca_pem: Some(pem), ..options(url) };
+    let error = Amplifier::new(&trusting).unwrap().credits().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol, "{error}");
+    assert!(plain.seen().is_empty());
 }
 
 /// The environment is read once per process, so the client runs in a child of this test.
