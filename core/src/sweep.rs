@@ -351,6 +351,15 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn the_first_jobs_ever_do_not_use_the_budget_up_before_they_end() {
+        let names = ["a", "b", "c", "d", "e"];
+        let jobs = names.map(|name| (name, 20.0));
+        let (_, engine, clock) = vendor(&jobs, 200, Plan::Standard);
+        let ended = wait_for(&engine, &clock, &names).await;
+        assert!(ended.iter().all(|seconds| *seconds < 40.0), "{ended:?}");
+    }
+
+    #[tokio::test]
     async fn ten_thousand_waits_are_small() {
         let (_, engine, _) = vendor(&[("a", 1.0)], 200, Plan::Off);
         let options = WaitOptions::default();

@@ -62,6 +62,8 @@ struct State {
     /// The wait that decides for the others.
     leader: Option<u64>,
     page_size: Option<usize>,
+    /// How much of what the budget allows the waits would use up with two looks each, up to 1.
+    crowd: f64,
     /// The list failed; jobs are asked for one by one until then.
     no_list_before: Moment,
 }
@@ -185,6 +187,7 @@ impl Watcher {
     /// Tells who is to ask for a job, and which pages of the list answer for the others.
     pub(crate) fn plan(&self, situation: Situation, history: &History) -> Plan {
         let mut state = self.state();
+        state.crowd = (2.0 * state.waits.len() as f64 / f64::from(situation.limit)).min(1.0);
         let mut plan = Plan::default();
         let (groups, mut alone, expected) = state.groups(situation, history, &mut plan);
         // What is listed wants to be fetched too.
@@ -299,7 +302,7 @@ impl State {
                 return Ok(Told::Look(Priority::Result));
             }
             Turn::Swept(begun) => begun + PATIENCE,
-            Turn::Wait => waiting.due(waiting.times(history)) + PATIENCE,
+            Turn::Wait => waiting.due(waiting.times(history), self.crowd) + PATIENCE,
         };
         // The leader's task may be busy with something else, the sweep may hang.
         if now < alone_at {
@@ -323,12 +326,12 @@ impl State {
         let (mut alone, mut expected) = (Vec::new(), 0.0);
         for (number, waiting) in self.waits.iter().filter(|(_, wait)| wait.turn == Turn::Wait) {
             let times = waiting.times(history);
-            let due = waiting.due(times);
+            let due = waiting.due(times, self.crowd);
             let chance = waiting.chance(times, due <= now, now);
             expected += chance;
             let page = waiting.rank.map(|rank| ((submitted - rank).max(0) / page_size) as u32);
             if due > now && (chance == 0.0 || waiting.not_before > now) {
-                plan.think_at(waiting.may_end(times).max(now + TICK).min(due));
+                plan.think_at(waiting.may_end(times, self.crowd).max(now + TICK).min(due));
             } else if due > now {
                 plan.think_at(due.min(now + TICK));
                 let group = groups.entry(page).or_default();
@@ -443,14 +446,15 @@ impl Waiting {
         history.times(self.class.as_ref()?)
     }
 
-    /// When to look at the job again.
-    fn due(&self, times: Option<&Times>) -> Moment {
+    /// When to look at the job again. In a `crowd`, a job of which nothing is known is left alone
+    /// for longer: the looks must leave room for the results.
+    fn due(&self, times: Option<&Times>, crowd: f64) -> Moment {
         let Some(running_at) = self.running_at else {
             return self.not_before;
         };
         let age = running_at.since(self.since);
         let pause = match times {
-            None => self.schedule.pause(age),
+            None => self.schedule.pause(age).max(age.mul_f64(crowd)),
             Some(times) => match times.age_at(LIKELY, age) {
                 Some(likely) => likely.saturating_sub(age).max(SHORTEST_PAUSE),
                 // Slower than all known ones: soon, then less and less often.
@@ -475,11 +479,11 @@ impl Waiting {
     }
 
     /// When the job may have ended at the earliest.
-    fn may_end(&self, times: Option<&Times>) -> Moment {
+    fn may_end(&self, times: Option<&Times>, crowd: f64) -> Moment {
         let age = self.running_at.unwrap_or(self.since).since(self.since);
         match times.and_then(|times| times.age_at(0.0, age)) {
             Some(soonest) => (self.since + soonest).max(self.not_before),
-            None => self.due(times),
+            None => self.due(times, crowd),
         }
     }
 
