@@ -1,4 +1,4 @@
-.PHONY: kotlin-package test-kotlin swift-package test-swift demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench figures generate
+.PHONY: kotlin-package test-kotlin swift-package test-swift demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench simulation figures generate
 
 # A recording goes in, a typed analysis comes out; nothing leaves this machine.
 demo:
@@ -95,6 +95,10 @@ lint:
 # Side by side with what users would pick instead; see docs/benchmarks.md.
 bench:
 	cargo run --release -p jobferry-benches
+
+# Ten thousand bad days at the vendor, and what became of the submissions; see benches/RESULTS.md.
+simulation:
+	cargo test --package jobferry --lib simulation -- --nocapture
 
 # Sizes of the packages, start-up times and costs of a call, written to benches/FIGURES.md. Builds
 # every package as it is shipped, which takes minutes, and needs Python, Node and a C compiler.

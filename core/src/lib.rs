@@ -20,9 +20,10 @@
 //!
 //! The layers, lowest first; a file names only files of its own layer and lower ones:
 //! [`models`], [`error`], [`secret`] (data) · [`clock`], [`webhook`], [`retry`], [`window`],
-//! [`schedule`], [`audio`], [`token`] (decisions, pure) · [`source`], [`multipart`], [`transport`],
-//! [`spec`] (one attempt; a vendor as data) · `engine`, `request` (one call) · `submit`, `watch`
-//! (a job's life) · [`vendors`].
+//! [`schedule`], [`audio`], [`token`], `history`, `ledger`, `watcher` (decisions, pure) · [`source`],
+//! [`multipart`], [`transport`], [`spec`] (one attempt; a vendor as data) · [`engine`], `request`,
+//! `answer`, `listing` (one call) · `submit`, `reconcile`, `watch`, `sweep` (a job's life) ·
+//! [`vendors`].
 
 // L0
 pub mod error;
