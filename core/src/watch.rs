@@ -200,14 +200,18 @@ impl Looks<'_> {
         priority: Priority,
         leading: &mut Option<BoxFuture<'_, Infallible>>,
     ) -> Result<Either<Option<Bytes>, Told>> {
-        let looking = async {
+        let engine = self.engine;
+        let mut looking = pin!(self.look(priority));
+        loop {
             let interrupted = pin!(ticket.interrupted());
-            match select(pin!(self.look(priority)), interrupted).await {
-                Either::Left((looked, _)) => looked.map(Either::Left),
-                Either::Right((told, _)) => Ok(Either::Right(told)),
+            let either = pin!(select(looking.as_mut(), interrupted));
+            match while_leading(leading, either).await {
+                Either::Left((looked, _)) => return looked.map(Either::Left),
+                // The look goes on: it may even wait for what only the leader moves.
+                Either::Right((Told::Lead, _)) => *leading = Some(engine.clone().lead().boxed()),
+                Either::Right((told, _)) => return Ok(Either::Right(told)),
             }
-        };
-        while_leading(leading, pin!(looking)).await
+        }
     }
 
     /// The earliest moment of the next look.

@@ -283,18 +283,25 @@ impl Watcher {
 }
 
 impl State {
+    /// What a wait is to do now, whatever else it does.
+    fn interrupted(&mut self, number: u64) -> Option<Told> {
+        if let Some(body) = self.waits.get_mut(&number)?.delivered.take() {
+            return Some(Told::Delivered(body));
+        }
+        self.leader.is_none().then(|| {
+            self.leader = Some(number);
+            Told::Lead
+        })
+    }
+
     /// What a wait is to do now, or when it would look at its job without being told.
     fn told(&mut self, number: u64, history: &History, now: Moment) -> Result<Told, Moment> {
+        if let Some(told) = self.interrupted(number) {
+            return Ok(told);
+        }
         let Some(waiting) = self.waits.get_mut(&number) else {
             return Ok(Told::GiveUp);
         };
-        if let Some(body) = waiting.delivered.take() {
-            return Ok(Told::Delivered(body));
-        }
-        if self.leader.is_none() {
-            self.leader = Some(number);
-            return Ok(Told::Lead);
-        }
         let alone_at = match waiting.turn {
             Turn::Ask | Turn::Looking => now,
             Turn::Fetch => {
@@ -380,13 +387,11 @@ impl Ticket<'_> {
         }
     }
 
-    /// Waits for a reason to stop looking at the job.
+    /// Waits for something to do while the job is being looked at: to lead, or a reason to stop.
     pub(crate) async fn interrupted(&self) -> Told {
         loop {
-            if let Some(waiting) = self.watcher.state().waits.get_mut(&self.number)
-                && let Some(body) = waiting.delivered.take()
-            {
-                return Told::Delivered(body);
+            if let Some(told) = self.watcher.state().interrupted(self.number) {
+                return told;
             }
             if self.clock.timeout_at(self.deadline, self.called()).await.is_none() {
                 return Told::GiveUp;
@@ -428,10 +433,10 @@ impl Drop for Ticket<'_> {
         state.waits.remove(&self.number);
         if state.leader.is_none_or(|leader| leader == self.number) {
             state.leader = None;
-            // Somebody who is not busy, and of those the youngest: it is likely to stay longest.
-            if let Some(next) = state.waits.values_mut().rev().find(|wait| wait.is_idle()) {
-                next.call();
-            }
+            // Somebody who is not busy, if there is such; the youngest is likely to stay longest.
+            let mut idle = state.waits.iter().rev().filter(|(_, waiting)| waiting.is_idle());
+            let next = idle.next().or(state.waits.iter().next_back()).map(|(number, _)| *number);
+            state.each(next.as_slice(), Waiting::call);
         }
         let nobody_is_left = state.waits.is_empty();
         drop(state);
@@ -558,5 +563,39 @@ impl Group {
     /// Whether listing costs less than asking for each job, or finds enough.
     fn is_worth_a_list(&self) -> bool {
         self.due.len() as f64 - self.chance_of_due > 1.0 || self.chance_of_others >= FINDS
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::ManualClock;
+    use crate::schedule::PollHints;
+
+    fn entry(job_id: &str) -> Entry {
+        let hints = PollHints { first_s: 2.0, max_s: 30.0 };
+        Entry {
+            job_id: job_id.into(),
+            schedule: Schedule::new(hints, None),
+            class: None,
+            since: Moment::default(),
+            is_fresh: true,
+            rank: None,
+        }
+    }
+
+    #[tokio::test]
+    async fn who_is_looking_leads_when_nobody_else_can() {
+        let (watcher, history) = (Watcher::default(), Mutex::default());
+        let clock = Clock::Manual(ManualClock::default());
+        let deadline = clock.now() + Duration::from_secs(900);
+        let first = watcher.enter(entry("a"), deadline, &clock, &history);
+        let second = watcher.enter(entry("b"), deadline, &clock, &history);
+        assert!(matches!(first.told().await, Told::Lead));
+        watcher.state().each(&[second.number], |waiting| waiting.tell(Turn::Ask));
+        assert!(matches!(second.told().await, Told::Look(_)));
+        drop(first);
+        // A sweep that the first has left may be what the second's own request waits for.
+        assert!(matches!(second.interrupted().await, Told::Lead));
     }
 }
