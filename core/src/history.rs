@@ -74,6 +74,16 @@ impl Times {
         Some(slower[index.saturating_sub(1).min(last)])
     }
 
+    /// How many run times are known.
+    pub(crate) fn len(&self) -> usize {
+        self.sorted.len()
+    }
+
+    /// What half of the jobs took at most.
+    pub(crate) fn median(&self) -> Duration {
+        self.sorted.get(self.sorted.len() / 2).copied().unwrap_or_default()
+    }
+
     /// The longest run time known.
     pub(crate) fn longest(&self) -> Duration {
         self.sorted.last().copied().unwrap_or_default()

@@ -20,7 +20,7 @@ use crate::engine::Engine;
 use crate::error::Result;
 use crate::models::JobState;
 use crate::watcher::{Listed, Situation};
-use crate::window::Priority;
+use crate::window::{Priority, Rate};
 
 /// How long jobs are asked for one by one after the list has failed.
 const LIST_PAUSE: Duration = Duration::from_secs(60);
@@ -68,15 +68,14 @@ impl Engine {
 
     fn situation(&self, may_list: bool) -> Situation {
         let now = self.clock.now();
-        let (free, limit, frees) = match &self.budgets {
-            Some(budgets) => {
-                (budgets.others.free(), budgets.others.limit(), budgets.others.frees())
-            }
-            None => (u32::MAX, u32::MAX, now),
+        let (free, rate, frees) = match &self.budgets {
+            Some(budgets) => (budgets.others.free(), budgets.others.rate(), budgets.others.frees()),
+            None => (u32::MAX, Rate { limit: u32::MAX, window: Duration::ZERO }, now),
         };
+        let Rate { limit, window } = rate;
         let may_list = may_list && self.spec.list.is_some();
         let submitted = self.account.ledger.submitted();
-        Situation { now, submitted, may_list, free, limit, frees }
+        Situation { now, submitted, may_list, free, limit, window, frees }
     }
 
     /// Lists pages and tells the waits what they say.
@@ -137,7 +136,7 @@ mod tests {
     use super::*;
     use crate::clock::{Clock, ManualClock};
     use crate::history::Class;
-    use crate::models::{ClientOptions, Plan, WaitOptions};
+    use crate::models::{ClientOptions, Plan, RateLimits, WaitOptions};
     use crate::scripted::run;
     use crate::transport::{Failure, Request, Response, Transport};
     use crate::vendors::amplifier::spec;
@@ -167,14 +166,18 @@ mod tests {
             })
         }
 
-        fn answer(&self, path: &str) -> (u16, serde_json::Value) {
+        fn answer(&self, path: &str, query: &str) -> (u16, serde_json::Value) {
             match path.strip_prefix("/v2/jobs/") {
                 Some(id) => (200, self.document(id)),
                 None => {
+                    const SIZE: usize = 20;
                     let all = || self.ends.lock().unwrap().keys().rev().cloned().collect();
                     let ids: Vec<String> = self.listed.lock().unwrap().clone().unwrap_or_else(all);
-                    let jobs: Vec<_> = ids.iter().map(|id| self.document(id)).collect();
-                    (self.list_status, json!({ "jobs": jobs, "total_pages": 1 }))
+                    let page: usize = query.trim_start_matches("page=").parse().unwrap();
+                    let shown = ids.iter().skip(page * SIZE).take(SIZE);
+                    let jobs: Vec<_> = shown.map(|id| self.document(id)).collect();
+                    let total_pages = ids.len().div_ceil(SIZE);
+                    (self.list_status, json!({ "jobs": jobs, "total_pages": total_pages }))
                 }
             }
         }
@@ -194,7 +197,7 @@ mod tests {
                 let path = request.url.path().to_owned();
                 self.paths.lock().unwrap().push(path.clone());
                 self.clock.sleep(LATENCY).await;
-                let (status, body) = self.answer(&path);
+                let (status, body) = self.answer(&path, request.url.query().unwrap_or_default());
                 let status = StatusCode::from_u16(status).unwrap();
                 Ok(Response { status, headers: HeaderMap::new(), body: body.to_string().into() })
             }
@@ -357,6 +360,21 @@ mod tests {
         let (_, engine, clock) = vendor(&jobs, 200, Plan::Standard);
         let ended = wait_for(&engine, &clock, &names).await;
         assert!(ended.iter().all(|seconds| *seconds < 40.0), "{ended:?}");
+    }
+
+    #[tokio::test]
+    async fn a_crowd_with_different_run_times_comes_to_an_end() {
+        let names: Vec<String> = (0..500).map(|number| format!("j{number:03}")).collect();
+        let ends = (0..500).map(|number| 14.0 + (f64::from(number) * 0.618).fract() * 12.0);
+        let jobs: Vec<(&str, f64)> = names.iter().map(String::as_str).zip(ends).collect();
+        let limits = RateLimits { uploads: 500, others: 1_000, window: Duration::from_secs(60) };
+        let (vendor, engine, clock) = vendor(&jobs, 200, Plan::Custom(limits));
+        let ids: Vec<&str> = names.iter().map(String::as_str).collect();
+        let ended = wait_for(&engine, &clock, &ids).await;
+        let delays = ended.iter().zip(&jobs).map(|(known, (_, end))| known - end);
+        let mean = delays.sum::<f64>() / 500.0;
+        let asked = vendor.paths.lock().unwrap().len();
+        assert!(mean < 3.0 && asked < 800, "{mean} s, {asked} requests");
     }
 
     #[tokio::test]

@@ -62,8 +62,8 @@ struct State {
     /// The wait that decides for the others.
     leader: Option<u64>,
     page_size: Option<usize>,
-    /// How much of what the budget allows the waits would use up with two looks each, up to 1.
-    crowd: f64,
+    /// How often all waited-for jobs can be listed when the budget shall also do for their results.
+    pace: Duration,
     /// The list failed; jobs are asked for one by one until then.
     no_list_before: Moment,
 }
@@ -187,7 +187,7 @@ impl Watcher {
     /// Tells who is to ask for a job, and which pages of the list answer for the others.
     pub(crate) fn plan(&self, situation: Situation, history: &History) -> Plan {
         let mut state = self.state();
-        state.crowd = (2.0 * state.waits.len() as f64 / f64::from(situation.limit)).min(1.0);
+        state.pace = state.pace(situation);
         let mut plan = Plan::default();
         let (groups, mut alone, expected) = state.groups(situation, history, &mut plan);
         // What is listed wants to be fetched too.
@@ -211,7 +211,7 @@ impl Watcher {
             } else {
                 room = room.saturating_sub(cost);
                 plan.pages.extend(pages);
-                plan.targets.extend(group.due.into_iter().chain(group.others));
+                plan.targets.extend([group.due, group.soon, group.others].concat());
             }
         }
         state.each(&alone, |waiting| waiting.tell(Turn::Ask));
@@ -309,7 +309,7 @@ impl State {
                 return Ok(Told::Look(Priority::Result));
             }
             Turn::Swept(begun) => begun + PATIENCE,
-            Turn::Wait => waiting.due(waiting.times(history), self.crowd) + PATIENCE,
+            Turn::Wait => waiting.due(waiting.times(history), self.pace) + PATIENCE,
         };
         // The leader's task may be busy with something else, the sweep may hang.
         if now < alone_at {
@@ -331,14 +331,23 @@ impl State {
         let page_size = self.page_size.unwrap_or(PAGE_SIZE).max(1) as i64;
         let mut groups: BTreeMap<Option<u32>, Group> = BTreeMap::new();
         let (mut alone, mut expected) = (Vec::new(), 0.0);
+        let slower = self.slower(history);
         for (number, waiting) in self.waits.iter().filter(|(_, wait)| wait.turn == Turn::Wait) {
-            let times = waiting.times(history);
-            let due = waiting.due(times, self.crowd);
+            // Of jobs that began together, the quick ones are heard of first; while more are still
+            // running than have ended, what the ended ones took says nothing of the others.
+            let count = waiting.class.as_deref().and_then(|class| slower.get(class));
+            let is_telling = |times: &&Times| count.is_none_or(|count| *count <= times.len());
+            let times = waiting.times(history).filter(is_telling);
+            let due = waiting.due(times, self.pace);
             let chance = waiting.chance(times, due <= now, now);
             expected += chance;
             let page = waiting.rank.map(|rank| ((submitted - rank).max(0) / page_size) as u32);
-            if due > now && (chance == 0.0 || waiting.not_before > now) {
-                plan.think_at(waiting.may_end(times, self.crowd).max(now + TICK).min(due));
+            let is_blind = times.is_none_or(|times| times.longest() <= waiting.age(now));
+            if due > now && due <= now + TICK && is_blind {
+                plan.think_at(due);
+                groups.entry(page).or_default().soon.push(*number);
+            } else if due > now && (chance == 0.0 || waiting.not_before > now) {
+                plan.think_at(waiting.may_end(times, self.pace).max(now + TICK).min(due));
             } else if due > now {
                 plan.think_at(due.min(now + TICK));
                 let group = groups.entry(page).or_default();
@@ -353,6 +362,31 @@ impl State {
             }
         }
         (groups, alone, expected)
+    }
+
+    /// How many jobs of each class are running longer than half of those that have ended took.
+    fn slower(&self, history: &History) -> HashMap<&Class, usize> {
+        let mut counts = HashMap::new();
+        for waiting in self.waits.values() {
+            if let (Some(class), Some(running_at)) = (&waiting.class, waiting.running_at)
+                && let Some(times) = history.times(class)
+                && running_at.since(waiting.since) > times.median()
+            {
+                *counts.entry(class.as_ref()).or_default() += 1;
+            }
+        }
+        counts
+    }
+
+    fn pace(&self, situation: Situation) -> Duration {
+        let waits = self.waits.len();
+        if waits < 2 {
+            return Duration::ZERO;
+        }
+        let pages = waits.div_ceil(self.page_size.unwrap_or(PAGE_SIZE).max(1));
+        let limit = f64::from(situation.limit);
+        let spare = (limit - waits as f64).max(limit / 4.0);
+        situation.window.mul_f64((pages as f64 / spare).min(1.0))
     }
 
     fn each(&mut self, numbers: &[u64], mut change: impl FnMut(&mut Waiting)) {
@@ -451,22 +485,23 @@ impl Waiting {
         history.times(self.class.as_ref()?)
     }
 
-    /// When to look at the job again. In a `crowd`, a job of which nothing is known is left alone
-    /// for longer: the looks must leave room for the results.
-    fn due(&self, times: Option<&Times>, crowd: f64) -> Moment {
+    /// When to look at the job again. A job of which nothing is known is looked at no more often
+    /// than at this pace, unless it is younger than that.
+    fn due(&self, times: Option<&Times>, pace: Duration) -> Moment {
         let Some(running_at) = self.running_at else {
             return self.not_before;
         };
         let age = running_at.since(self.since);
-        let pause = match times {
-            None => self.schedule.pause(age).max(age.mul_f64(crowd)),
-            Some(times) => match times.age_at(LIKELY, age) {
-                Some(likely) => likely.saturating_sub(age).max(SHORTEST_PAUSE),
-                // Slower than all known ones: soon, then less and less often.
-                None => age
-                    .saturating_sub(times.longest())
-                    .clamp(SHORTEST_PAUSE, self.schedule.pause(age).max(SHORTEST_PAUSE)),
-            },
+        let likely = times.and_then(|times| times.age_at(LIKELY, age));
+        let pause = match (likely, times) {
+            (Some(likely), _) => likely.saturating_sub(age).max(SHORTEST_PAUSE),
+            // Slower than all known ones: soon, then less and less often.
+            (None, Some(times)) => {
+                let late = age.saturating_sub(times.longest());
+                let longest = self.schedule.pause(age).max(SHORTEST_PAUSE);
+                late.clamp(SHORTEST_PAUSE, longest).max(pace.min(age))
+            }
+            (None, None) => self.schedule.pause(age).max(pace.min(age)),
         };
         (running_at + pause).max(self.not_before)
     }
@@ -483,12 +518,16 @@ impl Waiting {
         }
     }
 
+    fn age(&self, now: Moment) -> Duration {
+        now.since(self.since)
+    }
+
     /// When the job may have ended at the earliest.
-    fn may_end(&self, times: Option<&Times>, crowd: f64) -> Moment {
+    fn may_end(&self, times: Option<&Times>, pace: Duration) -> Moment {
         let age = self.running_at.unwrap_or(self.since).since(self.since);
         match times.and_then(|times| times.age_at(0.0, age)) {
             Some(soonest) => (self.since + soonest).max(self.not_before),
-            None => self.due(times, crowd),
+            None => self.due(times, pace),
         }
     }
 
@@ -520,6 +559,7 @@ pub(crate) struct Situation {
     /// How many requests may start now, how many ever, and when one more may.
     pub(crate) free: u32,
     pub(crate) limit: u32,
+    pub(crate) window: Duration,
     pub(crate) frees: Moment,
 }
 
@@ -554,6 +594,8 @@ pub(crate) struct Listed<'p> {
 #[derive(Default)]
 struct Group {
     due: Vec<u64>,
+    /// Due in a moment, and nobody knows better.
+    soon: Vec<u64>,
     others: Vec<u64>,
     chance_of_due: f64,
     chance_of_others: f64,
@@ -562,7 +604,8 @@ struct Group {
 impl Group {
     /// Whether listing costs less than asking for each job, or finds enough.
     fn is_worth_a_list(&self) -> bool {
-        self.due.len() as f64 - self.chance_of_due > 1.0 || self.chance_of_others >= FINDS
+        (self.due.len() + self.soon.len()) as f64 - self.chance_of_due > 1.0 && !self.due.is_empty()
+            || self.chance_of_others >= FINDS
     }
 }
 

@@ -169,9 +169,9 @@ impl Budget {
         self.state().window.frees(self.clock.now())
     }
 
-    /// How many requests a window holds.
-    pub fn limit(&self) -> u32 {
-        self.state().window.rate.limit
+    /// How many requests a window holds, and how long it is.
+    pub fn rate(&self) -> Rate {
+        self.state().window.rate
     }
 
     /// How many requests may start now; none while the vendor has said to wait.
