@@ -126,7 +126,9 @@ async def cancel(base_url: str, args: Json) -> Any:
 def leave(base_url: str, args: Json) -> NoReturn:
     """Starts the inner operation and leaves while it is under way."""
     inner = args["inner"]
-    threading.Thread(target=perform, args=(inner["op"], base_url, inner["args"]), daemon=True).start()
+    threading.Thread(
+        target=perform, args=(inner["op"], base_url, inner["args"]), daemon=True
+    ).start()
     time.sleep(args["after_s"])
     sys.exit(7)
 
