@@ -19,9 +19,10 @@ final class Sandbox: Sendable {
     private let process: Process
 
     init(_ options: String...) throws {
-        let target = ProcessInfo.processInfo.environment["CARGO_TARGET_DIR"] ?? "target"
+        let given = ProcessInfo.processInfo.environment["CARGO_TARGET_DIR"]
+        let target = given.map { URL(fileURLWithPath: $0) } ?? root.appendingPathComponent("target")
         process = Process()
-        process.executableURL = URL(fileURLWithPath: "\(target)/debug/jobferry", relativeTo: root)
+        process.executableURL = target.appendingPathComponent("debug/jobferry")
         let plain = options.contains("--plan") ? [] : ["--plan", "off"]
         let soon = options.contains("--delay") ? [] : ["--delay", "0s"]
         process.arguments = ["sandbox"] + plain + soon + options
