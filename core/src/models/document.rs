@@ -1,16 +1,34 @@
 //! From an answer's bytes to a model, and back.
 
-use serde::de::DeserializeOwned;
+use std::borrow::Cow;
+
+use serde::de::{self, DeserializeOwned};
 use serde::ser::{Serialize, Serializer};
 
 use super::RawJson;
+use super::alliance::{
+    AllianceJob, AllianceJobHandle, AllianceLogin, AllianceRefusal, AllianceResult,
+    AllianceUploadTarget,
+};
 use super::amplifier::{
     AmplifierJob, AmplifierJobPage, AmplifierJobType, AudioUpload, Credits, SignInfo, SignList,
     VoiceModelInfo, VoiceModelList, WebhookConfirmation,
 };
+use super::idunox::{IdunoxAccepted, IdunoxHealth, IdunoxJob, IdunoxRefusal, IdunoxSubmission};
+use super::idunox_result::{IdunoxResult, IdunoxResultReady};
+use super::midlyr::{
+    MidlyrEvent, MidlyrJob, MidlyrJobHandle, MidlyrJobPage, MidlyrRefusal, MidlyrResult,
+};
+use super::regulations::{RegulationContent, RegulationDetails, RegulationMatches, RegulationPage};
 
 /// A model that is the whole body of an answer.
 pub trait Document: DeserializeOwned {
+    /// The JSON text of a body, for models that a vendor does not always send as JSON.
+    #[doc(hidden)]
+    fn json(body: &str) -> Cow<'_, str> {
+        Cow::Borrowed(body)
+    }
+
     /// Gives the model the text it was read from, once, right after reading.
     #[doc(hidden)]
     fn keep_raw(&mut self, raw: RawJson);
@@ -35,23 +53,41 @@ pub fn decode<T: Document>(body: &[u8]) -> Result<T, DecodeError> {
         pointer: String::new(),
         message: format!("invalid UTF-8 after {} bytes", error.valid_up_to()),
     })?;
-    match serde_json::from_str::<T>(text) {
+    let text = T::json(text);
+    match serde_json::from_str::<T>(&text) {
         Ok(mut document) => {
-            document.keep_raw(RawJson::new(text.to_owned()));
+            document.keep_raw(RawJson::new(text.into_owned()));
             Ok(document)
         }
-        Err(_) => Err(locate::<T>(text)),
+        Err(_) => Err(locate::<T>(&text)),
     }
 }
+
+/// Reads a part of a document from the part's own text, so that the part can keep it.
+pub(super) fn part<T: DeserializeOwned, E: de::Error>(text: &RawJson) -> Result<T, E> {
+    serde_json::from_str(text.as_str()).map_err(|_| {
+        let DecodeError { pointer, message } = locate::<T>(text.as_str());
+        E::custom(format!("{INSIDE}{pointer}: {message}"))
+    })
+}
+
+/// Begins the message of an error inside a part; the place in the part follows.
+const INSIDE: &str = "inside: ";
 
 /// Reads again, slowly, to learn where the first reading failed.
 fn locate<T: DeserializeOwned>(text: &str) -> DecodeError {
     let mut reader = serde_json::Deserializer::from_str(text);
     match serde_path_to_error::deserialize::<_, T>(&mut reader) {
-        Err(error) => DecodeError {
-            pointer: pointer(error.path()),
-            message: without_value(&error.inner().to_string()),
-        },
+        Err(error) => {
+            let mut place = pointer(error.path());
+            let mut message = without_value(&error.inner().to_string());
+            let inside = message.strip_prefix(INSIDE).and_then(|rest| rest.split_once(": "));
+            if let Some((place_inside, message_inside)) = inside {
+                place.push_str(place_inside);
+                message = message_inside.to_owned();
+            }
+            DecodeError { pointer: place, message }
+        }
         Ok(_) => DecodeError {
             pointer: String::new(),
             message: "something follows the document".to_owned(),
@@ -105,6 +141,25 @@ fn type_by_target(job: &AmplifierJob) -> Option<AmplifierJobType> {
     by_target.into_iter().find_map(|(present, kind)| present.then_some(kind))
 }
 
+impl Document for AllianceJobHandle {
+    /// A bare identifier comes as text without quotes. Whatever else is no JSON stays as it is,
+    /// and is refused.
+    fn json(body: &str) -> Cow<'_, str> {
+        let id = body.trim();
+        let is_identifier =
+            !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        if is_identifier && serde_json::from_str::<de::IgnoredAny>(id).is_err() {
+            Cow::Owned(format!("\"{id}\""))
+        } else {
+            Cow::Borrowed(body)
+        }
+    }
+
+    fn keep_raw(&mut self, raw: RawJson) {
+        self.raw = raw;
+    }
+}
+
 /// Models that do nothing with their text but keep it.
 macro_rules! keep_raw {
     ($($name:ident),+ $(,)?) => { $(
@@ -136,6 +191,26 @@ keep_raw!(
     SignInfo,
     WebhookConfirmation,
     AudioUpload,
+    AllianceJob,
+    AllianceLogin,
+    AllianceRefusal,
+    AllianceUploadTarget,
+    IdunoxAccepted,
+    IdunoxHealth,
+    IdunoxJob,
+    IdunoxRefusal,
+    IdunoxResult,
+    IdunoxResultReady,
+    IdunoxSubmission,
+    MidlyrEvent,
+    MidlyrJob,
+    MidlyrJobHandle,
+    MidlyrJobPage,
+    MidlyrRefusal,
+    RegulationContent,
+    RegulationDetails,
+    RegulationMatches,
+    RegulationPage,
 );
 
 serialize_as_raw!(
@@ -148,6 +223,29 @@ serialize_as_raw!(
     SignInfo,
     WebhookConfirmation,
     AudioUpload,
+    AllianceJob,
+    AllianceJobHandle,
+    AllianceLogin,
+    AllianceRefusal,
+    AllianceResult,
+    AllianceUploadTarget,
+    IdunoxAccepted,
+    IdunoxHealth,
+    IdunoxJob,
+    IdunoxRefusal,
+    IdunoxResult,
+    IdunoxResultReady,
+    IdunoxSubmission,
+    MidlyrEvent,
+    MidlyrJob,
+    MidlyrJobHandle,
+    MidlyrJobPage,
+    MidlyrRefusal,
+    MidlyrResult,
+    RegulationContent,
+    RegulationDetails,
+    RegulationMatches,
+    RegulationPage,
 );
 
 #[cfg(test)]

@@ -11,10 +11,17 @@ mod open_enum;
 mod options;
 mod raw_json;
 mod stats;
+mod strict;
 mod timestamp;
 
+pub mod alliance;
 pub mod amplifier;
 pub mod audio;
+pub mod idunox;
+pub mod idunox_request;
+pub mod idunox_result;
+pub mod midlyr;
+pub mod regulations;
 
 pub(crate) use open_enum::open_enum;
 

@@ -34,6 +34,12 @@ impl RawJson {
     }
 }
 
+impl From<serde_json::Value> for RawJson {
+    fn from(value: serde_json::Value) -> Self {
+        RawJson(value.to_string())
+    }
+}
+
 impl fmt::Debug for RawJson {
     /// Tells the size only: documents may echo what a caller sent.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

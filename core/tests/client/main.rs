@@ -8,5 +8,6 @@ mod layers;
 mod network;
 mod server;
 mod uploads;
+mod vendor_examples;
 mod waits;
 mod webhooks;
