@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ffi::c_char;
 use std::time::Duration;
 
-use jobferry_core::models::{Plan, RateLimits};
+use jobferry_core::models::{Plan, RateLimits, Timestamp};
 use jobferry_core::{Error, ErrorKind, Secret};
 use serde_json::{Map, Value, json};
 
@@ -120,6 +120,24 @@ impl Setting for Duration {
     const EXPECTED: &'static str = "a number of seconds, not negative";
     fn read(value: &Value) -> Option<Self> {
         Duration::try_from_secs_f64(value.as_f64()?).ok()
+    }
+}
+
+impl Setting for Timestamp {
+    const EXPECTED: &'static str = "a date and time such as 2026-02-22T09:14:00Z";
+
+    fn read(value: &Value) -> Option<Self> {
+        value.as_str()?.parse().ok()
+    }
+}
+
+/// No entry of any list holds a comma.
+impl<T: Setting> Setting for Vec<T> {
+    const EXPECTED: &'static str = "a text, its entries separated by commas";
+
+    fn read(value: &Value) -> Option<Self> {
+        let entries = value.as_str()?.split(',').map(str::trim).filter(|entry| !entry.is_empty());
+        entries.map(|entry| T::read(&Value::from(entry))).collect()
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ffi::{CString, c_char};
 use std::ptr;
 
+use jobferry_core::Secret;
 use jobferry_core::models::{RawJson, Timestamp};
 use serde_json::{Map, Value};
 
@@ -101,6 +102,13 @@ impl<T: ToValue> ToValue for Vec<T> {
 impl ToValue for Timestamp {
     fn to_value(&self) -> Value {
         Value::from(self.to_string())
+    }
+}
+
+/// A signed address is of no use unless it can be read.
+impl ToValue for Secret {
+    fn to_value(&self) -> Value {
+        Value::from(self.expose())
     }
 }
 

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use jobferry::models::Plan;
+use jobferry::models::{Plan, Timestamp};
 use jobferry::{Error, ErrorKind, Progress, Result, Source, Target};
 use napi::Status;
 use napi::bindgen_prelude::{Buffer, Either, FnArgs};
@@ -98,7 +98,15 @@ pub(crate) fn whole<T: TryFrom<u64>>(option: &str, number: f64) -> Result<T> {
         .ok_or_else(|| invalid(format!("{option} is a whole number, 0 or more, not {number}")))
 }
 
-/// One of the words of a closed enum.
+pub(crate) fn instant(option: &str, text: String) -> Result<Timestamp> {
+    text.parse().map_err(|error| invalid(format!("{option}: {error}, not '{text}'")))
+}
+
+pub(crate) fn words<T: DeserializeOwned>(option: &str, words: Vec<String>) -> Result<Vec<T>> {
+    words.into_iter().map(|given| word(option, given)).collect()
+}
+
+/// One of the words of an enum.
 pub(crate) fn word<T: DeserializeOwned>(option: &str, word: String) -> Result<T> {
     serde_json::from_value(word.into()).map_err(|error| invalid(format!("{option}: {error}")))
 }

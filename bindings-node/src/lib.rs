@@ -12,6 +12,7 @@ mod convert;
 mod error;
 mod jobs;
 mod log;
+#[allow(dead_code, reason = "options of vendors that have no client yet")]
 #[rustfmt::skip] // as generated
 mod models;
 mod webhook;

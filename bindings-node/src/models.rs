@@ -1,16 +1,24 @@
 // Generated from core/src/models by `cargo xtask generate`; do not edit.
 
 use jobferry::Result;
+use jobferry::models::alliance::*;
 use jobferry::models::amplifier::*;
 use jobferry::models::audio::*;
+use jobferry::models::idunox::*;
+use jobferry::models::idunox_request::*;
+use jobferry::models::idunox_result::*;
+use jobferry::models::midlyr::*;
+use jobferry::models::regulations::*;
 use jobferry::models::*;
 use napi::bindgen_prelude::Either;
 use napi_derive::napi;
 
-use crate::convert::{duration, plan, whole, word};
+use crate::convert::{duration, instant, plan, whole, word, words};
 use crate::wire::{as_it_is, record};
 
 as_it_is!(
+    AllianceStatus,
+    AllianceJobType,
     UseCase,
     Condition,
     VoiceModel,
@@ -24,9 +32,109 @@ as_it_is!(
     AudioFormat,
     AudioCheck,
     AudioOutcome,
+    IdunoxStatus,
+    IdunoxJobType,
+    IdunoxSubmissionStatus,
+    IdunoxSchema,
+    MarkerCode,
+    MarkerUnit,
+    IdunoxOutput,
+    IdunoxBandTier,
+    IdunoxArtifactType,
+    IdunoxEventType,
     JobState,
+    MidlyrScenario,
+    MidlyrStatus,
+    MidlyrJobType,
+    MidlyrResultType,
+    MidlyrTrigger,
+    MidlyrFailureCode,
+    FindingPriority,
+    MidlyrRiskBand,
     OnUnknown,
+    RegulationCategory,
 );
+
+record!(AllianceJob {
+    id: "id",
+    job_type: "jobType",
+    status: "status",
+    result: "result",
+    error: "error",
+    attempts: "attempts",
+    max_attempts: "maxAttempts",
+    created_at: "createdAt",
+    started_at: "startedAt",
+    completed_at: "completedAt",
+    updated_at: "updatedAt",
+    created_by_id: "createdById",
+    input: "input",
+    raw: "raw",
+});
+
+record!(AllianceResult {
+    preview: "preview",
+    gap_detection: "gapDetection",
+    risk_analysis: "riskAnalysis",
+    report: "report",
+    raw: "raw",
+});
+
+record!(AlliancePreview {
+    output: "output",
+    tokens_used: "tokensUsed",
+    processing_time: "processingTime",
+});
+
+record!(AllianceGapDetection {
+    assessment_id: "assessmentId",
+    gap_fields_created: "gapFieldsCreated",
+});
+
+record!(AllianceRiskAnalysis {
+    assessment_id: "assessmentId",
+    categories_scored: "categoriesScored",
+    overall_score: "overallScore",
+});
+
+record!(AllianceReport {
+    assessment_id: "assessmentId",
+    pdf_key: "pdfKey",
+    download_url: "downloadUrl",
+});
+
+record!(AllianceJobHandle {
+    job_id: "jobId",
+    status: "status",
+    raw: "raw",
+});
+
+record!(AllianceUploadTarget {
+    presigned_url: "presignedUrl",
+    document_id: "documentId",
+    raw: "raw",
+});
+
+record!(AllianceLogin {
+    access_token: "accessToken",
+    id_token: "idToken",
+    refresh_token: "refreshToken",
+    expires_in: "expiresIn",
+    requires_password_change: "requiresPasswordChange",
+    session: "session",
+    username: "username",
+    raw: "raw",
+});
+
+record!(AllianceRefusal {
+    status_code: "statusCode",
+    error: "error",
+    messages: "messages",
+    timestamp: "timestamp",
+    path: "path",
+    code: "code",
+    raw: "raw",
+});
 
 record!(AmplifierJob {
     job_id: "jobId",
@@ -152,6 +260,13 @@ record!(WebhookConfirmation {
     raw: "raw",
 });
 
+record!(AudioUpload {
+    upload_url: "uploadUrl",
+    upload_ref: "uploadRef",
+    required_headers: "requiredHeaders",
+    raw: "raw",
+});
+
 record!(AudioFacts {
     format: "format",
     content_type: "contentType",
@@ -187,6 +302,232 @@ record!(AudioFinding {
     code: "code",
     message: "message",
     advice: "advice",
+});
+
+record!(IdunoxJob {
+    job_id: "jobId",
+    submission_id: "submissionId",
+    partner_submission_id: "partnerSubmissionId",
+    partner_subject_id: "partnerSubjectId",
+    job_type: "jobType",
+    type_label: "typeLabel",
+    status: "status",
+    status_label: "statusLabel",
+    segment: "segment",
+    correlation_id: "correlationId",
+    parent_job_id: "parentJobId",
+    attempts: "attempts",
+    max_attempts: "maxAttempts",
+    last_error: "lastError",
+    error_detail: "errorDetail",
+    queued_at: "queuedAt",
+    accepted_at: "acceptedAt",
+    started_at: "startedAt",
+    completed_at: "completedAt",
+    failed_at: "failedAt",
+    sla_deadline_at: "slaDeadlineAt",
+    processing_duration_ms: "processingDurationMs",
+    sla_breached: "slaBreached",
+    created_at: "createdAt",
+    updated_at: "updatedAt",
+    raw: "raw",
+});
+
+record!(IdunoxJobSummary {
+    job_id: "jobId",
+    job_type: "jobType",
+    type_label: "typeLabel",
+    status: "status",
+    status_label: "statusLabel",
+    correlation_id: "correlationId",
+    queued_at: "queuedAt",
+    started_at: "startedAt",
+    completed_at: "completedAt",
+    accepted_at: "acceptedAt",
+    failed_at: "failedAt",
+    sla_deadline_at: "slaDeadlineAt",
+    processing_duration_ms: "processingDurationMs",
+    sla_breached: "slaBreached",
+    attempts: "attempts",
+    max_attempts: "maxAttempts",
+    error_summary: "errorSummary",
+});
+
+record!(IdunoxSubmission {
+    submission_id: "submissionId",
+    subject_id: "subjectId",
+    partner_submission_id: "partnerSubmissionId",
+    partner_subject_id: "partnerSubjectId",
+    status: "status",
+    status_label: "statusLabel",
+    created_at: "createdAt",
+    updated_at: "updatedAt",
+    counts: "counts",
+    jobs: "jobs",
+    result_id: "resultId",
+    raw: "raw",
+});
+
+record!(IdunoxCounts {
+    documents: "documents",
+    results: "results",
+    artifacts: "artifacts",
+});
+
+record!(IdunoxProgress {
+    status: "status",
+    steps: "steps",
+    succeeded: "succeeded",
+});
+
+record!(IdunoxStep {
+    job_type: "jobType",
+    status: "status",
+    attempts: "attempts",
+    max_attempts: "maxAttempts",
+    error: "error",
+});
+
+record!(IdunoxAccepted {
+    submission_id: "submissionId",
+    job_id: "jobId",
+    partner_submission_id: "partnerSubmissionId",
+    status: "status",
+    status_label: "statusLabel",
+    raw: "raw",
+});
+
+record!(IdunoxRefusal {
+    code: "code",
+    message: "message",
+    request_id: "requestId",
+    correlation_id: "correlationId",
+    details: "details",
+    raw: "raw",
+});
+
+record!(IdunoxHealth {
+    status: "status",
+    timestamp: "timestamp",
+    raw: "raw",
+});
+
+record!(IdunoxResult {
+    result_id: "resultId",
+    submission_id: "submissionId",
+    partner_submission_id: "partnerSubmissionId",
+    status: "status",
+    status_label: "statusLabel",
+    completed_at: "completedAt",
+    outcomes: "outcomes",
+    artifacts: "artifacts",
+    raw: "raw",
+});
+
+record!(IdunoxOutcome {
+    outcome_id: "outcomeId",
+    focus: "focus",
+    score: "score",
+    reference_placement: "referencePlacement",
+    reference_placement_label: "referencePlacementLabel",
+    outcome_status: "outcomeStatus",
+    outcome_status_label: "outcomeStatusLabel",
+    band: "band",
+    notices: "notices",
+});
+
+record!(IdunoxBand {
+    tier: "tier",
+    label: "label",
+});
+
+record!(IdunoxArtifact {
+    artifact_id: "artifactId",
+    artifact_type: "artifactType",
+    type_label: "typeLabel",
+    availability: "availability",
+    availability_label: "availabilityLabel",
+    download_url: "downloadUrl",
+    expires_at: "expiresAt",
+    generated_at: "generatedAt",
+});
+
+record!(IdunoxResultReady {
+    event_type: "eventType",
+    result_id: "resultId",
+    submission_id: "submissionId",
+    partner_submission_id: "partnerSubmissionId",
+    report_id: "reportId",
+    status: "status",
+    status_label: "statusLabel",
+    completed_at: "completedAt",
+    raw: "raw",
+});
+
+record!(MidlyrEvent {
+    ticket_id: "ticketId",
+    external_ref: "externalRef",
+    created: "created",
+    raw: "raw",
+});
+
+record!(MidlyrJobHandle {
+    id: "id",
+    raw: "raw",
+});
+
+record!(MidlyrJob {
+    id: "id",
+    job_type: "jobType",
+    status: "status",
+    created_at: "createdAt",
+    updated_at: "updatedAt",
+    result: "result",
+    error: "error",
+    raw: "raw",
+});
+
+record!(MidlyrFailure {
+    code: "code",
+    message: "message",
+});
+
+record!(MidlyrResult {
+    result_type: "resultType",
+    risk_score: "riskScore",
+    risk_band: "riskBand",
+    findings: "findings",
+    raw: "raw",
+});
+
+record!(Finding {
+    priority: "priority",
+    title: "title",
+    details: "details",
+    citations: "citations",
+});
+
+record!(MidlyrJobSummary {
+    id: "id",
+    job_type: "jobType",
+    status: "status",
+    trigger: "trigger",
+    created_at: "createdAt",
+    updated_at: "updatedAt",
+});
+
+record!(MidlyrJobPage {
+    jobs: "jobs",
+    next_cursor: "nextCursor",
+    has_more: "hasMore",
+    approximate_total: "approximateTotal",
+    raw: "raw",
+});
+
+record!(MidlyrRefusal {
+    code: "code",
+    message: "message",
+    raw: "raw",
 });
 
 /// [`ClientOptions`] as a caller gives them.
@@ -354,6 +695,146 @@ impl GivenAnalyzeOptions {
         Ok(options)
     }
 }
+
+/// [`MidlyrListOptions`] as a caller gives them.
+#[napi(object, object_to_js = false)]
+pub struct GivenMidlyrListOptions {
+    pub job_types: Option<Vec<String>>,
+    pub start: Option<String>,
+    pub end: Option<String>,
+    pub limit: Option<f64>,
+    pub cursor: Option<String>,
+}
+
+impl GivenMidlyrListOptions {
+    pub(crate) fn into_core(self) -> Result<MidlyrListOptions> {
+        let mut options = MidlyrListOptions::default();
+        if let Some(given) = self.job_types {
+            options.job_types = words("jobTypes", given)?;
+        }
+        if let Some(given) = self.start {
+            options.start = Some(instant("start", given)?);
+        }
+        if let Some(given) = self.end {
+            options.end = Some(instant("end", given)?);
+        }
+        if let Some(given) = self.limit {
+            options.limit = Some(whole("limit", given)?);
+        }
+        if let Some(given) = self.cursor {
+            options.cursor = Some(given);
+        }
+        Ok(options)
+    }
+}
+
+/// [`RegulationListOptions`] as a caller gives them.
+#[napi(object, object_to_js = false)]
+pub struct GivenRegulationListOptions {
+    pub query: Option<String>,
+    pub categories: Option<Vec<String>>,
+    pub authorities: Option<Vec<String>>,
+    pub jurisdictions: Option<Vec<String>>,
+    pub limit: Option<f64>,
+    pub cursor: Option<String>,
+}
+
+impl GivenRegulationListOptions {
+    pub(crate) fn into_core(self) -> Result<RegulationListOptions> {
+        let mut options = RegulationListOptions::default();
+        if let Some(given) = self.query {
+            options.query = Some(given);
+        }
+        if let Some(given) = self.categories {
+            options.categories = words("categories", given)?;
+        }
+        if let Some(given) = self.authorities {
+            options.authorities = given;
+        }
+        if let Some(given) = self.jurisdictions {
+            options.jurisdictions = given;
+        }
+        if let Some(given) = self.limit {
+            options.limit = Some(whole("limit", given)?);
+        }
+        if let Some(given) = self.cursor {
+            options.cursor = Some(given);
+        }
+        Ok(options)
+    }
+}
+
+record!(RegulationCitation {
+    regulation: "regulation",
+    chunks: "chunks",
+});
+
+record!(CitationChunk {
+    text: "text",
+    start_offset: "startOffset",
+    end_offset: "endOffset",
+    section_path: "sectionPath",
+});
+
+record!(Regulation {
+    id: "id",
+    category: "category",
+    title: "title",
+    authorities: "authorities",
+    jurisdictions: "jurisdictions",
+    description: "description",
+    updated_at: "updatedAt",
+    source_url: "sourceUrl",
+});
+
+record!(RegulationDetails {
+    id: "id",
+    category: "category",
+    title: "title",
+    authorities: "authorities",
+    jurisdictions: "jurisdictions",
+    description: "description",
+    updated_at: "updatedAt",
+    source_url: "sourceUrl",
+    total_bytes: "totalBytes",
+    table_of_contents: "tableOfContents",
+    attributes: "attributes",
+    raw: "raw",
+});
+
+record!(RegulationHeading {
+    id: "id",
+    title: "title",
+    level: "level",
+    start_offset: "startOffset",
+    parent_id: "parentId",
+});
+
+record!(RegulationPage {
+    regulations: "regulations",
+    next_cursor: "nextCursor",
+    has_more: "hasMore",
+    approximate_total: "approximateTotal",
+    raw: "raw",
+});
+
+record!(RegulationContent {
+    id: "id",
+    details: "details",
+    text: "text",
+    start_offset: "startOffset",
+    end_offset: "endOffset",
+    next_offset: "nextOffset",
+    limit: "limit",
+    total_bytes: "totalBytes",
+    has_more: "hasMore",
+    raw: "raw",
+});
+
+record!(RegulationMatches {
+    citations: "citations",
+    raw: "raw",
+});
 
 record!(ClientStats {
     uploads: "uploads",

@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use jobferry::Secret;
 use jobferry::models::{RawJson, Timestamp};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -99,6 +100,13 @@ impl<T: Wire> Wire for HashMap<String, T> {
 impl Wire for Timestamp {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (self.instant.as_millisecond(), &self.text).serialize(serializer)
+    }
+}
+
+/// As its text, which `ts/values.ts` hides at once.
+impl Wire for Secret {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
     }
 }
 

@@ -9,7 +9,7 @@ export type { Audio, UploadProgress } from './audio.js';
 export { JobferryError } from './error.js';
 export type { ErrorKind } from './error.js';
 export type * from './models.js';
-export { Timestamp } from './values.js';
+export { Secret, Timestamp } from './values.js';
 export type { Plan, RawJson } from './values.js';
 export { AmplifierDelivery, AmplifierWebhook } from './webhook.js';
 export type { WebhookHeaders } from './webhook.js';

@@ -1,6 +1,268 @@
 // Generated from core/src/models by `cargo xtask generate`; do not edit.
 
-import { Timestamp, type Plan, type RawJson } from './values.js';
+import { Secret, Timestamp, type Plan, type RawJson } from './values.js';
+
+/** The word in `AllianceJob.status`. A job may go back from processing to pending. */
+export type AllianceStatus =
+  /** Not started, or waiting for another attempt. */
+  | 'PENDING'
+  /** Under way. */
+  | 'PROCESSING'
+  /** Ended with a result. */
+  | 'COMPLETED'
+  /** Ended with an error. */
+  | 'FAILED'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** What a job does, which decides what its result is. */
+export type AllianceJobType =
+  /** Tries a prompt out. */
+  | 'AI_PREVIEW'
+  /** Reads a document. A gap detection follows it, whose job nobody names. */
+  | 'PARSE_DOCUMENT'
+  /** Finds what a document does not say. */
+  | 'GAP_DETECTION'
+  /** Scores an assessment. */
+  | 'RISK_ANALYSIS'
+  /** Writes a report. */
+  | 'REPORT_GENERATION'
+  /** A word this version does not know. */
+  | (string & {});
+
+/**
+ * One of the caller's own jobs.
+ *
+ * Serializes as the tool's own document, with every field it had.
+ */
+export interface AllianceJob {
+  /** The job's identifier, a UUID. */
+  readonly id: string;
+  /** What the job does. */
+  readonly jobType?: AllianceJobType;
+  /** Where the job stands. `COMPLETED` alone means there is a result. */
+  readonly status: AllianceStatus;
+  /** The result of a completed job. */
+  readonly result?: AllianceResult;
+  /** Why a job failed: free text, possibly of a service behind the tool. Never a code. */
+  readonly error?: string;
+  /** How many attempts were begun. */
+  readonly attempts?: number;
+  /**
+   * How many attempts there may be (from the public source). Informative only: nothing
+   * there begins another attempt after a failed one.
+   */
+  readonly maxAttempts?: number;
+  /** When the tool accepted the job. */
+  readonly createdAt?: Timestamp;
+  /** When the latest attempt began. */
+  readonly startedAt?: Timestamp;
+  /** When the job ended. */
+  readonly completedAt?: Timestamp;
+  /** When the job last changed. */
+  readonly updatedAt?: Timestamp;
+  /** Whose job it is (from the public source). */
+  readonly createdById?: string;
+  /** What was submitted, prompts and document text included (from the public source). */
+  readonly input?: RawJson;
+  /** The whole document as the tool sent it. */
+  readonly raw: RawJson;
+}
+
+/**
+ * What a job found, by what the job does: at most one of the fields, and always `raw`.
+ *
+ * Serializes as the tool's own document.
+ */
+export interface AllianceResult {
+  /** Of an `AI_PREVIEW`. */
+  readonly preview?: AlliancePreview;
+  /** Of a `GAP_DETECTION`. */
+  readonly gapDetection?: AllianceGapDetection;
+  /** Of a `RISK_ANALYSIS`. */
+  readonly riskAnalysis?: AllianceRiskAnalysis;
+  /** Of a `REPORT_GENERATION`. */
+  readonly report?: AllianceReport;
+  /**
+   * The result as the tool sent it; all there is of a `PARSE_DOCUMENT`, of a type this version
+   * does not know, and of a result in another shape than the source has.
+   */
+  readonly raw: RawJson;
+}
+
+/** What a prompt brought forth. */
+export interface AlliancePreview {
+  /** The text. */
+  readonly output: string;
+  /**
+   * How many tokens it took (from the public source).
+   * Exact up to 2^53.
+   */
+  readonly tokensUsed?: number;
+  /** How long it took, in a unit nobody states (from the public source). */
+  readonly processingTime?: number;
+}
+
+/** What a gap detection did (from the public source). */
+export interface AllianceGapDetection {
+  /** The assessment it was done for. */
+  readonly assessmentId: string;
+  /**
+   * How many gaps are there to be filled.
+   * Exact up to 2^53.
+   */
+  readonly gapFieldsCreated?: number;
+}
+
+/** What a risk analysis did (from the public source). */
+export interface AllianceRiskAnalysis {
+  /** The assessment it was done for. */
+  readonly assessmentId: string;
+  /**
+   * How many categories have a score.
+   * Exact up to 2^53.
+   */
+  readonly categoriesScored?: number;
+  /** The overall score, on a scale nobody states. */
+  readonly overallScore?: number;
+}
+
+/** A report that was written (from the public source). */
+export interface AllianceReport {
+  /** The assessment it was written for. */
+  readonly assessmentId: string;
+  /** Where the tool keeps it. */
+  readonly pdfKey?: string;
+  /**
+   * The signed address to fetch it from, without the token. Whoever knows it can, so it is a
+   * secret.
+   */
+  readonly downloadUrl: Secret;
+}
+
+/**
+ * The answer to a submission, whichever of its forms: an identifier alone (as text or as JSON),
+ * an object with `jobId`, or that object under `data`.
+ *
+ * Serializes as the tool's own document; a bare identifier as a JSON string.
+ */
+export interface AllianceJobHandle {
+  /** The job's identifier, a UUID. */
+  readonly jobId: string;
+  /** The status in the answer. It may be ahead of the job, which begins as `PENDING`. */
+  readonly status?: AllianceStatus;
+  /** The whole document as the tool sent it. */
+  readonly raw: RawJson;
+}
+
+/** A prompt to try out (`POST /api/admin/prompts/preview`). Administrators only. */
+export interface AlliancePreviewRequest {
+  /** What the model is told to be, at most 50 000 characters. */
+  readonly systemPrompt: string;
+  /**
+   * What it is asked, at most 50 000 characters; `{{name}}` is replaced by a variable. One page
+   * calls it `userPrompt`, which the tool refuses.
+   */
+  readonly userPromptTemplate: string;
+  /** The variables by name. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Further guidance. Default: none. */
+  readonly context?: AlliancePreviewContext;
+}
+
+/** Further guidance for a prompt. */
+export interface AlliancePreviewContext {
+  /** Who the model speaks as. */
+  readonly persona?: string;
+  /** What it draws on. */
+  readonly sources?: readonly string[];
+  /** What it keeps to. */
+  readonly constraints?: string;
+  /** What it does not do. */
+  readonly guardrails?: string;
+}
+
+/** A PDF to register with an assessment (`POST /api/assessments/{id}/documents`). */
+export interface AllianceUploadRequest {
+  /** The file's name, 1 to 255 characters. */
+  readonly fileName: string;
+  /** The media type, `application/pdf`. */
+  readonly mimeType: string;
+  /**
+   * The file's size in bytes, at most 26 214 400.
+   * Exact up to 2^53.
+   */
+  readonly fileSize: number;
+}
+
+/**
+ * Where to put a registered document.
+ *
+ * Serializes as the tool's own document.
+ */
+export interface AllianceUploadTarget {
+  /**
+   * The pre-signed address to `PUT` it to, without the token, within 15 minutes. Whoever knows
+   * it can upload, so it is a secret.
+   */
+  readonly presignedUrl: Secret;
+  /** The document's identifier, a UUID. */
+  readonly documentId: string;
+  /** The whole document as the tool sent it. */
+  readonly raw: RawJson;
+}
+
+/**
+ * The answer to a login or a refresh: tokens, or the demand for a new password.
+ *
+ * Serializes as the tool's own document, secrets included.
+ */
+export interface AllianceLogin {
+  /** What every request is sent with. */
+  readonly accessToken?: Secret;
+  /** Listed by one page; nothing uses it. */
+  readonly idToken?: Secret;
+  /**
+   * What a new access token is got with. Absent in some answers to a refresh: the one before
+   * stays valid.
+   */
+  readonly refreshToken?: Secret;
+  /**
+   * How long the access token is valid, in seconds.
+   * Exact up to 2^53.
+   */
+  readonly expiresIn?: number;
+  /** Whether a new password is demanded before there are tokens. */
+  readonly requiresPasswordChange: boolean;
+  /** What the new password is sent with. */
+  readonly session?: Secret;
+  /** Whose password it is. */
+  readonly username?: string;
+  /** The whole document as the tool sent it. */
+  readonly raw: RawJson;
+}
+
+/**
+ * The body of a refusal.
+ *
+ * Serializes as the tool's own document.
+ */
+export interface AllianceRefusal {
+  /** The HTTP status again. */
+  readonly statusCode?: number;
+  /** The status in words, spelled in more than one way. */
+  readonly error?: string;
+  /** What is wrong: one sentence, or one for each field. */
+  readonly messages: readonly string[];
+  /** When the tool refused. */
+  readonly timestamp?: Timestamp;
+  /** What was asked for. */
+  readonly path?: string;
+  /** The name an error has in a service behind the tool, such as `NotAuthorizedException`. */
+  readonly code?: string;
+  /** The whole document as the tool sent it. */
+  readonly raw: RawJson;
+}
 
 /** A named bundle of conditions (`POST /v2/use-case/analyze`). */
 export type UseCase =
@@ -476,6 +738,23 @@ export interface WebhookConfirmation {
   readonly raw: RawJson;
 }
 
+/**
+ * Where to put a recording before submitting it by reference.
+ *
+ * Seen in public client code only and not documented by the vendor; may change or vanish.
+ * Serializes as the vendor's own document.
+ */
+export interface AudioUpload {
+  /** The pre-signed address. Whoever knows it can upload, so it is a secret. */
+  readonly uploadUrl: Secret;
+  /** The reference to submit. */
+  readonly uploadRef: string;
+  /** The headers the upload must carry, and no others. */
+  readonly requiredHeaders: Readonly<Record<string, string>>;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
 /** The container of a recording, told from its content and never from its name. */
 export type AudioFormat =
   /** RIFF WAVE, RF64 and BW64 included. */
@@ -612,6 +891,598 @@ export interface AudioFinding {
   readonly advice: string;
 }
 
+/** The word in `IdunoxJob.status`. */
+export type IdunoxStatus =
+  /** Not ready to run. */
+  | 'pending'
+  /** Ready to run. */
+  | 'queued'
+  /** Under way. */
+  | 'running'
+  /** The step is done; the submission need not be. */
+  | 'succeeded'
+  /** This attempt failed. While there may be more attempts, the step may run again. */
+  | 'failed'
+  /** Somebody cancelled it. Final. */
+  | 'cancelled'
+  /** The last attempt failed. Final. */
+  | 'dead_letter'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** The seven steps of a submission, in their order. */
+export type IdunoxJobType =
+  /** Checks what came in. */
+  | 'pipeline.ingest_validate'
+  /** Takes out what could identify a person. */
+  | 'pipeline.deidentify'
+  /** Translates it to FHIR. */
+  | 'pipeline.map_to_fhir'
+  /** Stores it. */
+  | 'pipeline.fhir_store_upsert'
+  /** Computes the scores. */
+  | 'pipeline.run_inference'
+  /** Writes the reports. */
+  | 'pipeline.write_artifacts'
+  /** Reports success to webhooks. */
+  | 'pipeline.dispatch_webhooks'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** The word in `IdunoxSubmission.status` and `IdunoxResult.status`. */
+export type IdunoxSubmissionStatus =
+  /** Accepted. */
+  | 'received'
+  /** Being checked. */
+  | 'validating'
+  /** Found sound. */
+  | 'validated'
+  /** Under way. */
+  | 'processing'
+  /** Ended with a result. */
+  | 'completed'
+  /** Ended without a result. */
+  | 'failed'
+  /** Found unsound. Final. */
+  | 'rejected'
+  /** A word this version does not know. */
+  | (string & {});
+
+/**
+ * One step of a submission. The vendor leaves out nearly everything at times.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+export interface IdunoxJob {
+  /** The job's identifier, a UUID. */
+  readonly jobId: string;
+  /** The submission it is a step of. */
+  readonly submissionId?: string;
+  /** Your name for the submission. */
+  readonly partnerSubmissionId?: string;
+  /** Your pseudonym for the person. */
+  readonly partnerSubjectId?: string;
+  /** Which step it is. */
+  readonly jobType?: IdunoxJobType;
+  /** The step, for people. */
+  readonly typeLabel?: string;
+  /** Where the step stands. Says nothing of the other six. */
+  readonly status?: IdunoxStatus;
+  /** The status, for people. */
+  readonly statusLabel?: string;
+  /** The part of the submission it is for, where there are parts. */
+  readonly segment?: string;
+  /** The identifier sent with the submission to find it in logs. */
+  readonly correlationId?: string;
+  /** The job that made this one. */
+  readonly parentJobId?: string;
+  /** How many attempts were begun. */
+  readonly attempts?: number;
+  /** How many attempts there may be. */
+  readonly maxAttempts?: number;
+  /** Why the latest attempt failed. */
+  readonly lastError?: string;
+  /** More about it: JSON of any type. */
+  readonly errorDetail?: RawJson;
+  /** When the step became ready to run. */
+  readonly queuedAt?: Timestamp;
+  /** When a worker took it. */
+  readonly acceptedAt?: Timestamp;
+  /** When it began. */
+  readonly startedAt?: Timestamp;
+  /** When it succeeded. */
+  readonly completedAt?: Timestamp;
+  /** When its latest attempt failed. */
+  readonly failedAt?: Timestamp;
+  /** When the vendor promises it to be done. */
+  readonly slaDeadlineAt?: Timestamp;
+  /**
+   * How long it ran, in milliseconds.
+   * Exact up to 2^53.
+   */
+  readonly processingDurationMs?: number;
+  /** Whether that promise was broken. */
+  readonly slaBreached?: boolean;
+  /** When the job was made. */
+  readonly createdAt?: Timestamp;
+  /** When it last changed. */
+  readonly updatedAt?: Timestamp;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/** A step as its submission shows it. */
+export interface IdunoxJobSummary {
+  /** The job's identifier, a UUID. */
+  readonly jobId: string;
+  /** Which step it is. */
+  readonly jobType?: IdunoxJobType;
+  /** The step, for people. */
+  readonly typeLabel?: string;
+  /** Where the step stands. */
+  readonly status?: IdunoxStatus;
+  /** The status, for people. */
+  readonly statusLabel?: string;
+  /** The identifier sent with the submission to find it in logs. */
+  readonly correlationId?: string;
+  /** When the step became ready to run. */
+  readonly queuedAt?: Timestamp;
+  /** When it began. */
+  readonly startedAt?: Timestamp;
+  /** When it succeeded. */
+  readonly completedAt?: Timestamp;
+  /** When a worker took it. */
+  readonly acceptedAt?: Timestamp;
+  /** When its latest attempt failed. */
+  readonly failedAt?: Timestamp;
+  /** When the vendor promises it to be done. */
+  readonly slaDeadlineAt?: Timestamp;
+  /**
+   * How long it ran, in milliseconds.
+   * Exact up to 2^53.
+   */
+  readonly processingDurationMs?: number;
+  /** Whether that promise was broken. */
+  readonly slaBreached?: boolean;
+  /** How many attempts were begun. */
+  readonly attempts?: number;
+  /** How many attempts there may be. */
+  readonly maxAttempts?: number;
+  /** Why the latest attempt failed. */
+  readonly errorSummary?: string;
+}
+
+/**
+ * A submission and its steps: what a wait looks at.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+export interface IdunoxSubmission {
+  /** The submission's identifier, a UUID. */
+  readonly submissionId: string;
+  /** The vendor's identifier of the person. */
+  readonly subjectId?: string;
+  /** Your name for the submission. */
+  readonly partnerSubmissionId?: string;
+  /** Your pseudonym for the person. */
+  readonly partnerSubjectId?: string;
+  /** Where the submission stands. `completed` alone means there is a result. */
+  readonly status?: IdunoxSubmissionStatus;
+  /** The status, for people. */
+  readonly statusLabel?: string;
+  /** When the vendor accepted it. */
+  readonly createdAt?: Timestamp;
+  /** When it last changed. */
+  readonly updatedAt?: Timestamp;
+  /** What it has brought forth so far. */
+  readonly counts?: IdunoxCounts;
+  /** Its steps, as far as they have begun. */
+  readonly jobs: readonly IdunoxJobSummary[];
+  /**
+   * The result's identifier. The vendor speaks of it and does not show it, so a completed
+   * submission may lack it.
+   */
+  readonly resultId?: string;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/** What a submission has brought forth. */
+export interface IdunoxCounts {
+  /** Documents. */
+  readonly documents?: number;
+  /** Results. */
+  readonly results?: number;
+  /** Artifacts. */
+  readonly artifacts?: number;
+}
+
+/** How far a submission is, step by step. */
+export interface IdunoxProgress {
+  /** Where the submission stands. */
+  readonly status?: IdunoxSubmissionStatus;
+  /**
+   * The seven steps in their order, those not begun included; after them whatever else the
+   * vendor shows.
+   */
+  readonly steps: readonly IdunoxStep[];
+  /** How many of them have succeeded. */
+  readonly succeeded: number;
+}
+
+/** How far one step is. */
+export interface IdunoxStep {
+  /** Which step it is. */
+  readonly jobType?: IdunoxJobType;
+  /** Where it stands. Absent when it has not begun. */
+  readonly status?: IdunoxStatus;
+  /** How many attempts were begun. */
+  readonly attempts?: number;
+  /** How many attempts there may be. */
+  readonly maxAttempts?: number;
+  /** Why the latest attempt failed. */
+  readonly error?: string;
+}
+
+/**
+ * The answer to a submission.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface IdunoxAccepted {
+  /** The submission's identifier, a UUID: what to wait for. */
+  readonly submissionId: string;
+  /** The first step's identifier, where the vendor sends it. */
+  readonly jobId?: string;
+  /** Your name for the submission. */
+  readonly partnerSubmissionId?: string;
+  /** Where the submission stands. */
+  readonly status?: IdunoxSubmissionStatus;
+  /** The status, for people. */
+  readonly statusLabel?: string;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/**
+ * The body of a refusal.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface IdunoxRefusal {
+  /** The vendor's word for it, such as `VALIDATION_ERROR`. Not all are documented. */
+  readonly code?: string;
+  /** The vendor's sentence about it. */
+  readonly message?: string;
+  /** What to quote to the vendor's support. */
+  readonly requestId?: string;
+  /** The identifier sent with the request to find it in logs. */
+  readonly correlationId?: string;
+  /** What exactly is wrong: an object by field, or a list. */
+  readonly details?: RawJson;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/**
+ * Whether the vendor's server runs; says nothing of what is behind it.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface IdunoxHealth {
+  /** `ok` when it runs. */
+  readonly status: string;
+  /** The server's time. */
+  readonly timestamp?: Timestamp;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/** The form of a submission. */
+export type IdunoxSchema =
+  /** The only documented one. */
+  | 'canonical_submission_v1'
+  /** A word this version does not know. */
+  | (string & {});
+
+/**
+ * A blood value. The health-questionnaire product wants all fourteen; a variant's
+ * documentation names its unit.
+ */
+export type MarkerCode =
+  /** In `g/L`. */
+  | 'ALBUMIN'
+  /** In `U/L`. */
+  | 'ALT'
+  /** In `U/L`. */
+  | 'ALP'
+  /** In `U/L`. */
+  | 'AST'
+  /** In `mmol/L`. */
+  | 'CALCIUM'
+  /** In `mmol/L`. */
+  | 'CHOL'
+  /** In `mg/L`. */
+  | 'CYSTATIN_C'
+  /** In `U/L`. */
+  | 'GGT'
+  /** In `mmol/L`. */
+  | 'HDL'
+  /** In `mg/L`. */
+  | 'CRP'
+  /** In `mmol/L`. */
+  | 'LDL'
+  /** In `mmol/L`. */
+  | 'PHOSPHATE'
+  /** In `µmol/L`. */
+  | 'URATE'
+  /** In `mmol/mol`. */
+  | 'HBA1C_MMOL_MOL'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** A unit, exactly as the vendor spells it. */
+export type MarkerUnit =
+  /** Grams per litre. */
+  | 'g/L'
+  /** Enzyme units per litre. */
+  | 'U/L'
+  /** Millimoles per litre. */
+  | 'mmol/L'
+  /** Milligrams per litre. */
+  | 'mg/L'
+  /** Micromoles per litre, with the micro sign (U+00B5) and not the Greek letter. */
+  | 'µmol/L'
+  /** Millimoles per mole. */
+  | 'mmol/mol'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** What a submission shall bring forth. */
+export type IdunoxOutput =
+  /** The scores. */
+  | 'inference_score_v1'
+  /** A report as data. */
+  | 'json'
+  /** A report to look at in a browser. */
+  | 'html'
+  /** A report to print. */
+  | 'pdf'
+  /** A word this version does not know. */
+  | (string & {});
+
+/**
+ * A de-identified bundle about one person (`POST /v1/submissions`). It has blood values, report
+ * documents, or both.
+ */
+export interface IdunoxSubmissionRequest {
+  /** The form of the bundle. */
+  readonly schemaVersion: IdunoxSchema;
+  /** Your identifier at the vendor, a UUID; another than the key's is refused. */
+  readonly partnerId: string;
+  /** Your name for the submission, of 1 to 512 characters. */
+  readonly partnerSubmissionId: string;
+  /** Your pseudonym for the person. No name, no date of birth. */
+  readonly partnerSubjectId: string;
+  /** Where the data comes from. */
+  readonly sourceMetadata?: IdunoxSource;
+  /** The person. */
+  readonly subject: IdunoxSubject;
+  /** The blood values. */
+  readonly markers?: readonly IdunoxMarker[];
+  /** Documents to read the blood values from: JSON objects of a shape nobody documents. */
+  readonly reportDocuments?: readonly unknown[];
+  /** What it shall bring forth. */
+  readonly options: IdunoxSubmissionChoices;
+  /** Answers, as a JSON object. */
+  readonly questionnaire?: unknown;
+  /** Further facts, as a JSON object with at most 64 keys. */
+  readonly clinicalExtensions?: unknown;
+}
+
+/**
+ * The person a submission is about. The vendor refuses keys it does not know and documents
+ * only some, so each part is a JSON object in its spelling.
+ */
+export interface IdunoxSubject {
+  /** Such as `sexAtBirth` and `ageYears`. */
+  readonly demographics: unknown;
+  /** Such as `weightKg` and `heightCm`. */
+  readonly measurements?: unknown;
+  /** Habits and illnesses. */
+  readonly history?: unknown;
+  /** Illnesses of relatives. */
+  readonly familyHistory?: unknown;
+}
+
+/** A measured blood value. */
+export interface IdunoxMarker {
+  /** What was measured. */
+  readonly code: MarkerCode;
+  /** The value, in `unit`. Finite. */
+  readonly value: number;
+  /** The unit, which must be the one of the code. */
+  readonly unit: MarkerUnit;
+}
+
+/** Where the data of a submission comes from. */
+export interface IdunoxSource {
+  /** The program it comes from. */
+  readonly sourceSystem?: string;
+  /** When it was taken. */
+  readonly sourceTimestamp?: Date | string;
+  /** The laboratory. */
+  readonly labName?: string;
+  /** The place. */
+  readonly facilityId?: string;
+  /** The laboratory's usual range of a blood value, by its code. */
+  readonly markerRanges?: Readonly<Record<string, MarkerRange>>;
+}
+
+/** The usual range of a blood value. */
+export interface MarkerRange {
+  /** The unit of the bounds. */
+  readonly unit: MarkerUnit;
+  /** The least usual value. Finite. */
+  readonly lowerBound?: number;
+  /** The greatest usual value. Finite. */
+  readonly upperBound?: number;
+}
+
+/** What a submission shall bring forth. */
+export interface IdunoxSubmissionChoices {
+  /** At least one. */
+  readonly requestedOutputs?: readonly IdunoxOutput[];
+  /**
+   * The areas to score, such as `wellbeing.cardiovascular`, at most 8. Empty: the vendor's
+   * choice.
+   */
+  readonly requestedOutcomes?: readonly string[];
+}
+
+/** Where a score stands. */
+export type IdunoxBandTier =
+  /** Low. */
+  | 'low'
+  /** Medium. */
+  | 'medium'
+  /** High. */
+  | 'high'
+  /** Not known to the vendor. `Unknown` is a word not known to this version. */
+  | 'unknown'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** The format of an artifact. */
+export type IdunoxArtifactType =
+  /** Data. */
+  | 'json'
+  /** A report to look at in a browser. */
+  | 'html'
+  /** A report to print. */
+  | 'pdf'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** What a webhook reports. */
+export type IdunoxEventType =
+  /** A result can be fetched. Failures are never reported. */
+  | 'result.ready'
+  /** A word this version does not know. */
+  | (string & {});
+
+/**
+ * The result of a submission.
+ *
+ * Serializes as the vendor's own document, download addresses included.
+ */
+export interface IdunoxResult {
+  /** The result's identifier, a UUID. */
+  readonly resultId: string;
+  /** The submission it belongs to. */
+  readonly submissionId?: string;
+  /** Your name for the submission. */
+  readonly partnerSubmissionId?: string;
+  /** Where the result stands. Only `completed` has outcomes. */
+  readonly status: IdunoxSubmissionStatus;
+  /** The status, for people. */
+  readonly statusLabel?: string;
+  /**
+   * When the result last changed. Set on unfinished results too, so it never tells whether one
+   * is finished.
+   */
+  readonly completedAt?: Timestamp;
+  /**
+   * One entry per area that was scored. The vendor sends `outcome`, and `outcomes` only where
+   * there are several; either is this list.
+   */
+  readonly outcomes: readonly IdunoxOutcome[];
+  /** What can be downloaded. */
+  readonly artifacts: readonly IdunoxArtifact[];
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/** One area that was scored. */
+export interface IdunoxOutcome {
+  /** The area, such as `wellbeing.cardiovascular`. */
+  readonly outcomeId: string;
+  /** The area, for people. */
+  readonly focus?: string;
+  /** From 0 to 1. */
+  readonly score?: number;
+  /** How the score compares with others, such as `below_reference`. */
+  readonly referencePlacement?: string;
+  /** The comparison, for people. */
+  readonly referencePlacementLabel?: string;
+  /** Whether the area could be scored, such as `completed`. */
+  readonly outcomeStatus?: string;
+  /** That, for people. */
+  readonly outcomeStatusLabel?: string;
+  /** Where the score stands. */
+  readonly band?: IdunoxBand;
+  /** What the vendor has to say about it. Information, never errors. */
+  readonly notices: readonly string[];
+}
+
+/** Where a score stands. */
+export interface IdunoxBand {
+  /** The word for it. */
+  readonly tier?: IdunoxBandTier;
+  /** The band, for people. */
+  readonly label?: string;
+}
+
+/** Something to download. */
+export interface IdunoxArtifact {
+  /** The artifact's identifier, a UUID. */
+  readonly artifactId: string;
+  /** Its format. */
+  readonly artifactType?: IdunoxArtifactType;
+  /** The format, for people. */
+  readonly typeLabel?: string;
+  /** Whether it can be downloaded, such as `available`. */
+  readonly availability?: string;
+  /** That, for people. */
+  readonly availabilityLabel?: string;
+  /**
+   * The signed address to fetch it from, without credentials. Whoever knows it can, so it is a
+   * secret.
+   */
+  readonly downloadUrl?: Secret;
+  /** Until when that address works; asking for the result again gives another. */
+  readonly expiresAt?: Timestamp;
+  /** When the artifact was written. */
+  readonly generatedAt?: Timestamp;
+}
+
+/**
+ * What a webhook reports. Act on a result once only: a report may come again, under another
+ * delivery identifier.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface IdunoxResultReady {
+  /** What happened. */
+  readonly eventType: IdunoxEventType;
+  /** The result that can be fetched. */
+  readonly resultId: string;
+  /** The submission it belongs to. */
+  readonly submissionId?: string;
+  /** Your name for the submission. */
+  readonly partnerSubmissionId?: string;
+  /** The report's identifier. */
+  readonly reportId?: string;
+  /** Where the submission stands. */
+  readonly status?: IdunoxSubmissionStatus;
+  /** The status, for people. */
+  readonly statusLabel?: string;
+  /** When the result last changed. */
+  readonly completedAt?: Timestamp;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
 /** Where a job stands, derived from the vendor's own status word. */
 export type JobState =
   /** Accepted, not started. */
@@ -626,6 +1497,261 @@ export type JobState =
   | 'cancelled'
   /** A word this version does not know. */
   | (string & {});
+
+/** What a text is about, which decides what it is checked against. */
+export type MidlyrScenario =
+  /** Advertising. */
+  | 'marketing_asset'
+  /** A disputed transaction. */
+  | 'dispute'
+  /** Collecting a debt. */
+  | 'debt_collection'
+  /** A customer's complaint. */
+  | 'complaint'
+  /** Anything else. */
+  | 'generic'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** The word in `MidlyrJob.status`. */
+export type MidlyrStatus =
+  /** Under way. */
+  | 'running'
+  /** Ended with a result. */
+  | 'succeeded'
+  /** Ended with an error. */
+  | 'failed'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** What a job does. */
+export type MidlyrJobType =
+  /** Finds what is wrong with a text, and why. */
+  | 'screen_analysis'
+  /** Gives a score alone. */
+  | 'risk_assessment'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** What a result is. Spelled differently from the job's own type. */
+export type MidlyrResultType =
+  /** Score and findings. */
+  | 'analysis.screen.result'
+  /** The score alone. */
+  | 'analysis.risk.result'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** Who started a job. */
+export type MidlyrTrigger =
+  /** A person or a program asked for it. */
+  | 'manual'
+  /** The vendor started it. */
+  | 'automatic'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** Why a job failed, as far as the vendor documents it. */
+export type MidlyrFailureCode =
+  /** The analysis did not finish. */
+  | 'analysis_failed'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** How much a finding weighs. */
+export type FindingPriority =
+  /** Blocking. */
+  | 'p1'
+  /** Material. */
+  | 'p2'
+  /** Advisory. */
+  | 'p3'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** The vendor's name for a range of risk scores, from least to greatest risk. */
+export type MidlyrRiskBand =
+  /** 0 to 20. */
+  | 'limited'
+  /** 21 to 40. */
+  | 'low'
+  /** 41 to 60. */
+  | 'moderate'
+  /** 61 to 80. */
+  | 'high'
+  /** 81 to 100. */
+  | 'critical';
+
+/** A text or a JSON document to be judged: exactly one of the two. */
+export interface MidlyrContent {
+  /** A text of at least one character. The vendor names no upper limit. */
+  readonly text?: string;
+  /** A JSON object. Events only. */
+  readonly json?: unknown;
+}
+
+/** A text to screen or to score (`POST /api/v1/analysis/screen` and `/risk`). */
+export interface MidlyrAnalysisRequest {
+  /** The text. */
+  readonly content: MidlyrContent;
+  /** What it is about. */
+  readonly scenario: MidlyrScenario;
+}
+
+/** A compliance signal to make a ticket of (`POST /api/v1/events`). */
+export interface MidlyrEventRequest {
+  /** What it is about. */
+  readonly scenario: MidlyrScenario;
+  /** The signal, as text or JSON. */
+  readonly content: MidlyrContent;
+  /**
+   * Your own name for the signal, of 1 to 128 characters: with it, sending the signal again
+   * finds the ticket instead of making another.
+   */
+  readonly externalRef?: string;
+}
+
+/**
+ * The ticket of an event.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface MidlyrEvent {
+  /** The ticket's identifier. */
+  readonly ticketId: string;
+  /** The name that was sent. */
+  readonly externalRef?: string;
+  /** Whether the ticket is new; `false` when the name found an earlier one. */
+  readonly created: boolean;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/**
+ * The answer to a screening: an identifier and nothing else.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface MidlyrJobHandle {
+  /** The job's identifier. Opaque. */
+  readonly id: string;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/**
+ * One analysis. Scoring answers with a whole job at once, which may have failed although the
+ * HTTP status says 200.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+export interface MidlyrJob {
+  /** The job's identifier. Opaque. */
+  readonly id: string;
+  /** What the job does. */
+  readonly jobType?: MidlyrJobType;
+  /** Where the job stands. `succeeded` alone means there is a result. */
+  readonly status: MidlyrStatus;
+  /** When the vendor accepted the job. Absent in the answer to a scoring. */
+  readonly createdAt?: Timestamp;
+  /** When the job last changed. Absent in the answer to a scoring. */
+  readonly updatedAt?: Timestamp;
+  /** The result of a job that succeeded. */
+  readonly result?: MidlyrResult;
+  /** Why a job failed. */
+  readonly error?: MidlyrFailure;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/** Why a job failed. */
+export interface MidlyrFailure {
+  /** The vendor's word for it. */
+  readonly code?: MidlyrFailureCode;
+  /** The vendor's sentence about it. */
+  readonly message?: string;
+}
+
+/**
+ * What a job found. A result of a type this version does not know has `raw` alone.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface MidlyrResult {
+  /** What the result is. */
+  readonly resultType?: MidlyrResultType;
+  /** From 0, no risk, to 100. */
+  readonly riskScore?: number;
+  /** The vendor's name for the range the score is in. Absent for a score out of range. */
+  readonly riskBand?: MidlyrRiskBand;
+  /** What was found, most severe first. Empty for a scoring, and when nothing was found. */
+  readonly findings: readonly Finding[];
+  /** The result as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/** Something wrong with a text. */
+export interface Finding {
+  /** How much it weighs. */
+  readonly priority: FindingPriority;
+  /** What is wrong, in a few words. */
+  readonly title?: string;
+  /** What is wrong, explained. */
+  readonly details?: string;
+  /** What it offends against. */
+  readonly citations: readonly RegulationCitation[];
+}
+
+/** A job as the list shows it: no result. */
+export interface MidlyrJobSummary {
+  /** The job's identifier. Opaque. */
+  readonly id: string;
+  /** What the job does. */
+  readonly jobType?: MidlyrJobType;
+  /** Where the job stands. */
+  readonly status: MidlyrStatus;
+  /** Who started the job. */
+  readonly trigger?: MidlyrTrigger;
+  /** When the vendor accepted the job. */
+  readonly createdAt?: Timestamp;
+  /** When the job last changed. */
+  readonly updatedAt?: Timestamp;
+}
+
+/**
+ * One page of the team's jobs. The vendor documents no order.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface MidlyrJobPage {
+  /** The jobs of this page. */
+  readonly jobs: readonly MidlyrJobSummary[];
+  /** What the next page is asked for with, together with the same filters. */
+  readonly nextCursor?: string;
+  /** Whether there is a next page. */
+  readonly hasMore: boolean;
+  /**
+   * About how many jobs there are on all pages.
+   * Exact up to 2^53.
+   */
+  readonly approximateTotal?: number;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/**
+ * The body of a refusal.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface MidlyrRefusal {
+  /** The vendor's word for it, such as `rate_limited`. Most are not documented. */
+  readonly code?: string;
+  /** The vendor's sentence about it. */
+  readonly message?: string;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
 
 /** How a client reaches a vendor. Every field has a default; see each. */
 export interface ClientOptions {
@@ -782,6 +1908,265 @@ export interface AnalyzeOptions {
   readonly wait?: WaitOptions;
 }
 
+/** Which jobs Midlyr lists. */
+export interface MidlyrListOptions {
+  /** Jobs of any of these types. Default: all. */
+  readonly jobTypes?: readonly MidlyrJobType[];
+  /**
+   * Jobs accepted at this time or later. Default: no bound.
+   * As `Date.toISOString` writes it.
+   */
+  readonly start?: string;
+  /**
+   * Jobs accepted until this time. Default: no bound.
+   * As `Date.toISOString` writes it.
+   */
+  readonly end?: string;
+  /** How many jobs a page has, 1 to 200. Default: the vendor's, which is 50. */
+  readonly limit?: number;
+  /**
+   * Where to go on: the next cursor of the page before, with the same filters. Default: at the
+   * beginning.
+   */
+  readonly cursor?: string;
+}
+
+/** Which regulations Midlyr lists. */
+export interface RegulationListOptions {
+  /** Words to look for. Default: none. */
+  readonly query?: string;
+  /** Sources of any of these kinds. Default: all. */
+  readonly categories?: readonly RegulationCategory[];
+  /** Issued by any of these, such as `cfpb`. Default: all. */
+  readonly authorities?: readonly string[];
+  /**
+   * In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
+   * all.
+   */
+  readonly jurisdictions?: readonly string[];
+  /** How many regulations a page has, at least 1. Default: the vendor's. */
+  readonly limit?: number;
+  /**
+   * Where to go on: the next cursor of the page before, with the same filters. Default: at the
+   * beginning.
+   */
+  readonly cursor?: string;
+}
+
+/** What kind of source a regulation is. */
+export type RegulationCategory =
+  /** A law. */
+  | 'statute'
+  /** A regulation. */
+  | 'regulation'
+  /** Guidance of several agencies. */
+  | 'interagencyGuidance'
+  /** Guidance of one agency. */
+  | 'agencyGuidance'
+  /** An examiner's handbook. */
+  | 'examinationHandbook'
+  /** An interpretation. */
+  | 'interpretiveAction'
+  /** A rule of a self-regulatory organisation. */
+  | 'sroRule'
+  /** A word this version does not know. */
+  | (string & {});
+
+/** A regulation and the passages of it that matter. */
+export interface RegulationCitation {
+  /** The regulation. */
+  readonly regulation: Regulation;
+  /** The passages. */
+  readonly chunks: readonly CitationChunk[];
+}
+
+/** A passage of a regulation. */
+export interface CitationChunk {
+  /** The passage. */
+  readonly text: string;
+  /**
+   * Where it begins, in the unit of the vendor's host: bytes in production.
+   * Exact up to 2^53.
+   */
+  readonly startOffset?: number;
+  /**
+   * Where it ends.
+   * Exact up to 2^53.
+   */
+  readonly endOffset?: number;
+  /** The headings it stands under. */
+  readonly sectionPath?: string;
+}
+
+/** A regulation as lists and citations show it. */
+export interface Regulation {
+  /** The document's identifier. Opaque. */
+  readonly id: string;
+  /** What kind of source it is. */
+  readonly category?: RegulationCategory;
+  /** Its title. */
+  readonly title?: string;
+  /** Who issued it, such as `cfpb`. */
+  readonly authorities: readonly string[];
+  /** Where it holds, such as `us-federal` or `us-state:ny`. */
+  readonly jurisdictions: readonly string[];
+  /** What it is about. */
+  readonly description?: string;
+  /** When it last changed. */
+  readonly updatedAt?: Timestamp;
+  /** Where it was published. May be cut short, so it is a text and no address. */
+  readonly sourceUrl?: string;
+}
+
+/**
+ * A regulation with its table of contents.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface RegulationDetails {
+  /** The document's identifier. Opaque. */
+  readonly id: string;
+  /** What kind of source it is. */
+  readonly category?: RegulationCategory;
+  /** Its title. */
+  readonly title?: string;
+  /** Who issued it, such as `cfpb`. */
+  readonly authorities: readonly string[];
+  /** Where it holds, such as `us-federal` or `us-state:ny`. */
+  readonly jurisdictions: readonly string[];
+  /** What it is about. */
+  readonly description?: string;
+  /** When it last changed. */
+  readonly updatedAt?: Timestamp;
+  /** Where it was published. May be cut short, so it is a text and no address. */
+  readonly sourceUrl?: string;
+  /**
+   * The length of the text, in bytes.
+   * Exact up to 2^53.
+   */
+  readonly totalBytes?: number;
+  /** The headings, in their order. */
+  readonly tableOfContents: readonly RegulationHeading[];
+  /** Further facts, which depend on the category. */
+  readonly attributes?: RawJson;
+  /** The whole document as the vendor sent it; empty inside a `RegulationContent`. */
+  readonly raw: RawJson;
+}
+
+/** One heading of a regulation. */
+export interface RegulationHeading {
+  /** The heading's identifier. */
+  readonly id: string;
+  /** The heading. */
+  readonly title?: string;
+  /** How deep it stands, from 1. */
+  readonly level?: number;
+  /**
+   * Where its text begins.
+   * Exact up to 2^53.
+   */
+  readonly startOffset?: number;
+  /** The heading above it. */
+  readonly parentId?: string;
+}
+
+/**
+ * One page of the library.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface RegulationPage {
+  /** The regulations of this page. */
+  readonly regulations: readonly Regulation[];
+  /** What the next page is asked for with, together with the same filters. */
+  readonly nextCursor?: string;
+  /** Whether there is a next page. */
+  readonly hasMore: boolean;
+  /**
+   * About how many regulations there are on all pages.
+   * Exact up to 2^53.
+   */
+  readonly approximateTotal?: number;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/**
+ * A slice of a regulation's text, from production (nested) or staging (flat).
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface RegulationContent {
+  /** The document's identifier. */
+  readonly id: string;
+  /** The regulation, where the vendor sends it along. */
+  readonly details?: RegulationDetails;
+  /** The slice. */
+  readonly text: string;
+  /**
+   * Where the slice begins.
+   * Exact up to 2^53.
+   */
+  readonly startOffset: number;
+  /**
+   * Where the slice ends. Production only.
+   * Exact up to 2^53.
+   */
+  readonly endOffset?: number;
+  /**
+   * Where the next slice begins: the end that the vendor names, or else what was asked for
+   * beyond the beginning. `undefined` for the last slice.
+   * Exact up to 2^53.
+   */
+  readonly nextOffset?: number;
+  /**
+   * The longest slice that was asked for.
+   * Exact up to 2^53.
+   */
+  readonly limit?: number;
+  /**
+   * The length of the whole text, in bytes.
+   * Exact up to 2^53.
+   */
+  readonly totalBytes?: number;
+  /** Whether a slice follows. */
+  readonly hasMore: boolean;
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
+/** A question to the library (`POST /api/v1/regulations/query`). Reads only, so it may be repeated. */
+export interface RegulationQueryRequest {
+  /** The question, of 1 to 2000 characters. */
+  readonly query: string;
+  /** How many regulations to answer with, 1 to 50. Default: the vendor's, which is 10. */
+  readonly limit?: number;
+  /** Where to look. Default: everywhere. */
+  readonly filters?: RegulationFilters;
+}
+
+/** Where a question looks. */
+export interface RegulationFilters {
+  /** In these documents only, at most 100. Empty: in all. */
+  readonly ids?: readonly string[];
+  /** In what these issued only, at most 50. Empty: in all. */
+  readonly authorities?: readonly string[];
+  /** In what holds in these only, at most 50. Empty: in all. */
+  readonly jurisdictions?: readonly string[];
+}
+
+/**
+ * The passages closest to a question, in no pages.
+ *
+ * Serializes as the vendor's own document.
+ */
+export interface RegulationMatches {
+  /** The regulations and their passages. */
+  readonly citations: readonly RegulationCitation[];
+  /** The whole document as the vendor sent it. */
+  readonly raw: RawJson;
+}
+
 /** Counts of what a client has done since it was made. */
 export interface ClientStats {
   /**
@@ -822,6 +2207,51 @@ export interface ClientStats {
 }
 
 // What JSON.parse gives, made into what the interfaces say.
+/** @internal */
+export function toAllianceJob(value: any): AllianceJob {
+  if (value.result !== undefined) toAllianceResult(value.result);
+  if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
+  if (value.startedAt !== undefined) value.startedAt = Timestamp.of(value.startedAt);
+  if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
+  if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  return value;
+}
+/** @internal */
+export function toAllianceResult(value: any): AllianceResult {
+  if (value.report !== undefined) toAllianceReport(value.report);
+  return value;
+}
+/** @internal */
+export const toAlliancePreview = (value: any): AlliancePreview => value;
+/** @internal */
+export const toAllianceGapDetection = (value: any): AllianceGapDetection => value;
+/** @internal */
+export const toAllianceRiskAnalysis = (value: any): AllianceRiskAnalysis => value;
+/** @internal */
+export function toAllianceReport(value: any): AllianceReport {
+  value.downloadUrl = Secret.of(value.downloadUrl);
+  return value;
+}
+/** @internal */
+export const toAllianceJobHandle = (value: any): AllianceJobHandle => value;
+/** @internal */
+export function toAllianceUploadTarget(value: any): AllianceUploadTarget {
+  value.presignedUrl = Secret.of(value.presignedUrl);
+  return value;
+}
+/** @internal */
+export function toAllianceLogin(value: any): AllianceLogin {
+  if (value.accessToken !== undefined) value.accessToken = Secret.of(value.accessToken);
+  if (value.idToken !== undefined) value.idToken = Secret.of(value.idToken);
+  if (value.refreshToken !== undefined) value.refreshToken = Secret.of(value.refreshToken);
+  if (value.session !== undefined) value.session = Secret.of(value.session);
+  return value;
+}
+/** @internal */
+export function toAllianceRefusal(value: any): AllianceRefusal {
+  if (value.timestamp !== undefined) value.timestamp = Timestamp.of(value.timestamp);
+  return value;
+}
 /** @internal */
 export function toAmplifierJob(value: any): AmplifierJob {
   if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
@@ -865,6 +2295,11 @@ export const toSignInfo = (value: any): SignInfo => value;
 /** @internal */
 export const toWebhookConfirmation = (value: any): WebhookConfirmation => value;
 /** @internal */
+export function toAudioUpload(value: any): AudioUpload {
+  value.uploadUrl = Secret.of(value.uploadUrl);
+  return value;
+}
+/** @internal */
 export const toAudioFacts = (value: any): AudioFacts => value;
 /** @internal */
 export const toAudioLimits = (value: any): AudioLimits => value;
@@ -872,5 +2307,141 @@ export const toAudioLimits = (value: any): AudioLimits => value;
 export const toAudioVerdict = (value: any): AudioVerdict => value;
 /** @internal */
 export const toAudioFinding = (value: any): AudioFinding => value;
+/** @internal */
+export function toIdunoxJob(value: any): IdunoxJob {
+  if (value.queuedAt !== undefined) value.queuedAt = Timestamp.of(value.queuedAt);
+  if (value.acceptedAt !== undefined) value.acceptedAt = Timestamp.of(value.acceptedAt);
+  if (value.startedAt !== undefined) value.startedAt = Timestamp.of(value.startedAt);
+  if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
+  if (value.failedAt !== undefined) value.failedAt = Timestamp.of(value.failedAt);
+  if (value.slaDeadlineAt !== undefined) value.slaDeadlineAt = Timestamp.of(value.slaDeadlineAt);
+  if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
+  if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  return value;
+}
+/** @internal */
+export function toIdunoxJobSummary(value: any): IdunoxJobSummary {
+  if (value.queuedAt !== undefined) value.queuedAt = Timestamp.of(value.queuedAt);
+  if (value.startedAt !== undefined) value.startedAt = Timestamp.of(value.startedAt);
+  if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
+  if (value.acceptedAt !== undefined) value.acceptedAt = Timestamp.of(value.acceptedAt);
+  if (value.failedAt !== undefined) value.failedAt = Timestamp.of(value.failedAt);
+  if (value.slaDeadlineAt !== undefined) value.slaDeadlineAt = Timestamp.of(value.slaDeadlineAt);
+  return value;
+}
+/** @internal */
+export function toIdunoxSubmission(value: any): IdunoxSubmission {
+  if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
+  if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  value.jobs.forEach(toIdunoxJobSummary);
+  return value;
+}
+/** @internal */
+export const toIdunoxCounts = (value: any): IdunoxCounts => value;
+/** @internal */
+export const toIdunoxProgress = (value: any): IdunoxProgress => value;
+/** @internal */
+export const toIdunoxStep = (value: any): IdunoxStep => value;
+/** @internal */
+export const toIdunoxAccepted = (value: any): IdunoxAccepted => value;
+/** @internal */
+export const toIdunoxRefusal = (value: any): IdunoxRefusal => value;
+/** @internal */
+export function toIdunoxHealth(value: any): IdunoxHealth {
+  if (value.timestamp !== undefined) value.timestamp = Timestamp.of(value.timestamp);
+  return value;
+}
+/** @internal */
+export function toIdunoxResult(value: any): IdunoxResult {
+  if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
+  value.artifacts.forEach(toIdunoxArtifact);
+  return value;
+}
+/** @internal */
+export const toIdunoxOutcome = (value: any): IdunoxOutcome => value;
+/** @internal */
+export const toIdunoxBand = (value: any): IdunoxBand => value;
+/** @internal */
+export function toIdunoxArtifact(value: any): IdunoxArtifact {
+  if (value.downloadUrl !== undefined) value.downloadUrl = Secret.of(value.downloadUrl);
+  if (value.expiresAt !== undefined) value.expiresAt = Timestamp.of(value.expiresAt);
+  if (value.generatedAt !== undefined) value.generatedAt = Timestamp.of(value.generatedAt);
+  return value;
+}
+/** @internal */
+export function toIdunoxResultReady(value: any): IdunoxResultReady {
+  if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
+  return value;
+}
+/** @internal */
+export const toMidlyrEvent = (value: any): MidlyrEvent => value;
+/** @internal */
+export const toMidlyrJobHandle = (value: any): MidlyrJobHandle => value;
+/** @internal */
+export function toMidlyrJob(value: any): MidlyrJob {
+  if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
+  if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  if (value.result !== undefined) toMidlyrResult(value.result);
+  return value;
+}
+/** @internal */
+export const toMidlyrFailure = (value: any): MidlyrFailure => value;
+/** @internal */
+export function toMidlyrResult(value: any): MidlyrResult {
+  value.findings.forEach(toFinding);
+  return value;
+}
+/** @internal */
+export function toFinding(value: any): Finding {
+  value.citations.forEach(toRegulationCitation);
+  return value;
+}
+/** @internal */
+export function toMidlyrJobSummary(value: any): MidlyrJobSummary {
+  if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
+  if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  return value;
+}
+/** @internal */
+export function toMidlyrJobPage(value: any): MidlyrJobPage {
+  value.jobs.forEach(toMidlyrJobSummary);
+  return value;
+}
+/** @internal */
+export const toMidlyrRefusal = (value: any): MidlyrRefusal => value;
+/** @internal */
+export function toRegulationCitation(value: any): RegulationCitation {
+  toRegulation(value.regulation);
+  return value;
+}
+/** @internal */
+export const toCitationChunk = (value: any): CitationChunk => value;
+/** @internal */
+export function toRegulation(value: any): Regulation {
+  if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  return value;
+}
+/** @internal */
+export function toRegulationDetails(value: any): RegulationDetails {
+  if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  return value;
+}
+/** @internal */
+export const toRegulationHeading = (value: any): RegulationHeading => value;
+/** @internal */
+export function toRegulationPage(value: any): RegulationPage {
+  value.regulations.forEach(toRegulation);
+  return value;
+}
+/** @internal */
+export function toRegulationContent(value: any): RegulationContent {
+  if (value.details !== undefined) toRegulationDetails(value.details);
+  return value;
+}
+/** @internal */
+export function toRegulationMatches(value: any): RegulationMatches {
+  value.citations.forEach(toRegulationCitation);
+  return value;
+}
 /** @internal */
 export const toClientStats = (value: any): ClientStats => value;

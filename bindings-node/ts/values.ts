@@ -21,6 +21,40 @@ export class Timestamp extends Date {
 }
 
 /**
+ * A text that must not be printed, such as a signed address: `[redacted]` wherever it is formatted,
+ * and readable only through `expose`.
+ */
+export class Secret {
+  readonly #text: string;
+
+  private constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** @internal */
+  static of(text: string): Secret {
+    return new Secret(text);
+  }
+
+  /** The text itself. */
+  expose(): string {
+    return this.#text;
+  }
+
+  toString(): string {
+    return '[redacted]';
+  }
+
+  toJSON(): string {
+    return '[redacted]';
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '[redacted]';
+  }
+}
+
+/**
  * A JSON document as the vendor wrote it: every field, with its digits. `JSON.parse` reads it.
  * Empty where there is none.
  */

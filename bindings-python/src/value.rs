@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use jobferry::Secret;
-use jobferry::models::{Plan, RateLimits, RawJson, Timestamp};
+use jobferry::models::{DecodeError, InvalidTimestamp, Plan, RateLimits, RawJson, Timestamp};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use pyo3::{IntoPyObjectExt, intern};
 
 /// A value that Python receives.
@@ -27,7 +27,7 @@ macro_rules! to_py_as_itself {
     )+ };
 }
 
-to_py_as_itself!(String, bool, u32, i64, f64);
+to_py_as_itself!(String, bool, i32, u32, i64, f64);
 
 impl<T: ToPy> ToPy for Option<T> {
     fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
@@ -112,11 +112,58 @@ macro_rules! from_py_as_itself {
     )+ };
 }
 
-from_py_as_itself!(String, bool, u32, u64, f64);
+from_py_as_itself!(String, bool, u32, i64, u64, f64);
 
 impl<T: FromPy> FromPy for Option<T> {
     fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
         if value.is_none() { Ok(None) } else { T::from_py(value).map(Some) }
+    }
+}
+
+impl<T: FromPy> FromPy for Vec<T> {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        // A string is a sequence of strings as well; nobody means that.
+        if value.is_instance_of::<PyString>() {
+            return Err(PyTypeError::new_err("expected a sequence, not a string"));
+        }
+        value.try_iter()?.map(|item| T::from_py(&item?)).collect()
+    }
+}
+
+impl<T: FromPy> FromPy for HashMap<String, T> {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let items = value.call_method0(intern!(value.py(), "items"))?;
+        let entry = |item: PyResult<Bound<'_, PyAny>>| {
+            let (name, value): (String, Bound<'_, PyAny>) = item?.extract()?;
+            let value = keyword(&name, &value)?;
+            Ok((name, value))
+        };
+        items.try_iter()?.map(entry).collect()
+    }
+}
+
+/// Whatever `json.dumps` writes; keys in their order, so that the same value is the same bytes.
+impl FromPy for RawJson {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let py = value.py();
+        let options = PyDict::new(py);
+        options.set_item(intern!(py, "allow_nan"), false)?;
+        options.set_item(intern!(py, "ensure_ascii"), false)?;
+        let json = py.import(intern!(py, "json"))?;
+        let text: String =
+            json.call_method(intern!(py, "dumps"), (value,), Some(&options))?.extract()?;
+        text.parse().map_err(|error: DecodeError| PyValueError::new_err(error.message))
+    }
+}
+
+/// A text, or a `datetime`; without a designator either means UTC.
+impl FromPy for Timestamp {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let text: String = match value.is_instance_of::<PyString>() {
+            true => value.extract()?,
+            false => value.call_method0(intern!(value.py(), "isoformat"))?.extract()?,
+        };
+        text.parse().map_err(|error: InvalidTimestamp| PyValueError::new_err(error.to_string()))
     }
 }
 
@@ -157,6 +204,11 @@ pub(crate) fn keyword<T: FromPy>(name: &str, value: &Bound<'_, PyAny>) -> PyResu
         let py = value.py();
         PyErr::from_type(error.get_type(py), format!("{name}: {}", error.value(py)))
     })
+}
+
+/// Reads an attribute of a request; an error names it.
+pub(crate) fn attribute<T: FromPy>(request: &Bound<'_, PyAny>, name: &str) -> PyResult<T> {
+    keyword(name, &request.getattr(name)?)
 }
 
 /// Options that Python gives as keyword arguments.

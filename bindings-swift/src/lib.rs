@@ -17,6 +17,7 @@ mod client;
 mod error;
 mod jobs;
 mod log;
+#[allow(dead_code, reason = "options of vendors that have no client yet")]
 #[rustfmt::skip] // as generated
 mod models;
 mod value;

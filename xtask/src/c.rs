@@ -3,16 +3,16 @@
 use std::fmt::Write as _;
 
 use crate::Output;
-use crate::models::{Item, Record, Type, Words};
+use crate::models::{Item, Record, Type, Words, imports, is_given};
 
-const HEAD: &str = "\
+const MARK: &str = "\
 // Generated from core/src/models by `cargo xtask generate`; do not edit.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use jobferry_core::models::amplifier::*;
-use jobferry_core::models::audio::*;
-use jobferry_core::models::*;
+";
+
+const HEAD: &str = "\
 use serde_json::Value;
 
 use crate::options::{Setting, Settings};
@@ -20,22 +20,28 @@ use crate::value::{ToValue, object};
 ";
 
 pub(crate) fn files(items: &[Item]) -> Vec<Output> {
-    let mut text = HEAD.to_owned();
+    let mut text = format!("{MARK}{}{HEAD}", imports("jobferry_core"));
     for item in items {
         match item {
             Item::Record(record) if record.is_options => settings(&mut text, record),
             Item::Record(record) if crosses(record) => value(&mut text, record),
             Item::Record(_) => {}
-            Item::OpenEnum(words) => open_words(&mut text, words),
+            Item::OpenEnum(words) => {
+                open_words(&mut text, words);
+                if is_given(words, items) {
+                    given_word(&mut text, words);
+                }
+            }
             Item::ClosedEnum(words) => closed_words(&mut text, words),
         }
     }
     vec![Output { path: "bindings-c/src/models.rs", text }]
 }
 
-/// Whether any call answers with the record; what only describes a vendor or holds a secret stays.
+/// Whether any call answers with the record; what only describes a vendor stays, and requests come
+/// as the vendor's JSON, which the core reads.
 fn crosses(record: &Record) -> bool {
-    !["AudioLimits", "AudioUpload"].contains(&record.name.as_str())
+    !record.is_request && !["AudioLimits", "AudioUpload"].contains(&record.name.as_str())
 }
 
 fn value(text: &mut String, record: &Record) {
@@ -54,6 +60,15 @@ fn open_words(text: &mut String, words: &Words) {
     let _ = write!(
         text,
         "\nimpl ToValue for {} {{\n    fn to_value(&self) -> Value {{\n        Value::from(self.as_str())\n    }}\n}}\n",
+        words.name
+    );
+}
+
+/// A word that is given may be one that nobody has documented.
+fn given_word(text: &mut String, words: &Words) {
+    let _ = write!(
+        text,
+        "\nimpl Setting for {0} {{\n    const EXPECTED: &'static str = \"a text\";\n\n    fn read(value: &Value) -> Option<Self> {{\n        value.as_str().map({0}::from)\n    }}\n}}\n",
         words.name
     );
 }

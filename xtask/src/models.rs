@@ -26,6 +26,8 @@ pub(crate) struct Record {
     pub(crate) fields: Vec<Field>,
     /// Whether a caller fills it in (it has defaults) or the core does.
     pub(crate) is_options: bool,
+    /// Whether it is a request or stands in one: a caller makes it, and no call answers with it.
+    pub(crate) is_request: bool,
 }
 
 /// One field of a [`Record`].
@@ -83,7 +85,68 @@ pub(crate) fn read(directory: &Path) -> Vec<Item> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .collect();
     paths.sort();
-    paths.iter().flat_map(|path| items(path)).collect()
+    let mut items: Vec<Item> = paths.iter().flat_map(|path| items(path)).collect();
+    mark_requests(&mut items);
+    items
+}
+
+/// Where the models of vendors are, as a `use` of each module whose items have no shorter path.
+pub(crate) fn imports(krate: &str) -> String {
+    let modules = [
+        "alliance",
+        "amplifier",
+        "audio",
+        "idunox",
+        "idunox_request",
+        "idunox_result",
+        "midlyr",
+        "regulations",
+    ];
+    let uses = modules.iter().map(|module| format!("use {krate}::models::{module}::*;\n"));
+    uses.collect::<String>() + &format!("use {krate}::models::*;\n")
+}
+
+/// Marks what is called a request, and whatever stands in one.
+fn mark_requests(items: &mut [Item]) {
+    let mut names: Vec<String> = records(items)
+        .filter(|record| record.name.ends_with("Request"))
+        .map(|record| record.name.clone())
+        .collect();
+    let mut at = 0;
+    while let Some(name) = names.get(at).cloned() {
+        let inner = records(items).filter(|record| record.name == name);
+        names.extend(inner.flat_map(|record| &record.fields).filter_map(|field| named(&field.ty)));
+        at += 1;
+    }
+    for item in items {
+        if let Item::Record(record) = item {
+            record.is_request = names.contains(&record.name);
+        }
+    }
+}
+
+pub(crate) fn records(items: &[Item]) -> impl Iterator<Item = &Record> {
+    items.iter().filter_map(|item| match item {
+        Item::Record(record) => Some(record),
+        Item::OpenEnum(_) | Item::ClosedEnum(_) => None,
+    })
+}
+
+/// The model that a type is made of.
+fn named(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Option(inner) | Type::List(inner) | Type::Map(inner) => named(inner),
+        Type::Named(name) => Some(name.clone()),
+        _ => None,
+    }
+}
+
+/// Whether callers give the word: it stands in options or in a request.
+pub(crate) fn is_given(words: &Words, items: &[Item]) -> bool {
+    records(items)
+        .filter(|record| record.is_options || record.is_request)
+        .flat_map(|record| &record.fields)
+        .any(|field| named(&field.ty).as_ref() == Some(&words.name))
 }
 
 /// What is not a model although it is declared among them: building blocks with a form of their
@@ -124,7 +187,8 @@ fn model(item: &syn::Item, with_defaults: &[String]) -> Option<Item> {
             let name = item.ident.to_string();
             let is_options = with_defaults.contains(&name) || name == "RateLimits";
             let fields = fields.named.iter().map(field).collect();
-            Some(Item::Record(Record { name, doc: doc(&item.attrs), fields, is_options }))
+            let doc = doc(&item.attrs);
+            Some(Item::Record(Record { name, doc, fields, is_options, is_request: false }))
         }
         syn::Item::Enum(item) if is_model(&item.vis, &item.ident) => {
             Some(Item::ClosedEnum(Words {
@@ -258,6 +322,17 @@ mod tests {
             Item::OpenEnum(words) | Item::ClosedEnum(words) => words.doc.is_empty(),
         });
         assert!(undocumented.is_none(), "{undocumented:?}");
+    }
+
+    #[test]
+    fn what_stands_in_a_request_is_one() {
+        let items = core_models();
+        let is_request = |name: &str| {
+            records(&items).find(|record| record.name == name).expect("a record").is_request
+        };
+        assert!(is_request("IdunoxSubmissionRequest"));
+        assert!(is_request("MarkerRange"), "in a map, in an optional record, in a request");
+        assert!(!is_request("IdunoxResult") && !is_request("MidlyrListOptions"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use heck::{AsLowerCamelCase, AsSnakeCase};
 
 use crate::Output;
-use crate::models::{Field, Item, Record, Type, Words};
+use crate::models::{Field, Item, Record, Type, Words, imports};
 
 const MARK: &str = "// Generated from core/src/models by `cargo xtask generate`; do not edit.";
 
@@ -26,7 +26,7 @@ struct Models<'a> {
 
 impl<'a> Models<'a> {
     fn new(items: &'a [Item]) -> Self {
-        let items: Vec<&Item> = items.iter().filter(|item| !is_left_out(item)).collect();
+        let items: Vec<&Item> = items.iter().collect();
         let option_fields = records(&items)
             .filter(|record| record.is_options)
             .flat_map(|record| &record.fields)
@@ -36,7 +36,7 @@ impl<'a> Models<'a> {
 
     fn typescript(&self) -> String {
         let mut text = format!(
-            "{MARK}\n\nimport {{ Timestamp, type Plan, type RawJson }} from './values.js';\n"
+            "{MARK}\n\nimport {{ Secret, Timestamp, type Plan, type RawJson }} from './values.js';\n"
         );
         for item in &self.items {
             text.push('\n');
@@ -47,7 +47,7 @@ impl<'a> Models<'a> {
             }
         }
         text.push_str("\n// What JSON.parse gives, made into what the interfaces say.\n");
-        for record in records(&self.items).filter(|record| !record.is_options) {
+        for record in records(&self.items).filter(|record| is_answered(record)) {
             text.push_str(&self.converter(record));
         }
         text
@@ -57,15 +57,26 @@ impl<'a> Models<'a> {
         self.comment(text, "", &record.doc, None);
         let _ = writeln!(text, "export interface {} {{", record.name);
         for field in &record.fields {
-            self.comment(text, "  ", &field.doc, note(&field.ty));
+            let note = match bare(&field.ty) {
+                Type::Timestamp if record.is_options => Some("As `Date.toISOString` writes it."),
+                ty => note(ty),
+            };
+            self.comment(text, "  ", &field.doc, note);
             // Options may be left out where the core has a default: everywhere but in limits,
-            // which are given as a whole.
+            // which are given as a whole. In requests nothing is the same as an empty list.
             let optional = match &field.ty {
                 Type::Option(_) => true,
+                Type::List(_) | Type::Map(_) if record.is_request => true,
                 _ => record.is_options && has_defaults(record),
             };
             let mark = if optional { "?" } else { "" };
-            let _ = writeln!(text, "  readonly {}{mark}: {};", property(field), typed(&field.ty));
+            let ty = match (bare(&field.ty), is_answered(record)) {
+                // The native half reads options without JSON, and knows no dates.
+                (Type::Timestamp, false) if record.is_options => "string".to_owned(),
+                (_, false) => given_typed(&field.ty),
+                (_, true) => typed(&field.ty),
+            };
+            let _ = writeln!(text, "  readonly {}{mark}: {ty};", property(field));
         }
         text.push_str("}\n");
     }
@@ -114,6 +125,7 @@ impl<'a> Models<'a> {
         match ty {
             Type::Option(inner) => self.conversion(value, inner),
             Type::Timestamp => Some(format!("{value} = Timestamp.of({value})")),
+            Type::Secret => Some(format!("{value} = Secret.of({value})")),
             Type::Named(name) if self.needs_conversion(ty) => Some(format!("to{name}({value})")),
             Type::List(inner) if self.needs_conversion(inner) => match &**inner {
                 Type::Named(name) => Some(format!("{value}.forEach(to{name})")),
@@ -128,7 +140,7 @@ impl<'a> Models<'a> {
 
     fn needs_conversion(&self, ty: &Type) -> bool {
         match ty {
-            Type::Timestamp => true,
+            Type::Timestamp | Type::Secret => true,
             Type::Option(inner) | Type::List(inner) | Type::Map(inner) => {
                 self.needs_conversion(inner)
             }
@@ -195,11 +207,10 @@ impl<'a> Models<'a> {
 
     fn rust(&self) -> String {
         let mut text = format!(
-            "{MARK}\n\nuse jobferry::Result;\n\
-             use jobferry::models::amplifier::*;\nuse jobferry::models::audio::*;\n\
-             use jobferry::models::*;\nuse napi::bindgen_prelude::Either;\n\
-             use napi_derive::napi;\n\nuse crate::convert::{{duration, plan, whole, word}};\n\
-             use crate::wire::{{as_it_is, record}};\n\nas_it_is!(\n"
+            "{MARK}\n\nuse jobferry::Result;\n{}use napi::bindgen_prelude::Either;\n\
+             use napi_derive::napi;\n\nuse crate::convert::{{duration, instant, plan, whole, word, words}};\n\
+             use crate::wire::{{as_it_is, record}};\n\nas_it_is!(\n",
+            imports("jobferry")
         );
         for item in &self.items {
             if let Item::OpenEnum(words) | Item::ClosedEnum(words) = item {
@@ -207,7 +218,8 @@ impl<'a> Models<'a> {
             }
         }
         text.push_str(");\n");
-        for record in records(&self.items) {
+        // Requests come as JSON, whose keys are JavaScript's own spelling.
+        for record in records(&self.items).filter(|record| !record.is_request) {
             text.push_str(&match record.is_options {
                 true => given(record),
                 false => written(record),
@@ -217,15 +229,8 @@ impl<'a> Models<'a> {
     }
 }
 
-/// A record that is answered and holds a secret would need a class of its own, so that printing
-/// it shows nothing. No method answers with one.
-fn is_left_out(item: &Item) -> bool {
-    match item {
-        Item::Record(record) => {
-            !record.is_options && record.fields.iter().any(|field| field.ty == Type::Secret)
-        }
-        Item::OpenEnum(_) | Item::ClosedEnum(_) => false,
-    }
+fn is_answered(record: &Record) -> bool {
+    !record.is_options && !record.is_request
 }
 
 fn records<'a>(items: &[&'a Item]) -> impl Iterator<Item = &'a Record> {
@@ -263,7 +268,8 @@ fn note(ty: &Type) -> Option<&'static str> {
 
 fn typed(ty: &Type) -> String {
     match ty {
-        Type::String | Type::Secret => "string".to_owned(),
+        Type::String => "string".to_owned(),
+        Type::Secret => "Secret".to_owned(),
         Type::Bool => "boolean".to_owned(),
         Type::I32 | Type::U32 | Type::I64 | Type::U64 | Type::F64 | Type::Duration => {
             "number".to_owned()
@@ -274,6 +280,19 @@ fn typed(ty: &Type) -> String {
         Type::List(inner) => format!("readonly {}[]", typed(inner)),
         Type::Map(inner) => format!("Readonly<Record<string, {}>>", typed(inner)),
         Type::Named(name) => name.clone(),
+    }
+}
+
+/// A type as callers give it: plain values, which `JSON.stringify` writes as the vendor wants them.
+fn given_typed(ty: &Type) -> String {
+    match ty {
+        Type::Secret => "string".to_owned(),
+        Type::Timestamp => "Date | string".to_owned(),
+        Type::RawJson => "unknown".to_owned(),
+        Type::Option(inner) => given_typed(inner),
+        Type::List(inner) => format!("readonly {}[]", given_typed(inner)),
+        Type::Map(inner) => format!("Readonly<Record<string, {}>>", given_typed(inner)),
+        ty => typed(ty),
     }
 }
 
@@ -331,6 +350,11 @@ fn given(record: &Record) -> String {
 fn given_type(ty: &Type) -> String {
     match ty {
         Type::String | Type::Secret => "String".to_owned(),
+        Type::Timestamp => "String".to_owned(),
+        Type::List(inner) => match **inner {
+            Type::String | Type::Named(_) => "Vec<String>".to_owned(),
+            ref other => panic!("a list of {other:?} cannot be an option yet"),
+        },
         Type::Bool => "bool".to_owned(),
         Type::U32 | Type::U64 | Type::F64 | Type::Duration => "f64".to_owned(),
         Type::Named(name) if name == "Plan" => "Either<String, GivenRateLimits>".to_owned(),
@@ -343,6 +367,10 @@ fn given_type(ty: &Type) -> String {
 fn given_value(ty: &Type, option: &str, value: &str) -> String {
     match ty {
         Type::Secret => format!("{value}.into()"),
+        Type::Timestamp => format!("instant(\"{option}\", {value})?"),
+        Type::List(inner) if matches!(**inner, Type::Named(_)) => {
+            format!("words(\"{option}\", {value})?")
+        }
         Type::Duration => format!("duration(\"{option}\", {value})?"),
         Type::U32 | Type::U64 => format!("whole(\"{option}\", {value})?"),
         Type::Named(name) if name == "Plan" => format!("plan(\"{option}\", {value})?"),

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use heck::AsLowerCamelCase;
 
 use crate::Output;
-use crate::models::{Field, Item, Record, Type, Words};
+use crate::models::{Field, Item, Record, Type, Words, imports};
 
 const MARK: &str = "// Generated from core/src/models by `cargo xtask generate`; do not edit.";
 
@@ -35,9 +35,8 @@ fn crosses(item: &Item) -> bool {
 
 fn rust(items: &[&Item]) -> String {
     let mut text = format!(
-        "{MARK}\n\nuse std::time::Duration;\n\nuse jobferry::Secret;\n\
-         use jobferry::models::amplifier::*;\nuse jobferry::models::audio::*;\n\
-         use jobferry::models::*;\n"
+        "{MARK}\n\nuse std::time::Duration;\n\nuse jobferry::Secret;\n{}",
+        imports("jobferry")
     );
     let documentation = Documentation::new(items);
     for item in items {

@@ -3,16 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
-from typing import Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._document import Document
 from ._open_enum import OpenEnum
 from ._timestamp import Timestamp
 
 __all__ = [
+    "AllianceGapDetection",
+    "AllianceJob",
+    "AllianceJobHandle",
+    "AllianceJobType",
+    "AllianceLogin",
+    "AlliancePreview",
+    "AlliancePreviewContext",
+    "AlliancePreviewRequest",
+    "AllianceRefusal",
+    "AllianceReport",
+    "AllianceResult",
+    "AllianceRiskAnalysis",
+    "AllianceStatus",
+    "AllianceUploadRequest",
+    "AllianceUploadTarget",
     "AmplifierJob",
     "AmplifierJobPage",
     "AmplifierJobSummary",
@@ -30,18 +46,81 @@ __all__ = [
     "AudioQualityIssue",
     "AudioUpload",
     "AudioVerdict",
+    "CitationChunk",
     "ClientOptions",
     "ClientStats",
     "Condition",
     "Credits",
     "ExtendedMetric",
+    "Finding",
+    "FindingPriority",
+    "IdunoxAccepted",
+    "IdunoxArtifact",
+    "IdunoxArtifactType",
+    "IdunoxBand",
+    "IdunoxBandTier",
+    "IdunoxCounts",
+    "IdunoxEventType",
+    "IdunoxHealth",
+    "IdunoxJob",
+    "IdunoxJobSummary",
+    "IdunoxJobType",
+    "IdunoxMarker",
+    "IdunoxOutcome",
+    "IdunoxOutput",
+    "IdunoxProgress",
+    "IdunoxRefusal",
+    "IdunoxResult",
+    "IdunoxResultReady",
+    "IdunoxSchema",
+    "IdunoxSource",
+    "IdunoxStatus",
+    "IdunoxStep",
+    "IdunoxSubject",
+    "IdunoxSubmission",
+    "IdunoxSubmissionChoices",
+    "IdunoxSubmissionRequest",
+    "IdunoxSubmissionStatus",
     "JobState",
     "Level",
+    "MarkerCode",
+    "MarkerRange",
+    "MarkerUnit",
+    "MidlyrAnalysisRequest",
+    "MidlyrContent",
+    "MidlyrEvent",
+    "MidlyrEventRequest",
+    "MidlyrFailure",
+    "MidlyrFailureCode",
+    "MidlyrJob",
+    "MidlyrJobHandle",
+    "MidlyrJobPage",
+    "MidlyrJobSummary",
+    "MidlyrJobType",
+    "MidlyrListOptions",
+    "MidlyrRefusal",
+    "MidlyrResult",
+    "MidlyrResultType",
+    "MidlyrRiskBand",
+    "MidlyrScenario",
+    "MidlyrStatus",
+    "MidlyrTrigger",
     "Narrative",
     "OnUnknown",
     "Plan",
     "RateLimits",
     "RecommendedAction",
+    "Regulation",
+    "RegulationCategory",
+    "RegulationCitation",
+    "RegulationContent",
+    "RegulationDetails",
+    "RegulationFilters",
+    "RegulationHeading",
+    "RegulationListOptions",
+    "RegulationMatches",
+    "RegulationPage",
+    "RegulationQueryRequest",
     "Sign",
     "SignInfo",
     "SignList",
@@ -58,6 +137,267 @@ __all__ = [
     "WaitOptions",
     "WebhookConfirmation",
 ]
+
+
+class AllianceStatus(OpenEnum):
+    """The word in `AllianceJob.status`. A job may go back from processing to pending."""
+
+    PENDING = "PENDING"
+    """Not started, or waiting for another attempt."""
+    PROCESSING = "PROCESSING"
+    """Under way."""
+    COMPLETED = "COMPLETED"
+    """Ended with a result."""
+    FAILED = "FAILED"
+    """Ended with an error."""
+
+
+class AllianceJobType(OpenEnum):
+    """What a job does, which decides what its result is."""
+
+    AI_PREVIEW = "AI_PREVIEW"
+    """Tries a prompt out."""
+    PARSE_DOCUMENT = "PARSE_DOCUMENT"
+    """Reads a document. A gap detection follows it, whose job nobody names."""
+    GAP_DETECTION = "GAP_DETECTION"
+    """Finds what a document does not say."""
+    RISK_ANALYSIS = "RISK_ANALYSIS"
+    """Scores an assessment."""
+    REPORT_GENERATION = "REPORT_GENERATION"
+    """Writes a report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceJob(Document):
+    """One of the caller's own jobs.
+
+    Serializes as the tool's own document, with every field it had.
+    """
+
+    id: str
+    """The job's identifier, a UUID."""
+    job_type: AllianceJobType | None = None
+    """What the job does."""
+    status: AllianceStatus
+    """Where the job stands. `COMPLETED` alone means there is a result."""
+    result: AllianceResult | None = None
+    """The result of a completed job."""
+    error: str | None = None
+    """Why a job failed: free text, possibly of a service behind the tool. Never a code."""
+    attempts: int | None = None
+    """How many attempts were begun."""
+    max_attempts: int | None = None
+    """How many attempts there may be (from the public source). Informative only: nothing
+    there begins another attempt after a failed one.
+    """
+    created_at: Timestamp | None = None
+    """When the tool accepted the job."""
+    started_at: Timestamp | None = None
+    """When the latest attempt began."""
+    completed_at: Timestamp | None = None
+    """When the job ended."""
+    updated_at: Timestamp | None = None
+    """When the job last changed."""
+    created_by_id: str | None = None
+    """Whose job it is (from the public source)."""
+    input: str | None = field(default=None, repr=False)
+    """What was submitted, prompts and document text included (from the public source)."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the tool sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceResult(Document):
+    """What a job found, by what the job does: at most one of the fields, and always `raw`.
+
+    Serializes as the tool's own document.
+    """
+
+    preview: AlliancePreview | None = None
+    """Of an `AI_PREVIEW`."""
+    gap_detection: AllianceGapDetection | None = None
+    """Of a `GAP_DETECTION`."""
+    risk_analysis: AllianceRiskAnalysis | None = None
+    """Of a `RISK_ANALYSIS`."""
+    report: AllianceReport | None = None
+    """Of a `REPORT_GENERATION`."""
+    raw: str = field(default="", repr=False)
+    """The result as the tool sent it; all there is of a `PARSE_DOCUMENT`, of a type this version
+    does not know, and of a result in another shape than the source has.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlliancePreview:
+    """What a prompt brought forth."""
+
+    output: str
+    """The text."""
+    tokens_used: int | None = None
+    """How many tokens it took (from the public source)."""
+    processing_time: float | None = None
+    """How long it took, in a unit nobody states (from the public source)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceGapDetection:
+    """What a gap detection did (from the public source)."""
+
+    assessment_id: str
+    """The assessment it was done for."""
+    gap_fields_created: int | None = None
+    """How many gaps are there to be filled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceRiskAnalysis:
+    """What a risk analysis did (from the public source)."""
+
+    assessment_id: str
+    """The assessment it was done for."""
+    categories_scored: int | None = None
+    """How many categories have a score."""
+    overall_score: float | None = None
+    """The overall score, on a scale nobody states."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceReport:
+    """A report that was written (from the public source)."""
+
+    assessment_id: str
+    """The assessment it was written for."""
+    pdf_key: str | None = None
+    """Where the tool keeps it."""
+    download_url: str = field(repr=False)
+    """The signed address to fetch it from, without the token. Whoever knows it can, so it is a
+    secret.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceJobHandle(Document):
+    """The answer to a submission, whichever of its forms: an identifier alone (as text or as JSON),
+    an object with `jobId`, or that object under `data`.
+
+    Serializes as the tool's own document; a bare identifier as a JSON string.
+    """
+
+    job_id: str
+    """The job's identifier, a UUID."""
+    status: AllianceStatus | None = None
+    """The status in the answer. It may be ahead of the job, which begins as `PENDING`."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the tool sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlliancePreviewRequest:
+    """A prompt to try out (`POST /api/admin/prompts/preview`). Administrators only."""
+
+    system_prompt: str
+    """What the model is told to be, at most 50 000 characters."""
+    user_prompt_template: str
+    """What it is asked, at most 50 000 characters; `{{name}}` is replaced by a variable. One page
+    calls it `userPrompt`, which the tool refuses.
+    """
+    variables: Mapping[str, str] = field(default_factory=dict)
+    """The variables by name."""
+    context: AlliancePreviewContext | None = None
+    """Further guidance. Default: none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlliancePreviewContext:
+    """Further guidance for a prompt."""
+
+    persona: str | None = None
+    """Who the model speaks as."""
+    sources: Sequence[str] = ()
+    """What it draws on."""
+    constraints: str | None = None
+    """What it keeps to."""
+    guardrails: str | None = None
+    """What it does not do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceUploadRequest:
+    """A PDF to register with an assessment (`POST /api/assessments/{id}/documents`)."""
+
+    file_name: str
+    """The file's name, 1 to 255 characters."""
+    mime_type: str
+    """The media type, `application/pdf`."""
+    file_size: int
+    """The file's size in bytes, at most 26 214 400."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceUploadTarget(Document):
+    """Where to put a registered document.
+
+    Serializes as the tool's own document.
+    """
+
+    presigned_url: str = field(repr=False)
+    """The pre-signed address to `PUT` it to, without the token, within 15 minutes. Whoever knows
+    it can upload, so it is a secret.
+    """
+    document_id: str
+    """The document's identifier, a UUID."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the tool sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceLogin(Document):
+    """The answer to a login or a refresh: tokens, or the demand for a new password.
+
+    Serializes as the tool's own document, secrets included.
+    """
+
+    access_token: str | None = field(default=None, repr=False)
+    """What every request is sent with."""
+    id_token: str | None = field(default=None, repr=False)
+    """Listed by one page; nothing uses it."""
+    refresh_token: str | None = field(default=None, repr=False)
+    """What a new access token is got with. Absent in some answers to a refresh: the one before
+    stays valid.
+    """
+    expires_in: int | None = None
+    """How long the access token is valid, in seconds."""
+    requires_password_change: bool
+    """Whether a new password is demanded before there are tokens."""
+    session: str | None = field(default=None, repr=False)
+    """What the new password is sent with."""
+    username: str | None = None
+    """Whose password it is."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the tool sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllianceRefusal(Document):
+    """The body of a refusal.
+
+    Serializes as the tool's own document.
+    """
+
+    status_code: int | None = None
+    """The HTTP status again."""
+    error: str | None = None
+    """The status in words, spelled in more than one way."""
+    messages: tuple[str, ...] = ()
+    """What is wrong: one sentence, or one for each field."""
+    timestamp: Timestamp | None = None
+    """When the tool refused."""
+    path: str | None = None
+    """What was asked for."""
+    code: str | None = None
+    """The name an error has in a service behind the tool, such as `NotAuthorizedException`."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the tool sent it."""
 
 
 class UseCase(OpenEnum):
@@ -406,7 +746,7 @@ class Signal:
     """The subject's own baseline. Longitudinal jobs only (seen in public client code)."""
     deviation_from_baseline: float | None = None
     """The distance from that baseline. Longitudinal jobs only (seen in public client code)."""
-    anomaly: str | None = None
+    anomaly: str | None = field(default=None, repr=False)
     """Whatever the vendor says of an anomaly; its type is not documented. Longitudinal jobs only."""
     z_score: float | None = None
     """The distance from the subject's baseline in standard deviations. Longitudinal jobs only."""
@@ -703,6 +1043,616 @@ class AudioFinding:
     """What to do about it, in one sentence."""
 
 
+class IdunoxStatus(OpenEnum):
+    """The word in `IdunoxJob.status`."""
+
+    PENDING = "pending"
+    """Not ready to run."""
+    QUEUED = "queued"
+    """Ready to run."""
+    RUNNING = "running"
+    """Under way."""
+    SUCCEEDED = "succeeded"
+    """The step is done; the submission need not be."""
+    FAILED = "failed"
+    """This attempt failed. While there may be more attempts, the step may run again."""
+    CANCELLED = "cancelled"
+    """Somebody cancelled it. Final."""
+    DEAD_LETTER = "dead_letter"
+    """The last attempt failed. Final."""
+
+
+class IdunoxJobType(OpenEnum):
+    """The seven steps of a submission, in their order."""
+
+    INGEST_VALIDATE = "pipeline.ingest_validate"
+    """Checks what came in."""
+    DEIDENTIFY = "pipeline.deidentify"
+    """Takes out what could identify a person."""
+    MAP_TO_FHIR = "pipeline.map_to_fhir"
+    """Translates it to FHIR."""
+    FHIR_STORE_UPSERT = "pipeline.fhir_store_upsert"
+    """Stores it."""
+    RUN_INFERENCE = "pipeline.run_inference"
+    """Computes the scores."""
+    WRITE_ARTIFACTS = "pipeline.write_artifacts"
+    """Writes the reports."""
+    DISPATCH_WEBHOOKS = "pipeline.dispatch_webhooks"
+    """Reports success to webhooks."""
+
+
+class IdunoxSubmissionStatus(OpenEnum):
+    """The word in `IdunoxSubmission.status` and `IdunoxResult.status`."""
+
+    RECEIVED = "received"
+    """Accepted."""
+    VALIDATING = "validating"
+    """Being checked."""
+    VALIDATED = "validated"
+    """Found sound."""
+    PROCESSING = "processing"
+    """Under way."""
+    COMPLETED = "completed"
+    """Ended with a result."""
+    FAILED = "failed"
+    """Ended without a result."""
+    REJECTED = "rejected"
+    """Found unsound. Final."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxJob(Document):
+    """One step of a submission. The vendor leaves out nearly everything at times.
+
+    Serializes as the vendor's own document, with every field it had.
+    """
+
+    job_id: str
+    """The job's identifier, a UUID."""
+    submission_id: str | None = None
+    """The submission it is a step of."""
+    partner_submission_id: str | None = None
+    """Your name for the submission."""
+    partner_subject_id: str | None = None
+    """Your pseudonym for the person."""
+    job_type: IdunoxJobType | None = None
+    """Which step it is."""
+    type_label: str | None = None
+    """The step, for people."""
+    status: IdunoxStatus | None = None
+    """Where the step stands. Says nothing of the other six."""
+    status_label: str | None = None
+    """The status, for people."""
+    segment: str | None = None
+    """The part of the submission it is for, where there are parts."""
+    correlation_id: str | None = None
+    """The identifier sent with the submission to find it in logs."""
+    parent_job_id: str | None = None
+    """The job that made this one."""
+    attempts: int | None = None
+    """How many attempts were begun."""
+    max_attempts: int | None = None
+    """How many attempts there may be."""
+    last_error: str | None = None
+    """Why the latest attempt failed."""
+    error_detail: str | None = field(default=None, repr=False)
+    """More about it: JSON of any type."""
+    queued_at: Timestamp | None = None
+    """When the step became ready to run."""
+    accepted_at: Timestamp | None = None
+    """When a worker took it."""
+    started_at: Timestamp | None = None
+    """When it began."""
+    completed_at: Timestamp | None = None
+    """When it succeeded."""
+    failed_at: Timestamp | None = None
+    """When its latest attempt failed."""
+    sla_deadline_at: Timestamp | None = None
+    """When the vendor promises it to be done."""
+    processing_duration_ms: int | None = None
+    """How long it ran, in milliseconds."""
+    sla_breached: bool | None = None
+    """Whether that promise was broken."""
+    created_at: Timestamp | None = None
+    """When the job was made."""
+    updated_at: Timestamp | None = None
+    """When it last changed."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxJobSummary:
+    """A step as its submission shows it."""
+
+    job_id: str
+    """The job's identifier, a UUID."""
+    job_type: IdunoxJobType | None = None
+    """Which step it is."""
+    type_label: str | None = None
+    """The step, for people."""
+    status: IdunoxStatus | None = None
+    """Where the step stands."""
+    status_label: str | None = None
+    """The status, for people."""
+    correlation_id: str | None = None
+    """The identifier sent with the submission to find it in logs."""
+    queued_at: Timestamp | None = None
+    """When the step became ready to run."""
+    started_at: Timestamp | None = None
+    """When it began."""
+    completed_at: Timestamp | None = None
+    """When it succeeded."""
+    accepted_at: Timestamp | None = None
+    """When a worker took it."""
+    failed_at: Timestamp | None = None
+    """When its latest attempt failed."""
+    sla_deadline_at: Timestamp | None = None
+    """When the vendor promises it to be done."""
+    processing_duration_ms: int | None = None
+    """How long it ran, in milliseconds."""
+    sla_breached: bool | None = None
+    """Whether that promise was broken."""
+    attempts: int | None = None
+    """How many attempts were begun."""
+    max_attempts: int | None = None
+    """How many attempts there may be."""
+    error_summary: str | None = None
+    """Why the latest attempt failed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxSubmission(Document):
+    """A submission and its steps: what a wait looks at.
+
+    Serializes as the vendor's own document, with every field it had.
+    """
+
+    submission_id: str
+    """The submission's identifier, a UUID."""
+    subject_id: str | None = None
+    """The vendor's identifier of the person."""
+    partner_submission_id: str | None = None
+    """Your name for the submission."""
+    partner_subject_id: str | None = None
+    """Your pseudonym for the person."""
+    status: IdunoxSubmissionStatus | None = None
+    """Where the submission stands. `completed` alone means there is a result."""
+    status_label: str | None = None
+    """The status, for people."""
+    created_at: Timestamp | None = None
+    """When the vendor accepted it."""
+    updated_at: Timestamp | None = None
+    """When it last changed."""
+    counts: IdunoxCounts | None = None
+    """What it has brought forth so far."""
+    jobs: tuple[IdunoxJobSummary, ...] = ()
+    """Its steps, as far as they have begun."""
+    result_id: str | None = None
+    """The result's identifier. The vendor speaks of it and does not show it, so a completed
+    submission may lack it.
+    """
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxCounts:
+    """What a submission has brought forth."""
+
+    documents: int | None = None
+    """Documents."""
+    results: int | None = None
+    """Results."""
+    artifacts: int | None = None
+    """Artifacts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxProgress:
+    """How far a submission is, step by step."""
+
+    status: IdunoxSubmissionStatus | None = None
+    """Where the submission stands."""
+    steps: tuple[IdunoxStep, ...] = ()
+    """The seven steps in their order, those not begun included; after them whatever else the
+    vendor shows.
+    """
+    succeeded: int
+    """How many of them have succeeded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxStep:
+    """How far one step is."""
+
+    job_type: IdunoxJobType | None = None
+    """Which step it is."""
+    status: IdunoxStatus | None = None
+    """Where it stands. Absent when it has not begun."""
+    attempts: int | None = None
+    """How many attempts were begun."""
+    max_attempts: int | None = None
+    """How many attempts there may be."""
+    error: str | None = None
+    """Why the latest attempt failed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxAccepted(Document):
+    """The answer to a submission.
+
+    Serializes as the vendor's own document.
+    """
+
+    submission_id: str
+    """The submission's identifier, a UUID: what to wait for."""
+    job_id: str | None = None
+    """The first step's identifier, where the vendor sends it."""
+    partner_submission_id: str | None = None
+    """Your name for the submission."""
+    status: IdunoxSubmissionStatus | None = None
+    """Where the submission stands."""
+    status_label: str | None = None
+    """The status, for people."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxRefusal(Document):
+    """The body of a refusal.
+
+    Serializes as the vendor's own document.
+    """
+
+    code: str | None = None
+    """The vendor's word for it, such as `VALIDATION_ERROR`. Not all are documented."""
+    message: str | None = None
+    """The vendor's sentence about it."""
+    request_id: str | None = None
+    """What to quote to the vendor's support."""
+    correlation_id: str | None = None
+    """The identifier sent with the request to find it in logs."""
+    details: str | None = field(default=None, repr=False)
+    """What exactly is wrong: an object by field, or a list."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxHealth(Document):
+    """Whether the vendor's server runs; says nothing of what is behind it.
+
+    Serializes as the vendor's own document.
+    """
+
+    status: str
+    """`ok` when it runs."""
+    timestamp: Timestamp | None = None
+    """The server's time."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+class IdunoxSchema(OpenEnum):
+    """The form of a submission."""
+
+    CANONICAL_V1 = "canonical_submission_v1"
+    """The only documented one."""
+
+
+class MarkerCode(OpenEnum):
+    """A blood value. The health-questionnaire product wants all fourteen; a variant's
+    documentation names its unit.
+    """
+
+    ALBUMIN = "ALBUMIN"
+    """In `g/L`."""
+    ALT = "ALT"
+    """In `U/L`."""
+    ALP = "ALP"
+    """In `U/L`."""
+    AST = "AST"
+    """In `U/L`."""
+    CALCIUM = "CALCIUM"
+    """In `mmol/L`."""
+    CHOL = "CHOL"
+    """In `mmol/L`."""
+    CYSTATIN_C = "CYSTATIN_C"
+    """In `mg/L`."""
+    GGT = "GGT"
+    """In `U/L`."""
+    HDL = "HDL"
+    """In `mmol/L`."""
+    CRP = "CRP"
+    """In `mg/L`."""
+    LDL = "LDL"
+    """In `mmol/L`."""
+    PHOSPHATE = "PHOSPHATE"
+    """In `mmol/L`."""
+    URATE = "URATE"
+    """In `µmol/L`."""
+    HBA1C_MMOL_MOL = "HBA1C_MMOL_MOL"
+    """In `mmol/mol`."""
+
+
+class MarkerUnit(OpenEnum):
+    """A unit, exactly as the vendor spells it."""
+
+    GRAMS_PER_LITRE = "g/L"
+    """Grams per litre."""
+    UNITS_PER_LITRE = "U/L"
+    """Enzyme units per litre."""
+    MILLIMOLES_PER_LITRE = "mmol/L"
+    """Millimoles per litre."""
+    MILLIGRAMS_PER_LITRE = "mg/L"
+    """Milligrams per litre."""
+    MICROMOLES_PER_LITRE = "µmol/L"
+    """Micromoles per litre, with the micro sign (U+00B5) and not the Greek letter."""
+    MILLIMOLES_PER_MOLE = "mmol/mol"
+    """Millimoles per mole."""
+
+
+class IdunoxOutput(OpenEnum):
+    """What a submission shall bring forth."""
+
+    INFERENCE_SCORE_V1 = "inference_score_v1"
+    """The scores."""
+    JSON = "json"
+    """A report as data."""
+    HTML = "html"
+    """A report to look at in a browser."""
+    PDF = "pdf"
+    """A report to print."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxSubmissionRequest:
+    """A de-identified bundle about one person (`POST /v1/submissions`). It has blood values, report
+    documents, or both.
+    """
+
+    schema_version: IdunoxSchema
+    """The form of the bundle."""
+    partner_id: str
+    """Your identifier at the vendor, a UUID; another than the key's is refused."""
+    partner_submission_id: str
+    """Your name for the submission, of 1 to 512 characters."""
+    partner_subject_id: str
+    """Your pseudonym for the person. No name, no date of birth."""
+    source_metadata: IdunoxSource | None = None
+    """Where the data comes from."""
+    subject: IdunoxSubject
+    """The person."""
+    markers: Sequence[IdunoxMarker] = ()
+    """The blood values."""
+    report_documents: Sequence[Any] = ()
+    """Documents to read the blood values from: JSON objects of a shape nobody documents."""
+    options: IdunoxSubmissionChoices
+    """What it shall bring forth."""
+    questionnaire: Any | None = field(default=None, repr=False)
+    """Answers, as a JSON object."""
+    clinical_extensions: Any | None = field(default=None, repr=False)
+    """Further facts, as a JSON object with at most 64 keys."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxSubject:
+    """The person a submission is about. The vendor refuses keys it does not know and documents
+    only some, so each part is a JSON object in its spelling.
+    """
+
+    demographics: Any = field(repr=False)
+    """Such as `sexAtBirth` and `ageYears`."""
+    measurements: Any | None = field(default=None, repr=False)
+    """Such as `weightKg` and `heightCm`."""
+    history: Any | None = field(default=None, repr=False)
+    """Habits and illnesses."""
+    family_history: Any | None = field(default=None, repr=False)
+    """Illnesses of relatives."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxMarker:
+    """A measured blood value."""
+
+    code: MarkerCode
+    """What was measured."""
+    value: float
+    """The value, in `unit`. Finite."""
+    unit: MarkerUnit
+    """The unit, which must be the one of the code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxSource:
+    """Where the data of a submission comes from."""
+
+    source_system: str | None = None
+    """The program it comes from."""
+    source_timestamp: datetime | str | None = None
+    """When it was taken."""
+    lab_name: str | None = None
+    """The laboratory."""
+    facility_id: str | None = None
+    """The place."""
+    marker_ranges: Mapping[str, MarkerRange] = field(default_factory=dict)
+    """The laboratory's usual range of a blood value, by its code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkerRange:
+    """The usual range of a blood value."""
+
+    unit: MarkerUnit
+    """The unit of the bounds."""
+    lower_bound: float | None = None
+    """The least usual value. Finite."""
+    upper_bound: float | None = None
+    """The greatest usual value. Finite."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxSubmissionChoices:
+    """What a submission shall bring forth."""
+
+    requested_outputs: Sequence[IdunoxOutput] = ()
+    """At least one."""
+    requested_outcomes: Sequence[str] = ()
+    """The areas to score, such as `wellbeing.cardiovascular`, at most 8. Empty: the vendor's
+    choice.
+    """
+
+
+class IdunoxBandTier(OpenEnum):
+    """Where a score stands."""
+
+    LOW = "low"
+    """Low."""
+    MEDIUM = "medium"
+    """Medium."""
+    HIGH = "high"
+    """High."""
+    UNDETERMINED = "unknown"
+    """Not known to the vendor. `Unknown` is a word not known to this version."""
+
+
+class IdunoxArtifactType(OpenEnum):
+    """The format of an artifact."""
+
+    JSON = "json"
+    """Data."""
+    HTML = "html"
+    """A report to look at in a browser."""
+    PDF = "pdf"
+    """A report to print."""
+
+
+class IdunoxEventType(OpenEnum):
+    """What a webhook reports."""
+
+    RESULT_READY = "result.ready"
+    """A result can be fetched. Failures are never reported."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxResult(Document):
+    """The result of a submission.
+
+    Serializes as the vendor's own document, download addresses included.
+    """
+
+    result_id: str
+    """The result's identifier, a UUID."""
+    submission_id: str | None = None
+    """The submission it belongs to."""
+    partner_submission_id: str | None = None
+    """Your name for the submission."""
+    status: IdunoxSubmissionStatus
+    """Where the result stands. Only `completed` has outcomes."""
+    status_label: str | None = None
+    """The status, for people."""
+    completed_at: Timestamp | None = None
+    """When the result last changed. Set on unfinished results too, so it never tells whether one
+    is finished.
+    """
+    outcomes: tuple[IdunoxOutcome, ...] = ()
+    """One entry per area that was scored. The vendor sends `outcome`, and `outcomes` only where
+    there are several; either is this list.
+    """
+    artifacts: tuple[IdunoxArtifact, ...] = ()
+    """What can be downloaded."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxOutcome:
+    """One area that was scored."""
+
+    outcome_id: str
+    """The area, such as `wellbeing.cardiovascular`."""
+    focus: str | None = None
+    """The area, for people."""
+    score: float | None = None
+    """From 0 to 1."""
+    reference_placement: str | None = None
+    """How the score compares with others, such as `below_reference`."""
+    reference_placement_label: str | None = None
+    """The comparison, for people."""
+    outcome_status: str | None = None
+    """Whether the area could be scored, such as `completed`."""
+    outcome_status_label: str | None = None
+    """That, for people."""
+    band: IdunoxBand | None = None
+    """Where the score stands."""
+    notices: tuple[str, ...] = ()
+    """What the vendor has to say about it. Information, never errors."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxBand:
+    """Where a score stands."""
+
+    tier: IdunoxBandTier | None = None
+    """The word for it."""
+    label: str | None = None
+    """The band, for people."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxArtifact:
+    """Something to download."""
+
+    artifact_id: str
+    """The artifact's identifier, a UUID."""
+    artifact_type: IdunoxArtifactType | None = None
+    """Its format."""
+    type_label: str | None = None
+    """The format, for people."""
+    availability: str | None = None
+    """Whether it can be downloaded, such as `available`."""
+    availability_label: str | None = None
+    """That, for people."""
+    download_url: str | None = field(default=None, repr=False)
+    """The signed address to fetch it from, without credentials. Whoever knows it can, so it is a
+    secret.
+    """
+    expires_at: Timestamp | None = None
+    """Until when that address works; asking for the result again gives another."""
+    generated_at: Timestamp | None = None
+    """When the artifact was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdunoxResultReady(Document):
+    """What a webhook reports. Act on a result once only: a report may come again, under another
+    delivery identifier.
+
+    Serializes as the vendor's own document.
+    """
+
+    event_type: IdunoxEventType
+    """What happened."""
+    result_id: str
+    """The result that can be fetched."""
+    submission_id: str | None = None
+    """The submission it belongs to."""
+    partner_submission_id: str | None = None
+    """Your name for the submission."""
+    report_id: str | None = None
+    """The report's identifier."""
+    status: IdunoxSubmissionStatus | None = None
+    """Where the submission stands."""
+    status_label: str | None = None
+    """The status, for people."""
+    completed_at: Timestamp | None = None
+    """When the result last changed."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
 class JobState(OpenEnum):
     """Where a job stands, derived from the vendor's own status word."""
 
@@ -716,6 +1666,277 @@ class JobState(OpenEnum):
     """Ended without a result."""
     CANCELLED = "cancelled"
     """Ended because somebody cancelled it."""
+
+
+class MidlyrScenario(OpenEnum):
+    """What a text is about, which decides what it is checked against."""
+
+    MARKETING_ASSET = "marketing_asset"
+    """Advertising."""
+    DISPUTE = "dispute"
+    """A disputed transaction."""
+    DEBT_COLLECTION = "debt_collection"
+    """Collecting a debt."""
+    COMPLAINT = "complaint"
+    """A customer's complaint."""
+    GENERIC = "generic"
+    """Anything else."""
+
+
+class MidlyrStatus(OpenEnum):
+    """The word in `MidlyrJob.status`."""
+
+    RUNNING = "running"
+    """Under way."""
+    SUCCEEDED = "succeeded"
+    """Ended with a result."""
+    FAILED = "failed"
+    """Ended with an error."""
+
+
+class MidlyrJobType(OpenEnum):
+    """What a job does."""
+
+    SCREEN_ANALYSIS = "screen_analysis"
+    """Finds what is wrong with a text, and why."""
+    RISK_ASSESSMENT = "risk_assessment"
+    """Gives a score alone."""
+
+
+class MidlyrResultType(OpenEnum):
+    """What a result is. Spelled differently from the job's own type."""
+
+    SCREEN = "analysis.screen.result"
+    """Score and findings."""
+    RISK = "analysis.risk.result"
+    """The score alone."""
+
+
+class MidlyrTrigger(OpenEnum):
+    """Who started a job."""
+
+    MANUAL = "manual"
+    """A person or a program asked for it."""
+    AUTOMATIC = "automatic"
+    """The vendor started it."""
+
+
+class MidlyrFailureCode(OpenEnum):
+    """Why a job failed, as far as the vendor documents it."""
+
+    ANALYSIS_FAILED = "analysis_failed"
+    """The analysis did not finish."""
+
+
+class FindingPriority(OpenEnum):
+    """How much a finding weighs."""
+
+    P1 = "p1"
+    """Blocking."""
+    P2 = "p2"
+    """Material."""
+    P3 = "p3"
+    """Advisory."""
+
+
+class MidlyrRiskBand(StrEnum):
+    """The vendor's name for a range of risk scores, from least to greatest risk."""
+
+    LIMITED = "limited"
+    """0 to 20."""
+    LOW = "low"
+    """21 to 40."""
+    MODERATE = "moderate"
+    """41 to 60."""
+    HIGH = "high"
+    """61 to 80."""
+    CRITICAL = "critical"
+    """81 to 100."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrContent:
+    """A text or a JSON document to be judged: exactly one of the two."""
+
+    text: str | None = None
+    """A text of at least one character. The vendor names no upper limit."""
+    json: Any | None = field(default=None, repr=False)
+    """A JSON object. Events only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrAnalysisRequest:
+    """A text to screen or to score (`POST /api/v1/analysis/screen` and `/risk`)."""
+
+    content: MidlyrContent
+    """The text."""
+    scenario: MidlyrScenario
+    """What it is about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrEventRequest:
+    """A compliance signal to make a ticket of (`POST /api/v1/events`)."""
+
+    scenario: MidlyrScenario
+    """What it is about."""
+    content: MidlyrContent
+    """The signal, as text or JSON."""
+    external_ref: str | None = None
+    """Your own name for the signal, of 1 to 128 characters: with it, sending the signal again
+    finds the ticket instead of making another.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrEvent(Document):
+    """The ticket of an event.
+
+    Serializes as the vendor's own document.
+    """
+
+    ticket_id: str
+    """The ticket's identifier."""
+    external_ref: str | None = None
+    """The name that was sent."""
+    created: bool
+    """Whether the ticket is new; `False` when the name found an earlier one."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrJobHandle(Document):
+    """The answer to a screening: an identifier and nothing else.
+
+    Serializes as the vendor's own document.
+    """
+
+    id: str
+    """The job's identifier. Opaque."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrJob(Document):
+    """One analysis. Scoring answers with a whole job at once, which may have failed although the
+    HTTP status says 200.
+
+    Serializes as the vendor's own document, with every field it had.
+    """
+
+    id: str
+    """The job's identifier. Opaque."""
+    job_type: MidlyrJobType | None = None
+    """What the job does."""
+    status: MidlyrStatus
+    """Where the job stands. `succeeded` alone means there is a result."""
+    created_at: Timestamp | None = None
+    """When the vendor accepted the job. Absent in the answer to a scoring."""
+    updated_at: Timestamp | None = None
+    """When the job last changed. Absent in the answer to a scoring."""
+    result: MidlyrResult | None = None
+    """The result of a job that succeeded."""
+    error: MidlyrFailure | None = None
+    """Why a job failed."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrFailure:
+    """Why a job failed."""
+
+    code: MidlyrFailureCode | None = None
+    """The vendor's word for it."""
+    message: str | None = None
+    """The vendor's sentence about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrResult(Document):
+    """What a job found. A result of a type this version does not know has `raw` alone.
+
+    Serializes as the vendor's own document.
+    """
+
+    result_type: MidlyrResultType | None = None
+    """What the result is."""
+    risk_score: int | None = None
+    """From 0, no risk, to 100."""
+    risk_band: MidlyrRiskBand | None = None
+    """The vendor's name for the range the score is in. Absent for a score out of range."""
+    findings: tuple[Finding, ...] = ()
+    """What was found, most severe first. Empty for a scoring, and when nothing was found."""
+    raw: str = field(default="", repr=False)
+    """The result as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something wrong with a text."""
+
+    priority: FindingPriority
+    """How much it weighs."""
+    title: str | None = None
+    """What is wrong, in a few words."""
+    details: str | None = None
+    """What is wrong, explained."""
+    citations: tuple[RegulationCitation, ...] = ()
+    """What it offends against."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrJobSummary:
+    """A job as the list shows it: no result."""
+
+    id: str
+    """The job's identifier. Opaque."""
+    job_type: MidlyrJobType | None = None
+    """What the job does."""
+    status: MidlyrStatus
+    """Where the job stands."""
+    trigger: MidlyrTrigger | None = None
+    """Who started the job."""
+    created_at: Timestamp | None = None
+    """When the vendor accepted the job."""
+    updated_at: Timestamp | None = None
+    """When the job last changed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrJobPage(Document):
+    """One page of the team's jobs. The vendor documents no order.
+
+    Serializes as the vendor's own document.
+    """
+
+    jobs: tuple[MidlyrJobSummary, ...] = ()
+    """The jobs of this page."""
+    next_cursor: str | None = None
+    """What the next page is asked for with, together with the same filters."""
+    has_more: bool
+    """Whether there is a next page."""
+    approximate_total: int | None = None
+    """About how many jobs there are on all pages."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MidlyrRefusal(Document):
+    """The body of a refusal.
+
+    Serializes as the vendor's own document.
+    """
+
+    code: str | None = None
+    """The vendor's word for it, such as `rate_limited`. Most are not documented."""
+    message: str | None = None
+    """The vendor's sentence about it."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
 
 
 class ClientOptions(TypedDict, total=False):
@@ -869,6 +2090,245 @@ class AnalyzeOptions(TypedDict, total=False):
     """The pause before the first look; later pauses grow from it. Default: the vendor's hint
     (Amplifier: 2 s).
     """
+
+
+class MidlyrListOptions(TypedDict, total=False):
+    """Which jobs Midlyr lists."""
+
+    job_types: Sequence[MidlyrJobType] | None
+    """Jobs of any of these types. Default: all."""
+    start: datetime | str | None
+    """Jobs accepted at this time or later. Default: no bound."""
+    end: datetime | str | None
+    """Jobs accepted until this time. Default: no bound."""
+    limit: int | None
+    """How many jobs a page has, 1 to 200. Default: the vendor's, which is 50."""
+    cursor: str | None
+    """Where to go on: the next cursor of the page before, with the same filters. Default: at the
+    beginning.
+    """
+
+
+class RegulationListOptions(TypedDict, total=False):
+    """Which regulations Midlyr lists."""
+
+    query: str | None
+    """Words to look for. Default: none."""
+    categories: Sequence[RegulationCategory] | None
+    """Sources of any of these kinds. Default: all."""
+    authorities: Sequence[str] | None
+    """Issued by any of these, such as `cfpb`. Default: all."""
+    jurisdictions: Sequence[str] | None
+    """In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
+    all.
+    """
+    limit: int | None
+    """How many regulations a page has, at least 1. Default: the vendor's."""
+    cursor: str | None
+    """Where to go on: the next cursor of the page before, with the same filters. Default: at the
+    beginning.
+    """
+
+
+class RegulationCategory(OpenEnum):
+    """What kind of source a regulation is."""
+
+    STATUTE = "statute"
+    """A law."""
+    REGULATION = "regulation"
+    """A regulation."""
+    INTERAGENCY_GUIDANCE = "interagencyGuidance"
+    """Guidance of several agencies."""
+    AGENCY_GUIDANCE = "agencyGuidance"
+    """Guidance of one agency."""
+    EXAMINATION_HANDBOOK = "examinationHandbook"
+    """An examiner's handbook."""
+    INTERPRETIVE_ACTION = "interpretiveAction"
+    """An interpretation."""
+    SRO_RULE = "sroRule"
+    """A rule of a self-regulatory organisation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationCitation:
+    """A regulation and the passages of it that matter."""
+
+    regulation: Regulation
+    """The regulation."""
+    chunks: tuple[CitationChunk, ...] = ()
+    """The passages."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationChunk:
+    """A passage of a regulation."""
+
+    text: str
+    """The passage."""
+    start_offset: int | None = None
+    """Where it begins, in the unit of the vendor's host: bytes in production."""
+    end_offset: int | None = None
+    """Where it ends."""
+    section_path: str | None = None
+    """The headings it stands under."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regulation:
+    """A regulation as lists and citations show it."""
+
+    id: str
+    """The document's identifier. Opaque."""
+    category: RegulationCategory | None = None
+    """What kind of source it is."""
+    title: str | None = None
+    """Its title."""
+    authorities: tuple[str, ...] = ()
+    """Who issued it, such as `cfpb`."""
+    jurisdictions: tuple[str, ...] = ()
+    """Where it holds, such as `us-federal` or `us-state:ny`."""
+    description: str | None = None
+    """What it is about."""
+    updated_at: Timestamp | None = None
+    """When it last changed."""
+    source_url: str | None = None
+    """Where it was published. May be cut short, so it is a text and no address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationDetails(Document):
+    """A regulation with its table of contents.
+
+    Serializes as the vendor's own document.
+    """
+
+    id: str
+    """The document's identifier. Opaque."""
+    category: RegulationCategory | None = None
+    """What kind of source it is."""
+    title: str | None = None
+    """Its title."""
+    authorities: tuple[str, ...] = ()
+    """Who issued it, such as `cfpb`."""
+    jurisdictions: tuple[str, ...] = ()
+    """Where it holds, such as `us-federal` or `us-state:ny`."""
+    description: str | None = None
+    """What it is about."""
+    updated_at: Timestamp | None = None
+    """When it last changed."""
+    source_url: str | None = None
+    """Where it was published. May be cut short, so it is a text and no address."""
+    total_bytes: int | None = None
+    """The length of the text, in bytes."""
+    table_of_contents: tuple[RegulationHeading, ...] = ()
+    """The headings, in their order."""
+    attributes: str | None = field(default=None, repr=False)
+    """Further facts, which depend on the category."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it; empty inside a `RegulationContent`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationHeading:
+    """One heading of a regulation."""
+
+    id: str
+    """The heading's identifier."""
+    title: str | None = None
+    """The heading."""
+    level: int | None = None
+    """How deep it stands, from 1."""
+    start_offset: int | None = None
+    """Where its text begins."""
+    parent_id: str | None = None
+    """The heading above it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationPage(Document):
+    """One page of the library.
+
+    Serializes as the vendor's own document.
+    """
+
+    regulations: tuple[Regulation, ...] = ()
+    """The regulations of this page."""
+    next_cursor: str | None = None
+    """What the next page is asked for with, together with the same filters."""
+    has_more: bool
+    """Whether there is a next page."""
+    approximate_total: int | None = None
+    """About how many regulations there are on all pages."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationContent(Document):
+    """A slice of a regulation's text, from production (nested) or staging (flat).
+
+    Serializes as the vendor's own document.
+    """
+
+    id: str
+    """The document's identifier."""
+    details: RegulationDetails | None = None
+    """The regulation, where the vendor sends it along."""
+    text: str
+    """The slice."""
+    start_offset: int
+    """Where the slice begins."""
+    end_offset: int | None = None
+    """Where the slice ends. Production only."""
+    next_offset: int | None = None
+    """Where the next slice begins: the end that the vendor names, or else what was asked for
+    beyond the beginning. `None` for the last slice.
+    """
+    limit: int | None = None
+    """The longest slice that was asked for."""
+    total_bytes: int | None = None
+    """The length of the whole text, in bytes."""
+    has_more: bool
+    """Whether a slice follows."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationQueryRequest:
+    """A question to the library (`POST /api/v1/regulations/query`). Reads only, so it may be repeated."""
+
+    query: str
+    """The question, of 1 to 2000 characters."""
+    limit: int | None = None
+    """How many regulations to answer with, 1 to 50. Default: the vendor's, which is 10."""
+    filters: RegulationFilters | None = None
+    """Where to look. Default: everywhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationFilters:
+    """Where a question looks."""
+
+    ids: Sequence[str] = ()
+    """In these documents only, at most 100. Empty: in all."""
+    authorities: Sequence[str] = ()
+    """In what these issued only, at most 50. Empty: in all."""
+    jurisdictions: Sequence[str] = ()
+    """In what holds in these only, at most 50. Empty: in all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationMatches(Document):
+    """The passages closest to a question, in no pages.
+
+    Serializes as the vendor's own document.
+    """
+
+    citations: tuple[RegulationCitation, ...] = ()
+    """The regulations and their passages."""
+    raw: str = field(default="", repr=False)
+    """The whole document as the vendor sent it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

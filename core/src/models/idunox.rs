@@ -21,7 +21,7 @@ open_enum! {
         Running = "running",
         /// The step is done; the submission need not be.
         Succeeded = "succeeded",
-        /// This attempt failed. With fewer `attempts` than `max_attempts` the step may run again.
+        /// This attempt failed. While there may be more attempts, the step may run again.
         Failed = "failed",
         /// Somebody cancelled it. Final.
         Cancelled = "cancelled",

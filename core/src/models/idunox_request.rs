@@ -85,8 +85,8 @@ open_enum! {
     }
 }
 
-/// A de-identified bundle about one person (`POST /v1/submissions`). At least one of `markers` and
-/// `report_documents` is needed.
+/// A de-identified bundle about one person (`POST /v1/submissions`). It has blood values, report
+/// documents, or both.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IdunoxSubmissionRequest {

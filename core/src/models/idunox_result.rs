@@ -260,7 +260,7 @@ impl From<ArtifactOnTheWire> for IdunoxArtifact {
     }
 }
 
-/// What a webhook reports. Act on a `result_id` once only: a report may come again, under another
+/// What a webhook reports. Act on a result once only: a report may come again, under another
 /// delivery identifier.
 ///
 /// Serializes as the vendor's own document.

@@ -417,22 +417,6 @@ impl PaginationOnTheWire {
     }
 }
 
-/// Which jobs are listed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct MidlyrListOptions {
-    /// Jobs of any of these types. Default: all.
-    pub job_types: Vec<MidlyrJobType>,
-    /// Jobs accepted at this time or later. Default: no bound.
-    pub start: Option<Timestamp>,
-    /// Jobs accepted until this time. Default: no bound.
-    pub end: Option<Timestamp>,
-    /// How many jobs a page has, 1 to 200. Default: the vendor's, which is 50.
-    pub limit: Option<u32>,
-    /// Where to go on: the `next_cursor` of the page before, with the same filters. Default: at
-    /// the beginning.
-    pub cursor: Option<String>,
-}
-
 /// The body of a refusal.
 ///
 /// Serializes as the vendor's own document.

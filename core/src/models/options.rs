@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::Timestamp;
 use super::audio::AudioCheck;
+use super::midlyr::MidlyrJobType;
+use super::regulations::RegulationCategory;
 use crate::secret::Secret;
 
 /// How a client reaches a vendor. Every field has a default; see each.
@@ -159,4 +162,39 @@ pub struct AnalyzeOptions {
     pub submit: SubmitOptions,
     /// How the job is waited for, once the vendor has accepted it.
     pub wait: WaitOptions,
+}
+
+/// Which jobs Midlyr lists.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MidlyrListOptions {
+    /// Jobs of any of these types. Default: all.
+    pub job_types: Vec<MidlyrJobType>,
+    /// Jobs accepted at this time or later. Default: no bound.
+    pub start: Option<Timestamp>,
+    /// Jobs accepted until this time. Default: no bound.
+    pub end: Option<Timestamp>,
+    /// How many jobs a page has, 1 to 200. Default: the vendor's, which is 50.
+    pub limit: Option<u32>,
+    /// Where to go on: the next cursor of the page before, with the same filters. Default: at the
+    /// beginning.
+    pub cursor: Option<String>,
+}
+
+/// Which regulations Midlyr lists.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegulationListOptions {
+    /// Words to look for. Default: none.
+    pub query: Option<String>,
+    /// Sources of any of these kinds. Default: all.
+    pub categories: Vec<RegulationCategory>,
+    /// Issued by any of these, such as `cfpb`. Default: all.
+    pub authorities: Vec<String>,
+    /// In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
+    /// all.
+    pub jurisdictions: Vec<String>,
+    /// How many regulations a page has, at least 1. Default: the vendor's.
+    pub limit: Option<u32>,
+    /// Where to go on: the next cursor of the page before, with the same filters. Default: at the
+    /// beginning.
+    pub cursor: Option<String>,
 }

@@ -1,10 +1,14 @@
 //! JSON that is kept as it came.
 
 use std::fmt;
+use std::str::FromStr;
 
+use serde::de::IgnoredAny;
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
+
+use super::DecodeError;
 
 /// A JSON document as the vendor wrote it: every field, in its order, with its digits.
 ///
@@ -31,6 +35,19 @@ impl RawJson {
     /// Whether there is no document, as in a value that was not read from an answer.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl FromStr for RawJson {
+    type Err = DecodeError;
+
+    /// Keeps the text as it is, or says why it is not one JSON document.
+    fn from_str(text: &str) -> Result<Self, DecodeError> {
+        serde_json::from_str::<IgnoredAny>(text).map_err(|error| DecodeError {
+            pointer: String::new(),
+            message: format!("line {}, column {}: no JSON", error.line(), error.column()),
+        })?;
+        Ok(RawJson(text.to_owned()))
     }
 }
 

@@ -219,25 +219,6 @@ impl From<PageOnTheWire<Regulation>> for RegulationPage {
     }
 }
 
-/// Which regulations are listed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct RegulationListOptions {
-    /// Words to look for. Default: none.
-    pub query: Option<String>,
-    /// Sources of any of these kinds. Default: all.
-    pub categories: Vec<RegulationCategory>,
-    /// Issued by any of these, such as `cfpb`. Default: all.
-    pub authorities: Vec<String>,
-    /// In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
-    /// all.
-    pub jurisdictions: Vec<String>,
-    /// How many regulations a page has, at least 1. Default: the vendor's.
-    pub limit: Option<u32>,
-    /// Where to go on: the `next_cursor` of the page before, with the same filters. Default: at
-    /// the beginning.
-    pub cursor: Option<String>,
-}
-
 /// A slice of a regulation's text, from production (nested) or staging (flat).
 ///
 /// Serializes as the vendor's own document.

@@ -538,6 +538,22 @@ fn a_refusal_has_one_message_or_several() {
 }
 
 #[test]
+fn json_that_is_given_is_one_document_and_stays_as_it_is() {
+    let given: RawJson = "{ \"b\": 1.10, \"a\": \"µ\" }".parse().unwrap();
+    let subject = IdunoxSubject {
+        demographics: given,
+        measurements: None,
+        history: None,
+        family_history: None,
+    };
+    let expected = "{\"demographics\":{ \"b\": 1.10, \"a\": \"µ\" }}";
+    assert_eq!(serde_json::to_string(&subject).unwrap(), expected);
+    for text in ["", "{", "{} {}", "{'a': 1}", "NaN"] {
+        assert!(text.parse::<RawJson>().is_err(), "{text}");
+    }
+}
+
+#[test]
 fn null_is_absent() {
     let null = json!({"id": "a", "type": null, "status": "running", "createdAt": null, "result": null, "error": null});
     let absent = json!({"id": "a", "status": "running"});

@@ -2498,6 +2498,1288 @@ func FfiConverterTypeUploadListener_lower(_ value: UploadListener) -> UInt64 {
 
 
 /**
+ * What a gap detection did (from the public source).
+ */
+public struct AllianceGapDetection: Equatable, Hashable {
+    /**
+     * The assessment it was done for.
+     */
+    public let assessmentId: String
+    /**
+     * How many gaps are there to be filled.
+     */
+    public let gapFieldsCreated: Int64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The assessment it was done for.
+         */assessmentId: String,
+        /**
+         * How many gaps are there to be filled.
+         */gapFieldsCreated: Int64? = nil) {
+        self.assessmentId = assessmentId
+        self.gapFieldsCreated = gapFieldsCreated
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceGapDetection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceGapDetection: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceGapDetection {
+        return
+            try AllianceGapDetection(
+                assessmentId: FfiConverterString.read(from: &buf),
+                gapFieldsCreated: FfiConverterOptionInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceGapDetection, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.assessmentId, into: &buf)
+        FfiConverterOptionInt64.write(value.gapFieldsCreated, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceGapDetection_lift(_ buf: RustBuffer) throws -> AllianceGapDetection {
+    return try FfiConverterTypeAllianceGapDetection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceGapDetection_lower(_ value: AllianceGapDetection) -> RustBuffer {
+    return FfiConverterTypeAllianceGapDetection.lower(value)
+}
+
+
+/**
+ * One of the caller's own jobs.
+ *
+ * Serializes as the tool's own document, with every field it had.
+ */
+public struct AllianceJob: Equatable, Hashable {
+    /**
+     * The job's identifier, a UUID.
+     */
+    public let id: String
+    /**
+     * What the job does.
+     */
+    public let jobType: AllianceJobType?
+    /**
+     * Where the job stands. `COMPLETED` alone means there is a result.
+     */
+    public let status: AllianceStatus
+    /**
+     * The result of a completed job.
+     */
+    public let result: AllianceResult?
+    /**
+     * Why a job failed: free text, possibly of a service behind the tool. Never a code.
+     */
+    public let error: String?
+    /**
+     * How many attempts were begun.
+     */
+    public let attempts: UInt32?
+    /**
+     * How many attempts there may be (from the public source). Informative only: nothing
+     * there begins another attempt after a failed one.
+     */
+    public let maxAttempts: UInt32?
+    /**
+     * When the tool accepted the job.
+     */
+    public let createdAt: Timestamp?
+    /**
+     * When the latest attempt began.
+     */
+    public let startedAt: Timestamp?
+    /**
+     * When the job ended.
+     */
+    public let completedAt: Timestamp?
+    /**
+     * When the job last changed.
+     */
+    public let updatedAt: Timestamp?
+    /**
+     * Whose job it is (from the public source).
+     */
+    public let createdById: String?
+    /**
+     * What was submitted, prompts and document text included (from the public source).
+     */
+    public let input: RawJson?
+    /**
+     * The whole document as the tool sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The job's identifier, a UUID.
+         */id: String,
+        /**
+         * What the job does.
+         */jobType: AllianceJobType? = nil,
+        /**
+         * Where the job stands. `COMPLETED` alone means there is a result.
+         */status: AllianceStatus,
+        /**
+         * The result of a completed job.
+         */result: AllianceResult? = nil,
+        /**
+         * Why a job failed: free text, possibly of a service behind the tool. Never a code.
+         */error: String? = nil,
+        /**
+         * How many attempts were begun.
+         */attempts: UInt32? = nil,
+        /**
+         * How many attempts there may be (from the public source). Informative only: nothing
+         * there begins another attempt after a failed one.
+         */maxAttempts: UInt32? = nil,
+        /**
+         * When the tool accepted the job.
+         */createdAt: Timestamp? = nil,
+        /**
+         * When the latest attempt began.
+         */startedAt: Timestamp? = nil,
+        /**
+         * When the job ended.
+         */completedAt: Timestamp? = nil,
+        /**
+         * When the job last changed.
+         */updatedAt: Timestamp? = nil,
+        /**
+         * Whose job it is (from the public source).
+         */createdById: String? = nil,
+        /**
+         * What was submitted, prompts and document text included (from the public source).
+         */input: RawJson? = nil,
+        /**
+         * The whole document as the tool sent it.
+         */raw: RawJson) {
+        self.id = id
+        self.jobType = jobType
+        self.status = status
+        self.result = result
+        self.error = error
+        self.attempts = attempts
+        self.maxAttempts = maxAttempts
+        self.createdAt = createdAt
+        self.startedAt = startedAt
+        self.completedAt = completedAt
+        self.updatedAt = updatedAt
+        self.createdById = createdById
+        self.input = input
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceJob: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceJob: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceJob {
+        return
+            try AllianceJob(
+                id: FfiConverterString.read(from: &buf),
+                jobType: FfiConverterOptionTypeAllianceJobType.read(from: &buf),
+                status: FfiConverterTypeAllianceStatus.read(from: &buf),
+                result: FfiConverterOptionTypeAllianceResult.read(from: &buf),
+                error: FfiConverterOptionString.read(from: &buf),
+                attempts: FfiConverterOptionUInt32.read(from: &buf),
+                maxAttempts: FfiConverterOptionUInt32.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                startedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                completedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                createdById: FfiConverterOptionString.read(from: &buf),
+                input: FfiConverterOptionTypeRawJson.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceJob, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionTypeAllianceJobType.write(value.jobType, into: &buf)
+        FfiConverterTypeAllianceStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeAllianceResult.write(value.result, into: &buf)
+        FfiConverterOptionString.write(value.error, into: &buf)
+        FfiConverterOptionUInt32.write(value.attempts, into: &buf)
+        FfiConverterOptionUInt32.write(value.maxAttempts, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.startedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.completedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionString.write(value.createdById, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.input, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceJob_lift(_ buf: RustBuffer) throws -> AllianceJob {
+    return try FfiConverterTypeAllianceJob.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceJob_lower(_ value: AllianceJob) -> RustBuffer {
+    return FfiConverterTypeAllianceJob.lower(value)
+}
+
+
+/**
+ * The answer to a submission, whichever of its forms: an identifier alone (as text or as JSON),
+ * an object with `jobId`, or that object under `data`.
+ *
+ * Serializes as the tool's own document; a bare identifier as a JSON string.
+ */
+public struct AllianceJobHandle: Equatable, Hashable {
+    /**
+     * The job's identifier, a UUID.
+     */
+    public let jobId: String
+    /**
+     * The status in the answer. It may be ahead of the job, which begins as `PENDING`.
+     */
+    public let status: AllianceStatus?
+    /**
+     * The whole document as the tool sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The job's identifier, a UUID.
+         */jobId: String,
+        /**
+         * The status in the answer. It may be ahead of the job, which begins as `PENDING`.
+         */status: AllianceStatus? = nil,
+        /**
+         * The whole document as the tool sent it.
+         */raw: RawJson) {
+        self.jobId = jobId
+        self.status = status
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceJobHandle: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceJobHandle: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceJobHandle {
+        return
+            try AllianceJobHandle(
+                jobId: FfiConverterString.read(from: &buf),
+                status: FfiConverterOptionTypeAllianceStatus.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceJobHandle, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.jobId, into: &buf)
+        FfiConverterOptionTypeAllianceStatus.write(value.status, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceJobHandle_lift(_ buf: RustBuffer) throws -> AllianceJobHandle {
+    return try FfiConverterTypeAllianceJobHandle.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceJobHandle_lower(_ value: AllianceJobHandle) -> RustBuffer {
+    return FfiConverterTypeAllianceJobHandle.lower(value)
+}
+
+
+/**
+ * The answer to a login or a refresh: tokens, or the demand for a new password.
+ *
+ * Serializes as the tool's own document, secrets included.
+ */
+public struct AllianceLogin: Equatable, Hashable {
+    /**
+     * What every request is sent with.
+     */
+    public let accessToken: Secret?
+    /**
+     * Listed by one page; nothing uses it.
+     */
+    public let idToken: Secret?
+    /**
+     * What a new access token is got with. Absent in some answers to a refresh: the one before
+     * stays valid.
+     */
+    public let refreshToken: Secret?
+    /**
+     * How long the access token is valid, in seconds.
+     */
+    public let expiresIn: Int64?
+    /**
+     * Whether a new password is demanded before there are tokens.
+     */
+    public let requiresPasswordChange: Bool
+    /**
+     * What the new password is sent with.
+     */
+    public let session: Secret?
+    /**
+     * Whose password it is.
+     */
+    public let username: String?
+    /**
+     * The whole document as the tool sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What every request is sent with.
+         */accessToken: Secret? = nil,
+        /**
+         * Listed by one page; nothing uses it.
+         */idToken: Secret? = nil,
+        /**
+         * What a new access token is got with. Absent in some answers to a refresh: the one before
+         * stays valid.
+         */refreshToken: Secret? = nil,
+        /**
+         * How long the access token is valid, in seconds.
+         */expiresIn: Int64? = nil,
+        /**
+         * Whether a new password is demanded before there are tokens.
+         */requiresPasswordChange: Bool,
+        /**
+         * What the new password is sent with.
+         */session: Secret? = nil,
+        /**
+         * Whose password it is.
+         */username: String? = nil,
+        /**
+         * The whole document as the tool sent it.
+         */raw: RawJson) {
+        self.accessToken = accessToken
+        self.idToken = idToken
+        self.refreshToken = refreshToken
+        self.expiresIn = expiresIn
+        self.requiresPasswordChange = requiresPasswordChange
+        self.session = session
+        self.username = username
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceLogin: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceLogin: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceLogin {
+        return
+            try AllianceLogin(
+                accessToken: FfiConverterOptionTypeSecret.read(from: &buf),
+                idToken: FfiConverterOptionTypeSecret.read(from: &buf),
+                refreshToken: FfiConverterOptionTypeSecret.read(from: &buf),
+                expiresIn: FfiConverterOptionInt64.read(from: &buf),
+                requiresPasswordChange: FfiConverterBool.read(from: &buf),
+                session: FfiConverterOptionTypeSecret.read(from: &buf),
+                username: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceLogin, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSecret.write(value.accessToken, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.idToken, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.refreshToken, into: &buf)
+        FfiConverterOptionInt64.write(value.expiresIn, into: &buf)
+        FfiConverterBool.write(value.requiresPasswordChange, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.session, into: &buf)
+        FfiConverterOptionString.write(value.username, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceLogin_lift(_ buf: RustBuffer) throws -> AllianceLogin {
+    return try FfiConverterTypeAllianceLogin.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceLogin_lower(_ value: AllianceLogin) -> RustBuffer {
+    return FfiConverterTypeAllianceLogin.lower(value)
+}
+
+
+/**
+ * What a prompt brought forth.
+ */
+public struct AlliancePreview: Equatable, Hashable {
+    /**
+     * The text.
+     */
+    public let output: String
+    /**
+     * How many tokens it took (from the public source).
+     */
+    public let tokensUsed: Int64?
+    /**
+     * How long it took, in a unit nobody states (from the public source).
+     */
+    public let processingTime: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The text.
+         */output: String,
+        /**
+         * How many tokens it took (from the public source).
+         */tokensUsed: Int64? = nil,
+        /**
+         * How long it took, in a unit nobody states (from the public source).
+         */processingTime: Double? = nil) {
+        self.output = output
+        self.tokensUsed = tokensUsed
+        self.processingTime = processingTime
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AlliancePreview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAlliancePreview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlliancePreview {
+        return
+            try AlliancePreview(
+                output: FfiConverterString.read(from: &buf),
+                tokensUsed: FfiConverterOptionInt64.read(from: &buf),
+                processingTime: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlliancePreview, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.output, into: &buf)
+        FfiConverterOptionInt64.write(value.tokensUsed, into: &buf)
+        FfiConverterOptionDouble.write(value.processingTime, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlliancePreview_lift(_ buf: RustBuffer) throws -> AlliancePreview {
+    return try FfiConverterTypeAlliancePreview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlliancePreview_lower(_ value: AlliancePreview) -> RustBuffer {
+    return FfiConverterTypeAlliancePreview.lower(value)
+}
+
+
+/**
+ * Further guidance for a prompt.
+ */
+public struct AlliancePreviewContext: Equatable, Hashable {
+    /**
+     * Who the model speaks as.
+     */
+    public let persona: String?
+    /**
+     * What it draws on.
+     */
+    public let sources: [String]
+    /**
+     * What it keeps to.
+     */
+    public let constraints: String?
+    /**
+     * What it does not do.
+     */
+    public let guardrails: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who the model speaks as.
+         */persona: String? = nil,
+        /**
+         * What it draws on.
+         */sources: [String] = [],
+        /**
+         * What it keeps to.
+         */constraints: String? = nil,
+        /**
+         * What it does not do.
+         */guardrails: String? = nil) {
+        self.persona = persona
+        self.sources = sources
+        self.constraints = constraints
+        self.guardrails = guardrails
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AlliancePreviewContext: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAlliancePreviewContext: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlliancePreviewContext {
+        return
+            try AlliancePreviewContext(
+                persona: FfiConverterOptionString.read(from: &buf),
+                sources: FfiConverterSequenceString.read(from: &buf),
+                constraints: FfiConverterOptionString.read(from: &buf),
+                guardrails: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlliancePreviewContext, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.persona, into: &buf)
+        FfiConverterSequenceString.write(value.sources, into: &buf)
+        FfiConverterOptionString.write(value.constraints, into: &buf)
+        FfiConverterOptionString.write(value.guardrails, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlliancePreviewContext_lift(_ buf: RustBuffer) throws -> AlliancePreviewContext {
+    return try FfiConverterTypeAlliancePreviewContext.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlliancePreviewContext_lower(_ value: AlliancePreviewContext) -> RustBuffer {
+    return FfiConverterTypeAlliancePreviewContext.lower(value)
+}
+
+
+/**
+ * A prompt to try out (`POST /api/admin/prompts/preview`). Administrators only.
+ */
+public struct AlliancePreviewRequest: Equatable, Hashable {
+    /**
+     * What the model is told to be, at most 50 000 characters.
+     */
+    public let systemPrompt: String
+    /**
+     * What it is asked, at most 50 000 characters; `{{name}}` is replaced by a variable. One page
+     * calls it `userPrompt`, which the tool refuses.
+     */
+    public let userPromptTemplate: String
+    /**
+     * The variables by name.
+     */
+    public let variables: [String: String]
+    /**
+     * Further guidance. Default: none.
+     */
+    public let context: AlliancePreviewContext?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the model is told to be, at most 50 000 characters.
+         */systemPrompt: String,
+        /**
+         * What it is asked, at most 50 000 characters; `{{name}}` is replaced by a variable. One page
+         * calls it `userPrompt`, which the tool refuses.
+         */userPromptTemplate: String,
+        /**
+         * The variables by name.
+         */variables: [String: String],
+        /**
+         * Further guidance. Default: none.
+         */context: AlliancePreviewContext? = nil) {
+        self.systemPrompt = systemPrompt
+        self.userPromptTemplate = userPromptTemplate
+        self.variables = variables
+        self.context = context
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AlliancePreviewRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAlliancePreviewRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlliancePreviewRequest {
+        return
+            try AlliancePreviewRequest(
+                systemPrompt: FfiConverterString.read(from: &buf),
+                userPromptTemplate: FfiConverterString.read(from: &buf),
+                variables: FfiConverterDictionaryStringString.read(from: &buf),
+                context: FfiConverterOptionTypeAlliancePreviewContext.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlliancePreviewRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.systemPrompt, into: &buf)
+        FfiConverterString.write(value.userPromptTemplate, into: &buf)
+        FfiConverterDictionaryStringString.write(value.variables, into: &buf)
+        FfiConverterOptionTypeAlliancePreviewContext.write(value.context, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlliancePreviewRequest_lift(_ buf: RustBuffer) throws -> AlliancePreviewRequest {
+    return try FfiConverterTypeAlliancePreviewRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAlliancePreviewRequest_lower(_ value: AlliancePreviewRequest) -> RustBuffer {
+    return FfiConverterTypeAlliancePreviewRequest.lower(value)
+}
+
+
+/**
+ * The body of a refusal.
+ *
+ * Serializes as the tool's own document.
+ */
+public struct AllianceRefusal: Equatable, Hashable {
+    /**
+     * The HTTP status again.
+     */
+    public let statusCode: UInt32?
+    /**
+     * The status in words, spelled in more than one way.
+     */
+    public let error: String?
+    /**
+     * What is wrong: one sentence, or one for each field.
+     */
+    public let messages: [String]
+    /**
+     * When the tool refused.
+     */
+    public let timestamp: Timestamp?
+    /**
+     * What was asked for.
+     */
+    public let path: String?
+    /**
+     * The name an error has in a service behind the tool, such as `NotAuthorizedException`.
+     */
+    public let code: String?
+    /**
+     * The whole document as the tool sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The HTTP status again.
+         */statusCode: UInt32? = nil,
+        /**
+         * The status in words, spelled in more than one way.
+         */error: String? = nil,
+        /**
+         * What is wrong: one sentence, or one for each field.
+         */messages: [String] = [],
+        /**
+         * When the tool refused.
+         */timestamp: Timestamp? = nil,
+        /**
+         * What was asked for.
+         */path: String? = nil,
+        /**
+         * The name an error has in a service behind the tool, such as `NotAuthorizedException`.
+         */code: String? = nil,
+        /**
+         * The whole document as the tool sent it.
+         */raw: RawJson) {
+        self.statusCode = statusCode
+        self.error = error
+        self.messages = messages
+        self.timestamp = timestamp
+        self.path = path
+        self.code = code
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceRefusal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceRefusal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceRefusal {
+        return
+            try AllianceRefusal(
+                statusCode: FfiConverterOptionUInt32.read(from: &buf),
+                error: FfiConverterOptionString.read(from: &buf),
+                messages: FfiConverterSequenceString.read(from: &buf),
+                timestamp: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                path: FfiConverterOptionString.read(from: &buf),
+                code: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceRefusal, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.statusCode, into: &buf)
+        FfiConverterOptionString.write(value.error, into: &buf)
+        FfiConverterSequenceString.write(value.messages, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.timestamp, into: &buf)
+        FfiConverterOptionString.write(value.path, into: &buf)
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceRefusal_lift(_ buf: RustBuffer) throws -> AllianceRefusal {
+    return try FfiConverterTypeAllianceRefusal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceRefusal_lower(_ value: AllianceRefusal) -> RustBuffer {
+    return FfiConverterTypeAllianceRefusal.lower(value)
+}
+
+
+/**
+ * A report that was written (from the public source).
+ */
+public struct AllianceReport: Equatable, Hashable {
+    /**
+     * The assessment it was written for.
+     */
+    public let assessmentId: String
+    /**
+     * Where the tool keeps it.
+     */
+    public let pdfKey: String?
+    /**
+     * The signed address to fetch it from, without the token. Whoever knows it can, so it is a
+     * secret.
+     */
+    public let downloadUrl: Secret
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The assessment it was written for.
+         */assessmentId: String,
+        /**
+         * Where the tool keeps it.
+         */pdfKey: String? = nil,
+        /**
+         * The signed address to fetch it from, without the token. Whoever knows it can, so it is a
+         * secret.
+         */downloadUrl: Secret) {
+        self.assessmentId = assessmentId
+        self.pdfKey = pdfKey
+        self.downloadUrl = downloadUrl
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceReport {
+        return
+            try AllianceReport(
+                assessmentId: FfiConverterString.read(from: &buf),
+                pdfKey: FfiConverterOptionString.read(from: &buf),
+                downloadUrl: FfiConverterTypeSecret.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceReport, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.assessmentId, into: &buf)
+        FfiConverterOptionString.write(value.pdfKey, into: &buf)
+        FfiConverterTypeSecret.write(value.downloadUrl, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceReport_lift(_ buf: RustBuffer) throws -> AllianceReport {
+    return try FfiConverterTypeAllianceReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceReport_lower(_ value: AllianceReport) -> RustBuffer {
+    return FfiConverterTypeAllianceReport.lower(value)
+}
+
+
+/**
+ * What a job found, by what the job does: at most one of the fields, and always `raw`.
+ *
+ * Serializes as the tool's own document.
+ */
+public struct AllianceResult: Equatable, Hashable {
+    /**
+     * Of an `AI_PREVIEW`.
+     */
+    public let preview: AlliancePreview?
+    /**
+     * Of a `GAP_DETECTION`.
+     */
+    public let gapDetection: AllianceGapDetection?
+    /**
+     * Of a `RISK_ANALYSIS`.
+     */
+    public let riskAnalysis: AllianceRiskAnalysis?
+    /**
+     * Of a `REPORT_GENERATION`.
+     */
+    public let report: AllianceReport?
+    /**
+     * The result as the tool sent it; all there is of a `PARSE_DOCUMENT`, of a type this version
+     * does not know, and of a result in another shape than the source has.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Of an `AI_PREVIEW`.
+         */preview: AlliancePreview? = nil,
+        /**
+         * Of a `GAP_DETECTION`.
+         */gapDetection: AllianceGapDetection? = nil,
+        /**
+         * Of a `RISK_ANALYSIS`.
+         */riskAnalysis: AllianceRiskAnalysis? = nil,
+        /**
+         * Of a `REPORT_GENERATION`.
+         */report: AllianceReport? = nil,
+        /**
+         * The result as the tool sent it; all there is of a `PARSE_DOCUMENT`, of a type this version
+         * does not know, and of a result in another shape than the source has.
+         */raw: RawJson) {
+        self.preview = preview
+        self.gapDetection = gapDetection
+        self.riskAnalysis = riskAnalysis
+        self.report = report
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceResult: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceResult {
+        return
+            try AllianceResult(
+                preview: FfiConverterOptionTypeAlliancePreview.read(from: &buf),
+                gapDetection: FfiConverterOptionTypeAllianceGapDetection.read(from: &buf),
+                riskAnalysis: FfiConverterOptionTypeAllianceRiskAnalysis.read(from: &buf),
+                report: FfiConverterOptionTypeAllianceReport.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceResult, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeAlliancePreview.write(value.preview, into: &buf)
+        FfiConverterOptionTypeAllianceGapDetection.write(value.gapDetection, into: &buf)
+        FfiConverterOptionTypeAllianceRiskAnalysis.write(value.riskAnalysis, into: &buf)
+        FfiConverterOptionTypeAllianceReport.write(value.report, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceResult_lift(_ buf: RustBuffer) throws -> AllianceResult {
+    return try FfiConverterTypeAllianceResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceResult_lower(_ value: AllianceResult) -> RustBuffer {
+    return FfiConverterTypeAllianceResult.lower(value)
+}
+
+
+/**
+ * What a risk analysis did (from the public source).
+ */
+public struct AllianceRiskAnalysis: Equatable, Hashable {
+    /**
+     * The assessment it was done for.
+     */
+    public let assessmentId: String
+    /**
+     * How many categories have a score.
+     */
+    public let categoriesScored: Int64?
+    /**
+     * The overall score, on a scale nobody states.
+     */
+    public let overallScore: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The assessment it was done for.
+         */assessmentId: String,
+        /**
+         * How many categories have a score.
+         */categoriesScored: Int64? = nil,
+        /**
+         * The overall score, on a scale nobody states.
+         */overallScore: Double? = nil) {
+        self.assessmentId = assessmentId
+        self.categoriesScored = categoriesScored
+        self.overallScore = overallScore
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceRiskAnalysis: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceRiskAnalysis: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceRiskAnalysis {
+        return
+            try AllianceRiskAnalysis(
+                assessmentId: FfiConverterString.read(from: &buf),
+                categoriesScored: FfiConverterOptionInt64.read(from: &buf),
+                overallScore: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceRiskAnalysis, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.assessmentId, into: &buf)
+        FfiConverterOptionInt64.write(value.categoriesScored, into: &buf)
+        FfiConverterOptionDouble.write(value.overallScore, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceRiskAnalysis_lift(_ buf: RustBuffer) throws -> AllianceRiskAnalysis {
+    return try FfiConverterTypeAllianceRiskAnalysis.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceRiskAnalysis_lower(_ value: AllianceRiskAnalysis) -> RustBuffer {
+    return FfiConverterTypeAllianceRiskAnalysis.lower(value)
+}
+
+
+/**
+ * A PDF to register with an assessment (`POST /api/assessments/{id}/documents`).
+ */
+public struct AllianceUploadRequest: Equatable, Hashable {
+    /**
+     * The file's name, 1 to 255 characters.
+     */
+    public let fileName: String
+    /**
+     * The media type, `application/pdf`.
+     */
+    public let mimeType: String
+    /**
+     * The file's size in bytes, at most 26 214 400.
+     */
+    public let fileSize: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The file's name, 1 to 255 characters.
+         */fileName: String,
+        /**
+         * The media type, `application/pdf`.
+         */mimeType: String,
+        /**
+         * The file's size in bytes, at most 26 214 400.
+         */fileSize: Int64) {
+        self.fileName = fileName
+        self.mimeType = mimeType
+        self.fileSize = fileSize
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceUploadRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceUploadRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceUploadRequest {
+        return
+            try AllianceUploadRequest(
+                fileName: FfiConverterString.read(from: &buf),
+                mimeType: FfiConverterString.read(from: &buf),
+                fileSize: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceUploadRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.fileName, into: &buf)
+        FfiConverterString.write(value.mimeType, into: &buf)
+        FfiConverterInt64.write(value.fileSize, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceUploadRequest_lift(_ buf: RustBuffer) throws -> AllianceUploadRequest {
+    return try FfiConverterTypeAllianceUploadRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceUploadRequest_lower(_ value: AllianceUploadRequest) -> RustBuffer {
+    return FfiConverterTypeAllianceUploadRequest.lower(value)
+}
+
+
+/**
+ * Where to put a registered document.
+ *
+ * Serializes as the tool's own document.
+ */
+public struct AllianceUploadTarget: Equatable, Hashable {
+    /**
+     * The pre-signed address to `PUT` it to, without the token, within 15 minutes. Whoever knows
+     * it can upload, so it is a secret.
+     */
+    public let presignedUrl: Secret
+    /**
+     * The document's identifier, a UUID.
+     */
+    public let documentId: String
+    /**
+     * The whole document as the tool sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pre-signed address to `PUT` it to, without the token, within 15 minutes. Whoever knows
+         * it can upload, so it is a secret.
+         */presignedUrl: Secret,
+        /**
+         * The document's identifier, a UUID.
+         */documentId: String,
+        /**
+         * The whole document as the tool sent it.
+         */raw: RawJson) {
+        self.presignedUrl = presignedUrl
+        self.documentId = documentId
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceUploadTarget: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceUploadTarget: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceUploadTarget {
+        return
+            try AllianceUploadTarget(
+                presignedUrl: FfiConverterTypeSecret.read(from: &buf),
+                documentId: FfiConverterString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AllianceUploadTarget, into buf: inout [UInt8]) {
+        FfiConverterTypeSecret.write(value.presignedUrl, into: &buf)
+        FfiConverterString.write(value.documentId, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceUploadTarget_lift(_ buf: RustBuffer) throws -> AllianceUploadTarget {
+    return try FfiConverterTypeAllianceUploadTarget.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceUploadTarget_lower(_ value: AllianceUploadTarget) -> RustBuffer {
+    return FfiConverterTypeAllianceUploadTarget.lower(value)
+}
+
+
+/**
  * One analysis: as answered to a submission, on retrieval, and in a webhook.
  *
  * Serializes as the vendor's own document, with every field it had.
@@ -3426,6 +4708,95 @@ func FfiConverterTypeAudioVerdict_lower(_ value: AudioVerdict) -> RustBuffer {
 
 
 /**
+ * A passage of a regulation.
+ */
+public struct CitationChunk: Equatable, Hashable {
+    /**
+     * The passage.
+     */
+    public let text: String
+    /**
+     * Where it begins, in the unit of the vendor's host: bytes in production.
+     */
+    public let startOffset: Int64?
+    /**
+     * Where it ends.
+     */
+    public let endOffset: Int64?
+    /**
+     * The headings it stands under.
+     */
+    public let sectionPath: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The passage.
+         */text: String,
+        /**
+         * Where it begins, in the unit of the vendor's host: bytes in production.
+         */startOffset: Int64? = nil,
+        /**
+         * Where it ends.
+         */endOffset: Int64? = nil,
+        /**
+         * The headings it stands under.
+         */sectionPath: String? = nil) {
+        self.text = text
+        self.startOffset = startOffset
+        self.endOffset = endOffset
+        self.sectionPath = sectionPath
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CitationChunk: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCitationChunk: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CitationChunk {
+        return
+            try CitationChunk(
+                text: FfiConverterString.read(from: &buf),
+                startOffset: FfiConverterOptionInt64.read(from: &buf),
+                endOffset: FfiConverterOptionInt64.read(from: &buf),
+                sectionPath: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CitationChunk, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterOptionInt64.write(value.startOffset, into: &buf)
+        FfiConverterOptionInt64.write(value.endOffset, into: &buf)
+        FfiConverterOptionString.write(value.sectionPath, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCitationChunk_lift(_ buf: RustBuffer) throws -> CitationChunk {
+    return try FfiConverterTypeCitationChunk.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCitationChunk_lower(_ value: CitationChunk) -> RustBuffer {
+    return FfiConverterTypeCitationChunk.lower(value)
+}
+
+
+/**
  * How a client reaches a vendor. Every field has a default; see each.
  */
 public struct ClientOptions: Equatable, Hashable {
@@ -4123,6 +5494,3639 @@ func FfiConverterTypeFailure_lower(_ value: Failure) -> RustBuffer {
 
 
 /**
+ * Something wrong with a text.
+ */
+public struct Finding: Equatable, Hashable {
+    /**
+     * How much it weighs.
+     */
+    public let priority: FindingPriority
+    /**
+     * What is wrong, in a few words.
+     */
+    public let title: String?
+    /**
+     * What is wrong, explained.
+     */
+    public let details: String?
+    /**
+     * What it offends against.
+     */
+    public let citations: [RegulationCitation]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How much it weighs.
+         */priority: FindingPriority,
+        /**
+         * What is wrong, in a few words.
+         */title: String? = nil,
+        /**
+         * What is wrong, explained.
+         */details: String? = nil,
+        /**
+         * What it offends against.
+         */citations: [RegulationCitation] = []) {
+        self.priority = priority
+        self.title = title
+        self.details = details
+        self.citations = citations
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Finding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Finding {
+        return
+            try Finding(
+                priority: FfiConverterTypeFindingPriority.read(from: &buf),
+                title: FfiConverterOptionString.read(from: &buf),
+                details: FfiConverterOptionString.read(from: &buf),
+                citations: FfiConverterSequenceTypeRegulationCitation.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Finding, into buf: inout [UInt8]) {
+        FfiConverterTypeFindingPriority.write(value.priority, into: &buf)
+        FfiConverterOptionString.write(value.title, into: &buf)
+        FfiConverterOptionString.write(value.details, into: &buf)
+        FfiConverterSequenceTypeRegulationCitation.write(value.citations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFinding_lift(_ buf: RustBuffer) throws -> Finding {
+    return try FfiConverterTypeFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
+    return FfiConverterTypeFinding.lower(value)
+}
+
+
+/**
+ * The answer to a submission.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct IdunoxAccepted: Equatable, Hashable {
+    /**
+     * The submission's identifier, a UUID: what to wait for.
+     */
+    public let submissionId: String
+    /**
+     * The first step's identifier, where the vendor sends it.
+     */
+    public let jobId: String?
+    /**
+     * Your name for the submission.
+     */
+    public let partnerSubmissionId: String?
+    /**
+     * Where the submission stands.
+     */
+    public let status: IdunoxSubmissionStatus?
+    /**
+     * The status, for people.
+     */
+    public let statusLabel: String?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The submission's identifier, a UUID: what to wait for.
+         */submissionId: String,
+        /**
+         * The first step's identifier, where the vendor sends it.
+         */jobId: String? = nil,
+        /**
+         * Your name for the submission.
+         */partnerSubmissionId: String? = nil,
+        /**
+         * Where the submission stands.
+         */status: IdunoxSubmissionStatus? = nil,
+        /**
+         * The status, for people.
+         */statusLabel: String? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.submissionId = submissionId
+        self.jobId = jobId
+        self.partnerSubmissionId = partnerSubmissionId
+        self.status = status
+        self.statusLabel = statusLabel
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxAccepted: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxAccepted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxAccepted {
+        return
+            try IdunoxAccepted(
+                submissionId: FfiConverterString.read(from: &buf),
+                jobId: FfiConverterOptionString.read(from: &buf),
+                partnerSubmissionId: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterOptionTypeIdunoxSubmissionStatus.read(from: &buf),
+                statusLabel: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxAccepted, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.submissionId, into: &buf)
+        FfiConverterOptionString.write(value.jobId, into: &buf)
+        FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
+        FfiConverterOptionTypeIdunoxSubmissionStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.statusLabel, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxAccepted_lift(_ buf: RustBuffer) throws -> IdunoxAccepted {
+    return try FfiConverterTypeIdunoxAccepted.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxAccepted_lower(_ value: IdunoxAccepted) -> RustBuffer {
+    return FfiConverterTypeIdunoxAccepted.lower(value)
+}
+
+
+/**
+ * Something to download.
+ */
+public struct IdunoxArtifact: Equatable, Hashable {
+    /**
+     * The artifact's identifier, a UUID.
+     */
+    public let artifactId: String
+    /**
+     * Its format.
+     */
+    public let artifactType: IdunoxArtifactType?
+    /**
+     * The format, for people.
+     */
+    public let typeLabel: String?
+    /**
+     * Whether it can be downloaded, such as `available`.
+     */
+    public let availability: String?
+    /**
+     * That, for people.
+     */
+    public let availabilityLabel: String?
+    /**
+     * The signed address to fetch it from, without credentials. Whoever knows it can, so it is a
+     * secret.
+     */
+    public let downloadUrl: Secret?
+    /**
+     * Until when that address works; asking for the result again gives another.
+     */
+    public let expiresAt: Timestamp?
+    /**
+     * When the artifact was written.
+     */
+    public let generatedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The artifact's identifier, a UUID.
+         */artifactId: String,
+        /**
+         * Its format.
+         */artifactType: IdunoxArtifactType? = nil,
+        /**
+         * The format, for people.
+         */typeLabel: String? = nil,
+        /**
+         * Whether it can be downloaded, such as `available`.
+         */availability: String? = nil,
+        /**
+         * That, for people.
+         */availabilityLabel: String? = nil,
+        /**
+         * The signed address to fetch it from, without credentials. Whoever knows it can, so it is a
+         * secret.
+         */downloadUrl: Secret? = nil,
+        /**
+         * Until when that address works; asking for the result again gives another.
+         */expiresAt: Timestamp? = nil,
+        /**
+         * When the artifact was written.
+         */generatedAt: Timestamp? = nil) {
+        self.artifactId = artifactId
+        self.artifactType = artifactType
+        self.typeLabel = typeLabel
+        self.availability = availability
+        self.availabilityLabel = availabilityLabel
+        self.downloadUrl = downloadUrl
+        self.expiresAt = expiresAt
+        self.generatedAt = generatedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxArtifact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxArtifact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxArtifact {
+        return
+            try IdunoxArtifact(
+                artifactId: FfiConverterString.read(from: &buf),
+                artifactType: FfiConverterOptionTypeIdunoxArtifactType.read(from: &buf),
+                typeLabel: FfiConverterOptionString.read(from: &buf),
+                availability: FfiConverterOptionString.read(from: &buf),
+                availabilityLabel: FfiConverterOptionString.read(from: &buf),
+                downloadUrl: FfiConverterOptionTypeSecret.read(from: &buf),
+                expiresAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                generatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxArtifact, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.artifactId, into: &buf)
+        FfiConverterOptionTypeIdunoxArtifactType.write(value.artifactType, into: &buf)
+        FfiConverterOptionString.write(value.typeLabel, into: &buf)
+        FfiConverterOptionString.write(value.availability, into: &buf)
+        FfiConverterOptionString.write(value.availabilityLabel, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.downloadUrl, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.expiresAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.generatedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxArtifact_lift(_ buf: RustBuffer) throws -> IdunoxArtifact {
+    return try FfiConverterTypeIdunoxArtifact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxArtifact_lower(_ value: IdunoxArtifact) -> RustBuffer {
+    return FfiConverterTypeIdunoxArtifact.lower(value)
+}
+
+
+/**
+ * Where a score stands.
+ */
+public struct IdunoxBand: Equatable, Hashable {
+    /**
+     * The word for it.
+     */
+    public let tier: IdunoxBandTier?
+    /**
+     * The band, for people.
+     */
+    public let label: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The word for it.
+         */tier: IdunoxBandTier? = nil,
+        /**
+         * The band, for people.
+         */label: String? = nil) {
+        self.tier = tier
+        self.label = label
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxBand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxBand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxBand {
+        return
+            try IdunoxBand(
+                tier: FfiConverterOptionTypeIdunoxBandTier.read(from: &buf),
+                label: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxBand, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeIdunoxBandTier.write(value.tier, into: &buf)
+        FfiConverterOptionString.write(value.label, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxBand_lift(_ buf: RustBuffer) throws -> IdunoxBand {
+    return try FfiConverterTypeIdunoxBand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxBand_lower(_ value: IdunoxBand) -> RustBuffer {
+    return FfiConverterTypeIdunoxBand.lower(value)
+}
+
+
+/**
+ * What a submission has brought forth.
+ */
+public struct IdunoxCounts: Equatable, Hashable {
+    /**
+     * Documents.
+     */
+    public let documents: UInt32?
+    /**
+     * Results.
+     */
+    public let results: UInt32?
+    /**
+     * Artifacts.
+     */
+    public let artifacts: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Documents.
+         */documents: UInt32? = nil,
+        /**
+         * Results.
+         */results: UInt32? = nil,
+        /**
+         * Artifacts.
+         */artifacts: UInt32? = nil) {
+        self.documents = documents
+        self.results = results
+        self.artifacts = artifacts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxCounts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxCounts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxCounts {
+        return
+            try IdunoxCounts(
+                documents: FfiConverterOptionUInt32.read(from: &buf),
+                results: FfiConverterOptionUInt32.read(from: &buf),
+                artifacts: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxCounts, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.documents, into: &buf)
+        FfiConverterOptionUInt32.write(value.results, into: &buf)
+        FfiConverterOptionUInt32.write(value.artifacts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxCounts_lift(_ buf: RustBuffer) throws -> IdunoxCounts {
+    return try FfiConverterTypeIdunoxCounts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxCounts_lower(_ value: IdunoxCounts) -> RustBuffer {
+    return FfiConverterTypeIdunoxCounts.lower(value)
+}
+
+
+/**
+ * Whether the vendor's server runs; says nothing of what is behind it.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct IdunoxHealth: Equatable, Hashable {
+    /**
+     * `ok` when it runs.
+     */
+    public let status: String
+    /**
+     * The server's time.
+     */
+    public let timestamp: Timestamp?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `ok` when it runs.
+         */status: String,
+        /**
+         * The server's time.
+         */timestamp: Timestamp? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.status = status
+        self.timestamp = timestamp
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxHealth: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxHealth: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxHealth {
+        return
+            try IdunoxHealth(
+                status: FfiConverterString.read(from: &buf),
+                timestamp: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxHealth, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.status, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.timestamp, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxHealth_lift(_ buf: RustBuffer) throws -> IdunoxHealth {
+    return try FfiConverterTypeIdunoxHealth.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxHealth_lower(_ value: IdunoxHealth) -> RustBuffer {
+    return FfiConverterTypeIdunoxHealth.lower(value)
+}
+
+
+/**
+ * One step of a submission. The vendor leaves out nearly everything at times.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+public struct IdunoxJob: Equatable, Hashable {
+    /**
+     * The job's identifier, a UUID.
+     */
+    public let jobId: String
+    /**
+     * The submission it is a step of.
+     */
+    public let submissionId: String?
+    /**
+     * Your name for the submission.
+     */
+    public let partnerSubmissionId: String?
+    /**
+     * Your pseudonym for the person.
+     */
+    public let partnerSubjectId: String?
+    /**
+     * Which step it is.
+     */
+    public let jobType: IdunoxJobType?
+    /**
+     * The step, for people.
+     */
+    public let typeLabel: String?
+    /**
+     * Where the step stands. Says nothing of the other six.
+     */
+    public let status: IdunoxStatus?
+    /**
+     * The status, for people.
+     */
+    public let statusLabel: String?
+    /**
+     * The part of the submission it is for, where there are parts.
+     */
+    public let segment: String?
+    /**
+     * The identifier sent with the submission to find it in logs.
+     */
+    public let correlationId: String?
+    /**
+     * The job that made this one.
+     */
+    public let parentJobId: String?
+    /**
+     * How many attempts were begun.
+     */
+    public let attempts: UInt32?
+    /**
+     * How many attempts there may be.
+     */
+    public let maxAttempts: UInt32?
+    /**
+     * Why the latest attempt failed.
+     */
+    public let lastError: String?
+    /**
+     * More about it: JSON of any type.
+     */
+    public let errorDetail: RawJson?
+    /**
+     * When the step became ready to run.
+     */
+    public let queuedAt: Timestamp?
+    /**
+     * When a worker took it.
+     */
+    public let acceptedAt: Timestamp?
+    /**
+     * When it began.
+     */
+    public let startedAt: Timestamp?
+    /**
+     * When it succeeded.
+     */
+    public let completedAt: Timestamp?
+    /**
+     * When its latest attempt failed.
+     */
+    public let failedAt: Timestamp?
+    /**
+     * When the vendor promises it to be done.
+     */
+    public let slaDeadlineAt: Timestamp?
+    /**
+     * How long it ran, in milliseconds.
+     */
+    public let processingDurationMs: Int64?
+    /**
+     * Whether that promise was broken.
+     */
+    public let slaBreached: Bool?
+    /**
+     * When the job was made.
+     */
+    public let createdAt: Timestamp?
+    /**
+     * When it last changed.
+     */
+    public let updatedAt: Timestamp?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The job's identifier, a UUID.
+         */jobId: String,
+        /**
+         * The submission it is a step of.
+         */submissionId: String? = nil,
+        /**
+         * Your name for the submission.
+         */partnerSubmissionId: String? = nil,
+        /**
+         * Your pseudonym for the person.
+         */partnerSubjectId: String? = nil,
+        /**
+         * Which step it is.
+         */jobType: IdunoxJobType? = nil,
+        /**
+         * The step, for people.
+         */typeLabel: String? = nil,
+        /**
+         * Where the step stands. Says nothing of the other six.
+         */status: IdunoxStatus? = nil,
+        /**
+         * The status, for people.
+         */statusLabel: String? = nil,
+        /**
+         * The part of the submission it is for, where there are parts.
+         */segment: String? = nil,
+        /**
+         * The identifier sent with the submission to find it in logs.
+         */correlationId: String? = nil,
+        /**
+         * The job that made this one.
+         */parentJobId: String? = nil,
+        /**
+         * How many attempts were begun.
+         */attempts: UInt32? = nil,
+        /**
+         * How many attempts there may be.
+         */maxAttempts: UInt32? = nil,
+        /**
+         * Why the latest attempt failed.
+         */lastError: String? = nil,
+        /**
+         * More about it: JSON of any type.
+         */errorDetail: RawJson? = nil,
+        /**
+         * When the step became ready to run.
+         */queuedAt: Timestamp? = nil,
+        /**
+         * When a worker took it.
+         */acceptedAt: Timestamp? = nil,
+        /**
+         * When it began.
+         */startedAt: Timestamp? = nil,
+        /**
+         * When it succeeded.
+         */completedAt: Timestamp? = nil,
+        /**
+         * When its latest attempt failed.
+         */failedAt: Timestamp? = nil,
+        /**
+         * When the vendor promises it to be done.
+         */slaDeadlineAt: Timestamp? = nil,
+        /**
+         * How long it ran, in milliseconds.
+         */processingDurationMs: Int64? = nil,
+        /**
+         * Whether that promise was broken.
+         */slaBreached: Bool? = nil,
+        /**
+         * When the job was made.
+         */createdAt: Timestamp? = nil,
+        /**
+         * When it last changed.
+         */updatedAt: Timestamp? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.jobId = jobId
+        self.submissionId = submissionId
+        self.partnerSubmissionId = partnerSubmissionId
+        self.partnerSubjectId = partnerSubjectId
+        self.jobType = jobType
+        self.typeLabel = typeLabel
+        self.status = status
+        self.statusLabel = statusLabel
+        self.segment = segment
+        self.correlationId = correlationId
+        self.parentJobId = parentJobId
+        self.attempts = attempts
+        self.maxAttempts = maxAttempts
+        self.lastError = lastError
+        self.errorDetail = errorDetail
+        self.queuedAt = queuedAt
+        self.acceptedAt = acceptedAt
+        self.startedAt = startedAt
+        self.completedAt = completedAt
+        self.failedAt = failedAt
+        self.slaDeadlineAt = slaDeadlineAt
+        self.processingDurationMs = processingDurationMs
+        self.slaBreached = slaBreached
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxJob: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxJob: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxJob {
+        return
+            try IdunoxJob(
+                jobId: FfiConverterString.read(from: &buf),
+                submissionId: FfiConverterOptionString.read(from: &buf),
+                partnerSubmissionId: FfiConverterOptionString.read(from: &buf),
+                partnerSubjectId: FfiConverterOptionString.read(from: &buf),
+                jobType: FfiConverterOptionTypeIdunoxJobType.read(from: &buf),
+                typeLabel: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterOptionTypeIdunoxStatus.read(from: &buf),
+                statusLabel: FfiConverterOptionString.read(from: &buf),
+                segment: FfiConverterOptionString.read(from: &buf),
+                correlationId: FfiConverterOptionString.read(from: &buf),
+                parentJobId: FfiConverterOptionString.read(from: &buf),
+                attempts: FfiConverterOptionUInt32.read(from: &buf),
+                maxAttempts: FfiConverterOptionUInt32.read(from: &buf),
+                lastError: FfiConverterOptionString.read(from: &buf),
+                errorDetail: FfiConverterOptionTypeRawJson.read(from: &buf),
+                queuedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                acceptedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                startedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                completedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                failedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                slaDeadlineAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                processingDurationMs: FfiConverterOptionInt64.read(from: &buf),
+                slaBreached: FfiConverterOptionBool.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxJob, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.jobId, into: &buf)
+        FfiConverterOptionString.write(value.submissionId, into: &buf)
+        FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
+        FfiConverterOptionString.write(value.partnerSubjectId, into: &buf)
+        FfiConverterOptionTypeIdunoxJobType.write(value.jobType, into: &buf)
+        FfiConverterOptionString.write(value.typeLabel, into: &buf)
+        FfiConverterOptionTypeIdunoxStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.statusLabel, into: &buf)
+        FfiConverterOptionString.write(value.segment, into: &buf)
+        FfiConverterOptionString.write(value.correlationId, into: &buf)
+        FfiConverterOptionString.write(value.parentJobId, into: &buf)
+        FfiConverterOptionUInt32.write(value.attempts, into: &buf)
+        FfiConverterOptionUInt32.write(value.maxAttempts, into: &buf)
+        FfiConverterOptionString.write(value.lastError, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.errorDetail, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.queuedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.acceptedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.startedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.completedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.failedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.slaDeadlineAt, into: &buf)
+        FfiConverterOptionInt64.write(value.processingDurationMs, into: &buf)
+        FfiConverterOptionBool.write(value.slaBreached, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxJob_lift(_ buf: RustBuffer) throws -> IdunoxJob {
+    return try FfiConverterTypeIdunoxJob.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxJob_lower(_ value: IdunoxJob) -> RustBuffer {
+    return FfiConverterTypeIdunoxJob.lower(value)
+}
+
+
+/**
+ * A step as its submission shows it.
+ */
+public struct IdunoxJobSummary: Equatable, Hashable {
+    /**
+     * The job's identifier, a UUID.
+     */
+    public let jobId: String
+    /**
+     * Which step it is.
+     */
+    public let jobType: IdunoxJobType?
+    /**
+     * The step, for people.
+     */
+    public let typeLabel: String?
+    /**
+     * Where the step stands.
+     */
+    public let status: IdunoxStatus?
+    /**
+     * The status, for people.
+     */
+    public let statusLabel: String?
+    /**
+     * The identifier sent with the submission to find it in logs.
+     */
+    public let correlationId: String?
+    /**
+     * When the step became ready to run.
+     */
+    public let queuedAt: Timestamp?
+    /**
+     * When it began.
+     */
+    public let startedAt: Timestamp?
+    /**
+     * When it succeeded.
+     */
+    public let completedAt: Timestamp?
+    /**
+     * When a worker took it.
+     */
+    public let acceptedAt: Timestamp?
+    /**
+     * When its latest attempt failed.
+     */
+    public let failedAt: Timestamp?
+    /**
+     * When the vendor promises it to be done.
+     */
+    public let slaDeadlineAt: Timestamp?
+    /**
+     * How long it ran, in milliseconds.
+     */
+    public let processingDurationMs: Int64?
+    /**
+     * Whether that promise was broken.
+     */
+    public let slaBreached: Bool?
+    /**
+     * How many attempts were begun.
+     */
+    public let attempts: UInt32?
+    /**
+     * How many attempts there may be.
+     */
+    public let maxAttempts: UInt32?
+    /**
+     * Why the latest attempt failed.
+     */
+    public let errorSummary: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The job's identifier, a UUID.
+         */jobId: String,
+        /**
+         * Which step it is.
+         */jobType: IdunoxJobType? = nil,
+        /**
+         * The step, for people.
+         */typeLabel: String? = nil,
+        /**
+         * Where the step stands.
+         */status: IdunoxStatus? = nil,
+        /**
+         * The status, for people.
+         */statusLabel: String? = nil,
+        /**
+         * The identifier sent with the submission to find it in logs.
+         */correlationId: String? = nil,
+        /**
+         * When the step became ready to run.
+         */queuedAt: Timestamp? = nil,
+        /**
+         * When it began.
+         */startedAt: Timestamp? = nil,
+        /**
+         * When it succeeded.
+         */completedAt: Timestamp? = nil,
+        /**
+         * When a worker took it.
+         */acceptedAt: Timestamp? = nil,
+        /**
+         * When its latest attempt failed.
+         */failedAt: Timestamp? = nil,
+        /**
+         * When the vendor promises it to be done.
+         */slaDeadlineAt: Timestamp? = nil,
+        /**
+         * How long it ran, in milliseconds.
+         */processingDurationMs: Int64? = nil,
+        /**
+         * Whether that promise was broken.
+         */slaBreached: Bool? = nil,
+        /**
+         * How many attempts were begun.
+         */attempts: UInt32? = nil,
+        /**
+         * How many attempts there may be.
+         */maxAttempts: UInt32? = nil,
+        /**
+         * Why the latest attempt failed.
+         */errorSummary: String? = nil) {
+        self.jobId = jobId
+        self.jobType = jobType
+        self.typeLabel = typeLabel
+        self.status = status
+        self.statusLabel = statusLabel
+        self.correlationId = correlationId
+        self.queuedAt = queuedAt
+        self.startedAt = startedAt
+        self.completedAt = completedAt
+        self.acceptedAt = acceptedAt
+        self.failedAt = failedAt
+        self.slaDeadlineAt = slaDeadlineAt
+        self.processingDurationMs = processingDurationMs
+        self.slaBreached = slaBreached
+        self.attempts = attempts
+        self.maxAttempts = maxAttempts
+        self.errorSummary = errorSummary
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxJobSummary: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxJobSummary: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxJobSummary {
+        return
+            try IdunoxJobSummary(
+                jobId: FfiConverterString.read(from: &buf),
+                jobType: FfiConverterOptionTypeIdunoxJobType.read(from: &buf),
+                typeLabel: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterOptionTypeIdunoxStatus.read(from: &buf),
+                statusLabel: FfiConverterOptionString.read(from: &buf),
+                correlationId: FfiConverterOptionString.read(from: &buf),
+                queuedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                startedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                completedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                acceptedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                failedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                slaDeadlineAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                processingDurationMs: FfiConverterOptionInt64.read(from: &buf),
+                slaBreached: FfiConverterOptionBool.read(from: &buf),
+                attempts: FfiConverterOptionUInt32.read(from: &buf),
+                maxAttempts: FfiConverterOptionUInt32.read(from: &buf),
+                errorSummary: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxJobSummary, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.jobId, into: &buf)
+        FfiConverterOptionTypeIdunoxJobType.write(value.jobType, into: &buf)
+        FfiConverterOptionString.write(value.typeLabel, into: &buf)
+        FfiConverterOptionTypeIdunoxStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.statusLabel, into: &buf)
+        FfiConverterOptionString.write(value.correlationId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.queuedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.startedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.completedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.acceptedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.failedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.slaDeadlineAt, into: &buf)
+        FfiConverterOptionInt64.write(value.processingDurationMs, into: &buf)
+        FfiConverterOptionBool.write(value.slaBreached, into: &buf)
+        FfiConverterOptionUInt32.write(value.attempts, into: &buf)
+        FfiConverterOptionUInt32.write(value.maxAttempts, into: &buf)
+        FfiConverterOptionString.write(value.errorSummary, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxJobSummary_lift(_ buf: RustBuffer) throws -> IdunoxJobSummary {
+    return try FfiConverterTypeIdunoxJobSummary.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxJobSummary_lower(_ value: IdunoxJobSummary) -> RustBuffer {
+    return FfiConverterTypeIdunoxJobSummary.lower(value)
+}
+
+
+/**
+ * A measured blood value.
+ */
+public struct IdunoxMarker: Equatable, Hashable {
+    /**
+     * What was measured.
+     */
+    public let code: MarkerCode
+    /**
+     * The value, in `unit`. Finite.
+     */
+    public let value: Double
+    /**
+     * The unit, which must be the one of the code.
+     */
+    public let unit: MarkerUnit
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was measured.
+         */code: MarkerCode,
+        /**
+         * The value, in `unit`. Finite.
+         */value: Double,
+        /**
+         * The unit, which must be the one of the code.
+         */unit: MarkerUnit) {
+        self.code = code
+        self.value = value
+        self.unit = unit
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxMarker: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxMarker: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxMarker {
+        return
+            try IdunoxMarker(
+                code: FfiConverterTypeMarkerCode.read(from: &buf),
+                value: FfiConverterDouble.read(from: &buf),
+                unit: FfiConverterTypeMarkerUnit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxMarker, into buf: inout [UInt8]) {
+        FfiConverterTypeMarkerCode.write(value.code, into: &buf)
+        FfiConverterDouble.write(value.value, into: &buf)
+        FfiConverterTypeMarkerUnit.write(value.unit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxMarker_lift(_ buf: RustBuffer) throws -> IdunoxMarker {
+    return try FfiConverterTypeIdunoxMarker.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxMarker_lower(_ value: IdunoxMarker) -> RustBuffer {
+    return FfiConverterTypeIdunoxMarker.lower(value)
+}
+
+
+/**
+ * One area that was scored.
+ */
+public struct IdunoxOutcome: Equatable, Hashable {
+    /**
+     * The area, such as `wellbeing.cardiovascular`.
+     */
+    public let outcomeId: String
+    /**
+     * The area, for people.
+     */
+    public let focus: String?
+    /**
+     * From 0 to 1.
+     */
+    public let score: Double?
+    /**
+     * How the score compares with others, such as `below_reference`.
+     */
+    public let referencePlacement: String?
+    /**
+     * The comparison, for people.
+     */
+    public let referencePlacementLabel: String?
+    /**
+     * Whether the area could be scored, such as `completed`.
+     */
+    public let outcomeStatus: String?
+    /**
+     * That, for people.
+     */
+    public let outcomeStatusLabel: String?
+    /**
+     * Where the score stands.
+     */
+    public let band: IdunoxBand?
+    /**
+     * What the vendor has to say about it. Information, never errors.
+     */
+    public let notices: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The area, such as `wellbeing.cardiovascular`.
+         */outcomeId: String,
+        /**
+         * The area, for people.
+         */focus: String? = nil,
+        /**
+         * From 0 to 1.
+         */score: Double? = nil,
+        /**
+         * How the score compares with others, such as `below_reference`.
+         */referencePlacement: String? = nil,
+        /**
+         * The comparison, for people.
+         */referencePlacementLabel: String? = nil,
+        /**
+         * Whether the area could be scored, such as `completed`.
+         */outcomeStatus: String? = nil,
+        /**
+         * That, for people.
+         */outcomeStatusLabel: String? = nil,
+        /**
+         * Where the score stands.
+         */band: IdunoxBand? = nil,
+        /**
+         * What the vendor has to say about it. Information, never errors.
+         */notices: [String] = []) {
+        self.outcomeId = outcomeId
+        self.focus = focus
+        self.score = score
+        self.referencePlacement = referencePlacement
+        self.referencePlacementLabel = referencePlacementLabel
+        self.outcomeStatus = outcomeStatus
+        self.outcomeStatusLabel = outcomeStatusLabel
+        self.band = band
+        self.notices = notices
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxOutcome {
+        return
+            try IdunoxOutcome(
+                outcomeId: FfiConverterString.read(from: &buf),
+                focus: FfiConverterOptionString.read(from: &buf),
+                score: FfiConverterOptionDouble.read(from: &buf),
+                referencePlacement: FfiConverterOptionString.read(from: &buf),
+                referencePlacementLabel: FfiConverterOptionString.read(from: &buf),
+                outcomeStatus: FfiConverterOptionString.read(from: &buf),
+                outcomeStatusLabel: FfiConverterOptionString.read(from: &buf),
+                band: FfiConverterOptionTypeIdunoxBand.read(from: &buf),
+                notices: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxOutcome, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.outcomeId, into: &buf)
+        FfiConverterOptionString.write(value.focus, into: &buf)
+        FfiConverterOptionDouble.write(value.score, into: &buf)
+        FfiConverterOptionString.write(value.referencePlacement, into: &buf)
+        FfiConverterOptionString.write(value.referencePlacementLabel, into: &buf)
+        FfiConverterOptionString.write(value.outcomeStatus, into: &buf)
+        FfiConverterOptionString.write(value.outcomeStatusLabel, into: &buf)
+        FfiConverterOptionTypeIdunoxBand.write(value.band, into: &buf)
+        FfiConverterSequenceString.write(value.notices, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxOutcome_lift(_ buf: RustBuffer) throws -> IdunoxOutcome {
+    return try FfiConverterTypeIdunoxOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxOutcome_lower(_ value: IdunoxOutcome) -> RustBuffer {
+    return FfiConverterTypeIdunoxOutcome.lower(value)
+}
+
+
+/**
+ * How far a submission is, step by step.
+ */
+public struct IdunoxProgress: Equatable, Hashable {
+    /**
+     * Where the submission stands.
+     */
+    public let status: IdunoxSubmissionStatus?
+    /**
+     * The seven steps in their order, those not begun included; after them whatever else the
+     * vendor shows.
+     */
+    public let steps: [IdunoxStep]
+    /**
+     * How many of them have succeeded.
+     */
+    public let succeeded: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where the submission stands.
+         */status: IdunoxSubmissionStatus? = nil,
+        /**
+         * The seven steps in their order, those not begun included; after them whatever else the
+         * vendor shows.
+         */steps: [IdunoxStep] = [],
+        /**
+         * How many of them have succeeded.
+         */succeeded: UInt32) {
+        self.status = status
+        self.steps = steps
+        self.succeeded = succeeded
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxProgress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxProgress {
+        return
+            try IdunoxProgress(
+                status: FfiConverterOptionTypeIdunoxSubmissionStatus.read(from: &buf),
+                steps: FfiConverterSequenceTypeIdunoxStep.read(from: &buf),
+                succeeded: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxProgress, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeIdunoxSubmissionStatus.write(value.status, into: &buf)
+        FfiConverterSequenceTypeIdunoxStep.write(value.steps, into: &buf)
+        FfiConverterUInt32.write(value.succeeded, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxProgress_lift(_ buf: RustBuffer) throws -> IdunoxProgress {
+    return try FfiConverterTypeIdunoxProgress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxProgress_lower(_ value: IdunoxProgress) -> RustBuffer {
+    return FfiConverterTypeIdunoxProgress.lower(value)
+}
+
+
+/**
+ * The body of a refusal.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct IdunoxRefusal: Equatable, Hashable {
+    /**
+     * The vendor's word for it, such as `VALIDATION_ERROR`. Not all are documented.
+     */
+    public let code: String?
+    /**
+     * The vendor's sentence about it.
+     */
+    public let message: String?
+    /**
+     * What to quote to the vendor's support.
+     */
+    public let requestId: String?
+    /**
+     * The identifier sent with the request to find it in logs.
+     */
+    public let correlationId: String?
+    /**
+     * What exactly is wrong: an object by field, or a list.
+     */
+    public let details: RawJson?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The vendor's word for it, such as `VALIDATION_ERROR`. Not all are documented.
+         */code: String? = nil,
+        /**
+         * The vendor's sentence about it.
+         */message: String? = nil,
+        /**
+         * What to quote to the vendor's support.
+         */requestId: String? = nil,
+        /**
+         * The identifier sent with the request to find it in logs.
+         */correlationId: String? = nil,
+        /**
+         * What exactly is wrong: an object by field, or a list.
+         */details: RawJson? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.code = code
+        self.message = message
+        self.requestId = requestId
+        self.correlationId = correlationId
+        self.details = details
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxRefusal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxRefusal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxRefusal {
+        return
+            try IdunoxRefusal(
+                code: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                requestId: FfiConverterOptionString.read(from: &buf),
+                correlationId: FfiConverterOptionString.read(from: &buf),
+                details: FfiConverterOptionTypeRawJson.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxRefusal, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.requestId, into: &buf)
+        FfiConverterOptionString.write(value.correlationId, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.details, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxRefusal_lift(_ buf: RustBuffer) throws -> IdunoxRefusal {
+    return try FfiConverterTypeIdunoxRefusal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxRefusal_lower(_ value: IdunoxRefusal) -> RustBuffer {
+    return FfiConverterTypeIdunoxRefusal.lower(value)
+}
+
+
+/**
+ * The result of a submission.
+ *
+ * Serializes as the vendor's own document, download addresses included.
+ */
+public struct IdunoxResult: Equatable, Hashable {
+    /**
+     * The result's identifier, a UUID.
+     */
+    public let resultId: String
+    /**
+     * The submission it belongs to.
+     */
+    public let submissionId: String?
+    /**
+     * Your name for the submission.
+     */
+    public let partnerSubmissionId: String?
+    /**
+     * Where the result stands. Only `completed` has outcomes.
+     */
+    public let status: IdunoxSubmissionStatus
+    /**
+     * The status, for people.
+     */
+    public let statusLabel: String?
+    /**
+     * When the result last changed. Set on unfinished results too, so it never tells whether one
+     * is finished.
+     */
+    public let completedAt: Timestamp?
+    /**
+     * One entry per area that was scored. The vendor sends `outcome`, and `outcomes` only where
+     * there are several; either is this list.
+     */
+    public let outcomes: [IdunoxOutcome]
+    /**
+     * What can be downloaded.
+     */
+    public let artifacts: [IdunoxArtifact]
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The result's identifier, a UUID.
+         */resultId: String,
+        /**
+         * The submission it belongs to.
+         */submissionId: String? = nil,
+        /**
+         * Your name for the submission.
+         */partnerSubmissionId: String? = nil,
+        /**
+         * Where the result stands. Only `completed` has outcomes.
+         */status: IdunoxSubmissionStatus,
+        /**
+         * The status, for people.
+         */statusLabel: String? = nil,
+        /**
+         * When the result last changed. Set on unfinished results too, so it never tells whether one
+         * is finished.
+         */completedAt: Timestamp? = nil,
+        /**
+         * One entry per area that was scored. The vendor sends `outcome`, and `outcomes` only where
+         * there are several; either is this list.
+         */outcomes: [IdunoxOutcome] = [],
+        /**
+         * What can be downloaded.
+         */artifacts: [IdunoxArtifact] = [],
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.resultId = resultId
+        self.submissionId = submissionId
+        self.partnerSubmissionId = partnerSubmissionId
+        self.status = status
+        self.statusLabel = statusLabel
+        self.completedAt = completedAt
+        self.outcomes = outcomes
+        self.artifacts = artifacts
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxResult: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxResult {
+        return
+            try IdunoxResult(
+                resultId: FfiConverterString.read(from: &buf),
+                submissionId: FfiConverterOptionString.read(from: &buf),
+                partnerSubmissionId: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterTypeIdunoxSubmissionStatus.read(from: &buf),
+                statusLabel: FfiConverterOptionString.read(from: &buf),
+                completedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                outcomes: FfiConverterSequenceTypeIdunoxOutcome.read(from: &buf),
+                artifacts: FfiConverterSequenceTypeIdunoxArtifact.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxResult, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.resultId, into: &buf)
+        FfiConverterOptionString.write(value.submissionId, into: &buf)
+        FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
+        FfiConverterTypeIdunoxSubmissionStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.statusLabel, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.completedAt, into: &buf)
+        FfiConverterSequenceTypeIdunoxOutcome.write(value.outcomes, into: &buf)
+        FfiConverterSequenceTypeIdunoxArtifact.write(value.artifacts, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxResult_lift(_ buf: RustBuffer) throws -> IdunoxResult {
+    return try FfiConverterTypeIdunoxResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxResult_lower(_ value: IdunoxResult) -> RustBuffer {
+    return FfiConverterTypeIdunoxResult.lower(value)
+}
+
+
+/**
+ * What a webhook reports. Act on a result once only: a report may come again, under another
+ * delivery identifier.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct IdunoxResultReady: Equatable, Hashable {
+    /**
+     * What happened.
+     */
+    public let eventType: IdunoxEventType
+    /**
+     * The result that can be fetched.
+     */
+    public let resultId: String
+    /**
+     * The submission it belongs to.
+     */
+    public let submissionId: String?
+    /**
+     * Your name for the submission.
+     */
+    public let partnerSubmissionId: String?
+    /**
+     * The report's identifier.
+     */
+    public let reportId: String?
+    /**
+     * Where the submission stands.
+     */
+    public let status: IdunoxSubmissionStatus?
+    /**
+     * The status, for people.
+     */
+    public let statusLabel: String?
+    /**
+     * When the result last changed.
+     */
+    public let completedAt: Timestamp?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happened.
+         */eventType: IdunoxEventType,
+        /**
+         * The result that can be fetched.
+         */resultId: String,
+        /**
+         * The submission it belongs to.
+         */submissionId: String? = nil,
+        /**
+         * Your name for the submission.
+         */partnerSubmissionId: String? = nil,
+        /**
+         * The report's identifier.
+         */reportId: String? = nil,
+        /**
+         * Where the submission stands.
+         */status: IdunoxSubmissionStatus? = nil,
+        /**
+         * The status, for people.
+         */statusLabel: String? = nil,
+        /**
+         * When the result last changed.
+         */completedAt: Timestamp? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.eventType = eventType
+        self.resultId = resultId
+        self.submissionId = submissionId
+        self.partnerSubmissionId = partnerSubmissionId
+        self.reportId = reportId
+        self.status = status
+        self.statusLabel = statusLabel
+        self.completedAt = completedAt
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxResultReady: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxResultReady {
+        return
+            try IdunoxResultReady(
+                eventType: FfiConverterTypeIdunoxEventType.read(from: &buf),
+                resultId: FfiConverterString.read(from: &buf),
+                submissionId: FfiConverterOptionString.read(from: &buf),
+                partnerSubmissionId: FfiConverterOptionString.read(from: &buf),
+                reportId: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterOptionTypeIdunoxSubmissionStatus.read(from: &buf),
+                statusLabel: FfiConverterOptionString.read(from: &buf),
+                completedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxResultReady, into buf: inout [UInt8]) {
+        FfiConverterTypeIdunoxEventType.write(value.eventType, into: &buf)
+        FfiConverterString.write(value.resultId, into: &buf)
+        FfiConverterOptionString.write(value.submissionId, into: &buf)
+        FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
+        FfiConverterOptionString.write(value.reportId, into: &buf)
+        FfiConverterOptionTypeIdunoxSubmissionStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.statusLabel, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.completedAt, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxResultReady_lift(_ buf: RustBuffer) throws -> IdunoxResultReady {
+    return try FfiConverterTypeIdunoxResultReady.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxResultReady_lower(_ value: IdunoxResultReady) -> RustBuffer {
+    return FfiConverterTypeIdunoxResultReady.lower(value)
+}
+
+
+/**
+ * Where the data of a submission comes from.
+ */
+public struct IdunoxSource: Equatable, Hashable {
+    /**
+     * The program it comes from.
+     */
+    public let sourceSystem: String?
+    /**
+     * When it was taken.
+     */
+    public let sourceTimestamp: Timestamp?
+    /**
+     * The laboratory.
+     */
+    public let labName: String?
+    /**
+     * The place.
+     */
+    public let facilityId: String?
+    /**
+     * The laboratory's usual range of a blood value, by its code.
+     */
+    public let markerRanges: [String: MarkerRange]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The program it comes from.
+         */sourceSystem: String? = nil,
+        /**
+         * When it was taken.
+         */sourceTimestamp: Timestamp? = nil,
+        /**
+         * The laboratory.
+         */labName: String? = nil,
+        /**
+         * The place.
+         */facilityId: String? = nil,
+        /**
+         * The laboratory's usual range of a blood value, by its code.
+         */markerRanges: [String: MarkerRange]) {
+        self.sourceSystem = sourceSystem
+        self.sourceTimestamp = sourceTimestamp
+        self.labName = labName
+        self.facilityId = facilityId
+        self.markerRanges = markerRanges
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxSource: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxSource: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSource {
+        return
+            try IdunoxSource(
+                sourceSystem: FfiConverterOptionString.read(from: &buf),
+                sourceTimestamp: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                labName: FfiConverterOptionString.read(from: &buf),
+                facilityId: FfiConverterOptionString.read(from: &buf),
+                markerRanges: FfiConverterDictionaryStringTypeMarkerRange.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxSource, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.sourceSystem, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.sourceTimestamp, into: &buf)
+        FfiConverterOptionString.write(value.labName, into: &buf)
+        FfiConverterOptionString.write(value.facilityId, into: &buf)
+        FfiConverterDictionaryStringTypeMarkerRange.write(value.markerRanges, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSource_lift(_ buf: RustBuffer) throws -> IdunoxSource {
+    return try FfiConverterTypeIdunoxSource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSource_lower(_ value: IdunoxSource) -> RustBuffer {
+    return FfiConverterTypeIdunoxSource.lower(value)
+}
+
+
+/**
+ * How far one step is.
+ */
+public struct IdunoxStep: Equatable, Hashable {
+    /**
+     * Which step it is.
+     */
+    public let jobType: IdunoxJobType?
+    /**
+     * Where it stands. Absent when it has not begun.
+     */
+    public let status: IdunoxStatus?
+    /**
+     * How many attempts were begun.
+     */
+    public let attempts: UInt32?
+    /**
+     * How many attempts there may be.
+     */
+    public let maxAttempts: UInt32?
+    /**
+     * Why the latest attempt failed.
+     */
+    public let error: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which step it is.
+         */jobType: IdunoxJobType? = nil,
+        /**
+         * Where it stands. Absent when it has not begun.
+         */status: IdunoxStatus? = nil,
+        /**
+         * How many attempts were begun.
+         */attempts: UInt32? = nil,
+        /**
+         * How many attempts there may be.
+         */maxAttempts: UInt32? = nil,
+        /**
+         * Why the latest attempt failed.
+         */error: String? = nil) {
+        self.jobType = jobType
+        self.status = status
+        self.attempts = attempts
+        self.maxAttempts = maxAttempts
+        self.error = error
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxStep {
+        return
+            try IdunoxStep(
+                jobType: FfiConverterOptionTypeIdunoxJobType.read(from: &buf),
+                status: FfiConverterOptionTypeIdunoxStatus.read(from: &buf),
+                attempts: FfiConverterOptionUInt32.read(from: &buf),
+                maxAttempts: FfiConverterOptionUInt32.read(from: &buf),
+                error: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxStep, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeIdunoxJobType.write(value.jobType, into: &buf)
+        FfiConverterOptionTypeIdunoxStatus.write(value.status, into: &buf)
+        FfiConverterOptionUInt32.write(value.attempts, into: &buf)
+        FfiConverterOptionUInt32.write(value.maxAttempts, into: &buf)
+        FfiConverterOptionString.write(value.error, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxStep_lift(_ buf: RustBuffer) throws -> IdunoxStep {
+    return try FfiConverterTypeIdunoxStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxStep_lower(_ value: IdunoxStep) -> RustBuffer {
+    return FfiConverterTypeIdunoxStep.lower(value)
+}
+
+
+/**
+ * The person a submission is about. The vendor refuses keys it does not know and documents
+ * only some, so each part is a JSON object in its spelling.
+ */
+public struct IdunoxSubject: Equatable, Hashable {
+    /**
+     * Such as `sexAtBirth` and `ageYears`.
+     */
+    public let demographics: RawJson
+    /**
+     * Such as `weightKg` and `heightCm`.
+     */
+    public let measurements: RawJson?
+    /**
+     * Habits and illnesses.
+     */
+    public let history: RawJson?
+    /**
+     * Illnesses of relatives.
+     */
+    public let familyHistory: RawJson?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Such as `sexAtBirth` and `ageYears`.
+         */demographics: RawJson,
+        /**
+         * Such as `weightKg` and `heightCm`.
+         */measurements: RawJson? = nil,
+        /**
+         * Habits and illnesses.
+         */history: RawJson? = nil,
+        /**
+         * Illnesses of relatives.
+         */familyHistory: RawJson? = nil) {
+        self.demographics = demographics
+        self.measurements = measurements
+        self.history = history
+        self.familyHistory = familyHistory
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxSubject: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxSubject: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubject {
+        return
+            try IdunoxSubject(
+                demographics: FfiConverterTypeRawJson.read(from: &buf),
+                measurements: FfiConverterOptionTypeRawJson.read(from: &buf),
+                history: FfiConverterOptionTypeRawJson.read(from: &buf),
+                familyHistory: FfiConverterOptionTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxSubject, into buf: inout [UInt8]) {
+        FfiConverterTypeRawJson.write(value.demographics, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.measurements, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.history, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.familyHistory, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubject_lift(_ buf: RustBuffer) throws -> IdunoxSubject {
+    return try FfiConverterTypeIdunoxSubject.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubject_lower(_ value: IdunoxSubject) -> RustBuffer {
+    return FfiConverterTypeIdunoxSubject.lower(value)
+}
+
+
+/**
+ * A submission and its steps: what a wait looks at.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+public struct IdunoxSubmission: Equatable, Hashable {
+    /**
+     * The submission's identifier, a UUID.
+     */
+    public let submissionId: String
+    /**
+     * The vendor's identifier of the person.
+     */
+    public let subjectId: String?
+    /**
+     * Your name for the submission.
+     */
+    public let partnerSubmissionId: String?
+    /**
+     * Your pseudonym for the person.
+     */
+    public let partnerSubjectId: String?
+    /**
+     * Where the submission stands. `completed` alone means there is a result.
+     */
+    public let status: IdunoxSubmissionStatus?
+    /**
+     * The status, for people.
+     */
+    public let statusLabel: String?
+    /**
+     * When the vendor accepted it.
+     */
+    public let createdAt: Timestamp?
+    /**
+     * When it last changed.
+     */
+    public let updatedAt: Timestamp?
+    /**
+     * What it has brought forth so far.
+     */
+    public let counts: IdunoxCounts?
+    /**
+     * Its steps, as far as they have begun.
+     */
+    public let jobs: [IdunoxJobSummary]
+    /**
+     * The result's identifier. The vendor speaks of it and does not show it, so a completed
+     * submission may lack it.
+     */
+    public let resultId: String?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The submission's identifier, a UUID.
+         */submissionId: String,
+        /**
+         * The vendor's identifier of the person.
+         */subjectId: String? = nil,
+        /**
+         * Your name for the submission.
+         */partnerSubmissionId: String? = nil,
+        /**
+         * Your pseudonym for the person.
+         */partnerSubjectId: String? = nil,
+        /**
+         * Where the submission stands. `completed` alone means there is a result.
+         */status: IdunoxSubmissionStatus? = nil,
+        /**
+         * The status, for people.
+         */statusLabel: String? = nil,
+        /**
+         * When the vendor accepted it.
+         */createdAt: Timestamp? = nil,
+        /**
+         * When it last changed.
+         */updatedAt: Timestamp? = nil,
+        /**
+         * What it has brought forth so far.
+         */counts: IdunoxCounts? = nil,
+        /**
+         * Its steps, as far as they have begun.
+         */jobs: [IdunoxJobSummary] = [],
+        /**
+         * The result's identifier. The vendor speaks of it and does not show it, so a completed
+         * submission may lack it.
+         */resultId: String? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.submissionId = submissionId
+        self.subjectId = subjectId
+        self.partnerSubmissionId = partnerSubmissionId
+        self.partnerSubjectId = partnerSubjectId
+        self.status = status
+        self.statusLabel = statusLabel
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.counts = counts
+        self.jobs = jobs
+        self.resultId = resultId
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxSubmission: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxSubmission: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmission {
+        return
+            try IdunoxSubmission(
+                submissionId: FfiConverterString.read(from: &buf),
+                subjectId: FfiConverterOptionString.read(from: &buf),
+                partnerSubmissionId: FfiConverterOptionString.read(from: &buf),
+                partnerSubjectId: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterOptionTypeIdunoxSubmissionStatus.read(from: &buf),
+                statusLabel: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                counts: FfiConverterOptionTypeIdunoxCounts.read(from: &buf),
+                jobs: FfiConverterSequenceTypeIdunoxJobSummary.read(from: &buf),
+                resultId: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxSubmission, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.submissionId, into: &buf)
+        FfiConverterOptionString.write(value.subjectId, into: &buf)
+        FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
+        FfiConverterOptionString.write(value.partnerSubjectId, into: &buf)
+        FfiConverterOptionTypeIdunoxSubmissionStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.statusLabel, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionTypeIdunoxCounts.write(value.counts, into: &buf)
+        FfiConverterSequenceTypeIdunoxJobSummary.write(value.jobs, into: &buf)
+        FfiConverterOptionString.write(value.resultId, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubmission_lift(_ buf: RustBuffer) throws -> IdunoxSubmission {
+    return try FfiConverterTypeIdunoxSubmission.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubmission_lower(_ value: IdunoxSubmission) -> RustBuffer {
+    return FfiConverterTypeIdunoxSubmission.lower(value)
+}
+
+
+/**
+ * What a submission shall bring forth.
+ */
+public struct IdunoxSubmissionChoices: Equatable, Hashable {
+    /**
+     * At least one.
+     */
+    public let requestedOutputs: [IdunoxOutput]
+    /**
+     * The areas to score, such as `wellbeing.cardiovascular`, at most 8. Empty: the vendor's
+     * choice.
+     */
+    public let requestedOutcomes: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * At least one.
+         */requestedOutputs: [IdunoxOutput] = [],
+        /**
+         * The areas to score, such as `wellbeing.cardiovascular`, at most 8. Empty: the vendor's
+         * choice.
+         */requestedOutcomes: [String] = []) {
+        self.requestedOutputs = requestedOutputs
+        self.requestedOutcomes = requestedOutcomes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxSubmissionChoices: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxSubmissionChoices: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmissionChoices {
+        return
+            try IdunoxSubmissionChoices(
+                requestedOutputs: FfiConverterSequenceTypeIdunoxOutput.read(from: &buf),
+                requestedOutcomes: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxSubmissionChoices, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeIdunoxOutput.write(value.requestedOutputs, into: &buf)
+        FfiConverterSequenceString.write(value.requestedOutcomes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubmissionChoices_lift(_ buf: RustBuffer) throws -> IdunoxSubmissionChoices {
+    return try FfiConverterTypeIdunoxSubmissionChoices.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubmissionChoices_lower(_ value: IdunoxSubmissionChoices) -> RustBuffer {
+    return FfiConverterTypeIdunoxSubmissionChoices.lower(value)
+}
+
+
+/**
+ * A de-identified bundle about one person (`POST /v1/submissions`). It has blood values, report
+ * documents, or both.
+ */
+public struct IdunoxSubmissionRequest: Equatable, Hashable {
+    /**
+     * The form of the bundle.
+     */
+    public let schemaVersion: IdunoxSchema
+    /**
+     * Your identifier at the vendor, a UUID; another than the key's is refused.
+     */
+    public let partnerId: String
+    /**
+     * Your name for the submission, of 1 to 512 characters.
+     */
+    public let partnerSubmissionId: String
+    /**
+     * Your pseudonym for the person. No name, no date of birth.
+     */
+    public let partnerSubjectId: String
+    /**
+     * Where the data comes from.
+     */
+    public let sourceMetadata: IdunoxSource?
+    /**
+     * The person.
+     */
+    public let subject: IdunoxSubject
+    /**
+     * The blood values.
+     */
+    public let markers: [IdunoxMarker]
+    /**
+     * Documents to read the blood values from: JSON objects of a shape nobody documents.
+     */
+    public let reportDocuments: [RawJson]
+    /**
+     * What it shall bring forth.
+     */
+    public let options: IdunoxSubmissionChoices
+    /**
+     * Answers, as a JSON object.
+     */
+    public let questionnaire: RawJson?
+    /**
+     * Further facts, as a JSON object with at most 64 keys.
+     */
+    public let clinicalExtensions: RawJson?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The form of the bundle.
+         */schemaVersion: IdunoxSchema,
+        /**
+         * Your identifier at the vendor, a UUID; another than the key's is refused.
+         */partnerId: String,
+        /**
+         * Your name for the submission, of 1 to 512 characters.
+         */partnerSubmissionId: String,
+        /**
+         * Your pseudonym for the person. No name, no date of birth.
+         */partnerSubjectId: String,
+        /**
+         * Where the data comes from.
+         */sourceMetadata: IdunoxSource? = nil,
+        /**
+         * The person.
+         */subject: IdunoxSubject,
+        /**
+         * The blood values.
+         */markers: [IdunoxMarker] = [],
+        /**
+         * Documents to read the blood values from: JSON objects of a shape nobody documents.
+         */reportDocuments: [RawJson] = [],
+        /**
+         * What it shall bring forth.
+         */options: IdunoxSubmissionChoices,
+        /**
+         * Answers, as a JSON object.
+         */questionnaire: RawJson? = nil,
+        /**
+         * Further facts, as a JSON object with at most 64 keys.
+         */clinicalExtensions: RawJson? = nil) {
+        self.schemaVersion = schemaVersion
+        self.partnerId = partnerId
+        self.partnerSubmissionId = partnerSubmissionId
+        self.partnerSubjectId = partnerSubjectId
+        self.sourceMetadata = sourceMetadata
+        self.subject = subject
+        self.markers = markers
+        self.reportDocuments = reportDocuments
+        self.options = options
+        self.questionnaire = questionnaire
+        self.clinicalExtensions = clinicalExtensions
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxSubmissionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxSubmissionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmissionRequest {
+        return
+            try IdunoxSubmissionRequest(
+                schemaVersion: FfiConverterTypeIdunoxSchema.read(from: &buf),
+                partnerId: FfiConverterString.read(from: &buf),
+                partnerSubmissionId: FfiConverterString.read(from: &buf),
+                partnerSubjectId: FfiConverterString.read(from: &buf),
+                sourceMetadata: FfiConverterOptionTypeIdunoxSource.read(from: &buf),
+                subject: FfiConverterTypeIdunoxSubject.read(from: &buf),
+                markers: FfiConverterSequenceTypeIdunoxMarker.read(from: &buf),
+                reportDocuments: FfiConverterSequenceTypeRawJson.read(from: &buf),
+                options: FfiConverterTypeIdunoxSubmissionChoices.read(from: &buf),
+                questionnaire: FfiConverterOptionTypeRawJson.read(from: &buf),
+                clinicalExtensions: FfiConverterOptionTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IdunoxSubmissionRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeIdunoxSchema.write(value.schemaVersion, into: &buf)
+        FfiConverterString.write(value.partnerId, into: &buf)
+        FfiConverterString.write(value.partnerSubmissionId, into: &buf)
+        FfiConverterString.write(value.partnerSubjectId, into: &buf)
+        FfiConverterOptionTypeIdunoxSource.write(value.sourceMetadata, into: &buf)
+        FfiConverterTypeIdunoxSubject.write(value.subject, into: &buf)
+        FfiConverterSequenceTypeIdunoxMarker.write(value.markers, into: &buf)
+        FfiConverterSequenceTypeRawJson.write(value.reportDocuments, into: &buf)
+        FfiConverterTypeIdunoxSubmissionChoices.write(value.options, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.questionnaire, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.clinicalExtensions, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubmissionRequest_lift(_ buf: RustBuffer) throws -> IdunoxSubmissionRequest {
+    return try FfiConverterTypeIdunoxSubmissionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubmissionRequest_lower(_ value: IdunoxSubmissionRequest) -> RustBuffer {
+    return FfiConverterTypeIdunoxSubmissionRequest.lower(value)
+}
+
+
+/**
+ * The usual range of a blood value.
+ */
+public struct MarkerRange: Equatable, Hashable {
+    /**
+     * The unit of the bounds.
+     */
+    public let unit: MarkerUnit
+    /**
+     * The least usual value. Finite.
+     */
+    public let lowerBound: Double?
+    /**
+     * The greatest usual value. Finite.
+     */
+    public let upperBound: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The unit of the bounds.
+         */unit: MarkerUnit,
+        /**
+         * The least usual value. Finite.
+         */lowerBound: Double? = nil,
+        /**
+         * The greatest usual value. Finite.
+         */upperBound: Double? = nil) {
+        self.unit = unit
+        self.lowerBound = lowerBound
+        self.upperBound = upperBound
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MarkerRange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMarkerRange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkerRange {
+        return
+            try MarkerRange(
+                unit: FfiConverterTypeMarkerUnit.read(from: &buf),
+                lowerBound: FfiConverterOptionDouble.read(from: &buf),
+                upperBound: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MarkerRange, into buf: inout [UInt8]) {
+        FfiConverterTypeMarkerUnit.write(value.unit, into: &buf)
+        FfiConverterOptionDouble.write(value.lowerBound, into: &buf)
+        FfiConverterOptionDouble.write(value.upperBound, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMarkerRange_lift(_ buf: RustBuffer) throws -> MarkerRange {
+    return try FfiConverterTypeMarkerRange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMarkerRange_lower(_ value: MarkerRange) -> RustBuffer {
+    return FfiConverterTypeMarkerRange.lower(value)
+}
+
+
+/**
+ * A text to screen or to score (`POST /api/v1/analysis/screen` and `/risk`).
+ */
+public struct MidlyrAnalysisRequest: Equatable, Hashable {
+    /**
+     * The text.
+     */
+    public let content: MidlyrContent
+    /**
+     * What it is about.
+     */
+    public let scenario: MidlyrScenario
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The text.
+         */content: MidlyrContent,
+        /**
+         * What it is about.
+         */scenario: MidlyrScenario) {
+        self.content = content
+        self.scenario = scenario
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrAnalysisRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrAnalysisRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrAnalysisRequest {
+        return
+            try MidlyrAnalysisRequest(
+                content: FfiConverterTypeMidlyrContent.read(from: &buf),
+                scenario: FfiConverterTypeMidlyrScenario.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrAnalysisRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeMidlyrContent.write(value.content, into: &buf)
+        FfiConverterTypeMidlyrScenario.write(value.scenario, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrAnalysisRequest_lift(_ buf: RustBuffer) throws -> MidlyrAnalysisRequest {
+    return try FfiConverterTypeMidlyrAnalysisRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrAnalysisRequest_lower(_ value: MidlyrAnalysisRequest) -> RustBuffer {
+    return FfiConverterTypeMidlyrAnalysisRequest.lower(value)
+}
+
+
+/**
+ * A text or a JSON document to be judged: exactly one of the two.
+ */
+public struct MidlyrContent: Equatable, Hashable {
+    /**
+     * A text of at least one character. The vendor names no upper limit.
+     */
+    public let text: String?
+    /**
+     * A JSON object. Events only.
+     */
+    public let json: RawJson?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * A text of at least one character. The vendor names no upper limit.
+         */text: String? = nil,
+        /**
+         * A JSON object. Events only.
+         */json: RawJson? = nil) {
+        self.text = text
+        self.json = json
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrContent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrContent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrContent {
+        return
+            try MidlyrContent(
+                text: FfiConverterOptionString.read(from: &buf),
+                json: FfiConverterOptionTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrContent, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.text, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.json, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrContent_lift(_ buf: RustBuffer) throws -> MidlyrContent {
+    return try FfiConverterTypeMidlyrContent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrContent_lower(_ value: MidlyrContent) -> RustBuffer {
+    return FfiConverterTypeMidlyrContent.lower(value)
+}
+
+
+/**
+ * The ticket of an event.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct MidlyrEvent: Equatable, Hashable {
+    /**
+     * The ticket's identifier.
+     */
+    public let ticketId: String
+    /**
+     * The name that was sent.
+     */
+    public let externalRef: String?
+    /**
+     * Whether the ticket is new; `false` when the name found an earlier one.
+     */
+    public let created: Bool
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The ticket's identifier.
+         */ticketId: String,
+        /**
+         * The name that was sent.
+         */externalRef: String? = nil,
+        /**
+         * Whether the ticket is new; `false` when the name found an earlier one.
+         */created: Bool,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.ticketId = ticketId
+        self.externalRef = externalRef
+        self.created = created
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrEvent {
+        return
+            try MidlyrEvent(
+                ticketId: FfiConverterString.read(from: &buf),
+                externalRef: FfiConverterOptionString.read(from: &buf),
+                created: FfiConverterBool.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrEvent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.ticketId, into: &buf)
+        FfiConverterOptionString.write(value.externalRef, into: &buf)
+        FfiConverterBool.write(value.created, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrEvent_lift(_ buf: RustBuffer) throws -> MidlyrEvent {
+    return try FfiConverterTypeMidlyrEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrEvent_lower(_ value: MidlyrEvent) -> RustBuffer {
+    return FfiConverterTypeMidlyrEvent.lower(value)
+}
+
+
+/**
+ * A compliance signal to make a ticket of (`POST /api/v1/events`).
+ */
+public struct MidlyrEventRequest: Equatable, Hashable {
+    /**
+     * What it is about.
+     */
+    public let scenario: MidlyrScenario
+    /**
+     * The signal, as text or JSON.
+     */
+    public let content: MidlyrContent
+    /**
+     * Your own name for the signal, of 1 to 128 characters: with it, sending the signal again
+     * finds the ticket instead of making another.
+     */
+    public let externalRef: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is about.
+         */scenario: MidlyrScenario,
+        /**
+         * The signal, as text or JSON.
+         */content: MidlyrContent,
+        /**
+         * Your own name for the signal, of 1 to 128 characters: with it, sending the signal again
+         * finds the ticket instead of making another.
+         */externalRef: String? = nil) {
+        self.scenario = scenario
+        self.content = content
+        self.externalRef = externalRef
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrEventRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrEventRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrEventRequest {
+        return
+            try MidlyrEventRequest(
+                scenario: FfiConverterTypeMidlyrScenario.read(from: &buf),
+                content: FfiConverterTypeMidlyrContent.read(from: &buf),
+                externalRef: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrEventRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeMidlyrScenario.write(value.scenario, into: &buf)
+        FfiConverterTypeMidlyrContent.write(value.content, into: &buf)
+        FfiConverterOptionString.write(value.externalRef, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrEventRequest_lift(_ buf: RustBuffer) throws -> MidlyrEventRequest {
+    return try FfiConverterTypeMidlyrEventRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrEventRequest_lower(_ value: MidlyrEventRequest) -> RustBuffer {
+    return FfiConverterTypeMidlyrEventRequest.lower(value)
+}
+
+
+/**
+ * Why a job failed.
+ */
+public struct MidlyrFailure: Equatable, Hashable {
+    /**
+     * The vendor's word for it.
+     */
+    public let code: MidlyrFailureCode?
+    /**
+     * The vendor's sentence about it.
+     */
+    public let message: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The vendor's word for it.
+         */code: MidlyrFailureCode? = nil,
+        /**
+         * The vendor's sentence about it.
+         */message: String? = nil) {
+        self.code = code
+        self.message = message
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrFailure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrFailure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrFailure {
+        return
+            try MidlyrFailure(
+                code: FfiConverterOptionTypeMidlyrFailureCode.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrFailure, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeMidlyrFailureCode.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrFailure_lift(_ buf: RustBuffer) throws -> MidlyrFailure {
+    return try FfiConverterTypeMidlyrFailure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrFailure_lower(_ value: MidlyrFailure) -> RustBuffer {
+    return FfiConverterTypeMidlyrFailure.lower(value)
+}
+
+
+/**
+ * One analysis. Scoring answers with a whole job at once, which may have failed although the
+ * HTTP status says 200.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+public struct MidlyrJob: Equatable, Hashable {
+    /**
+     * The job's identifier. Opaque.
+     */
+    public let id: String
+    /**
+     * What the job does.
+     */
+    public let jobType: MidlyrJobType?
+    /**
+     * Where the job stands. `succeeded` alone means there is a result.
+     */
+    public let status: MidlyrStatus
+    /**
+     * When the vendor accepted the job. Absent in the answer to a scoring.
+     */
+    public let createdAt: Timestamp?
+    /**
+     * When the job last changed. Absent in the answer to a scoring.
+     */
+    public let updatedAt: Timestamp?
+    /**
+     * The result of a job that succeeded.
+     */
+    public let result: MidlyrResult?
+    /**
+     * Why a job failed.
+     */
+    public let error: MidlyrFailure?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The job's identifier. Opaque.
+         */id: String,
+        /**
+         * What the job does.
+         */jobType: MidlyrJobType? = nil,
+        /**
+         * Where the job stands. `succeeded` alone means there is a result.
+         */status: MidlyrStatus,
+        /**
+         * When the vendor accepted the job. Absent in the answer to a scoring.
+         */createdAt: Timestamp? = nil,
+        /**
+         * When the job last changed. Absent in the answer to a scoring.
+         */updatedAt: Timestamp? = nil,
+        /**
+         * The result of a job that succeeded.
+         */result: MidlyrResult? = nil,
+        /**
+         * Why a job failed.
+         */error: MidlyrFailure? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.id = id
+        self.jobType = jobType
+        self.status = status
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.result = result
+        self.error = error
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrJob: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrJob: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJob {
+        return
+            try MidlyrJob(
+                id: FfiConverterString.read(from: &buf),
+                jobType: FfiConverterOptionTypeMidlyrJobType.read(from: &buf),
+                status: FfiConverterTypeMidlyrStatus.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                result: FfiConverterOptionTypeMidlyrResult.read(from: &buf),
+                error: FfiConverterOptionTypeMidlyrFailure.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrJob, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionTypeMidlyrJobType.write(value.jobType, into: &buf)
+        FfiConverterTypeMidlyrStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionTypeMidlyrResult.write(value.result, into: &buf)
+        FfiConverterOptionTypeMidlyrFailure.write(value.error, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJob_lift(_ buf: RustBuffer) throws -> MidlyrJob {
+    return try FfiConverterTypeMidlyrJob.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJob_lower(_ value: MidlyrJob) -> RustBuffer {
+    return FfiConverterTypeMidlyrJob.lower(value)
+}
+
+
+/**
+ * The answer to a screening: an identifier and nothing else.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct MidlyrJobHandle: Equatable, Hashable {
+    /**
+     * The job's identifier. Opaque.
+     */
+    public let id: String
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The job's identifier. Opaque.
+         */id: String,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.id = id
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrJobHandle: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrJobHandle: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobHandle {
+        return
+            try MidlyrJobHandle(
+                id: FfiConverterString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrJobHandle, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJobHandle_lift(_ buf: RustBuffer) throws -> MidlyrJobHandle {
+    return try FfiConverterTypeMidlyrJobHandle.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJobHandle_lower(_ value: MidlyrJobHandle) -> RustBuffer {
+    return FfiConverterTypeMidlyrJobHandle.lower(value)
+}
+
+
+/**
+ * One page of the team's jobs. The vendor documents no order.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct MidlyrJobPage: Equatable, Hashable {
+    /**
+     * The jobs of this page.
+     */
+    public let jobs: [MidlyrJobSummary]
+    /**
+     * What the next page is asked for with, together with the same filters.
+     */
+    public let nextCursor: String?
+    /**
+     * Whether there is a next page.
+     */
+    public let hasMore: Bool
+    /**
+     * About how many jobs there are on all pages.
+     */
+    public let approximateTotal: Int64?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The jobs of this page.
+         */jobs: [MidlyrJobSummary] = [],
+        /**
+         * What the next page is asked for with, together with the same filters.
+         */nextCursor: String? = nil,
+        /**
+         * Whether there is a next page.
+         */hasMore: Bool,
+        /**
+         * About how many jobs there are on all pages.
+         */approximateTotal: Int64? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.jobs = jobs
+        self.nextCursor = nextCursor
+        self.hasMore = hasMore
+        self.approximateTotal = approximateTotal
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrJobPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrJobPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobPage {
+        return
+            try MidlyrJobPage(
+                jobs: FfiConverterSequenceTypeMidlyrJobSummary.read(from: &buf),
+                nextCursor: FfiConverterOptionString.read(from: &buf),
+                hasMore: FfiConverterBool.read(from: &buf),
+                approximateTotal: FfiConverterOptionInt64.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrJobPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeMidlyrJobSummary.write(value.jobs, into: &buf)
+        FfiConverterOptionString.write(value.nextCursor, into: &buf)
+        FfiConverterBool.write(value.hasMore, into: &buf)
+        FfiConverterOptionInt64.write(value.approximateTotal, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJobPage_lift(_ buf: RustBuffer) throws -> MidlyrJobPage {
+    return try FfiConverterTypeMidlyrJobPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJobPage_lower(_ value: MidlyrJobPage) -> RustBuffer {
+    return FfiConverterTypeMidlyrJobPage.lower(value)
+}
+
+
+/**
+ * A job as the list shows it: no result.
+ */
+public struct MidlyrJobSummary: Equatable, Hashable {
+    /**
+     * The job's identifier. Opaque.
+     */
+    public let id: String
+    /**
+     * What the job does.
+     */
+    public let jobType: MidlyrJobType?
+    /**
+     * Where the job stands.
+     */
+    public let status: MidlyrStatus
+    /**
+     * Who started the job.
+     */
+    public let trigger: MidlyrTrigger?
+    /**
+     * When the vendor accepted the job.
+     */
+    public let createdAt: Timestamp?
+    /**
+     * When the job last changed.
+     */
+    public let updatedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The job's identifier. Opaque.
+         */id: String,
+        /**
+         * What the job does.
+         */jobType: MidlyrJobType? = nil,
+        /**
+         * Where the job stands.
+         */status: MidlyrStatus,
+        /**
+         * Who started the job.
+         */trigger: MidlyrTrigger? = nil,
+        /**
+         * When the vendor accepted the job.
+         */createdAt: Timestamp? = nil,
+        /**
+         * When the job last changed.
+         */updatedAt: Timestamp? = nil) {
+        self.id = id
+        self.jobType = jobType
+        self.status = status
+        self.trigger = trigger
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrJobSummary: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrJobSummary: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobSummary {
+        return
+            try MidlyrJobSummary(
+                id: FfiConverterString.read(from: &buf),
+                jobType: FfiConverterOptionTypeMidlyrJobType.read(from: &buf),
+                status: FfiConverterTypeMidlyrStatus.read(from: &buf),
+                trigger: FfiConverterOptionTypeMidlyrTrigger.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrJobSummary, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionTypeMidlyrJobType.write(value.jobType, into: &buf)
+        FfiConverterTypeMidlyrStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeMidlyrTrigger.write(value.trigger, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJobSummary_lift(_ buf: RustBuffer) throws -> MidlyrJobSummary {
+    return try FfiConverterTypeMidlyrJobSummary.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJobSummary_lower(_ value: MidlyrJobSummary) -> RustBuffer {
+    return FfiConverterTypeMidlyrJobSummary.lower(value)
+}
+
+
+/**
+ * Which jobs Midlyr lists.
+ */
+public struct MidlyrListOptions: Equatable, Hashable {
+    /**
+     * Jobs of any of these types. Default: all.
+     */
+    public let jobTypes: [MidlyrJobType]?
+    /**
+     * Jobs accepted at this time or later. Default: no bound.
+     */
+    public let start: Timestamp?
+    /**
+     * Jobs accepted until this time. Default: no bound.
+     */
+    public let end: Timestamp?
+    /**
+     * How many jobs a page has, 1 to 200. Default: the vendor's, which is 50.
+     */
+    public let limit: UInt32?
+    /**
+     * Where to go on: the next cursor of the page before, with the same filters. Default: at the
+     * beginning.
+     */
+    public let cursor: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Jobs of any of these types. Default: all.
+         */jobTypes: [MidlyrJobType]? = nil,
+        /**
+         * Jobs accepted at this time or later. Default: no bound.
+         */start: Timestamp? = nil,
+        /**
+         * Jobs accepted until this time. Default: no bound.
+         */end: Timestamp? = nil,
+        /**
+         * How many jobs a page has, 1 to 200. Default: the vendor's, which is 50.
+         */limit: UInt32? = nil,
+        /**
+         * Where to go on: the next cursor of the page before, with the same filters. Default: at the
+         * beginning.
+         */cursor: String? = nil) {
+        self.jobTypes = jobTypes
+        self.start = start
+        self.end = end
+        self.limit = limit
+        self.cursor = cursor
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrListOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrListOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrListOptions {
+        return
+            try MidlyrListOptions(
+                jobTypes: FfiConverterOptionSequenceTypeMidlyrJobType.read(from: &buf),
+                start: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                end: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                cursor: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrListOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionSequenceTypeMidlyrJobType.write(value.jobTypes, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.start, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.end, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionString.write(value.cursor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrListOptions_lift(_ buf: RustBuffer) throws -> MidlyrListOptions {
+    return try FfiConverterTypeMidlyrListOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrListOptions_lower(_ value: MidlyrListOptions) -> RustBuffer {
+    return FfiConverterTypeMidlyrListOptions.lower(value)
+}
+
+
+/**
+ * The body of a refusal.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct MidlyrRefusal: Equatable, Hashable {
+    /**
+     * The vendor's word for it, such as `rate_limited`. Most are not documented.
+     */
+    public let code: String?
+    /**
+     * The vendor's sentence about it.
+     */
+    public let message: String?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The vendor's word for it, such as `rate_limited`. Most are not documented.
+         */code: String? = nil,
+        /**
+         * The vendor's sentence about it.
+         */message: String? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.code = code
+        self.message = message
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrRefusal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrRefusal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrRefusal {
+        return
+            try MidlyrRefusal(
+                code: FfiConverterOptionString.read(from: &buf),
+                message: FfiConverterOptionString.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrRefusal, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.message, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrRefusal_lift(_ buf: RustBuffer) throws -> MidlyrRefusal {
+    return try FfiConverterTypeMidlyrRefusal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrRefusal_lower(_ value: MidlyrRefusal) -> RustBuffer {
+    return FfiConverterTypeMidlyrRefusal.lower(value)
+}
+
+
+/**
+ * What a job found. A result of a type this version does not know has `raw` alone.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct MidlyrResult: Equatable, Hashable {
+    /**
+     * What the result is.
+     */
+    public let resultType: MidlyrResultType?
+    /**
+     * From 0, no risk, to 100.
+     */
+    public let riskScore: Int32?
+    /**
+     * The vendor's name for the range the score is in. Absent for a score out of range.
+     */
+    public let riskBand: MidlyrRiskBand?
+    /**
+     * What was found, most severe first. Empty for a scoring, and when nothing was found.
+     */
+    public let findings: [Finding]
+    /**
+     * The result as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the result is.
+         */resultType: MidlyrResultType? = nil,
+        /**
+         * From 0, no risk, to 100.
+         */riskScore: Int32? = nil,
+        /**
+         * The vendor's name for the range the score is in. Absent for a score out of range.
+         */riskBand: MidlyrRiskBand? = nil,
+        /**
+         * What was found, most severe first. Empty for a scoring, and when nothing was found.
+         */findings: [Finding] = [],
+        /**
+         * The result as the vendor sent it.
+         */raw: RawJson) {
+        self.resultType = resultType
+        self.riskScore = riskScore
+        self.riskBand = riskBand
+        self.findings = findings
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrResult: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrResult {
+        return
+            try MidlyrResult(
+                resultType: FfiConverterOptionTypeMidlyrResultType.read(from: &buf),
+                riskScore: FfiConverterOptionInt32.read(from: &buf),
+                riskBand: FfiConverterOptionTypeMidlyrRiskBand.read(from: &buf),
+                findings: FfiConverterSequenceTypeFinding.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MidlyrResult, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeMidlyrResultType.write(value.resultType, into: &buf)
+        FfiConverterOptionInt32.write(value.riskScore, into: &buf)
+        FfiConverterOptionTypeMidlyrRiskBand.write(value.riskBand, into: &buf)
+        FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrResult_lift(_ buf: RustBuffer) throws -> MidlyrResult {
+    return try FfiConverterTypeMidlyrResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrResult_lower(_ value: MidlyrResult) -> RustBuffer {
+    return FfiConverterTypeMidlyrResult.lower(value)
+}
+
+
+/**
  * Text written by a model, and the measurements behind it. To be shown only after review by
  * care staff, says the vendor.
  */
@@ -4268,6 +9272,1070 @@ func FfiConverterTypeRateLimits_lift(_ buf: RustBuffer) throws -> RateLimits {
 #endif
 func FfiConverterTypeRateLimits_lower(_ value: RateLimits) -> RustBuffer {
     return FfiConverterTypeRateLimits.lower(value)
+}
+
+
+/**
+ * A regulation as lists and citations show it.
+ */
+public struct Regulation: Equatable, Hashable {
+    /**
+     * The document's identifier. Opaque.
+     */
+    public let id: String
+    /**
+     * What kind of source it is.
+     */
+    public let category: RegulationCategory?
+    /**
+     * Its title.
+     */
+    public let title: String?
+    /**
+     * Who issued it, such as `cfpb`.
+     */
+    public let authorities: [String]
+    /**
+     * Where it holds, such as `us-federal` or `us-state:ny`.
+     */
+    public let jurisdictions: [String]
+    /**
+     * What it is about.
+     */
+    public let description: String?
+    /**
+     * When it last changed.
+     */
+    public let updatedAt: Timestamp?
+    /**
+     * Where it was published. May be cut short, so it is a text and no address.
+     */
+    public let sourceUrl: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The document's identifier. Opaque.
+         */id: String,
+        /**
+         * What kind of source it is.
+         */category: RegulationCategory? = nil,
+        /**
+         * Its title.
+         */title: String? = nil,
+        /**
+         * Who issued it, such as `cfpb`.
+         */authorities: [String] = [],
+        /**
+         * Where it holds, such as `us-federal` or `us-state:ny`.
+         */jurisdictions: [String] = [],
+        /**
+         * What it is about.
+         */description: String? = nil,
+        /**
+         * When it last changed.
+         */updatedAt: Timestamp? = nil,
+        /**
+         * Where it was published. May be cut short, so it is a text and no address.
+         */sourceUrl: String? = nil) {
+        self.id = id
+        self.category = category
+        self.title = title
+        self.authorities = authorities
+        self.jurisdictions = jurisdictions
+        self.description = description
+        self.updatedAt = updatedAt
+        self.sourceUrl = sourceUrl
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Regulation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Regulation {
+        return
+            try Regulation(
+                id: FfiConverterString.read(from: &buf),
+                category: FfiConverterOptionTypeRegulationCategory.read(from: &buf),
+                title: FfiConverterOptionString.read(from: &buf),
+                authorities: FfiConverterSequenceString.read(from: &buf),
+                jurisdictions: FfiConverterSequenceString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                sourceUrl: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Regulation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionTypeRegulationCategory.write(value.category, into: &buf)
+        FfiConverterOptionString.write(value.title, into: &buf)
+        FfiConverterSequenceString.write(value.authorities, into: &buf)
+        FfiConverterSequenceString.write(value.jurisdictions, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionString.write(value.sourceUrl, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulation_lift(_ buf: RustBuffer) throws -> Regulation {
+    return try FfiConverterTypeRegulation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulation_lower(_ value: Regulation) -> RustBuffer {
+    return FfiConverterTypeRegulation.lower(value)
+}
+
+
+/**
+ * A regulation and the passages of it that matter.
+ */
+public struct RegulationCitation: Equatable, Hashable {
+    /**
+     * The regulation.
+     */
+    public let regulation: Regulation
+    /**
+     * The passages.
+     */
+    public let chunks: [CitationChunk]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The regulation.
+         */regulation: Regulation,
+        /**
+         * The passages.
+         */chunks: [CitationChunk] = []) {
+        self.regulation = regulation
+        self.chunks = chunks
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationCitation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationCitation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationCitation {
+        return
+            try RegulationCitation(
+                regulation: FfiConverterTypeRegulation.read(from: &buf),
+                chunks: FfiConverterSequenceTypeCitationChunk.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegulationCitation, into buf: inout [UInt8]) {
+        FfiConverterTypeRegulation.write(value.regulation, into: &buf)
+        FfiConverterSequenceTypeCitationChunk.write(value.chunks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationCitation_lift(_ buf: RustBuffer) throws -> RegulationCitation {
+    return try FfiConverterTypeRegulationCitation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationCitation_lower(_ value: RegulationCitation) -> RustBuffer {
+    return FfiConverterTypeRegulationCitation.lower(value)
+}
+
+
+/**
+ * A slice of a regulation's text, from production (nested) or staging (flat).
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct RegulationContent: Equatable, Hashable {
+    /**
+     * The document's identifier.
+     */
+    public let id: String
+    /**
+     * The regulation, where the vendor sends it along.
+     */
+    public let details: RegulationDetails?
+    /**
+     * The slice.
+     */
+    public let text: String
+    /**
+     * Where the slice begins.
+     */
+    public let startOffset: Int64
+    /**
+     * Where the slice ends. Production only.
+     */
+    public let endOffset: Int64?
+    /**
+     * Where the next slice begins: the end that the vendor names, or else what was asked for
+     * beyond the beginning. `nil` for the last slice.
+     */
+    public let nextOffset: Int64?
+    /**
+     * The longest slice that was asked for.
+     */
+    public let limit: Int64?
+    /**
+     * The length of the whole text, in bytes.
+     */
+    public let totalBytes: Int64?
+    /**
+     * Whether a slice follows.
+     */
+    public let hasMore: Bool
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The document's identifier.
+         */id: String,
+        /**
+         * The regulation, where the vendor sends it along.
+         */details: RegulationDetails? = nil,
+        /**
+         * The slice.
+         */text: String,
+        /**
+         * Where the slice begins.
+         */startOffset: Int64,
+        /**
+         * Where the slice ends. Production only.
+         */endOffset: Int64? = nil,
+        /**
+         * Where the next slice begins: the end that the vendor names, or else what was asked for
+         * beyond the beginning. `nil` for the last slice.
+         */nextOffset: Int64? = nil,
+        /**
+         * The longest slice that was asked for.
+         */limit: Int64? = nil,
+        /**
+         * The length of the whole text, in bytes.
+         */totalBytes: Int64? = nil,
+        /**
+         * Whether a slice follows.
+         */hasMore: Bool,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.id = id
+        self.details = details
+        self.text = text
+        self.startOffset = startOffset
+        self.endOffset = endOffset
+        self.nextOffset = nextOffset
+        self.limit = limit
+        self.totalBytes = totalBytes
+        self.hasMore = hasMore
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationContent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationContent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationContent {
+        return
+            try RegulationContent(
+                id: FfiConverterString.read(from: &buf),
+                details: FfiConverterOptionTypeRegulationDetails.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                startOffset: FfiConverterInt64.read(from: &buf),
+                endOffset: FfiConverterOptionInt64.read(from: &buf),
+                nextOffset: FfiConverterOptionInt64.read(from: &buf),
+                limit: FfiConverterOptionInt64.read(from: &buf),
+                totalBytes: FfiConverterOptionInt64.read(from: &buf),
+                hasMore: FfiConverterBool.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegulationContent, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionTypeRegulationDetails.write(value.details, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterInt64.write(value.startOffset, into: &buf)
+        FfiConverterOptionInt64.write(value.endOffset, into: &buf)
+        FfiConverterOptionInt64.write(value.nextOffset, into: &buf)
+        FfiConverterOptionInt64.write(value.limit, into: &buf)
+        FfiConverterOptionInt64.write(value.totalBytes, into: &buf)
+        FfiConverterBool.write(value.hasMore, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationContent_lift(_ buf: RustBuffer) throws -> RegulationContent {
+    return try FfiConverterTypeRegulationContent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationContent_lower(_ value: RegulationContent) -> RustBuffer {
+    return FfiConverterTypeRegulationContent.lower(value)
+}
+
+
+/**
+ * A regulation with its table of contents.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct RegulationDetails: Equatable, Hashable {
+    /**
+     * The document's identifier. Opaque.
+     */
+    public let id: String
+    /**
+     * What kind of source it is.
+     */
+    public let category: RegulationCategory?
+    /**
+     * Its title.
+     */
+    public let title: String?
+    /**
+     * Who issued it, such as `cfpb`.
+     */
+    public let authorities: [String]
+    /**
+     * Where it holds, such as `us-federal` or `us-state:ny`.
+     */
+    public let jurisdictions: [String]
+    /**
+     * What it is about.
+     */
+    public let description: String?
+    /**
+     * When it last changed.
+     */
+    public let updatedAt: Timestamp?
+    /**
+     * Where it was published. May be cut short, so it is a text and no address.
+     */
+    public let sourceUrl: String?
+    /**
+     * The length of the text, in bytes.
+     */
+    public let totalBytes: Int64?
+    /**
+     * The headings, in their order.
+     */
+    public let tableOfContents: [RegulationHeading]
+    /**
+     * Further facts, which depend on the category.
+     */
+    public let attributes: RawJson?
+    /**
+     * The whole document as the vendor sent it; empty inside a `RegulationContent`.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The document's identifier. Opaque.
+         */id: String,
+        /**
+         * What kind of source it is.
+         */category: RegulationCategory? = nil,
+        /**
+         * Its title.
+         */title: String? = nil,
+        /**
+         * Who issued it, such as `cfpb`.
+         */authorities: [String] = [],
+        /**
+         * Where it holds, such as `us-federal` or `us-state:ny`.
+         */jurisdictions: [String] = [],
+        /**
+         * What it is about.
+         */description: String? = nil,
+        /**
+         * When it last changed.
+         */updatedAt: Timestamp? = nil,
+        /**
+         * Where it was published. May be cut short, so it is a text and no address.
+         */sourceUrl: String? = nil,
+        /**
+         * The length of the text, in bytes.
+         */totalBytes: Int64? = nil,
+        /**
+         * The headings, in their order.
+         */tableOfContents: [RegulationHeading] = [],
+        /**
+         * Further facts, which depend on the category.
+         */attributes: RawJson? = nil,
+        /**
+         * The whole document as the vendor sent it; empty inside a `RegulationContent`.
+         */raw: RawJson) {
+        self.id = id
+        self.category = category
+        self.title = title
+        self.authorities = authorities
+        self.jurisdictions = jurisdictions
+        self.description = description
+        self.updatedAt = updatedAt
+        self.sourceUrl = sourceUrl
+        self.totalBytes = totalBytes
+        self.tableOfContents = tableOfContents
+        self.attributes = attributes
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationDetails: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationDetails: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationDetails {
+        return
+            try RegulationDetails(
+                id: FfiConverterString.read(from: &buf),
+                category: FfiConverterOptionTypeRegulationCategory.read(from: &buf),
+                title: FfiConverterOptionString.read(from: &buf),
+                authorities: FfiConverterSequenceString.read(from: &buf),
+                jurisdictions: FfiConverterSequenceString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                updatedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                sourceUrl: FfiConverterOptionString.read(from: &buf),
+                totalBytes: FfiConverterOptionInt64.read(from: &buf),
+                tableOfContents: FfiConverterSequenceTypeRegulationHeading.read(from: &buf),
+                attributes: FfiConverterOptionTypeRawJson.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegulationDetails, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionTypeRegulationCategory.write(value.category, into: &buf)
+        FfiConverterOptionString.write(value.title, into: &buf)
+        FfiConverterSequenceString.write(value.authorities, into: &buf)
+        FfiConverterSequenceString.write(value.jurisdictions, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterOptionString.write(value.sourceUrl, into: &buf)
+        FfiConverterOptionInt64.write(value.totalBytes, into: &buf)
+        FfiConverterSequenceTypeRegulationHeading.write(value.tableOfContents, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.attributes, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationDetails_lift(_ buf: RustBuffer) throws -> RegulationDetails {
+    return try FfiConverterTypeRegulationDetails.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationDetails_lower(_ value: RegulationDetails) -> RustBuffer {
+    return FfiConverterTypeRegulationDetails.lower(value)
+}
+
+
+/**
+ * Where a question looks.
+ */
+public struct RegulationFilters: Equatable, Hashable {
+    /**
+     * In these documents only, at most 100. Empty: in all.
+     */
+    public let ids: [String]
+    /**
+     * In what these issued only, at most 50. Empty: in all.
+     */
+    public let authorities: [String]
+    /**
+     * In what holds in these only, at most 50. Empty: in all.
+     */
+    public let jurisdictions: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In these documents only, at most 100. Empty: in all.
+         */ids: [String] = [],
+        /**
+         * In what these issued only, at most 50. Empty: in all.
+         */authorities: [String] = [],
+        /**
+         * In what holds in these only, at most 50. Empty: in all.
+         */jurisdictions: [String] = []) {
+        self.ids = ids
+        self.authorities = authorities
+        self.jurisdictions = jurisdictions
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationFilters: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationFilters: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationFilters {
+        return
+            try RegulationFilters(
+                ids: FfiConverterSequenceString.read(from: &buf),
+                authorities: FfiConverterSequenceString.read(from: &buf),
+                jurisdictions: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegulationFilters, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.ids, into: &buf)
+        FfiConverterSequenceString.write(value.authorities, into: &buf)
+        FfiConverterSequenceString.write(value.jurisdictions, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationFilters_lift(_ buf: RustBuffer) throws -> RegulationFilters {
+    return try FfiConverterTypeRegulationFilters.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationFilters_lower(_ value: RegulationFilters) -> RustBuffer {
+    return FfiConverterTypeRegulationFilters.lower(value)
+}
+
+
+/**
+ * One heading of a regulation.
+ */
+public struct RegulationHeading: Equatable, Hashable {
+    /**
+     * The heading's identifier.
+     */
+    public let id: String
+    /**
+     * The heading.
+     */
+    public let title: String?
+    /**
+     * How deep it stands, from 1.
+     */
+    public let level: UInt32?
+    /**
+     * Where its text begins.
+     */
+    public let startOffset: Int64?
+    /**
+     * The heading above it.
+     */
+    public let parentId: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The heading's identifier.
+         */id: String,
+        /**
+         * The heading.
+         */title: String? = nil,
+        /**
+         * How deep it stands, from 1.
+         */level: UInt32? = nil,
+        /**
+         * Where its text begins.
+         */startOffset: Int64? = nil,
+        /**
+         * The heading above it.
+         */parentId: String? = nil) {
+        self.id = id
+        self.title = title
+        self.level = level
+        self.startOffset = startOffset
+        self.parentId = parentId
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationHeading: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationHeading: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationHeading {
+        return
+            try RegulationHeading(
+                id: FfiConverterString.read(from: &buf),
+                title: FfiConverterOptionString.read(from: &buf),
+                level: FfiConverterOptionUInt32.read(from: &buf),
+                startOffset: FfiConverterOptionInt64.read(from: &buf),
+                parentId: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegulationHeading, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.title, into: &buf)
+        FfiConverterOptionUInt32.write(value.level, into: &buf)
+        FfiConverterOptionInt64.write(value.startOffset, into: &buf)
+        FfiConverterOptionString.write(value.parentId, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationHeading_lift(_ buf: RustBuffer) throws -> RegulationHeading {
+    return try FfiConverterTypeRegulationHeading.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationHeading_lower(_ value: RegulationHeading) -> RustBuffer {
+    return FfiConverterTypeRegulationHeading.lower(value)
+}
+
+
+/**
+ * Which regulations Midlyr lists.
+ */
+public struct RegulationListOptions: Equatable, Hashable {
+    /**
+     * Words to look for. Default: none.
+     */
+    public let query: String?
+    /**
+     * Sources of any of these kinds. Default: all.
+     */
+    public let categories: [RegulationCategory]?
+    /**
+     * Issued by any of these, such as `cfpb`. Default: all.
+     */
+    public let authorities: [String]?
+    /**
+     * In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
+     * all.
+     */
+    public let jurisdictions: [String]?
+    /**
+     * How many regulations a page has, at least 1. Default: the vendor's.
+     */
+    public let limit: UInt32?
+    /**
+     * Where to go on: the next cursor of the page before, with the same filters. Default: at the
+     * beginning.
+     */
+    public let cursor: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Words to look for. Default: none.
+         */query: String? = nil,
+        /**
+         * Sources of any of these kinds. Default: all.
+         */categories: [RegulationCategory]? = nil,
+        /**
+         * Issued by any of these, such as `cfpb`. Default: all.
+         */authorities: [String]? = nil,
+        /**
+         * In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
+         * all.
+         */jurisdictions: [String]? = nil,
+        /**
+         * How many regulations a page has, at least 1. Default: the vendor's.
+         */limit: UInt32? = nil,
+        /**
+         * Where to go on: the next cursor of the page before, with the same filters. Default: at the
+         * beginning.
+         */cursor: String? = nil) {
+        self.query = query
+        self.categories = categories
+        self.authorities = authorities
+        self.jurisdictions = jurisdictions
+        self.limit = limit
+        self.cursor = cursor
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationListOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationListOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationListOptions {
+        return
+            try RegulationListOptions(
+                query: FfiConverterOptionString.read(from: &buf),
+                categories: FfiConverterOptionSequenceTypeRegulationCategory.read(from: &buf),
+                authorities: FfiConverterOptionSequenceString.read(from: &buf),
+                jurisdictions: FfiConverterOptionSequenceString.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                cursor: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegulationListOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.query, into: &buf)
+        FfiConverterOptionSequenceTypeRegulationCategory.write(value.categories, into: &buf)
+        FfiConverterOptionSequenceString.write(value.authorities, into: &buf)
+        FfiConverterOptionSequenceString.write(value.jurisdictions, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionString.write(value.cursor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationListOptions_lift(_ buf: RustBuffer) throws -> RegulationListOptions {
+    return try FfiConverterTypeRegulationListOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationListOptions_lower(_ value: RegulationListOptions) -> RustBuffer {
+    return FfiConverterTypeRegulationListOptions.lower(value)
+}
+
+
+/**
+ * The passages closest to a question, in no pages.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct RegulationMatches: Equatable, Hashable {
+    /**
+     * The regulations and their passages.
+     */
+    public let citations: [RegulationCitation]
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The regulations and their passages.
+         */citations: [RegulationCitation] = [],
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.citations = citations
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationMatches: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationMatches: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationMatches {
+        return
+            try RegulationMatches(
+                citations: FfiConverterSequenceTypeRegulationCitation.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegulationMatches, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRegulationCitation.write(value.citations, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationMatches_lift(_ buf: RustBuffer) throws -> RegulationMatches {
+    return try FfiConverterTypeRegulationMatches.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationMatches_lower(_ value: RegulationMatches) -> RustBuffer {
+    return FfiConverterTypeRegulationMatches.lower(value)
+}
+
+
+/**
+ * One page of the library.
+ *
+ * Serializes as the vendor's own document.
+ */
+public struct RegulationPage: Equatable, Hashable {
+    /**
+     * The regulations of this page.
+     */
+    public let regulations: [Regulation]
+    /**
+     * What the next page is asked for with, together with the same filters.
+     */
+    public let nextCursor: String?
+    /**
+     * Whether there is a next page.
+     */
+    public let hasMore: Bool
+    /**
+     * About how many regulations there are on all pages.
+     */
+    public let approximateTotal: Int64?
+    /**
+     * The whole document as the vendor sent it.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The regulations of this page.
+         */regulations: [Regulation] = [],
+        /**
+         * What the next page is asked for with, together with the same filters.
+         */nextCursor: String? = nil,
+        /**
+         * Whether there is a next page.
+         */hasMore: Bool,
+        /**
+         * About how many regulations there are on all pages.
+         */approximateTotal: Int64? = nil,
+        /**
+         * The whole document as the vendor sent it.
+         */raw: RawJson) {
+        self.regulations = regulations
+        self.nextCursor = nextCursor
+        self.hasMore = hasMore
+        self.approximateTotal = approximateTotal
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationPage {
+        return
+            try RegulationPage(
+                regulations: FfiConverterSequenceTypeRegulation.read(from: &buf),
+                nextCursor: FfiConverterOptionString.read(from: &buf),
+                hasMore: FfiConverterBool.read(from: &buf),
+                approximateTotal: FfiConverterOptionInt64.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegulationPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRegulation.write(value.regulations, into: &buf)
+        FfiConverterOptionString.write(value.nextCursor, into: &buf)
+        FfiConverterBool.write(value.hasMore, into: &buf)
+        FfiConverterOptionInt64.write(value.approximateTotal, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationPage_lift(_ buf: RustBuffer) throws -> RegulationPage {
+    return try FfiConverterTypeRegulationPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationPage_lower(_ value: RegulationPage) -> RustBuffer {
+    return FfiConverterTypeRegulationPage.lower(value)
+}
+
+
+/**
+ * A question to the library (`POST /api/v1/regulations/query`). Reads only, so it may be repeated.
+ */
+public struct RegulationQueryRequest: Equatable, Hashable {
+    /**
+     * The question, of 1 to 2000 characters.
+     */
+    public let query: String
+    /**
+     * How many regulations to answer with, 1 to 50. Default: the vendor's, which is 10.
+     */
+    public let limit: UInt32?
+    /**
+     * Where to look. Default: everywhere.
+     */
+    public let filters: RegulationFilters?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The question, of 1 to 2000 characters.
+         */query: String,
+        /**
+         * How many regulations to answer with, 1 to 50. Default: the vendor's, which is 10.
+         */limit: UInt32? = nil,
+        /**
+         * Where to look. Default: everywhere.
+         */filters: RegulationFilters? = nil) {
+        self.query = query
+        self.limit = limit
+        self.filters = filters
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationQueryRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationQueryRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationQueryRequest {
+        return
+            try RegulationQueryRequest(
+                query: FfiConverterString.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                filters: FfiConverterOptionTypeRegulationFilters.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegulationQueryRequest, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.query, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionTypeRegulationFilters.write(value.filters, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationQueryRequest_lift(_ buf: RustBuffer) throws -> RegulationQueryRequest {
+    return try FfiConverterTypeRegulationQueryRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationQueryRequest_lower(_ value: RegulationQueryRequest) -> RustBuffer {
+    return FfiConverterTypeRegulationQueryRequest.lower(value)
 }
 
 
@@ -5343,6 +11411,232 @@ func FfiConverterTypeWebhookHeader_lift(_ buf: RustBuffer) throws -> WebhookHead
 func FfiConverterTypeWebhookHeader_lower(_ value: WebhookHeader) -> RustBuffer {
     return FfiConverterTypeWebhookHeader.lower(value)
 }
+
+
+/**
+ * What a job does, which decides what its result is.
+ */
+
+public enum AllianceJobType: Equatable, Hashable {
+
+    /**
+     * Tries a prompt out.
+     */
+    case aiPreview
+    /**
+     * Reads a document. A gap detection follows it, whose job nobody names.
+     */
+    case parseDocument
+    /**
+     * Finds what a document does not say.
+     */
+    case gapDetection
+    /**
+     * Scores an assessment.
+     */
+    case riskAnalysis
+    /**
+     * Writes a report.
+     */
+    case reportGeneration
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceJobType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceJobType: FfiConverterRustBuffer {
+    typealias SwiftType = AllianceJobType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceJobType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .aiPreview
+
+        case 2: return .parseDocument
+
+        case 3: return .gapDetection
+
+        case 4: return .riskAnalysis
+
+        case 5: return .reportGeneration
+
+        case 6: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AllianceJobType, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .aiPreview:
+            writeInt(&buf, Int32(1))
+
+
+        case .parseDocument:
+            writeInt(&buf, Int32(2))
+
+
+        case .gapDetection:
+            writeInt(&buf, Int32(3))
+
+
+        case .riskAnalysis:
+            writeInt(&buf, Int32(4))
+
+
+        case .reportGeneration:
+            writeInt(&buf, Int32(5))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceJobType_lift(_ buf: RustBuffer) throws -> AllianceJobType {
+    return try FfiConverterTypeAllianceJobType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceJobType_lower(_ value: AllianceJobType) -> RustBuffer {
+    return FfiConverterTypeAllianceJobType.lower(value)
+}
+
+
+
+/**
+ * The word in `AllianceJob.status`. A job may go back from processing to pending.
+ */
+
+public enum AllianceStatus: Equatable, Hashable {
+
+    /**
+     * Not started, or waiting for another attempt.
+     */
+    case pending
+    /**
+     * Under way.
+     */
+    case processing
+    /**
+     * Ended with a result.
+     */
+    case completed
+    /**
+     * Ended with an error.
+     */
+    case failed
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAllianceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = AllianceStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .processing
+
+        case 3: return .completed
+
+        case 4: return .failed
+
+        case 5: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AllianceStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+
+        case .processing:
+            writeInt(&buf, Int32(2))
+
+
+        case .completed:
+            writeInt(&buf, Int32(3))
+
+
+        case .failed:
+            writeInt(&buf, Int32(4))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceStatus_lift(_ buf: RustBuffer) throws -> AllianceStatus {
+    return try FfiConverterTypeAllianceStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAllianceStatus_lower(_ value: AllianceStatus) -> RustBuffer {
+    return FfiConverterTypeAllianceStatus.lower(value)
+}
+
 
 
 /**
@@ -6603,6 +12897,988 @@ func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
 
 
 /**
+ * How much a finding weighs.
+ */
+
+public enum FindingPriority: Equatable, Hashable {
+
+    /**
+     * Blocking.
+     */
+    case p1
+    /**
+     * Material.
+     */
+    case p2
+    /**
+     * Advisory.
+     */
+    case p3
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FindingPriority: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFindingPriority: FfiConverterRustBuffer {
+    typealias SwiftType = FindingPriority
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FindingPriority {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .p1
+
+        case 2: return .p2
+
+        case 3: return .p3
+
+        case 4: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FindingPriority, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .p1:
+            writeInt(&buf, Int32(1))
+
+
+        case .p2:
+            writeInt(&buf, Int32(2))
+
+
+        case .p3:
+            writeInt(&buf, Int32(3))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFindingPriority_lift(_ buf: RustBuffer) throws -> FindingPriority {
+    return try FfiConverterTypeFindingPriority.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFindingPriority_lower(_ value: FindingPriority) -> RustBuffer {
+    return FfiConverterTypeFindingPriority.lower(value)
+}
+
+
+
+/**
+ * The format of an artifact.
+ */
+
+public enum IdunoxArtifactType: Equatable, Hashable {
+
+    /**
+     * Data.
+     */
+    case json
+    /**
+     * A report to look at in a browser.
+     */
+    case html
+    /**
+     * A report to print.
+     */
+    case pdf
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxArtifactType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxArtifactType: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxArtifactType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxArtifactType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .json
+
+        case 2: return .html
+
+        case 3: return .pdf
+
+        case 4: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdunoxArtifactType, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .json:
+            writeInt(&buf, Int32(1))
+
+
+        case .html:
+            writeInt(&buf, Int32(2))
+
+
+        case .pdf:
+            writeInt(&buf, Int32(3))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxArtifactType_lift(_ buf: RustBuffer) throws -> IdunoxArtifactType {
+    return try FfiConverterTypeIdunoxArtifactType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxArtifactType_lower(_ value: IdunoxArtifactType) -> RustBuffer {
+    return FfiConverterTypeIdunoxArtifactType.lower(value)
+}
+
+
+
+/**
+ * Where a score stands.
+ */
+
+public enum IdunoxBandTier: Equatable, Hashable {
+
+    /**
+     * Low.
+     */
+    case low
+    /**
+     * Medium.
+     */
+    case medium
+    /**
+     * High.
+     */
+    case high
+    /**
+     * Not known to the vendor. `Unknown` is a word not known to this version.
+     */
+    case undetermined
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxBandTier: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxBandTier: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxBandTier
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxBandTier {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .low
+
+        case 2: return .medium
+
+        case 3: return .high
+
+        case 4: return .undetermined
+
+        case 5: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdunoxBandTier, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .low:
+            writeInt(&buf, Int32(1))
+
+
+        case .medium:
+            writeInt(&buf, Int32(2))
+
+
+        case .high:
+            writeInt(&buf, Int32(3))
+
+
+        case .undetermined:
+            writeInt(&buf, Int32(4))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxBandTier_lift(_ buf: RustBuffer) throws -> IdunoxBandTier {
+    return try FfiConverterTypeIdunoxBandTier.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxBandTier_lower(_ value: IdunoxBandTier) -> RustBuffer {
+    return FfiConverterTypeIdunoxBandTier.lower(value)
+}
+
+
+
+/**
+ * What a webhook reports.
+ */
+
+public enum IdunoxEventType: Equatable, Hashable {
+
+    /**
+     * A result can be fetched. Failures are never reported.
+     */
+    case resultReady
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxEventType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxEventType: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxEventType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxEventType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .resultReady
+
+        case 2: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdunoxEventType, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .resultReady:
+            writeInt(&buf, Int32(1))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxEventType_lift(_ buf: RustBuffer) throws -> IdunoxEventType {
+    return try FfiConverterTypeIdunoxEventType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxEventType_lower(_ value: IdunoxEventType) -> RustBuffer {
+    return FfiConverterTypeIdunoxEventType.lower(value)
+}
+
+
+
+/**
+ * The seven steps of a submission, in their order.
+ */
+
+public enum IdunoxJobType: Equatable, Hashable {
+
+    /**
+     * Checks what came in.
+     */
+    case ingestValidate
+    /**
+     * Takes out what could identify a person.
+     */
+    case deidentify
+    /**
+     * Translates it to FHIR.
+     */
+    case mapToFhir
+    /**
+     * Stores it.
+     */
+    case fhirStoreUpsert
+    /**
+     * Computes the scores.
+     */
+    case runInference
+    /**
+     * Writes the reports.
+     */
+    case writeArtifacts
+    /**
+     * Reports success to webhooks.
+     */
+    case dispatchWebhooks
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxJobType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxJobType: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxJobType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxJobType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ingestValidate
+
+        case 2: return .deidentify
+
+        case 3: return .mapToFhir
+
+        case 4: return .fhirStoreUpsert
+
+        case 5: return .runInference
+
+        case 6: return .writeArtifacts
+
+        case 7: return .dispatchWebhooks
+
+        case 8: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdunoxJobType, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ingestValidate:
+            writeInt(&buf, Int32(1))
+
+
+        case .deidentify:
+            writeInt(&buf, Int32(2))
+
+
+        case .mapToFhir:
+            writeInt(&buf, Int32(3))
+
+
+        case .fhirStoreUpsert:
+            writeInt(&buf, Int32(4))
+
+
+        case .runInference:
+            writeInt(&buf, Int32(5))
+
+
+        case .writeArtifacts:
+            writeInt(&buf, Int32(6))
+
+
+        case .dispatchWebhooks:
+            writeInt(&buf, Int32(7))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxJobType_lift(_ buf: RustBuffer) throws -> IdunoxJobType {
+    return try FfiConverterTypeIdunoxJobType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxJobType_lower(_ value: IdunoxJobType) -> RustBuffer {
+    return FfiConverterTypeIdunoxJobType.lower(value)
+}
+
+
+
+/**
+ * What a submission shall bring forth.
+ */
+
+public enum IdunoxOutput: Equatable, Hashable {
+
+    /**
+     * The scores.
+     */
+    case inferenceScoreV1
+    /**
+     * A report as data.
+     */
+    case json
+    /**
+     * A report to look at in a browser.
+     */
+    case html
+    /**
+     * A report to print.
+     */
+    case pdf
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxOutput: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxOutput: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxOutput
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxOutput {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .inferenceScoreV1
+
+        case 2: return .json
+
+        case 3: return .html
+
+        case 4: return .pdf
+
+        case 5: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdunoxOutput, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .inferenceScoreV1:
+            writeInt(&buf, Int32(1))
+
+
+        case .json:
+            writeInt(&buf, Int32(2))
+
+
+        case .html:
+            writeInt(&buf, Int32(3))
+
+
+        case .pdf:
+            writeInt(&buf, Int32(4))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxOutput_lift(_ buf: RustBuffer) throws -> IdunoxOutput {
+    return try FfiConverterTypeIdunoxOutput.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxOutput_lower(_ value: IdunoxOutput) -> RustBuffer {
+    return FfiConverterTypeIdunoxOutput.lower(value)
+}
+
+
+
+/**
+ * The form of a submission.
+ */
+
+public enum IdunoxSchema: Equatable, Hashable {
+
+    /**
+     * The only documented one.
+     */
+    case canonicalV1
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxSchema: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxSchema: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxSchema
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSchema {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .canonicalV1
+
+        case 2: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdunoxSchema, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .canonicalV1:
+            writeInt(&buf, Int32(1))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSchema_lift(_ buf: RustBuffer) throws -> IdunoxSchema {
+    return try FfiConverterTypeIdunoxSchema.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSchema_lower(_ value: IdunoxSchema) -> RustBuffer {
+    return FfiConverterTypeIdunoxSchema.lower(value)
+}
+
+
+
+/**
+ * The word in `IdunoxJob.status`.
+ */
+
+public enum IdunoxStatus: Equatable, Hashable {
+
+    /**
+     * Not ready to run.
+     */
+    case pending
+    /**
+     * Ready to run.
+     */
+    case queued
+    /**
+     * Under way.
+     */
+    case running
+    /**
+     * The step is done; the submission need not be.
+     */
+    case succeeded
+    /**
+     * This attempt failed. While there may be more attempts, the step may run again.
+     */
+    case failed
+    /**
+     * Somebody cancelled it. Final.
+     */
+    case cancelled
+    /**
+     * The last attempt failed. Final.
+     */
+    case deadLetter
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxStatus: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pending
+
+        case 2: return .queued
+
+        case 3: return .running
+
+        case 4: return .succeeded
+
+        case 5: return .failed
+
+        case 6: return .cancelled
+
+        case 7: return .deadLetter
+
+        case 8: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdunoxStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .pending:
+            writeInt(&buf, Int32(1))
+
+
+        case .queued:
+            writeInt(&buf, Int32(2))
+
+
+        case .running:
+            writeInt(&buf, Int32(3))
+
+
+        case .succeeded:
+            writeInt(&buf, Int32(4))
+
+
+        case .failed:
+            writeInt(&buf, Int32(5))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(6))
+
+
+        case .deadLetter:
+            writeInt(&buf, Int32(7))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxStatus_lift(_ buf: RustBuffer) throws -> IdunoxStatus {
+    return try FfiConverterTypeIdunoxStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxStatus_lower(_ value: IdunoxStatus) -> RustBuffer {
+    return FfiConverterTypeIdunoxStatus.lower(value)
+}
+
+
+
+/**
+ * The word in `IdunoxSubmission.status` and `IdunoxResult.status`.
+ */
+
+public enum IdunoxSubmissionStatus: Equatable, Hashable {
+
+    /**
+     * Accepted.
+     */
+    case received
+    /**
+     * Being checked.
+     */
+    case validating
+    /**
+     * Found sound.
+     */
+    case validated
+    /**
+     * Under way.
+     */
+    case processing
+    /**
+     * Ended with a result.
+     */
+    case completed
+    /**
+     * Ended without a result.
+     */
+    case failed
+    /**
+     * Found unsound. Final.
+     */
+    case rejected
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxSubmissionStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIdunoxSubmissionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxSubmissionStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmissionStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .received
+
+        case 2: return .validating
+
+        case 3: return .validated
+
+        case 4: return .processing
+
+        case 5: return .completed
+
+        case 6: return .failed
+
+        case 7: return .rejected
+
+        case 8: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IdunoxSubmissionStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .received:
+            writeInt(&buf, Int32(1))
+
+
+        case .validating:
+            writeInt(&buf, Int32(2))
+
+
+        case .validated:
+            writeInt(&buf, Int32(3))
+
+
+        case .processing:
+            writeInt(&buf, Int32(4))
+
+
+        case .completed:
+            writeInt(&buf, Int32(5))
+
+
+        case .failed:
+            writeInt(&buf, Int32(6))
+
+
+        case .rejected:
+            writeInt(&buf, Int32(7))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubmissionStatus_lift(_ buf: RustBuffer) throws -> IdunoxSubmissionStatus {
+    return try FfiConverterTypeIdunoxSubmissionStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIdunoxSubmissionStatus_lower(_ value: IdunoxSubmissionStatus) -> RustBuffer {
+    return FfiConverterTypeIdunoxSubmissionStatus.lower(value)
+}
+
+
+
+/**
  * Where a job stands, derived from the vendor's own status word.
  */
 
@@ -6845,6 +14121,1006 @@ func FfiConverterTypeLevel_lift(_ buf: RustBuffer) throws -> Level {
 #endif
 func FfiConverterTypeLevel_lower(_ value: Level) -> RustBuffer {
     return FfiConverterTypeLevel.lower(value)
+}
+
+
+
+/**
+ * A blood value. The health-questionnaire product wants all fourteen; a variant's
+ * documentation names its unit.
+ */
+
+public enum MarkerCode: Equatable, Hashable {
+
+    /**
+     * In `g/L`.
+     */
+    case albumin
+    /**
+     * In `U/L`.
+     */
+    case alt
+    /**
+     * In `U/L`.
+     */
+    case alp
+    /**
+     * In `U/L`.
+     */
+    case ast
+    /**
+     * In `mmol/L`.
+     */
+    case calcium
+    /**
+     * In `mmol/L`.
+     */
+    case chol
+    /**
+     * In `mg/L`.
+     */
+    case cystatinC
+    /**
+     * In `U/L`.
+     */
+    case ggt
+    /**
+     * In `mmol/L`.
+     */
+    case hdl
+    /**
+     * In `mg/L`.
+     */
+    case crp
+    /**
+     * In `mmol/L`.
+     */
+    case ldl
+    /**
+     * In `mmol/L`.
+     */
+    case phosphate
+    /**
+     * In `µmol/L`.
+     */
+    case urate
+    /**
+     * In `mmol/mol`.
+     */
+    case hba1cMmolMol
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MarkerCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMarkerCode: FfiConverterRustBuffer {
+    typealias SwiftType = MarkerCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkerCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .albumin
+
+        case 2: return .alt
+
+        case 3: return .alp
+
+        case 4: return .ast
+
+        case 5: return .calcium
+
+        case 6: return .chol
+
+        case 7: return .cystatinC
+
+        case 8: return .ggt
+
+        case 9: return .hdl
+
+        case 10: return .crp
+
+        case 11: return .ldl
+
+        case 12: return .phosphate
+
+        case 13: return .urate
+
+        case 14: return .hba1cMmolMol
+
+        case 15: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MarkerCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .albumin:
+            writeInt(&buf, Int32(1))
+
+
+        case .alt:
+            writeInt(&buf, Int32(2))
+
+
+        case .alp:
+            writeInt(&buf, Int32(3))
+
+
+        case .ast:
+            writeInt(&buf, Int32(4))
+
+
+        case .calcium:
+            writeInt(&buf, Int32(5))
+
+
+        case .chol:
+            writeInt(&buf, Int32(6))
+
+
+        case .cystatinC:
+            writeInt(&buf, Int32(7))
+
+
+        case .ggt:
+            writeInt(&buf, Int32(8))
+
+
+        case .hdl:
+            writeInt(&buf, Int32(9))
+
+
+        case .crp:
+            writeInt(&buf, Int32(10))
+
+
+        case .ldl:
+            writeInt(&buf, Int32(11))
+
+
+        case .phosphate:
+            writeInt(&buf, Int32(12))
+
+
+        case .urate:
+            writeInt(&buf, Int32(13))
+
+
+        case .hba1cMmolMol:
+            writeInt(&buf, Int32(14))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMarkerCode_lift(_ buf: RustBuffer) throws -> MarkerCode {
+    return try FfiConverterTypeMarkerCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMarkerCode_lower(_ value: MarkerCode) -> RustBuffer {
+    return FfiConverterTypeMarkerCode.lower(value)
+}
+
+
+
+/**
+ * A unit, exactly as the vendor spells it.
+ */
+
+public enum MarkerUnit: Equatable, Hashable {
+
+    /**
+     * Grams per litre.
+     */
+    case gramsPerLitre
+    /**
+     * Enzyme units per litre.
+     */
+    case unitsPerLitre
+    /**
+     * Millimoles per litre.
+     */
+    case millimolesPerLitre
+    /**
+     * Milligrams per litre.
+     */
+    case milligramsPerLitre
+    /**
+     * Micromoles per litre, with the micro sign (U+00B5) and not the Greek letter.
+     */
+    case micromolesPerLitre
+    /**
+     * Millimoles per mole.
+     */
+    case millimolesPerMole
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MarkerUnit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMarkerUnit: FfiConverterRustBuffer {
+    typealias SwiftType = MarkerUnit
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkerUnit {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .gramsPerLitre
+
+        case 2: return .unitsPerLitre
+
+        case 3: return .millimolesPerLitre
+
+        case 4: return .milligramsPerLitre
+
+        case 5: return .micromolesPerLitre
+
+        case 6: return .millimolesPerMole
+
+        case 7: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MarkerUnit, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .gramsPerLitre:
+            writeInt(&buf, Int32(1))
+
+
+        case .unitsPerLitre:
+            writeInt(&buf, Int32(2))
+
+
+        case .millimolesPerLitre:
+            writeInt(&buf, Int32(3))
+
+
+        case .milligramsPerLitre:
+            writeInt(&buf, Int32(4))
+
+
+        case .micromolesPerLitre:
+            writeInt(&buf, Int32(5))
+
+
+        case .millimolesPerMole:
+            writeInt(&buf, Int32(6))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMarkerUnit_lift(_ buf: RustBuffer) throws -> MarkerUnit {
+    return try FfiConverterTypeMarkerUnit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMarkerUnit_lower(_ value: MarkerUnit) -> RustBuffer {
+    return FfiConverterTypeMarkerUnit.lower(value)
+}
+
+
+
+/**
+ * Why a job failed, as far as the vendor documents it.
+ */
+
+public enum MidlyrFailureCode: Equatable, Hashable {
+
+    /**
+     * The analysis did not finish.
+     */
+    case analysisFailed
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrFailureCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrFailureCode: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrFailureCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrFailureCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .analysisFailed
+
+        case 2: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MidlyrFailureCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .analysisFailed:
+            writeInt(&buf, Int32(1))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrFailureCode_lift(_ buf: RustBuffer) throws -> MidlyrFailureCode {
+    return try FfiConverterTypeMidlyrFailureCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrFailureCode_lower(_ value: MidlyrFailureCode) -> RustBuffer {
+    return FfiConverterTypeMidlyrFailureCode.lower(value)
+}
+
+
+
+/**
+ * What a job does.
+ */
+
+public enum MidlyrJobType: Equatable, Hashable {
+
+    /**
+     * Finds what is wrong with a text, and why.
+     */
+    case screenAnalysis
+    /**
+     * Gives a score alone.
+     */
+    case riskAssessment
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrJobType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrJobType: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrJobType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .screenAnalysis
+
+        case 2: return .riskAssessment
+
+        case 3: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MidlyrJobType, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .screenAnalysis:
+            writeInt(&buf, Int32(1))
+
+
+        case .riskAssessment:
+            writeInt(&buf, Int32(2))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJobType_lift(_ buf: RustBuffer) throws -> MidlyrJobType {
+    return try FfiConverterTypeMidlyrJobType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrJobType_lower(_ value: MidlyrJobType) -> RustBuffer {
+    return FfiConverterTypeMidlyrJobType.lower(value)
+}
+
+
+
+/**
+ * What a result is. Spelled differently from the job's own type.
+ */
+
+public enum MidlyrResultType: Equatable, Hashable {
+
+    /**
+     * Score and findings.
+     */
+    case screen
+    /**
+     * The score alone.
+     */
+    case risk
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrResultType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrResultType: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrResultType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrResultType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .screen
+
+        case 2: return .risk
+
+        case 3: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MidlyrResultType, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .screen:
+            writeInt(&buf, Int32(1))
+
+
+        case .risk:
+            writeInt(&buf, Int32(2))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrResultType_lift(_ buf: RustBuffer) throws -> MidlyrResultType {
+    return try FfiConverterTypeMidlyrResultType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrResultType_lower(_ value: MidlyrResultType) -> RustBuffer {
+    return FfiConverterTypeMidlyrResultType.lower(value)
+}
+
+
+
+/**
+ * The vendor's name for a range of risk scores, from least to greatest risk.
+ */
+
+public enum MidlyrRiskBand: Equatable, Hashable {
+
+    /**
+     * 0 to 20.
+     */
+    case limited
+    /**
+     * 21 to 40.
+     */
+    case low
+    /**
+     * 41 to 60.
+     */
+    case moderate
+    /**
+     * 61 to 80.
+     */
+    case high
+    /**
+     * 81 to 100.
+     */
+    case critical
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrRiskBand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrRiskBand: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrRiskBand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrRiskBand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .limited
+
+        case 2: return .low
+
+        case 3: return .moderate
+
+        case 4: return .high
+
+        case 5: return .critical
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MidlyrRiskBand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .limited:
+            writeInt(&buf, Int32(1))
+
+
+        case .low:
+            writeInt(&buf, Int32(2))
+
+
+        case .moderate:
+            writeInt(&buf, Int32(3))
+
+
+        case .high:
+            writeInt(&buf, Int32(4))
+
+
+        case .critical:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrRiskBand_lift(_ buf: RustBuffer) throws -> MidlyrRiskBand {
+    return try FfiConverterTypeMidlyrRiskBand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrRiskBand_lower(_ value: MidlyrRiskBand) -> RustBuffer {
+    return FfiConverterTypeMidlyrRiskBand.lower(value)
+}
+
+
+
+/**
+ * What a text is about, which decides what it is checked against.
+ */
+
+public enum MidlyrScenario: Equatable, Hashable {
+
+    /**
+     * Advertising.
+     */
+    case marketingAsset
+    /**
+     * A disputed transaction.
+     */
+    case dispute
+    /**
+     * Collecting a debt.
+     */
+    case debtCollection
+    /**
+     * A customer's complaint.
+     */
+    case complaint
+    /**
+     * Anything else.
+     */
+    case generic
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrScenario: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrScenario: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrScenario
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrScenario {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .marketingAsset
+
+        case 2: return .dispute
+
+        case 3: return .debtCollection
+
+        case 4: return .complaint
+
+        case 5: return .generic
+
+        case 6: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MidlyrScenario, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .marketingAsset:
+            writeInt(&buf, Int32(1))
+
+
+        case .dispute:
+            writeInt(&buf, Int32(2))
+
+
+        case .debtCollection:
+            writeInt(&buf, Int32(3))
+
+
+        case .complaint:
+            writeInt(&buf, Int32(4))
+
+
+        case .generic:
+            writeInt(&buf, Int32(5))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrScenario_lift(_ buf: RustBuffer) throws -> MidlyrScenario {
+    return try FfiConverterTypeMidlyrScenario.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrScenario_lower(_ value: MidlyrScenario) -> RustBuffer {
+    return FfiConverterTypeMidlyrScenario.lower(value)
+}
+
+
+
+/**
+ * The word in `MidlyrJob.status`.
+ */
+
+public enum MidlyrStatus: Equatable, Hashable {
+
+    /**
+     * Under way.
+     */
+    case running
+    /**
+     * Ended with a result.
+     */
+    case succeeded
+    /**
+     * Ended with an error.
+     */
+    case failed
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrStatus: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .running
+
+        case 2: return .succeeded
+
+        case 3: return .failed
+
+        case 4: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MidlyrStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .running:
+            writeInt(&buf, Int32(1))
+
+
+        case .succeeded:
+            writeInt(&buf, Int32(2))
+
+
+        case .failed:
+            writeInt(&buf, Int32(3))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrStatus_lift(_ buf: RustBuffer) throws -> MidlyrStatus {
+    return try FfiConverterTypeMidlyrStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrStatus_lower(_ value: MidlyrStatus) -> RustBuffer {
+    return FfiConverterTypeMidlyrStatus.lower(value)
+}
+
+
+
+/**
+ * Who started a job.
+ */
+
+public enum MidlyrTrigger: Equatable, Hashable {
+
+    /**
+     * A person or a program asked for it.
+     */
+    case manual
+    /**
+     * The vendor started it.
+     */
+    case automatic
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MidlyrTrigger: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMidlyrTrigger: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrTrigger
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrTrigger {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .manual
+
+        case 2: return .automatic
+
+        case 3: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MidlyrTrigger, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .manual:
+            writeInt(&buf, Int32(1))
+
+
+        case .automatic:
+            writeInt(&buf, Int32(2))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrTrigger_lift(_ buf: RustBuffer) throws -> MidlyrTrigger {
+    return try FfiConverterTypeMidlyrTrigger.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMidlyrTrigger_lower(_ value: MidlyrTrigger) -> RustBuffer {
+    return FfiConverterTypeMidlyrTrigger.lower(value)
 }
 
 
@@ -7369,6 +15645,144 @@ func FfiConverterTypeRecommendedAction_lift(_ buf: RustBuffer) throws -> Recomme
 #endif
 func FfiConverterTypeRecommendedAction_lower(_ value: RecommendedAction) -> RustBuffer {
     return FfiConverterTypeRecommendedAction.lower(value)
+}
+
+
+
+/**
+ * What kind of source a regulation is.
+ */
+
+public enum RegulationCategory: Equatable, Hashable {
+
+    /**
+     * A law.
+     */
+    case statute
+    /**
+     * A regulation.
+     */
+    case regulation
+    /**
+     * Guidance of several agencies.
+     */
+    case interagencyGuidance
+    /**
+     * Guidance of one agency.
+     */
+    case agencyGuidance
+    /**
+     * An examiner's handbook.
+     */
+    case examinationHandbook
+    /**
+     * An interpretation.
+     */
+    case interpretiveAction
+    /**
+     * A rule of a self-regulatory organisation.
+     */
+    case sroRule
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    case unknown(String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RegulationCategory: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegulationCategory: FfiConverterRustBuffer {
+    typealias SwiftType = RegulationCategory
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationCategory {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .statute
+
+        case 2: return .regulation
+
+        case 3: return .interagencyGuidance
+
+        case 4: return .agencyGuidance
+
+        case 5: return .examinationHandbook
+
+        case 6: return .interpretiveAction
+
+        case 7: return .sroRule
+
+        case 8: return .unknown(try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RegulationCategory, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .statute:
+            writeInt(&buf, Int32(1))
+
+
+        case .regulation:
+            writeInt(&buf, Int32(2))
+
+
+        case .interagencyGuidance:
+            writeInt(&buf, Int32(3))
+
+
+        case .agencyGuidance:
+            writeInt(&buf, Int32(4))
+
+
+        case .examinationHandbook:
+            writeInt(&buf, Int32(5))
+
+
+        case .interpretiveAction:
+            writeInt(&buf, Int32(6))
+
+
+        case .sroRule:
+            writeInt(&buf, Int32(7))
+
+
+        case let .unknown(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationCategory_lift(_ buf: RustBuffer) throws -> RegulationCategory {
+    return try FfiConverterTypeRegulationCategory.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegulationCategory_lower(_ value: RegulationCategory) -> RustBuffer {
+    return FfiConverterTypeRegulationCategory.lower(value)
 }
 
 
@@ -8387,6 +16801,150 @@ fileprivate struct FfiConverterOptionTypeUploadListener: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAllianceGapDetection: FfiConverterRustBuffer {
+    typealias SwiftType = AllianceGapDetection?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAllianceGapDetection.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAllianceGapDetection.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAlliancePreview: FfiConverterRustBuffer {
+    typealias SwiftType = AlliancePreview?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAlliancePreview.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAlliancePreview.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAlliancePreviewContext: FfiConverterRustBuffer {
+    typealias SwiftType = AlliancePreviewContext?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAlliancePreviewContext.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAlliancePreviewContext.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAllianceReport: FfiConverterRustBuffer {
+    typealias SwiftType = AllianceReport?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAllianceReport.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAllianceReport.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAllianceResult: FfiConverterRustBuffer {
+    typealias SwiftType = AllianceResult?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAllianceResult.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAllianceResult.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAllianceRiskAnalysis: FfiConverterRustBuffer {
+    typealias SwiftType = AllianceRiskAnalysis?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAllianceRiskAnalysis.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAllianceRiskAnalysis.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAmplifierJobSummary: FfiConverterRustBuffer {
     typealias SwiftType = AmplifierJobSummary?
 
@@ -8459,6 +17017,126 @@ fileprivate struct FfiConverterOptionTypeAudioQuality: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeIdunoxBand: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxBand?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdunoxBand.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdunoxBand.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIdunoxCounts: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxCounts?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdunoxCounts.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdunoxCounts.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIdunoxSource: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxSource?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdunoxSource.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdunoxSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMidlyrFailure: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrFailure?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMidlyrFailure.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMidlyrFailure.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMidlyrResult: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrResult?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMidlyrResult.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMidlyrResult.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeNarrative: FfiConverterRustBuffer {
     typealias SwiftType = Narrative?
 
@@ -8475,6 +17153,54 @@ fileprivate struct FfiConverterOptionTypeNarrative: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNarrative.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRegulationDetails: FfiConverterRustBuffer {
+    typealias SwiftType = RegulationDetails?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRegulationDetails.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRegulationDetails.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRegulationFilters: FfiConverterRustBuffer {
+    typealias SwiftType = RegulationFilters?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRegulationFilters.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRegulationFilters.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8571,6 +17297,54 @@ fileprivate struct FfiConverterOptionTypeWaitOptions: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeWaitOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAllianceJobType: FfiConverterRustBuffer {
+    typealias SwiftType = AllianceJobType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAllianceJobType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAllianceJobType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAllianceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = AllianceStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAllianceStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAllianceStatus.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8699,6 +17473,246 @@ fileprivate struct FfiConverterOptionTypeErrorKind: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeIdunoxArtifactType: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxArtifactType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdunoxArtifactType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdunoxArtifactType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIdunoxBandTier: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxBandTier?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdunoxBandTier.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdunoxBandTier.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIdunoxJobType: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxJobType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdunoxJobType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdunoxJobType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIdunoxStatus: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdunoxStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdunoxStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIdunoxSubmissionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxSubmissionStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdunoxSubmissionStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdunoxSubmissionStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMidlyrFailureCode: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrFailureCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMidlyrFailureCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMidlyrFailureCode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMidlyrJobType: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrJobType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMidlyrJobType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMidlyrJobType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMidlyrResultType: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrResultType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMidlyrResultType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMidlyrResultType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMidlyrRiskBand: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrRiskBand?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMidlyrRiskBand.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMidlyrRiskBand.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMidlyrTrigger: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrTrigger?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMidlyrTrigger.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMidlyrTrigger.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeOnUnknown: FfiConverterRustBuffer {
     typealias SwiftType = OnUnknown?
 
@@ -8763,6 +17777,30 @@ fileprivate struct FfiConverterOptionTypeRecommendedAction: FfiConverterRustBuff
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRecommendedAction.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRegulationCategory: FfiConverterRustBuffer {
+    typealias SwiftType = RegulationCategory?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRegulationCategory.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRegulationCategory.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8859,6 +17897,78 @@ fileprivate struct FfiConverterOptionTypeVoiceModel: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeVoiceModel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeMidlyrJobType: FfiConverterRustBuffer {
+    typealias SwiftType = [MidlyrJobType]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeMidlyrJobType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeMidlyrJobType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeRegulationCategory: FfiConverterRustBuffer {
+    typealias SwiftType = [RegulationCategory]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeRegulationCategory.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeRegulationCategory.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8990,6 +18100,31 @@ fileprivate struct FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCitationChunk: FfiConverterRustBuffer {
+    typealias SwiftType = [CitationChunk]
+
+    public static func write(_ value: [CitationChunk], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCitationChunk.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CitationChunk] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CitationChunk]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCitationChunk.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffer {
     typealias SwiftType = [ExtendedMetric]
 
@@ -9007,6 +18142,256 @@ fileprivate struct FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeExtendedMetric.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [Finding]
+
+    public static func write(_ value: [Finding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Finding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Finding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIdunoxArtifact: FfiConverterRustBuffer {
+    typealias SwiftType = [IdunoxArtifact]
+
+    public static func write(_ value: [IdunoxArtifact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIdunoxArtifact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxArtifact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IdunoxArtifact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIdunoxArtifact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIdunoxJobSummary: FfiConverterRustBuffer {
+    typealias SwiftType = [IdunoxJobSummary]
+
+    public static func write(_ value: [IdunoxJobSummary], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIdunoxJobSummary.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxJobSummary] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IdunoxJobSummary]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIdunoxJobSummary.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIdunoxMarker: FfiConverterRustBuffer {
+    typealias SwiftType = [IdunoxMarker]
+
+    public static func write(_ value: [IdunoxMarker], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIdunoxMarker.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxMarker] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IdunoxMarker]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIdunoxMarker.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIdunoxOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = [IdunoxOutcome]
+
+    public static func write(_ value: [IdunoxOutcome], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIdunoxOutcome.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxOutcome] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IdunoxOutcome]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIdunoxOutcome.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeIdunoxStep: FfiConverterRustBuffer {
+    typealias SwiftType = [IdunoxStep]
+
+    public static func write(_ value: [IdunoxStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIdunoxStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IdunoxStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIdunoxStep.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMidlyrJobSummary: FfiConverterRustBuffer {
+    typealias SwiftType = [MidlyrJobSummary]
+
+    public static func write(_ value: [MidlyrJobSummary], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMidlyrJobSummary.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MidlyrJobSummary] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MidlyrJobSummary]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMidlyrJobSummary.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRegulation: FfiConverterRustBuffer {
+    typealias SwiftType = [Regulation]
+
+    public static func write(_ value: [Regulation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegulation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Regulation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Regulation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegulation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRegulationCitation: FfiConverterRustBuffer {
+    typealias SwiftType = [RegulationCitation]
+
+    public static func write(_ value: [RegulationCitation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegulationCitation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegulationCitation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegulationCitation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegulationCitation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRegulationHeading: FfiConverterRustBuffer {
+    typealias SwiftType = [RegulationHeading]
+
+    public static func write(_ value: [RegulationHeading], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegulationHeading.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegulationHeading] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegulationHeading]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegulationHeading.read(from: &buf))
         }
         return seq
     }
@@ -9165,6 +18550,106 @@ fileprivate struct FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeIdunoxOutput: FfiConverterRustBuffer {
+    typealias SwiftType = [IdunoxOutput]
+
+    public static func write(_ value: [IdunoxOutput], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIdunoxOutput.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxOutput] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IdunoxOutput]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIdunoxOutput.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMidlyrJobType: FfiConverterRustBuffer {
+    typealias SwiftType = [MidlyrJobType]
+
+    public static func write(_ value: [MidlyrJobType], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMidlyrJobType.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MidlyrJobType] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MidlyrJobType]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMidlyrJobType.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRegulationCategory: FfiConverterRustBuffer {
+    typealias SwiftType = [RegulationCategory]
+
+    public static func write(_ value: [RegulationCategory], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegulationCategory.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegulationCategory] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegulationCategory]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegulationCategory.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRawJson: FfiConverterRustBuffer {
+    typealias SwiftType = [RawJson]
+
+    public static func write(_ value: [RawJson], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRawJson.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RawJson] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RawJson]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRawJson.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
     typealias SwiftType = [Secret]
 
@@ -9184,6 +18669,58 @@ fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
             seq.append(try FfiConverterTypeSecret.read(from: &buf))
         }
         return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
+    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterString.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: String]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterString.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringTypeMarkerRange: FfiConverterRustBuffer {
+    public static func write(_ value: [String: MarkerRange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeMarkerRange.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: MarkerRange] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: MarkerRange]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterTypeMarkerRange.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
     }
 }
 

@@ -1,5 +1,67 @@
 // Generated from core/src/models by `cargo xtask generate`; do not edit.
 
+extension AllianceStatus: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .pending: "PENDING"
+        case .processing: "PROCESSING"
+        case .completed: "COMPLETED"
+        case .failed: "FAILED"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "PENDING": self = .pending
+        case "PROCESSING": self = .processing
+        case "COMPLETED": self = .completed
+        case "FAILED": self = .failed
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension AllianceJobType: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .aiPreview: "AI_PREVIEW"
+        case .parseDocument: "PARSE_DOCUMENT"
+        case .gapDetection: "GAP_DETECTION"
+        case .riskAnalysis: "RISK_ANALYSIS"
+        case .reportGeneration: "REPORT_GENERATION"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "AI_PREVIEW": self = .aiPreview
+        case "PARSE_DOCUMENT": self = .parseDocument
+        case "GAP_DETECTION": self = .gapDetection
+        case "RISK_ANALYSIS": self = .riskAnalysis
+        case "REPORT_GENERATION": self = .reportGeneration
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
 extension UseCase: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The word as it stands on the wire.
     public var rawValue: String {
@@ -428,6 +490,334 @@ extension AudioFormat: RawRepresentable, ExpressibleByStringLiteral, CustomStrin
     public var description: String { rawValue }
 }
 
+extension IdunoxStatus: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .pending: "pending"
+        case .queued: "queued"
+        case .running: "running"
+        case .succeeded: "succeeded"
+        case .failed: "failed"
+        case .cancelled: "cancelled"
+        case .deadLetter: "dead_letter"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "pending": self = .pending
+        case "queued": self = .queued
+        case "running": self = .running
+        case "succeeded": self = .succeeded
+        case "failed": self = .failed
+        case "cancelled": self = .cancelled
+        case "dead_letter": self = .deadLetter
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension IdunoxJobType: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .ingestValidate: "pipeline.ingest_validate"
+        case .deidentify: "pipeline.deidentify"
+        case .mapToFhir: "pipeline.map_to_fhir"
+        case .fhirStoreUpsert: "pipeline.fhir_store_upsert"
+        case .runInference: "pipeline.run_inference"
+        case .writeArtifacts: "pipeline.write_artifacts"
+        case .dispatchWebhooks: "pipeline.dispatch_webhooks"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "pipeline.ingest_validate": self = .ingestValidate
+        case "pipeline.deidentify": self = .deidentify
+        case "pipeline.map_to_fhir": self = .mapToFhir
+        case "pipeline.fhir_store_upsert": self = .fhirStoreUpsert
+        case "pipeline.run_inference": self = .runInference
+        case "pipeline.write_artifacts": self = .writeArtifacts
+        case "pipeline.dispatch_webhooks": self = .dispatchWebhooks
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension IdunoxSubmissionStatus: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .received: "received"
+        case .validating: "validating"
+        case .validated: "validated"
+        case .processing: "processing"
+        case .completed: "completed"
+        case .failed: "failed"
+        case .rejected: "rejected"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "received": self = .received
+        case "validating": self = .validating
+        case "validated": self = .validated
+        case "processing": self = .processing
+        case "completed": self = .completed
+        case "failed": self = .failed
+        case "rejected": self = .rejected
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension IdunoxSchema: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .canonicalV1: "canonical_submission_v1"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "canonical_submission_v1": self = .canonicalV1
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension MarkerCode: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .albumin: "ALBUMIN"
+        case .alt: "ALT"
+        case .alp: "ALP"
+        case .ast: "AST"
+        case .calcium: "CALCIUM"
+        case .chol: "CHOL"
+        case .cystatinC: "CYSTATIN_C"
+        case .ggt: "GGT"
+        case .hdl: "HDL"
+        case .crp: "CRP"
+        case .ldl: "LDL"
+        case .phosphate: "PHOSPHATE"
+        case .urate: "URATE"
+        case .hba1cMmolMol: "HBA1C_MMOL_MOL"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "ALBUMIN": self = .albumin
+        case "ALT": self = .alt
+        case "ALP": self = .alp
+        case "AST": self = .ast
+        case "CALCIUM": self = .calcium
+        case "CHOL": self = .chol
+        case "CYSTATIN_C": self = .cystatinC
+        case "GGT": self = .ggt
+        case "HDL": self = .hdl
+        case "CRP": self = .crp
+        case "LDL": self = .ldl
+        case "PHOSPHATE": self = .phosphate
+        case "URATE": self = .urate
+        case "HBA1C_MMOL_MOL": self = .hba1cMmolMol
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension MarkerUnit: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .gramsPerLitre: "g/L"
+        case .unitsPerLitre: "U/L"
+        case .millimolesPerLitre: "mmol/L"
+        case .milligramsPerLitre: "mg/L"
+        case .micromolesPerLitre: "µmol/L"
+        case .millimolesPerMole: "mmol/mol"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "g/L": self = .gramsPerLitre
+        case "U/L": self = .unitsPerLitre
+        case "mmol/L": self = .millimolesPerLitre
+        case "mg/L": self = .milligramsPerLitre
+        case "µmol/L": self = .micromolesPerLitre
+        case "mmol/mol": self = .millimolesPerMole
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension IdunoxOutput: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .inferenceScoreV1: "inference_score_v1"
+        case .json: "json"
+        case .html: "html"
+        case .pdf: "pdf"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "inference_score_v1": self = .inferenceScoreV1
+        case "json": self = .json
+        case "html": self = .html
+        case "pdf": self = .pdf
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension IdunoxBandTier: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .low: "low"
+        case .medium: "medium"
+        case .high: "high"
+        case .undetermined: "unknown"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "low": self = .low
+        case "medium": self = .medium
+        case "high": self = .high
+        case "unknown": self = .undetermined
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension IdunoxArtifactType: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .json: "json"
+        case .html: "html"
+        case .pdf: "pdf"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "json": self = .json
+        case "html": self = .html
+        case "pdf": self = .pdf
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension IdunoxEventType: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .resultReady: "result.ready"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "result.ready": self = .resultReady
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
 extension JobState: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The word as it stands on the wire.
     public var rawValue: String {
@@ -449,6 +839,232 @@ extension JobState: RawRepresentable, ExpressibleByStringLiteral, CustomStringCo
         case "succeeded": self = .succeeded
         case "failed": self = .failed
         case "cancelled": self = .cancelled
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension MidlyrScenario: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .marketingAsset: "marketing_asset"
+        case .dispute: "dispute"
+        case .debtCollection: "debt_collection"
+        case .complaint: "complaint"
+        case .generic: "generic"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "marketing_asset": self = .marketingAsset
+        case "dispute": self = .dispute
+        case "debt_collection": self = .debtCollection
+        case "complaint": self = .complaint
+        case "generic": self = .generic
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension MidlyrStatus: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .running: "running"
+        case .succeeded: "succeeded"
+        case .failed: "failed"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "running": self = .running
+        case "succeeded": self = .succeeded
+        case "failed": self = .failed
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension MidlyrJobType: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .screenAnalysis: "screen_analysis"
+        case .riskAssessment: "risk_assessment"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "screen_analysis": self = .screenAnalysis
+        case "risk_assessment": self = .riskAssessment
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension MidlyrResultType: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .screen: "analysis.screen.result"
+        case .risk: "analysis.risk.result"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "analysis.screen.result": self = .screen
+        case "analysis.risk.result": self = .risk
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension MidlyrTrigger: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .manual: "manual"
+        case .automatic: "automatic"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "manual": self = .manual
+        case "automatic": self = .automatic
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension MidlyrFailureCode: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .analysisFailed: "analysis_failed"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "analysis_failed": self = .analysisFailed
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension FindingPriority: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .p1: "p1"
+        case .p2: "p2"
+        case .p3: "p3"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "p1": self = .p1
+        case "p2": self = .p2
+        case "p3": self = .p3
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public init(stringLiteral word: String) {
+        self.init(rawValue: word)
+    }
+
+    public var description: String { rawValue }
+}
+
+extension RegulationCategory: RawRepresentable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The word as it stands on the wire.
+    public var rawValue: String {
+        switch self {
+        case .statute: "statute"
+        case .regulation: "regulation"
+        case .interagencyGuidance: "interagencyGuidance"
+        case .agencyGuidance: "agencyGuidance"
+        case .examinationHandbook: "examinationHandbook"
+        case .interpretiveAction: "interpretiveAction"
+        case .sroRule: "sroRule"
+        case .unknown(let word): word
+        }
+    }
+
+    /// What the word means; `unknown` when this version does not know it.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "statute": self = .statute
+        case "regulation": self = .regulation
+        case "interagencyGuidance": self = .interagencyGuidance
+        case "agencyGuidance": self = .agencyGuidance
+        case "examinationHandbook": self = .examinationHandbook
+        case "interpretiveAction": self = .interpretiveAction
+        case "sroRule": self = .sroRule
         default: self = .unknown(rawValue)
         }
     }

@@ -4645,6 +4645,924 @@ internal object FfiConverterTypeUploadListener: FfiConverter<UploadListener, Lon
 
 
 /**
+ * What a gap detection did (from the public source).
+ */
+data class AllianceGapDetection (
+    /**
+     * The assessment it was done for.
+     */
+    val `assessmentId`: kotlin.String
+    ,
+    /**
+     * How many gaps are there to be filled.
+     */
+    val `gapFieldsCreated`: kotlin.Long? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceGapDetection: FfiConverterRustBuffer<AllianceGapDetection> {
+    override fun read(buf: ByteBuffer): AllianceGapDetection {
+        return AllianceGapDetection(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceGapDetection) = (
+            FfiConverterString.allocationSize(value.`assessmentId`) +
+            FfiConverterOptionalLong.allocationSize(value.`gapFieldsCreated`)
+    )
+
+    override fun write(value: AllianceGapDetection, buf: ByteBuffer) {
+            FfiConverterString.write(value.`assessmentId`, buf)
+            FfiConverterOptionalLong.write(value.`gapFieldsCreated`, buf)
+    }
+}
+
+
+
+/**
+ * One of the caller's own jobs.
+ *
+ * Serializes as the tool's own document, with every field it had.
+ */
+data class AllianceJob (
+    /**
+     * The job's identifier, a UUID.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What the job does.
+     */
+    val `jobType`: AllianceJobType? = null
+    ,
+    /**
+     * Where the job stands. `COMPLETED` alone means there is a result.
+     */
+    val `status`: AllianceStatus
+    ,
+    /**
+     * The result of a completed job.
+     */
+    val `result`: AllianceResult? = null
+    ,
+    /**
+     * Why a job failed: free text, possibly of a service behind the tool. Never a code.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * How many attempts were begun.
+     */
+    val `attempts`: kotlin.UInt? = null
+    ,
+    /**
+     * How many attempts there may be (from the public source). Informative only: nothing
+     * there begins another attempt after a failed one.
+     */
+    val `maxAttempts`: kotlin.UInt? = null
+    ,
+    /**
+     * When the tool accepted the job.
+     */
+    val `createdAt`: Timestamp? = null
+    ,
+    /**
+     * When the latest attempt began.
+     */
+    val `startedAt`: Timestamp? = null
+    ,
+    /**
+     * When the job ended.
+     */
+    val `completedAt`: Timestamp? = null
+    ,
+    /**
+     * When the job last changed.
+     */
+    val `updatedAt`: Timestamp? = null
+    ,
+    /**
+     * Whose job it is (from the public source).
+     */
+    val `createdById`: kotlin.String? = null
+    ,
+    /**
+     * What was submitted, prompts and document text included (from the public source).
+     */
+    val `input`: RawJson? = null
+    ,
+    /**
+     * The whole document as the tool sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceJob: FfiConverterRustBuffer<AllianceJob> {
+    override fun read(buf: ByteBuffer): AllianceJob {
+        return AllianceJob(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeAllianceJobType.read(buf),
+            FfiConverterTypeAllianceStatus.read(buf),
+            FfiConverterOptionalTypeAllianceResult.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceJob) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeAllianceJobType.allocationSize(value.`jobType`) +
+            FfiConverterTypeAllianceStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeAllianceResult.allocationSize(value.`result`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterOptionalUInt.allocationSize(value.`attempts`) +
+            FfiConverterOptionalUInt.allocationSize(value.`maxAttempts`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`startedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`completedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalString.allocationSize(value.`createdById`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`input`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: AllianceJob, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeAllianceJobType.write(value.`jobType`, buf)
+            FfiConverterTypeAllianceStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeAllianceResult.write(value.`result`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterOptionalUInt.write(value.`attempts`, buf)
+            FfiConverterOptionalUInt.write(value.`maxAttempts`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`startedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`completedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalString.write(value.`createdById`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`input`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * The answer to a submission, whichever of its forms: an identifier alone (as text or as JSON),
+ * an object with `jobId`, or that object under `data`.
+ *
+ * Serializes as the tool's own document; a bare identifier as a JSON string.
+ */
+data class AllianceJobHandle (
+    /**
+     * The job's identifier, a UUID.
+     */
+    val `jobId`: kotlin.String
+    ,
+    /**
+     * The status in the answer. It may be ahead of the job, which begins as `PENDING`.
+     */
+    val `status`: AllianceStatus? = null
+    ,
+    /**
+     * The whole document as the tool sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceJobHandle: FfiConverterRustBuffer<AllianceJobHandle> {
+    override fun read(buf: ByteBuffer): AllianceJobHandle {
+        return AllianceJobHandle(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeAllianceStatus.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceJobHandle) = (
+            FfiConverterString.allocationSize(value.`jobId`) +
+            FfiConverterOptionalTypeAllianceStatus.allocationSize(value.`status`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: AllianceJobHandle, buf: ByteBuffer) {
+            FfiConverterString.write(value.`jobId`, buf)
+            FfiConverterOptionalTypeAllianceStatus.write(value.`status`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * The answer to a login or a refresh: tokens, or the demand for a new password.
+ *
+ * Serializes as the tool's own document, secrets included.
+ */
+data class AllianceLogin (
+    /**
+     * What every request is sent with.
+     */
+    val `accessToken`: Secret? = null
+    ,
+    /**
+     * Listed by one page; nothing uses it.
+     */
+    val `idToken`: Secret? = null
+    ,
+    /**
+     * What a new access token is got with. Absent in some answers to a refresh: the one before
+     * stays valid.
+     */
+    val `refreshToken`: Secret? = null
+    ,
+    /**
+     * How long the access token is valid, in seconds.
+     */
+    val `expiresIn`: kotlin.Long? = null
+    ,
+    /**
+     * Whether a new password is demanded before there are tokens.
+     */
+    val `requiresPasswordChange`: kotlin.Boolean
+    ,
+    /**
+     * What the new password is sent with.
+     */
+    val `session`: Secret? = null
+    ,
+    /**
+     * Whose password it is.
+     */
+    val `username`: kotlin.String? = null
+    ,
+    /**
+     * The whole document as the tool sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceLogin: FfiConverterRustBuffer<AllianceLogin> {
+    override fun read(buf: ByteBuffer): AllianceLogin {
+        return AllianceLogin(
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceLogin) = (
+            FfiConverterOptionalTypeSecret.allocationSize(value.`accessToken`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`idToken`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`refreshToken`) +
+            FfiConverterOptionalLong.allocationSize(value.`expiresIn`) +
+            FfiConverterBoolean.allocationSize(value.`requiresPasswordChange`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`session`) +
+            FfiConverterOptionalString.allocationSize(value.`username`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: AllianceLogin, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSecret.write(value.`accessToken`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`idToken`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`refreshToken`, buf)
+            FfiConverterOptionalLong.write(value.`expiresIn`, buf)
+            FfiConverterBoolean.write(value.`requiresPasswordChange`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`session`, buf)
+            FfiConverterOptionalString.write(value.`username`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * What a prompt brought forth.
+ */
+data class AlliancePreview (
+    /**
+     * The text.
+     */
+    val `output`: kotlin.String
+    ,
+    /**
+     * How many tokens it took (from the public source).
+     */
+    val `tokensUsed`: kotlin.Long? = null
+    ,
+    /**
+     * How long it took, in a unit nobody states (from the public source).
+     */
+    val `processingTime`: kotlin.Double? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAlliancePreview: FfiConverterRustBuffer<AlliancePreview> {
+    override fun read(buf: ByteBuffer): AlliancePreview {
+        return AlliancePreview(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AlliancePreview) = (
+            FfiConverterString.allocationSize(value.`output`) +
+            FfiConverterOptionalLong.allocationSize(value.`tokensUsed`) +
+            FfiConverterOptionalDouble.allocationSize(value.`processingTime`)
+    )
+
+    override fun write(value: AlliancePreview, buf: ByteBuffer) {
+            FfiConverterString.write(value.`output`, buf)
+            FfiConverterOptionalLong.write(value.`tokensUsed`, buf)
+            FfiConverterOptionalDouble.write(value.`processingTime`, buf)
+    }
+}
+
+
+
+/**
+ * Further guidance for a prompt.
+ */
+data class AlliancePreviewContext (
+    /**
+     * Who the model speaks as.
+     */
+    val `persona`: kotlin.String? = null
+    ,
+    /**
+     * What it draws on.
+     */
+    val `sources`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * What it keeps to.
+     */
+    val `constraints`: kotlin.String? = null
+    ,
+    /**
+     * What it does not do.
+     */
+    val `guardrails`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAlliancePreviewContext: FfiConverterRustBuffer<AlliancePreviewContext> {
+    override fun read(buf: ByteBuffer): AlliancePreviewContext {
+        return AlliancePreviewContext(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AlliancePreviewContext) = (
+            FfiConverterOptionalString.allocationSize(value.`persona`) +
+            FfiConverterSequenceString.allocationSize(value.`sources`) +
+            FfiConverterOptionalString.allocationSize(value.`constraints`) +
+            FfiConverterOptionalString.allocationSize(value.`guardrails`)
+    )
+
+    override fun write(value: AlliancePreviewContext, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`persona`, buf)
+            FfiConverterSequenceString.write(value.`sources`, buf)
+            FfiConverterOptionalString.write(value.`constraints`, buf)
+            FfiConverterOptionalString.write(value.`guardrails`, buf)
+    }
+}
+
+
+
+/**
+ * A prompt to try out (`POST /api/admin/prompts/preview`). Administrators only.
+ */
+data class AlliancePreviewRequest (
+    /**
+     * What the model is told to be, at most 50 000 characters.
+     */
+    val `systemPrompt`: kotlin.String
+    ,
+    /**
+     * What it is asked, at most 50 000 characters; `{{name}}` is replaced by a variable. One page
+     * calls it `userPrompt`, which the tool refuses.
+     */
+    val `userPromptTemplate`: kotlin.String
+    ,
+    /**
+     * The variables by name.
+     */
+    val `variables`: Map<kotlin.String, kotlin.String>
+    ,
+    /**
+     * Further guidance. Default: none.
+     */
+    val `context`: AlliancePreviewContext? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAlliancePreviewRequest: FfiConverterRustBuffer<AlliancePreviewRequest> {
+    override fun read(buf: ByteBuffer): AlliancePreviewRequest {
+        return AlliancePreviewRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterMapStringString.read(buf),
+            FfiConverterOptionalTypeAlliancePreviewContext.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AlliancePreviewRequest) = (
+            FfiConverterString.allocationSize(value.`systemPrompt`) +
+            FfiConverterString.allocationSize(value.`userPromptTemplate`) +
+            FfiConverterMapStringString.allocationSize(value.`variables`) +
+            FfiConverterOptionalTypeAlliancePreviewContext.allocationSize(value.`context`)
+    )
+
+    override fun write(value: AlliancePreviewRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`systemPrompt`, buf)
+            FfiConverterString.write(value.`userPromptTemplate`, buf)
+            FfiConverterMapStringString.write(value.`variables`, buf)
+            FfiConverterOptionalTypeAlliancePreviewContext.write(value.`context`, buf)
+    }
+}
+
+
+
+/**
+ * The body of a refusal.
+ *
+ * Serializes as the tool's own document.
+ */
+data class AllianceRefusal (
+    /**
+     * The HTTP status again.
+     */
+    val `statusCode`: kotlin.UInt? = null
+    ,
+    /**
+     * The status in words, spelled in more than one way.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * What is wrong: one sentence, or one for each field.
+     */
+    val `messages`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * When the tool refused.
+     */
+    val `timestamp`: Timestamp? = null
+    ,
+    /**
+     * What was asked for.
+     */
+    val `path`: kotlin.String? = null
+    ,
+    /**
+     * The name an error has in a service behind the tool, such as `NotAuthorizedException`.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
+     * The whole document as the tool sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceRefusal: FfiConverterRustBuffer<AllianceRefusal> {
+    override fun read(buf: ByteBuffer): AllianceRefusal {
+        return AllianceRefusal(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceRefusal) = (
+            FfiConverterOptionalUInt.allocationSize(value.`statusCode`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterSequenceString.allocationSize(value.`messages`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`timestamp`) +
+            FfiConverterOptionalString.allocationSize(value.`path`) +
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: AllianceRefusal, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`statusCode`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterSequenceString.write(value.`messages`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`timestamp`, buf)
+            FfiConverterOptionalString.write(value.`path`, buf)
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * A report that was written (from the public source).
+ */
+data class AllianceReport (
+    /**
+     * The assessment it was written for.
+     */
+    val `assessmentId`: kotlin.String
+    ,
+    /**
+     * Where the tool keeps it.
+     */
+    val `pdfKey`: kotlin.String? = null
+    ,
+    /**
+     * The signed address to fetch it from, without the token. Whoever knows it can, so it is a
+     * secret.
+     */
+    val `downloadUrl`: Secret
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceReport: FfiConverterRustBuffer<AllianceReport> {
+    override fun read(buf: ByteBuffer): AllianceReport {
+        return AllianceReport(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeSecret.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceReport) = (
+            FfiConverterString.allocationSize(value.`assessmentId`) +
+            FfiConverterOptionalString.allocationSize(value.`pdfKey`) +
+            FfiConverterTypeSecret.allocationSize(value.`downloadUrl`)
+    )
+
+    override fun write(value: AllianceReport, buf: ByteBuffer) {
+            FfiConverterString.write(value.`assessmentId`, buf)
+            FfiConverterOptionalString.write(value.`pdfKey`, buf)
+            FfiConverterTypeSecret.write(value.`downloadUrl`, buf)
+    }
+}
+
+
+
+/**
+ * What a job found, by what the job does: at most one of the fields, and always `raw`.
+ *
+ * Serializes as the tool's own document.
+ */
+data class AllianceResult (
+    /**
+     * Of an `AI_PREVIEW`.
+     */
+    val `preview`: AlliancePreview? = null
+    ,
+    /**
+     * Of a `GAP_DETECTION`.
+     */
+    val `gapDetection`: AllianceGapDetection? = null
+    ,
+    /**
+     * Of a `RISK_ANALYSIS`.
+     */
+    val `riskAnalysis`: AllianceRiskAnalysis? = null
+    ,
+    /**
+     * Of a `REPORT_GENERATION`.
+     */
+    val `report`: AllianceReport? = null
+    ,
+    /**
+     * The result as the tool sent it; all there is of a `PARSE_DOCUMENT`, of a type this version
+     * does not know, and of a result in another shape than the source has.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceResult: FfiConverterRustBuffer<AllianceResult> {
+    override fun read(buf: ByteBuffer): AllianceResult {
+        return AllianceResult(
+            FfiConverterOptionalTypeAlliancePreview.read(buf),
+            FfiConverterOptionalTypeAllianceGapDetection.read(buf),
+            FfiConverterOptionalTypeAllianceRiskAnalysis.read(buf),
+            FfiConverterOptionalTypeAllianceReport.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceResult) = (
+            FfiConverterOptionalTypeAlliancePreview.allocationSize(value.`preview`) +
+            FfiConverterOptionalTypeAllianceGapDetection.allocationSize(value.`gapDetection`) +
+            FfiConverterOptionalTypeAllianceRiskAnalysis.allocationSize(value.`riskAnalysis`) +
+            FfiConverterOptionalTypeAllianceReport.allocationSize(value.`report`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: AllianceResult, buf: ByteBuffer) {
+            FfiConverterOptionalTypeAlliancePreview.write(value.`preview`, buf)
+            FfiConverterOptionalTypeAllianceGapDetection.write(value.`gapDetection`, buf)
+            FfiConverterOptionalTypeAllianceRiskAnalysis.write(value.`riskAnalysis`, buf)
+            FfiConverterOptionalTypeAllianceReport.write(value.`report`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * What a risk analysis did (from the public source).
+ */
+data class AllianceRiskAnalysis (
+    /**
+     * The assessment it was done for.
+     */
+    val `assessmentId`: kotlin.String
+    ,
+    /**
+     * How many categories have a score.
+     */
+    val `categoriesScored`: kotlin.Long? = null
+    ,
+    /**
+     * The overall score, on a scale nobody states.
+     */
+    val `overallScore`: kotlin.Double? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceRiskAnalysis: FfiConverterRustBuffer<AllianceRiskAnalysis> {
+    override fun read(buf: ByteBuffer): AllianceRiskAnalysis {
+        return AllianceRiskAnalysis(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceRiskAnalysis) = (
+            FfiConverterString.allocationSize(value.`assessmentId`) +
+            FfiConverterOptionalLong.allocationSize(value.`categoriesScored`) +
+            FfiConverterOptionalDouble.allocationSize(value.`overallScore`)
+    )
+
+    override fun write(value: AllianceRiskAnalysis, buf: ByteBuffer) {
+            FfiConverterString.write(value.`assessmentId`, buf)
+            FfiConverterOptionalLong.write(value.`categoriesScored`, buf)
+            FfiConverterOptionalDouble.write(value.`overallScore`, buf)
+    }
+}
+
+
+
+/**
+ * A PDF to register with an assessment (`POST /api/assessments/{id}/documents`).
+ */
+data class AllianceUploadRequest (
+    /**
+     * The file's name, 1 to 255 characters.
+     */
+    val `fileName`: kotlin.String
+    ,
+    /**
+     * The media type, `application/pdf`.
+     */
+    val `mimeType`: kotlin.String
+    ,
+    /**
+     * The file's size in bytes, at most 26 214 400.
+     */
+    val `fileSize`: kotlin.Long
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceUploadRequest: FfiConverterRustBuffer<AllianceUploadRequest> {
+    override fun read(buf: ByteBuffer): AllianceUploadRequest {
+        return AllianceUploadRequest(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceUploadRequest) = (
+            FfiConverterString.allocationSize(value.`fileName`) +
+            FfiConverterString.allocationSize(value.`mimeType`) +
+            FfiConverterLong.allocationSize(value.`fileSize`)
+    )
+
+    override fun write(value: AllianceUploadRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`fileName`, buf)
+            FfiConverterString.write(value.`mimeType`, buf)
+            FfiConverterLong.write(value.`fileSize`, buf)
+    }
+}
+
+
+
+/**
+ * Where to put a registered document.
+ *
+ * Serializes as the tool's own document.
+ */
+data class AllianceUploadTarget (
+    /**
+     * The pre-signed address to `PUT` it to, without the token, within 15 minutes. Whoever knows
+     * it can upload, so it is a secret.
+     */
+    val `presignedUrl`: Secret
+    ,
+    /**
+     * The document's identifier, a UUID.
+     */
+    val `documentId`: kotlin.String
+    ,
+    /**
+     * The whole document as the tool sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceUploadTarget: FfiConverterRustBuffer<AllianceUploadTarget> {
+    override fun read(buf: ByteBuffer): AllianceUploadTarget {
+        return AllianceUploadTarget(
+            FfiConverterTypeSecret.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AllianceUploadTarget) = (
+            FfiConverterTypeSecret.allocationSize(value.`presignedUrl`) +
+            FfiConverterString.allocationSize(value.`documentId`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: AllianceUploadTarget, buf: ByteBuffer) {
+            FfiConverterTypeSecret.write(value.`presignedUrl`, buf)
+            FfiConverterString.write(value.`documentId`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
  * One analysis: as answered to a submission, on retrieval, and in a webhook.
  *
  * Serializes as the vendor's own document, with every field it had.
@@ -5312,6 +6230,69 @@ internal object FfiConverterTypeAudioVerdict: FfiConverterRustBuffer<AudioVerdic
 
 
 /**
+ * A passage of a regulation.
+ */
+data class CitationChunk (
+    /**
+     * The passage.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * Where it begins, in the unit of the vendor's host: bytes in production.
+     */
+    val `startOffset`: kotlin.Long? = null
+    ,
+    /**
+     * Where it ends.
+     */
+    val `endOffset`: kotlin.Long? = null
+    ,
+    /**
+     * The headings it stands under.
+     */
+    val `sectionPath`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCitationChunk: FfiConverterRustBuffer<CitationChunk> {
+    override fun read(buf: ByteBuffer): CitationChunk {
+        return CitationChunk(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CitationChunk) = (
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterOptionalLong.allocationSize(value.`startOffset`) +
+            FfiConverterOptionalLong.allocationSize(value.`endOffset`) +
+            FfiConverterOptionalString.allocationSize(value.`sectionPath`)
+    )
+
+    override fun write(value: CitationChunk, buf: ByteBuffer) {
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterOptionalLong.write(value.`startOffset`, buf)
+            FfiConverterOptionalLong.write(value.`endOffset`, buf)
+            FfiConverterOptionalString.write(value.`sectionPath`, buf)
+    }
+}
+
+
+
+/**
  * How a client reaches a vendor. Every field has a default; see each.
  */
 data class ClientOptions (
@@ -5823,6 +6804,2643 @@ internal object FfiConverterTypeFailure: FfiConverterRustBuffer<Failure> {
 
 
 /**
+ * Something wrong with a text.
+ */
+data class Finding (
+    /**
+     * How much it weighs.
+     */
+    val `priority`: FindingPriority
+    ,
+    /**
+     * What is wrong, in a few words.
+     */
+    val `title`: kotlin.String? = null
+    ,
+    /**
+     * What is wrong, explained.
+     */
+    val `details`: kotlin.String? = null
+    ,
+    /**
+     * What it offends against.
+     */
+    val `citations`: List<RegulationCitation> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFinding: FfiConverterRustBuffer<Finding> {
+    override fun read(buf: ByteBuffer): Finding {
+        return Finding(
+            FfiConverterTypeFindingPriority.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeRegulationCitation.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Finding) = (
+            FfiConverterTypeFindingPriority.allocationSize(value.`priority`) +
+            FfiConverterOptionalString.allocationSize(value.`title`) +
+            FfiConverterOptionalString.allocationSize(value.`details`) +
+            FfiConverterSequenceTypeRegulationCitation.allocationSize(value.`citations`)
+    )
+
+    override fun write(value: Finding, buf: ByteBuffer) {
+            FfiConverterTypeFindingPriority.write(value.`priority`, buf)
+            FfiConverterOptionalString.write(value.`title`, buf)
+            FfiConverterOptionalString.write(value.`details`, buf)
+            FfiConverterSequenceTypeRegulationCitation.write(value.`citations`, buf)
+    }
+}
+
+
+
+/**
+ * The answer to a submission.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class IdunoxAccepted (
+    /**
+     * The submission's identifier, a UUID: what to wait for.
+     */
+    val `submissionId`: kotlin.String
+    ,
+    /**
+     * The first step's identifier, where the vendor sends it.
+     */
+    val `jobId`: kotlin.String? = null
+    ,
+    /**
+     * Your name for the submission.
+     */
+    val `partnerSubmissionId`: kotlin.String? = null
+    ,
+    /**
+     * Where the submission stands.
+     */
+    val `status`: IdunoxSubmissionStatus? = null
+    ,
+    /**
+     * The status, for people.
+     */
+    val `statusLabel`: kotlin.String? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxAccepted: FfiConverterRustBuffer<IdunoxAccepted> {
+    override fun read(buf: ByteBuffer): IdunoxAccepted {
+        return IdunoxAccepted(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxAccepted) = (
+            FfiConverterString.allocationSize(value.`submissionId`) +
+            FfiConverterOptionalString.allocationSize(value.`jobId`) +
+            FfiConverterOptionalString.allocationSize(value.`partnerSubmissionId`) +
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`statusLabel`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: IdunoxAccepted, buf: ByteBuffer) {
+            FfiConverterString.write(value.`submissionId`, buf)
+            FfiConverterOptionalString.write(value.`jobId`, buf)
+            FfiConverterOptionalString.write(value.`partnerSubmissionId`, buf)
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`statusLabel`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * Something to download.
+ */
+data class IdunoxArtifact (
+    /**
+     * The artifact's identifier, a UUID.
+     */
+    val `artifactId`: kotlin.String
+    ,
+    /**
+     * Its format.
+     */
+    val `artifactType`: IdunoxArtifactType? = null
+    ,
+    /**
+     * The format, for people.
+     */
+    val `typeLabel`: kotlin.String? = null
+    ,
+    /**
+     * Whether it can be downloaded, such as `available`.
+     */
+    val `availability`: kotlin.String? = null
+    ,
+    /**
+     * That, for people.
+     */
+    val `availabilityLabel`: kotlin.String? = null
+    ,
+    /**
+     * The signed address to fetch it from, without credentials. Whoever knows it can, so it is a
+     * secret.
+     */
+    val `downloadUrl`: Secret? = null
+    ,
+    /**
+     * Until when that address works; asking for the result again gives another.
+     */
+    val `expiresAt`: Timestamp? = null
+    ,
+    /**
+     * When the artifact was written.
+     */
+    val `generatedAt`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxArtifact: FfiConverterRustBuffer<IdunoxArtifact> {
+    override fun read(buf: ByteBuffer): IdunoxArtifact {
+        return IdunoxArtifact(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeIdunoxArtifactType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxArtifact) = (
+            FfiConverterString.allocationSize(value.`artifactId`) +
+            FfiConverterOptionalTypeIdunoxArtifactType.allocationSize(value.`artifactType`) +
+            FfiConverterOptionalString.allocationSize(value.`typeLabel`) +
+            FfiConverterOptionalString.allocationSize(value.`availability`) +
+            FfiConverterOptionalString.allocationSize(value.`availabilityLabel`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`downloadUrl`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`expiresAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`generatedAt`)
+    )
+
+    override fun write(value: IdunoxArtifact, buf: ByteBuffer) {
+            FfiConverterString.write(value.`artifactId`, buf)
+            FfiConverterOptionalTypeIdunoxArtifactType.write(value.`artifactType`, buf)
+            FfiConverterOptionalString.write(value.`typeLabel`, buf)
+            FfiConverterOptionalString.write(value.`availability`, buf)
+            FfiConverterOptionalString.write(value.`availabilityLabel`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`downloadUrl`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`expiresAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`generatedAt`, buf)
+    }
+}
+
+
+
+/**
+ * Where a score stands.
+ */
+data class IdunoxBand (
+    /**
+     * The word for it.
+     */
+    val `tier`: IdunoxBandTier? = null
+    ,
+    /**
+     * The band, for people.
+     */
+    val `label`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxBand: FfiConverterRustBuffer<IdunoxBand> {
+    override fun read(buf: ByteBuffer): IdunoxBand {
+        return IdunoxBand(
+            FfiConverterOptionalTypeIdunoxBandTier.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxBand) = (
+            FfiConverterOptionalTypeIdunoxBandTier.allocationSize(value.`tier`) +
+            FfiConverterOptionalString.allocationSize(value.`label`)
+    )
+
+    override fun write(value: IdunoxBand, buf: ByteBuffer) {
+            FfiConverterOptionalTypeIdunoxBandTier.write(value.`tier`, buf)
+            FfiConverterOptionalString.write(value.`label`, buf)
+    }
+}
+
+
+
+/**
+ * What a submission has brought forth.
+ */
+data class IdunoxCounts (
+    /**
+     * Documents.
+     */
+    val `documents`: kotlin.UInt? = null
+    ,
+    /**
+     * Results.
+     */
+    val `results`: kotlin.UInt? = null
+    ,
+    /**
+     * Artifacts.
+     */
+    val `artifacts`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxCounts: FfiConverterRustBuffer<IdunoxCounts> {
+    override fun read(buf: ByteBuffer): IdunoxCounts {
+        return IdunoxCounts(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxCounts) = (
+            FfiConverterOptionalUInt.allocationSize(value.`documents`) +
+            FfiConverterOptionalUInt.allocationSize(value.`results`) +
+            FfiConverterOptionalUInt.allocationSize(value.`artifacts`)
+    )
+
+    override fun write(value: IdunoxCounts, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`documents`, buf)
+            FfiConverterOptionalUInt.write(value.`results`, buf)
+            FfiConverterOptionalUInt.write(value.`artifacts`, buf)
+    }
+}
+
+
+
+/**
+ * Whether the vendor's server runs; says nothing of what is behind it.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class IdunoxHealth (
+    /**
+     * `ok` when it runs.
+     */
+    val `status`: kotlin.String
+    ,
+    /**
+     * The server's time.
+     */
+    val `timestamp`: Timestamp? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxHealth: FfiConverterRustBuffer<IdunoxHealth> {
+    override fun read(buf: ByteBuffer): IdunoxHealth {
+        return IdunoxHealth(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxHealth) = (
+            FfiConverterString.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`timestamp`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: IdunoxHealth, buf: ByteBuffer) {
+            FfiConverterString.write(value.`status`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`timestamp`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * One step of a submission. The vendor leaves out nearly everything at times.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+data class IdunoxJob (
+    /**
+     * The job's identifier, a UUID.
+     */
+    val `jobId`: kotlin.String
+    ,
+    /**
+     * The submission it is a step of.
+     */
+    val `submissionId`: kotlin.String? = null
+    ,
+    /**
+     * Your name for the submission.
+     */
+    val `partnerSubmissionId`: kotlin.String? = null
+    ,
+    /**
+     * Your pseudonym for the person.
+     */
+    val `partnerSubjectId`: kotlin.String? = null
+    ,
+    /**
+     * Which step it is.
+     */
+    val `jobType`: IdunoxJobType? = null
+    ,
+    /**
+     * The step, for people.
+     */
+    val `typeLabel`: kotlin.String? = null
+    ,
+    /**
+     * Where the step stands. Says nothing of the other six.
+     */
+    val `status`: IdunoxStatus? = null
+    ,
+    /**
+     * The status, for people.
+     */
+    val `statusLabel`: kotlin.String? = null
+    ,
+    /**
+     * The part of the submission it is for, where there are parts.
+     */
+    val `segment`: kotlin.String? = null
+    ,
+    /**
+     * The identifier sent with the submission to find it in logs.
+     */
+    val `correlationId`: kotlin.String? = null
+    ,
+    /**
+     * The job that made this one.
+     */
+    val `parentJobId`: kotlin.String? = null
+    ,
+    /**
+     * How many attempts were begun.
+     */
+    val `attempts`: kotlin.UInt? = null
+    ,
+    /**
+     * How many attempts there may be.
+     */
+    val `maxAttempts`: kotlin.UInt? = null
+    ,
+    /**
+     * Why the latest attempt failed.
+     */
+    val `lastError`: kotlin.String? = null
+    ,
+    /**
+     * More about it: JSON of any type.
+     */
+    val `errorDetail`: RawJson? = null
+    ,
+    /**
+     * When the step became ready to run.
+     */
+    val `queuedAt`: Timestamp? = null
+    ,
+    /**
+     * When a worker took it.
+     */
+    val `acceptedAt`: Timestamp? = null
+    ,
+    /**
+     * When it began.
+     */
+    val `startedAt`: Timestamp? = null
+    ,
+    /**
+     * When it succeeded.
+     */
+    val `completedAt`: Timestamp? = null
+    ,
+    /**
+     * When its latest attempt failed.
+     */
+    val `failedAt`: Timestamp? = null
+    ,
+    /**
+     * When the vendor promises it to be done.
+     */
+    val `slaDeadlineAt`: Timestamp? = null
+    ,
+    /**
+     * How long it ran, in milliseconds.
+     */
+    val `processingDurationMs`: kotlin.Long? = null
+    ,
+    /**
+     * Whether that promise was broken.
+     */
+    val `slaBreached`: kotlin.Boolean? = null
+    ,
+    /**
+     * When the job was made.
+     */
+    val `createdAt`: Timestamp? = null
+    ,
+    /**
+     * When it last changed.
+     */
+    val `updatedAt`: Timestamp? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxJob: FfiConverterRustBuffer<IdunoxJob> {
+    override fun read(buf: ByteBuffer): IdunoxJob {
+        return IdunoxJob(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeIdunoxJobType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeIdunoxStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxJob) = (
+            FfiConverterString.allocationSize(value.`jobId`) +
+            FfiConverterOptionalString.allocationSize(value.`submissionId`) +
+            FfiConverterOptionalString.allocationSize(value.`partnerSubmissionId`) +
+            FfiConverterOptionalString.allocationSize(value.`partnerSubjectId`) +
+            FfiConverterOptionalTypeIdunoxJobType.allocationSize(value.`jobType`) +
+            FfiConverterOptionalString.allocationSize(value.`typeLabel`) +
+            FfiConverterOptionalTypeIdunoxStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`statusLabel`) +
+            FfiConverterOptionalString.allocationSize(value.`segment`) +
+            FfiConverterOptionalString.allocationSize(value.`correlationId`) +
+            FfiConverterOptionalString.allocationSize(value.`parentJobId`) +
+            FfiConverterOptionalUInt.allocationSize(value.`attempts`) +
+            FfiConverterOptionalUInt.allocationSize(value.`maxAttempts`) +
+            FfiConverterOptionalString.allocationSize(value.`lastError`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`errorDetail`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`queuedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`acceptedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`startedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`completedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`failedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`slaDeadlineAt`) +
+            FfiConverterOptionalLong.allocationSize(value.`processingDurationMs`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`slaBreached`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: IdunoxJob, buf: ByteBuffer) {
+            FfiConverterString.write(value.`jobId`, buf)
+            FfiConverterOptionalString.write(value.`submissionId`, buf)
+            FfiConverterOptionalString.write(value.`partnerSubmissionId`, buf)
+            FfiConverterOptionalString.write(value.`partnerSubjectId`, buf)
+            FfiConverterOptionalTypeIdunoxJobType.write(value.`jobType`, buf)
+            FfiConverterOptionalString.write(value.`typeLabel`, buf)
+            FfiConverterOptionalTypeIdunoxStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`statusLabel`, buf)
+            FfiConverterOptionalString.write(value.`segment`, buf)
+            FfiConverterOptionalString.write(value.`correlationId`, buf)
+            FfiConverterOptionalString.write(value.`parentJobId`, buf)
+            FfiConverterOptionalUInt.write(value.`attempts`, buf)
+            FfiConverterOptionalUInt.write(value.`maxAttempts`, buf)
+            FfiConverterOptionalString.write(value.`lastError`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`errorDetail`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`queuedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`acceptedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`startedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`completedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`failedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`slaDeadlineAt`, buf)
+            FfiConverterOptionalLong.write(value.`processingDurationMs`, buf)
+            FfiConverterOptionalBoolean.write(value.`slaBreached`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * A step as its submission shows it.
+ */
+data class IdunoxJobSummary (
+    /**
+     * The job's identifier, a UUID.
+     */
+    val `jobId`: kotlin.String
+    ,
+    /**
+     * Which step it is.
+     */
+    val `jobType`: IdunoxJobType? = null
+    ,
+    /**
+     * The step, for people.
+     */
+    val `typeLabel`: kotlin.String? = null
+    ,
+    /**
+     * Where the step stands.
+     */
+    val `status`: IdunoxStatus? = null
+    ,
+    /**
+     * The status, for people.
+     */
+    val `statusLabel`: kotlin.String? = null
+    ,
+    /**
+     * The identifier sent with the submission to find it in logs.
+     */
+    val `correlationId`: kotlin.String? = null
+    ,
+    /**
+     * When the step became ready to run.
+     */
+    val `queuedAt`: Timestamp? = null
+    ,
+    /**
+     * When it began.
+     */
+    val `startedAt`: Timestamp? = null
+    ,
+    /**
+     * When it succeeded.
+     */
+    val `completedAt`: Timestamp? = null
+    ,
+    /**
+     * When a worker took it.
+     */
+    val `acceptedAt`: Timestamp? = null
+    ,
+    /**
+     * When its latest attempt failed.
+     */
+    val `failedAt`: Timestamp? = null
+    ,
+    /**
+     * When the vendor promises it to be done.
+     */
+    val `slaDeadlineAt`: Timestamp? = null
+    ,
+    /**
+     * How long it ran, in milliseconds.
+     */
+    val `processingDurationMs`: kotlin.Long? = null
+    ,
+    /**
+     * Whether that promise was broken.
+     */
+    val `slaBreached`: kotlin.Boolean? = null
+    ,
+    /**
+     * How many attempts were begun.
+     */
+    val `attempts`: kotlin.UInt? = null
+    ,
+    /**
+     * How many attempts there may be.
+     */
+    val `maxAttempts`: kotlin.UInt? = null
+    ,
+    /**
+     * Why the latest attempt failed.
+     */
+    val `errorSummary`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxJobSummary: FfiConverterRustBuffer<IdunoxJobSummary> {
+    override fun read(buf: ByteBuffer): IdunoxJobSummary {
+        return IdunoxJobSummary(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeIdunoxJobType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeIdunoxStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxJobSummary) = (
+            FfiConverterString.allocationSize(value.`jobId`) +
+            FfiConverterOptionalTypeIdunoxJobType.allocationSize(value.`jobType`) +
+            FfiConverterOptionalString.allocationSize(value.`typeLabel`) +
+            FfiConverterOptionalTypeIdunoxStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`statusLabel`) +
+            FfiConverterOptionalString.allocationSize(value.`correlationId`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`queuedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`startedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`completedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`acceptedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`failedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`slaDeadlineAt`) +
+            FfiConverterOptionalLong.allocationSize(value.`processingDurationMs`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`slaBreached`) +
+            FfiConverterOptionalUInt.allocationSize(value.`attempts`) +
+            FfiConverterOptionalUInt.allocationSize(value.`maxAttempts`) +
+            FfiConverterOptionalString.allocationSize(value.`errorSummary`)
+    )
+
+    override fun write(value: IdunoxJobSummary, buf: ByteBuffer) {
+            FfiConverterString.write(value.`jobId`, buf)
+            FfiConverterOptionalTypeIdunoxJobType.write(value.`jobType`, buf)
+            FfiConverterOptionalString.write(value.`typeLabel`, buf)
+            FfiConverterOptionalTypeIdunoxStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`statusLabel`, buf)
+            FfiConverterOptionalString.write(value.`correlationId`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`queuedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`startedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`completedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`acceptedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`failedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`slaDeadlineAt`, buf)
+            FfiConverterOptionalLong.write(value.`processingDurationMs`, buf)
+            FfiConverterOptionalBoolean.write(value.`slaBreached`, buf)
+            FfiConverterOptionalUInt.write(value.`attempts`, buf)
+            FfiConverterOptionalUInt.write(value.`maxAttempts`, buf)
+            FfiConverterOptionalString.write(value.`errorSummary`, buf)
+    }
+}
+
+
+
+/**
+ * A measured blood value.
+ */
+data class IdunoxMarker (
+    /**
+     * What was measured.
+     */
+    val `code`: MarkerCode
+    ,
+    /**
+     * The value, in `unit`. Finite.
+     */
+    val `value`: kotlin.Double
+    ,
+    /**
+     * The unit, which must be the one of the code.
+     */
+    val `unit`: MarkerUnit
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxMarker: FfiConverterRustBuffer<IdunoxMarker> {
+    override fun read(buf: ByteBuffer): IdunoxMarker {
+        return IdunoxMarker(
+            FfiConverterTypeMarkerCode.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterTypeMarkerUnit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxMarker) = (
+            FfiConverterTypeMarkerCode.allocationSize(value.`code`) +
+            FfiConverterDouble.allocationSize(value.`value`) +
+            FfiConverterTypeMarkerUnit.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: IdunoxMarker, buf: ByteBuffer) {
+            FfiConverterTypeMarkerCode.write(value.`code`, buf)
+            FfiConverterDouble.write(value.`value`, buf)
+            FfiConverterTypeMarkerUnit.write(value.`unit`, buf)
+    }
+}
+
+
+
+/**
+ * One area that was scored.
+ */
+data class IdunoxOutcome (
+    /**
+     * The area, such as `wellbeing.cardiovascular`.
+     */
+    val `outcomeId`: kotlin.String
+    ,
+    /**
+     * The area, for people.
+     */
+    val `focus`: kotlin.String? = null
+    ,
+    /**
+     * From 0 to 1.
+     */
+    val `score`: kotlin.Double? = null
+    ,
+    /**
+     * How the score compares with others, such as `below_reference`.
+     */
+    val `referencePlacement`: kotlin.String? = null
+    ,
+    /**
+     * The comparison, for people.
+     */
+    val `referencePlacementLabel`: kotlin.String? = null
+    ,
+    /**
+     * Whether the area could be scored, such as `completed`.
+     */
+    val `outcomeStatus`: kotlin.String? = null
+    ,
+    /**
+     * That, for people.
+     */
+    val `outcomeStatusLabel`: kotlin.String? = null
+    ,
+    /**
+     * Where the score stands.
+     */
+    val `band`: IdunoxBand? = null
+    ,
+    /**
+     * What the vendor has to say about it. Information, never errors.
+     */
+    val `notices`: List<kotlin.String> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxOutcome: FfiConverterRustBuffer<IdunoxOutcome> {
+    override fun read(buf: ByteBuffer): IdunoxOutcome {
+        return IdunoxOutcome(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeIdunoxBand.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxOutcome) = (
+            FfiConverterString.allocationSize(value.`outcomeId`) +
+            FfiConverterOptionalString.allocationSize(value.`focus`) +
+            FfiConverterOptionalDouble.allocationSize(value.`score`) +
+            FfiConverterOptionalString.allocationSize(value.`referencePlacement`) +
+            FfiConverterOptionalString.allocationSize(value.`referencePlacementLabel`) +
+            FfiConverterOptionalString.allocationSize(value.`outcomeStatus`) +
+            FfiConverterOptionalString.allocationSize(value.`outcomeStatusLabel`) +
+            FfiConverterOptionalTypeIdunoxBand.allocationSize(value.`band`) +
+            FfiConverterSequenceString.allocationSize(value.`notices`)
+    )
+
+    override fun write(value: IdunoxOutcome, buf: ByteBuffer) {
+            FfiConverterString.write(value.`outcomeId`, buf)
+            FfiConverterOptionalString.write(value.`focus`, buf)
+            FfiConverterOptionalDouble.write(value.`score`, buf)
+            FfiConverterOptionalString.write(value.`referencePlacement`, buf)
+            FfiConverterOptionalString.write(value.`referencePlacementLabel`, buf)
+            FfiConverterOptionalString.write(value.`outcomeStatus`, buf)
+            FfiConverterOptionalString.write(value.`outcomeStatusLabel`, buf)
+            FfiConverterOptionalTypeIdunoxBand.write(value.`band`, buf)
+            FfiConverterSequenceString.write(value.`notices`, buf)
+    }
+}
+
+
+
+/**
+ * How far a submission is, step by step.
+ */
+data class IdunoxProgress (
+    /**
+     * Where the submission stands.
+     */
+    val `status`: IdunoxSubmissionStatus? = null
+    ,
+    /**
+     * The seven steps in their order, those not begun included; after them whatever else the
+     * vendor shows.
+     */
+    val `steps`: List<IdunoxStep> = listOf()
+    ,
+    /**
+     * How many of them have succeeded.
+     */
+    val `succeeded`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxProgress: FfiConverterRustBuffer<IdunoxProgress> {
+    override fun read(buf: ByteBuffer): IdunoxProgress {
+        return IdunoxProgress(
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.read(buf),
+            FfiConverterSequenceTypeIdunoxStep.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxProgress) = (
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.allocationSize(value.`status`) +
+            FfiConverterSequenceTypeIdunoxStep.allocationSize(value.`steps`) +
+            FfiConverterUInt.allocationSize(value.`succeeded`)
+    )
+
+    override fun write(value: IdunoxProgress, buf: ByteBuffer) {
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.write(value.`status`, buf)
+            FfiConverterSequenceTypeIdunoxStep.write(value.`steps`, buf)
+            FfiConverterUInt.write(value.`succeeded`, buf)
+    }
+}
+
+
+
+/**
+ * The body of a refusal.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class IdunoxRefusal (
+    /**
+     * The vendor's word for it, such as `VALIDATION_ERROR`. Not all are documented.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
+     * The vendor's sentence about it.
+     */
+    val `message`: kotlin.String? = null
+    ,
+    /**
+     * What to quote to the vendor's support.
+     */
+    val `requestId`: kotlin.String? = null
+    ,
+    /**
+     * The identifier sent with the request to find it in logs.
+     */
+    val `correlationId`: kotlin.String? = null
+    ,
+    /**
+     * What exactly is wrong: an object by field, or a list.
+     */
+    val `details`: RawJson? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxRefusal: FfiConverterRustBuffer<IdunoxRefusal> {
+    override fun read(buf: ByteBuffer): IdunoxRefusal {
+        return IdunoxRefusal(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxRefusal) = (
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterOptionalString.allocationSize(value.`requestId`) +
+            FfiConverterOptionalString.allocationSize(value.`correlationId`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`details`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: IdunoxRefusal, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterOptionalString.write(value.`requestId`, buf)
+            FfiConverterOptionalString.write(value.`correlationId`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`details`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * The result of a submission.
+ *
+ * Serializes as the vendor's own document, download addresses included.
+ */
+data class IdunoxResult (
+    /**
+     * The result's identifier, a UUID.
+     */
+    val `resultId`: kotlin.String
+    ,
+    /**
+     * The submission it belongs to.
+     */
+    val `submissionId`: kotlin.String? = null
+    ,
+    /**
+     * Your name for the submission.
+     */
+    val `partnerSubmissionId`: kotlin.String? = null
+    ,
+    /**
+     * Where the result stands. Only `completed` has outcomes.
+     */
+    val `status`: IdunoxSubmissionStatus
+    ,
+    /**
+     * The status, for people.
+     */
+    val `statusLabel`: kotlin.String? = null
+    ,
+    /**
+     * When the result last changed. Set on unfinished results too, so it never tells whether one
+     * is finished.
+     */
+    val `completedAt`: Timestamp? = null
+    ,
+    /**
+     * One entry per area that was scored. The vendor sends `outcome`, and `outcomes` only where
+     * there are several; either is this list.
+     */
+    val `outcomes`: List<IdunoxOutcome> = listOf()
+    ,
+    /**
+     * What can be downloaded.
+     */
+    val `artifacts`: List<IdunoxArtifact> = listOf()
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxResult: FfiConverterRustBuffer<IdunoxResult> {
+    override fun read(buf: ByteBuffer): IdunoxResult {
+        return IdunoxResult(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeIdunoxSubmissionStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeIdunoxOutcome.read(buf),
+            FfiConverterSequenceTypeIdunoxArtifact.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxResult) = (
+            FfiConverterString.allocationSize(value.`resultId`) +
+            FfiConverterOptionalString.allocationSize(value.`submissionId`) +
+            FfiConverterOptionalString.allocationSize(value.`partnerSubmissionId`) +
+            FfiConverterTypeIdunoxSubmissionStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`statusLabel`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`completedAt`) +
+            FfiConverterSequenceTypeIdunoxOutcome.allocationSize(value.`outcomes`) +
+            FfiConverterSequenceTypeIdunoxArtifact.allocationSize(value.`artifacts`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: IdunoxResult, buf: ByteBuffer) {
+            FfiConverterString.write(value.`resultId`, buf)
+            FfiConverterOptionalString.write(value.`submissionId`, buf)
+            FfiConverterOptionalString.write(value.`partnerSubmissionId`, buf)
+            FfiConverterTypeIdunoxSubmissionStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`statusLabel`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`completedAt`, buf)
+            FfiConverterSequenceTypeIdunoxOutcome.write(value.`outcomes`, buf)
+            FfiConverterSequenceTypeIdunoxArtifact.write(value.`artifacts`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * What a webhook reports. Act on a result once only: a report may come again, under another
+ * delivery identifier.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class IdunoxResultReady (
+    /**
+     * What happened.
+     */
+    val `eventType`: IdunoxEventType
+    ,
+    /**
+     * The result that can be fetched.
+     */
+    val `resultId`: kotlin.String
+    ,
+    /**
+     * The submission it belongs to.
+     */
+    val `submissionId`: kotlin.String? = null
+    ,
+    /**
+     * Your name for the submission.
+     */
+    val `partnerSubmissionId`: kotlin.String? = null
+    ,
+    /**
+     * The report's identifier.
+     */
+    val `reportId`: kotlin.String? = null
+    ,
+    /**
+     * Where the submission stands.
+     */
+    val `status`: IdunoxSubmissionStatus? = null
+    ,
+    /**
+     * The status, for people.
+     */
+    val `statusLabel`: kotlin.String? = null
+    ,
+    /**
+     * When the result last changed.
+     */
+    val `completedAt`: Timestamp? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer<IdunoxResultReady> {
+    override fun read(buf: ByteBuffer): IdunoxResultReady {
+        return IdunoxResultReady(
+            FfiConverterTypeIdunoxEventType.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxResultReady) = (
+            FfiConverterTypeIdunoxEventType.allocationSize(value.`eventType`) +
+            FfiConverterString.allocationSize(value.`resultId`) +
+            FfiConverterOptionalString.allocationSize(value.`submissionId`) +
+            FfiConverterOptionalString.allocationSize(value.`partnerSubmissionId`) +
+            FfiConverterOptionalString.allocationSize(value.`reportId`) +
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`statusLabel`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`completedAt`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: IdunoxResultReady, buf: ByteBuffer) {
+            FfiConverterTypeIdunoxEventType.write(value.`eventType`, buf)
+            FfiConverterString.write(value.`resultId`, buf)
+            FfiConverterOptionalString.write(value.`submissionId`, buf)
+            FfiConverterOptionalString.write(value.`partnerSubmissionId`, buf)
+            FfiConverterOptionalString.write(value.`reportId`, buf)
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`statusLabel`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`completedAt`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * Where the data of a submission comes from.
+ */
+data class IdunoxSource (
+    /**
+     * The program it comes from.
+     */
+    val `sourceSystem`: kotlin.String? = null
+    ,
+    /**
+     * When it was taken.
+     */
+    val `sourceTimestamp`: Timestamp? = null
+    ,
+    /**
+     * The laboratory.
+     */
+    val `labName`: kotlin.String? = null
+    ,
+    /**
+     * The place.
+     */
+    val `facilityId`: kotlin.String? = null
+    ,
+    /**
+     * The laboratory's usual range of a blood value, by its code.
+     */
+    val `markerRanges`: Map<kotlin.String, MarkerRange>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxSource: FfiConverterRustBuffer<IdunoxSource> {
+    override fun read(buf: ByteBuffer): IdunoxSource {
+        return IdunoxSource(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterMapStringTypeMarkerRange.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxSource) = (
+            FfiConverterOptionalString.allocationSize(value.`sourceSystem`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`sourceTimestamp`) +
+            FfiConverterOptionalString.allocationSize(value.`labName`) +
+            FfiConverterOptionalString.allocationSize(value.`facilityId`) +
+            FfiConverterMapStringTypeMarkerRange.allocationSize(value.`markerRanges`)
+    )
+
+    override fun write(value: IdunoxSource, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`sourceSystem`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`sourceTimestamp`, buf)
+            FfiConverterOptionalString.write(value.`labName`, buf)
+            FfiConverterOptionalString.write(value.`facilityId`, buf)
+            FfiConverterMapStringTypeMarkerRange.write(value.`markerRanges`, buf)
+    }
+}
+
+
+
+/**
+ * How far one step is.
+ */
+data class IdunoxStep (
+    /**
+     * Which step it is.
+     */
+    val `jobType`: IdunoxJobType? = null
+    ,
+    /**
+     * Where it stands. Absent when it has not begun.
+     */
+    val `status`: IdunoxStatus? = null
+    ,
+    /**
+     * How many attempts were begun.
+     */
+    val `attempts`: kotlin.UInt? = null
+    ,
+    /**
+     * How many attempts there may be.
+     */
+    val `maxAttempts`: kotlin.UInt? = null
+    ,
+    /**
+     * Why the latest attempt failed.
+     */
+    val `error`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxStep: FfiConverterRustBuffer<IdunoxStep> {
+    override fun read(buf: ByteBuffer): IdunoxStep {
+        return IdunoxStep(
+            FfiConverterOptionalTypeIdunoxJobType.read(buf),
+            FfiConverterOptionalTypeIdunoxStatus.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxStep) = (
+            FfiConverterOptionalTypeIdunoxJobType.allocationSize(value.`jobType`) +
+            FfiConverterOptionalTypeIdunoxStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalUInt.allocationSize(value.`attempts`) +
+            FfiConverterOptionalUInt.allocationSize(value.`maxAttempts`) +
+            FfiConverterOptionalString.allocationSize(value.`error`)
+    )
+
+    override fun write(value: IdunoxStep, buf: ByteBuffer) {
+            FfiConverterOptionalTypeIdunoxJobType.write(value.`jobType`, buf)
+            FfiConverterOptionalTypeIdunoxStatus.write(value.`status`, buf)
+            FfiConverterOptionalUInt.write(value.`attempts`, buf)
+            FfiConverterOptionalUInt.write(value.`maxAttempts`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+    }
+}
+
+
+
+/**
+ * The person a submission is about. The vendor refuses keys it does not know and documents
+ * only some, so each part is a JSON object in its spelling.
+ */
+data class IdunoxSubject (
+    /**
+     * Such as `sexAtBirth` and `ageYears`.
+     */
+    val `demographics`: RawJson
+    ,
+    /**
+     * Such as `weightKg` and `heightCm`.
+     */
+    val `measurements`: RawJson? = null
+    ,
+    /**
+     * Habits and illnesses.
+     */
+    val `history`: RawJson? = null
+    ,
+    /**
+     * Illnesses of relatives.
+     */
+    val `familyHistory`: RawJson? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxSubject: FfiConverterRustBuffer<IdunoxSubject> {
+    override fun read(buf: ByteBuffer): IdunoxSubject {
+        return IdunoxSubject(
+            FfiConverterTypeRawJson.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxSubject) = (
+            FfiConverterTypeRawJson.allocationSize(value.`demographics`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`measurements`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`history`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`familyHistory`)
+    )
+
+    override fun write(value: IdunoxSubject, buf: ByteBuffer) {
+            FfiConverterTypeRawJson.write(value.`demographics`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`measurements`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`history`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`familyHistory`, buf)
+    }
+}
+
+
+
+/**
+ * A submission and its steps: what a wait looks at.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+data class IdunoxSubmission (
+    /**
+     * The submission's identifier, a UUID.
+     */
+    val `submissionId`: kotlin.String
+    ,
+    /**
+     * The vendor's identifier of the person.
+     */
+    val `subjectId`: kotlin.String? = null
+    ,
+    /**
+     * Your name for the submission.
+     */
+    val `partnerSubmissionId`: kotlin.String? = null
+    ,
+    /**
+     * Your pseudonym for the person.
+     */
+    val `partnerSubjectId`: kotlin.String? = null
+    ,
+    /**
+     * Where the submission stands. `completed` alone means there is a result.
+     */
+    val `status`: IdunoxSubmissionStatus? = null
+    ,
+    /**
+     * The status, for people.
+     */
+    val `statusLabel`: kotlin.String? = null
+    ,
+    /**
+     * When the vendor accepted it.
+     */
+    val `createdAt`: Timestamp? = null
+    ,
+    /**
+     * When it last changed.
+     */
+    val `updatedAt`: Timestamp? = null
+    ,
+    /**
+     * What it has brought forth so far.
+     */
+    val `counts`: IdunoxCounts? = null
+    ,
+    /**
+     * Its steps, as far as they have begun.
+     */
+    val `jobs`: List<IdunoxJobSummary> = listOf()
+    ,
+    /**
+     * The result's identifier. The vendor speaks of it and does not show it, so a completed
+     * submission may lack it.
+     */
+    val `resultId`: kotlin.String? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxSubmission: FfiConverterRustBuffer<IdunoxSubmission> {
+    override fun read(buf: ByteBuffer): IdunoxSubmission {
+        return IdunoxSubmission(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeIdunoxCounts.read(buf),
+            FfiConverterSequenceTypeIdunoxJobSummary.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxSubmission) = (
+            FfiConverterString.allocationSize(value.`submissionId`) +
+            FfiConverterOptionalString.allocationSize(value.`subjectId`) +
+            FfiConverterOptionalString.allocationSize(value.`partnerSubmissionId`) +
+            FfiConverterOptionalString.allocationSize(value.`partnerSubjectId`) +
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`statusLabel`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalTypeIdunoxCounts.allocationSize(value.`counts`) +
+            FfiConverterSequenceTypeIdunoxJobSummary.allocationSize(value.`jobs`) +
+            FfiConverterOptionalString.allocationSize(value.`resultId`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: IdunoxSubmission, buf: ByteBuffer) {
+            FfiConverterString.write(value.`submissionId`, buf)
+            FfiConverterOptionalString.write(value.`subjectId`, buf)
+            FfiConverterOptionalString.write(value.`partnerSubmissionId`, buf)
+            FfiConverterOptionalString.write(value.`partnerSubjectId`, buf)
+            FfiConverterOptionalTypeIdunoxSubmissionStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`statusLabel`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalTypeIdunoxCounts.write(value.`counts`, buf)
+            FfiConverterSequenceTypeIdunoxJobSummary.write(value.`jobs`, buf)
+            FfiConverterOptionalString.write(value.`resultId`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * What a submission shall bring forth.
+ */
+data class IdunoxSubmissionChoices (
+    /**
+     * At least one.
+     */
+    val `requestedOutputs`: List<IdunoxOutput> = listOf()
+    ,
+    /**
+     * The areas to score, such as `wellbeing.cardiovascular`, at most 8. Empty: the vendor's
+     * choice.
+     */
+    val `requestedOutcomes`: List<kotlin.String> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxSubmissionChoices: FfiConverterRustBuffer<IdunoxSubmissionChoices> {
+    override fun read(buf: ByteBuffer): IdunoxSubmissionChoices {
+        return IdunoxSubmissionChoices(
+            FfiConverterSequenceTypeIdunoxOutput.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxSubmissionChoices) = (
+            FfiConverterSequenceTypeIdunoxOutput.allocationSize(value.`requestedOutputs`) +
+            FfiConverterSequenceString.allocationSize(value.`requestedOutcomes`)
+    )
+
+    override fun write(value: IdunoxSubmissionChoices, buf: ByteBuffer) {
+            FfiConverterSequenceTypeIdunoxOutput.write(value.`requestedOutputs`, buf)
+            FfiConverterSequenceString.write(value.`requestedOutcomes`, buf)
+    }
+}
+
+
+
+/**
+ * A de-identified bundle about one person (`POST /v1/submissions`). It has blood values, report
+ * documents, or both.
+ */
+data class IdunoxSubmissionRequest (
+    /**
+     * The form of the bundle.
+     */
+    val `schemaVersion`: IdunoxSchema
+    ,
+    /**
+     * Your identifier at the vendor, a UUID; another than the key's is refused.
+     */
+    val `partnerId`: kotlin.String
+    ,
+    /**
+     * Your name for the submission, of 1 to 512 characters.
+     */
+    val `partnerSubmissionId`: kotlin.String
+    ,
+    /**
+     * Your pseudonym for the person. No name, no date of birth.
+     */
+    val `partnerSubjectId`: kotlin.String
+    ,
+    /**
+     * Where the data comes from.
+     */
+    val `sourceMetadata`: IdunoxSource? = null
+    ,
+    /**
+     * The person.
+     */
+    val `subject`: IdunoxSubject
+    ,
+    /**
+     * The blood values.
+     */
+    val `markers`: List<IdunoxMarker> = listOf()
+    ,
+    /**
+     * Documents to read the blood values from: JSON objects of a shape nobody documents.
+     */
+    val `reportDocuments`: List<RawJson> = listOf()
+    ,
+    /**
+     * What it shall bring forth.
+     */
+    val `options`: IdunoxSubmissionChoices
+    ,
+    /**
+     * Answers, as a JSON object.
+     */
+    val `questionnaire`: RawJson? = null
+    ,
+    /**
+     * Further facts, as a JSON object with at most 64 keys.
+     */
+    val `clinicalExtensions`: RawJson? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxSubmissionRequest: FfiConverterRustBuffer<IdunoxSubmissionRequest> {
+    override fun read(buf: ByteBuffer): IdunoxSubmissionRequest {
+        return IdunoxSubmissionRequest(
+            FfiConverterTypeIdunoxSchema.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeIdunoxSource.read(buf),
+            FfiConverterTypeIdunoxSubject.read(buf),
+            FfiConverterSequenceTypeIdunoxMarker.read(buf),
+            FfiConverterSequenceTypeRawJson.read(buf),
+            FfiConverterTypeIdunoxSubmissionChoices.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxSubmissionRequest) = (
+            FfiConverterTypeIdunoxSchema.allocationSize(value.`schemaVersion`) +
+            FfiConverterString.allocationSize(value.`partnerId`) +
+            FfiConverterString.allocationSize(value.`partnerSubmissionId`) +
+            FfiConverterString.allocationSize(value.`partnerSubjectId`) +
+            FfiConverterOptionalTypeIdunoxSource.allocationSize(value.`sourceMetadata`) +
+            FfiConverterTypeIdunoxSubject.allocationSize(value.`subject`) +
+            FfiConverterSequenceTypeIdunoxMarker.allocationSize(value.`markers`) +
+            FfiConverterSequenceTypeRawJson.allocationSize(value.`reportDocuments`) +
+            FfiConverterTypeIdunoxSubmissionChoices.allocationSize(value.`options`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`questionnaire`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`clinicalExtensions`)
+    )
+
+    override fun write(value: IdunoxSubmissionRequest, buf: ByteBuffer) {
+            FfiConverterTypeIdunoxSchema.write(value.`schemaVersion`, buf)
+            FfiConverterString.write(value.`partnerId`, buf)
+            FfiConverterString.write(value.`partnerSubmissionId`, buf)
+            FfiConverterString.write(value.`partnerSubjectId`, buf)
+            FfiConverterOptionalTypeIdunoxSource.write(value.`sourceMetadata`, buf)
+            FfiConverterTypeIdunoxSubject.write(value.`subject`, buf)
+            FfiConverterSequenceTypeIdunoxMarker.write(value.`markers`, buf)
+            FfiConverterSequenceTypeRawJson.write(value.`reportDocuments`, buf)
+            FfiConverterTypeIdunoxSubmissionChoices.write(value.`options`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`questionnaire`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`clinicalExtensions`, buf)
+    }
+}
+
+
+
+/**
+ * The usual range of a blood value.
+ */
+data class MarkerRange (
+    /**
+     * The unit of the bounds.
+     */
+    val `unit`: MarkerUnit
+    ,
+    /**
+     * The least usual value. Finite.
+     */
+    val `lowerBound`: kotlin.Double? = null
+    ,
+    /**
+     * The greatest usual value. Finite.
+     */
+    val `upperBound`: kotlin.Double? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMarkerRange: FfiConverterRustBuffer<MarkerRange> {
+    override fun read(buf: ByteBuffer): MarkerRange {
+        return MarkerRange(
+            FfiConverterTypeMarkerUnit.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MarkerRange) = (
+            FfiConverterTypeMarkerUnit.allocationSize(value.`unit`) +
+            FfiConverterOptionalDouble.allocationSize(value.`lowerBound`) +
+            FfiConverterOptionalDouble.allocationSize(value.`upperBound`)
+    )
+
+    override fun write(value: MarkerRange, buf: ByteBuffer) {
+            FfiConverterTypeMarkerUnit.write(value.`unit`, buf)
+            FfiConverterOptionalDouble.write(value.`lowerBound`, buf)
+            FfiConverterOptionalDouble.write(value.`upperBound`, buf)
+    }
+}
+
+
+
+/**
+ * A text to screen or to score (`POST /api/v1/analysis/screen` and `/risk`).
+ */
+data class MidlyrAnalysisRequest (
+    /**
+     * The text.
+     */
+    val `content`: MidlyrContent
+    ,
+    /**
+     * What it is about.
+     */
+    val `scenario`: MidlyrScenario
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrAnalysisRequest: FfiConverterRustBuffer<MidlyrAnalysisRequest> {
+    override fun read(buf: ByteBuffer): MidlyrAnalysisRequest {
+        return MidlyrAnalysisRequest(
+            FfiConverterTypeMidlyrContent.read(buf),
+            FfiConverterTypeMidlyrScenario.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrAnalysisRequest) = (
+            FfiConverterTypeMidlyrContent.allocationSize(value.`content`) +
+            FfiConverterTypeMidlyrScenario.allocationSize(value.`scenario`)
+    )
+
+    override fun write(value: MidlyrAnalysisRequest, buf: ByteBuffer) {
+            FfiConverterTypeMidlyrContent.write(value.`content`, buf)
+            FfiConverterTypeMidlyrScenario.write(value.`scenario`, buf)
+    }
+}
+
+
+
+/**
+ * A text or a JSON document to be judged: exactly one of the two.
+ */
+data class MidlyrContent (
+    /**
+     * A text of at least one character. The vendor names no upper limit.
+     */
+    val `text`: kotlin.String? = null
+    ,
+    /**
+     * A JSON object. Events only.
+     */
+    val `json`: RawJson? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrContent: FfiConverterRustBuffer<MidlyrContent> {
+    override fun read(buf: ByteBuffer): MidlyrContent {
+        return MidlyrContent(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrContent) = (
+            FfiConverterOptionalString.allocationSize(value.`text`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`json`)
+    )
+
+    override fun write(value: MidlyrContent, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`text`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`json`, buf)
+    }
+}
+
+
+
+/**
+ * The ticket of an event.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class MidlyrEvent (
+    /**
+     * The ticket's identifier.
+     */
+    val `ticketId`: kotlin.String
+    ,
+    /**
+     * The name that was sent.
+     */
+    val `externalRef`: kotlin.String? = null
+    ,
+    /**
+     * Whether the ticket is new; `false` when the name found an earlier one.
+     */
+    val `created`: kotlin.Boolean
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrEvent: FfiConverterRustBuffer<MidlyrEvent> {
+    override fun read(buf: ByteBuffer): MidlyrEvent {
+        return MidlyrEvent(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrEvent) = (
+            FfiConverterString.allocationSize(value.`ticketId`) +
+            FfiConverterOptionalString.allocationSize(value.`externalRef`) +
+            FfiConverterBoolean.allocationSize(value.`created`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: MidlyrEvent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`ticketId`, buf)
+            FfiConverterOptionalString.write(value.`externalRef`, buf)
+            FfiConverterBoolean.write(value.`created`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * A compliance signal to make a ticket of (`POST /api/v1/events`).
+ */
+data class MidlyrEventRequest (
+    /**
+     * What it is about.
+     */
+    val `scenario`: MidlyrScenario
+    ,
+    /**
+     * The signal, as text or JSON.
+     */
+    val `content`: MidlyrContent
+    ,
+    /**
+     * Your own name for the signal, of 1 to 128 characters: with it, sending the signal again
+     * finds the ticket instead of making another.
+     */
+    val `externalRef`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrEventRequest: FfiConverterRustBuffer<MidlyrEventRequest> {
+    override fun read(buf: ByteBuffer): MidlyrEventRequest {
+        return MidlyrEventRequest(
+            FfiConverterTypeMidlyrScenario.read(buf),
+            FfiConverterTypeMidlyrContent.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrEventRequest) = (
+            FfiConverterTypeMidlyrScenario.allocationSize(value.`scenario`) +
+            FfiConverterTypeMidlyrContent.allocationSize(value.`content`) +
+            FfiConverterOptionalString.allocationSize(value.`externalRef`)
+    )
+
+    override fun write(value: MidlyrEventRequest, buf: ByteBuffer) {
+            FfiConverterTypeMidlyrScenario.write(value.`scenario`, buf)
+            FfiConverterTypeMidlyrContent.write(value.`content`, buf)
+            FfiConverterOptionalString.write(value.`externalRef`, buf)
+    }
+}
+
+
+
+/**
+ * Why a job failed.
+ */
+data class MidlyrFailure (
+    /**
+     * The vendor's word for it.
+     */
+    val `code`: MidlyrFailureCode? = null
+    ,
+    /**
+     * The vendor's sentence about it.
+     */
+    val `message`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrFailure: FfiConverterRustBuffer<MidlyrFailure> {
+    override fun read(buf: ByteBuffer): MidlyrFailure {
+        return MidlyrFailure(
+            FfiConverterOptionalTypeMidlyrFailureCode.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrFailure) = (
+            FfiConverterOptionalTypeMidlyrFailureCode.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`message`)
+    )
+
+    override fun write(value: MidlyrFailure, buf: ByteBuffer) {
+            FfiConverterOptionalTypeMidlyrFailureCode.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+    }
+}
+
+
+
+/**
+ * One analysis. Scoring answers with a whole job at once, which may have failed although the
+ * HTTP status says 200.
+ *
+ * Serializes as the vendor's own document, with every field it had.
+ */
+data class MidlyrJob (
+    /**
+     * The job's identifier. Opaque.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What the job does.
+     */
+    val `jobType`: MidlyrJobType? = null
+    ,
+    /**
+     * Where the job stands. `succeeded` alone means there is a result.
+     */
+    val `status`: MidlyrStatus
+    ,
+    /**
+     * When the vendor accepted the job. Absent in the answer to a scoring.
+     */
+    val `createdAt`: Timestamp? = null
+    ,
+    /**
+     * When the job last changed. Absent in the answer to a scoring.
+     */
+    val `updatedAt`: Timestamp? = null
+    ,
+    /**
+     * The result of a job that succeeded.
+     */
+    val `result`: MidlyrResult? = null
+    ,
+    /**
+     * Why a job failed.
+     */
+    val `error`: MidlyrFailure? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrJob: FfiConverterRustBuffer<MidlyrJob> {
+    override fun read(buf: ByteBuffer): MidlyrJob {
+        return MidlyrJob(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeMidlyrJobType.read(buf),
+            FfiConverterTypeMidlyrStatus.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeMidlyrResult.read(buf),
+            FfiConverterOptionalTypeMidlyrFailure.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrJob) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeMidlyrJobType.allocationSize(value.`jobType`) +
+            FfiConverterTypeMidlyrStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalTypeMidlyrResult.allocationSize(value.`result`) +
+            FfiConverterOptionalTypeMidlyrFailure.allocationSize(value.`error`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: MidlyrJob, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeMidlyrJobType.write(value.`jobType`, buf)
+            FfiConverterTypeMidlyrStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalTypeMidlyrResult.write(value.`result`, buf)
+            FfiConverterOptionalTypeMidlyrFailure.write(value.`error`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * The answer to a screening: an identifier and nothing else.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class MidlyrJobHandle (
+    /**
+     * The job's identifier. Opaque.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrJobHandle: FfiConverterRustBuffer<MidlyrJobHandle> {
+    override fun read(buf: ByteBuffer): MidlyrJobHandle {
+        return MidlyrJobHandle(
+            FfiConverterString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrJobHandle) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: MidlyrJobHandle, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * One page of the team's jobs. The vendor documents no order.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class MidlyrJobPage (
+    /**
+     * The jobs of this page.
+     */
+    val `jobs`: List<MidlyrJobSummary> = listOf()
+    ,
+    /**
+     * What the next page is asked for with, together with the same filters.
+     */
+    val `nextCursor`: kotlin.String? = null
+    ,
+    /**
+     * Whether there is a next page.
+     */
+    val `hasMore`: kotlin.Boolean
+    ,
+    /**
+     * About how many jobs there are on all pages.
+     */
+    val `approximateTotal`: kotlin.Long? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrJobPage: FfiConverterRustBuffer<MidlyrJobPage> {
+    override fun read(buf: ByteBuffer): MidlyrJobPage {
+        return MidlyrJobPage(
+            FfiConverterSequenceTypeMidlyrJobSummary.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrJobPage) = (
+            FfiConverterSequenceTypeMidlyrJobSummary.allocationSize(value.`jobs`) +
+            FfiConverterOptionalString.allocationSize(value.`nextCursor`) +
+            FfiConverterBoolean.allocationSize(value.`hasMore`) +
+            FfiConverterOptionalLong.allocationSize(value.`approximateTotal`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: MidlyrJobPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeMidlyrJobSummary.write(value.`jobs`, buf)
+            FfiConverterOptionalString.write(value.`nextCursor`, buf)
+            FfiConverterBoolean.write(value.`hasMore`, buf)
+            FfiConverterOptionalLong.write(value.`approximateTotal`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * A job as the list shows it: no result.
+ */
+data class MidlyrJobSummary (
+    /**
+     * The job's identifier. Opaque.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What the job does.
+     */
+    val `jobType`: MidlyrJobType? = null
+    ,
+    /**
+     * Where the job stands.
+     */
+    val `status`: MidlyrStatus
+    ,
+    /**
+     * Who started the job.
+     */
+    val `trigger`: MidlyrTrigger? = null
+    ,
+    /**
+     * When the vendor accepted the job.
+     */
+    val `createdAt`: Timestamp? = null
+    ,
+    /**
+     * When the job last changed.
+     */
+    val `updatedAt`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrJobSummary: FfiConverterRustBuffer<MidlyrJobSummary> {
+    override fun read(buf: ByteBuffer): MidlyrJobSummary {
+        return MidlyrJobSummary(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeMidlyrJobType.read(buf),
+            FfiConverterTypeMidlyrStatus.read(buf),
+            FfiConverterOptionalTypeMidlyrTrigger.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrJobSummary) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeMidlyrJobType.allocationSize(value.`jobType`) +
+            FfiConverterTypeMidlyrStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalTypeMidlyrTrigger.allocationSize(value.`trigger`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`)
+    )
+
+    override fun write(value: MidlyrJobSummary, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeMidlyrJobType.write(value.`jobType`, buf)
+            FfiConverterTypeMidlyrStatus.write(value.`status`, buf)
+            FfiConverterOptionalTypeMidlyrTrigger.write(value.`trigger`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+    }
+}
+
+
+
+/**
+ * Which jobs Midlyr lists.
+ */
+data class MidlyrListOptions (
+    /**
+     * Jobs of any of these types. Default: all.
+     */
+    val `jobTypes`: List<MidlyrJobType>? = null
+    ,
+    /**
+     * Jobs accepted at this time or later. Default: no bound.
+     */
+    val `start`: Timestamp? = null
+    ,
+    /**
+     * Jobs accepted until this time. Default: no bound.
+     */
+    val `end`: Timestamp? = null
+    ,
+    /**
+     * How many jobs a page has, 1 to 200. Default: the vendor's, which is 50.
+     */
+    val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * Where to go on: the next cursor of the page before, with the same filters. Default: at the
+     * beginning.
+     */
+    val `cursor`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrListOptions: FfiConverterRustBuffer<MidlyrListOptions> {
+    override fun read(buf: ByteBuffer): MidlyrListOptions {
+        return MidlyrListOptions(
+            FfiConverterOptionalSequenceTypeMidlyrJobType.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrListOptions) = (
+            FfiConverterOptionalSequenceTypeMidlyrJobType.allocationSize(value.`jobTypes`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`start`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`end`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalString.allocationSize(value.`cursor`)
+    )
+
+    override fun write(value: MidlyrListOptions, buf: ByteBuffer) {
+            FfiConverterOptionalSequenceTypeMidlyrJobType.write(value.`jobTypes`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`start`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`end`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalString.write(value.`cursor`, buf)
+    }
+}
+
+
+
+/**
+ * The body of a refusal.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class MidlyrRefusal (
+    /**
+     * The vendor's word for it, such as `rate_limited`. Most are not documented.
+     */
+    val `code`: kotlin.String? = null
+    ,
+    /**
+     * The vendor's sentence about it.
+     */
+    val `message`: kotlin.String? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrRefusal: FfiConverterRustBuffer<MidlyrRefusal> {
+    override fun read(buf: ByteBuffer): MidlyrRefusal {
+        return MidlyrRefusal(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrRefusal) = (
+            FfiConverterOptionalString.allocationSize(value.`code`) +
+            FfiConverterOptionalString.allocationSize(value.`message`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: MidlyrRefusal, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`code`, buf)
+            FfiConverterOptionalString.write(value.`message`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * What a job found. A result of a type this version does not know has `raw` alone.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class MidlyrResult (
+    /**
+     * What the result is.
+     */
+    val `resultType`: MidlyrResultType? = null
+    ,
+    /**
+     * From 0, no risk, to 100.
+     */
+    val `riskScore`: kotlin.Int? = null
+    ,
+    /**
+     * The vendor's name for the range the score is in. Absent for a score out of range.
+     */
+    val `riskBand`: MidlyrRiskBand? = null
+    ,
+    /**
+     * What was found, most severe first. Empty for a scoring, and when nothing was found.
+     */
+    val `findings`: List<Finding> = listOf()
+    ,
+    /**
+     * The result as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrResult: FfiConverterRustBuffer<MidlyrResult> {
+    override fun read(buf: ByteBuffer): MidlyrResult {
+        return MidlyrResult(
+            FfiConverterOptionalTypeMidlyrResultType.read(buf),
+            FfiConverterOptionalInt.read(buf),
+            FfiConverterOptionalTypeMidlyrRiskBand.read(buf),
+            FfiConverterSequenceTypeFinding.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MidlyrResult) = (
+            FfiConverterOptionalTypeMidlyrResultType.allocationSize(value.`resultType`) +
+            FfiConverterOptionalInt.allocationSize(value.`riskScore`) +
+            FfiConverterOptionalTypeMidlyrRiskBand.allocationSize(value.`riskBand`) +
+            FfiConverterSequenceTypeFinding.allocationSize(value.`findings`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: MidlyrResult, buf: ByteBuffer) {
+            FfiConverterOptionalTypeMidlyrResultType.write(value.`resultType`, buf)
+            FfiConverterOptionalInt.write(value.`riskScore`, buf)
+            FfiConverterOptionalTypeMidlyrRiskBand.write(value.`riskBand`, buf)
+            FfiConverterSequenceTypeFinding.write(value.`findings`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
  * Text written by a model, and the measurements behind it. To be shown only after review by
  * care staff, says the vendor.
  */
@@ -5920,6 +9538,775 @@ internal object FfiConverterTypeRateLimits: FfiConverterRustBuffer<RateLimits> {
             FfiConverterUInt.write(value.`uploads`, buf)
             FfiConverterUInt.write(value.`others`, buf)
             FfiConverterDuration.write(value.`window`, buf)
+    }
+}
+
+
+
+/**
+ * A regulation as lists and citations show it.
+ */
+data class Regulation (
+    /**
+     * The document's identifier. Opaque.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What kind of source it is.
+     */
+    val `category`: RegulationCategory? = null
+    ,
+    /**
+     * Its title.
+     */
+    val `title`: kotlin.String? = null
+    ,
+    /**
+     * Who issued it, such as `cfpb`.
+     */
+    val `authorities`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Where it holds, such as `us-federal` or `us-state:ny`.
+     */
+    val `jurisdictions`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * What it is about.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * When it last changed.
+     */
+    val `updatedAt`: Timestamp? = null
+    ,
+    /**
+     * Where it was published. May be cut short, so it is a text and no address.
+     */
+    val `sourceUrl`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulation: FfiConverterRustBuffer<Regulation> {
+    override fun read(buf: ByteBuffer): Regulation {
+        return Regulation(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeRegulationCategory.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Regulation) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeRegulationCategory.allocationSize(value.`category`) +
+            FfiConverterOptionalString.allocationSize(value.`title`) +
+            FfiConverterSequenceString.allocationSize(value.`authorities`) +
+            FfiConverterSequenceString.allocationSize(value.`jurisdictions`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalString.allocationSize(value.`sourceUrl`)
+    )
+
+    override fun write(value: Regulation, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeRegulationCategory.write(value.`category`, buf)
+            FfiConverterOptionalString.write(value.`title`, buf)
+            FfiConverterSequenceString.write(value.`authorities`, buf)
+            FfiConverterSequenceString.write(value.`jurisdictions`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalString.write(value.`sourceUrl`, buf)
+    }
+}
+
+
+
+/**
+ * A regulation and the passages of it that matter.
+ */
+data class RegulationCitation (
+    /**
+     * The regulation.
+     */
+    val `regulation`: Regulation
+    ,
+    /**
+     * The passages.
+     */
+    val `chunks`: List<CitationChunk> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationCitation: FfiConverterRustBuffer<RegulationCitation> {
+    override fun read(buf: ByteBuffer): RegulationCitation {
+        return RegulationCitation(
+            FfiConverterTypeRegulation.read(buf),
+            FfiConverterSequenceTypeCitationChunk.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegulationCitation) = (
+            FfiConverterTypeRegulation.allocationSize(value.`regulation`) +
+            FfiConverterSequenceTypeCitationChunk.allocationSize(value.`chunks`)
+    )
+
+    override fun write(value: RegulationCitation, buf: ByteBuffer) {
+            FfiConverterTypeRegulation.write(value.`regulation`, buf)
+            FfiConverterSequenceTypeCitationChunk.write(value.`chunks`, buf)
+    }
+}
+
+
+
+/**
+ * A slice of a regulation's text, from production (nested) or staging (flat).
+ *
+ * Serializes as the vendor's own document.
+ */
+data class RegulationContent (
+    /**
+     * The document's identifier.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The regulation, where the vendor sends it along.
+     */
+    val `details`: RegulationDetails? = null
+    ,
+    /**
+     * The slice.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * Where the slice begins.
+     */
+    val `startOffset`: kotlin.Long
+    ,
+    /**
+     * Where the slice ends. Production only.
+     */
+    val `endOffset`: kotlin.Long? = null
+    ,
+    /**
+     * Where the next slice begins: the end that the vendor names, or else what was asked for
+     * beyond the beginning. `null` for the last slice.
+     */
+    val `nextOffset`: kotlin.Long? = null
+    ,
+    /**
+     * The longest slice that was asked for.
+     */
+    val `limit`: kotlin.Long? = null
+    ,
+    /**
+     * The length of the whole text, in bytes.
+     */
+    val `totalBytes`: kotlin.Long? = null
+    ,
+    /**
+     * Whether a slice follows.
+     */
+    val `hasMore`: kotlin.Boolean
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationContent: FfiConverterRustBuffer<RegulationContent> {
+    override fun read(buf: ByteBuffer): RegulationContent {
+        return RegulationContent(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeRegulationDetails.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegulationContent) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeRegulationDetails.allocationSize(value.`details`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterLong.allocationSize(value.`startOffset`) +
+            FfiConverterOptionalLong.allocationSize(value.`endOffset`) +
+            FfiConverterOptionalLong.allocationSize(value.`nextOffset`) +
+            FfiConverterOptionalLong.allocationSize(value.`limit`) +
+            FfiConverterOptionalLong.allocationSize(value.`totalBytes`) +
+            FfiConverterBoolean.allocationSize(value.`hasMore`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: RegulationContent, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeRegulationDetails.write(value.`details`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterLong.write(value.`startOffset`, buf)
+            FfiConverterOptionalLong.write(value.`endOffset`, buf)
+            FfiConverterOptionalLong.write(value.`nextOffset`, buf)
+            FfiConverterOptionalLong.write(value.`limit`, buf)
+            FfiConverterOptionalLong.write(value.`totalBytes`, buf)
+            FfiConverterBoolean.write(value.`hasMore`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * A regulation with its table of contents.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class RegulationDetails (
+    /**
+     * The document's identifier. Opaque.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What kind of source it is.
+     */
+    val `category`: RegulationCategory? = null
+    ,
+    /**
+     * Its title.
+     */
+    val `title`: kotlin.String? = null
+    ,
+    /**
+     * Who issued it, such as `cfpb`.
+     */
+    val `authorities`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Where it holds, such as `us-federal` or `us-state:ny`.
+     */
+    val `jurisdictions`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * What it is about.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * When it last changed.
+     */
+    val `updatedAt`: Timestamp? = null
+    ,
+    /**
+     * Where it was published. May be cut short, so it is a text and no address.
+     */
+    val `sourceUrl`: kotlin.String? = null
+    ,
+    /**
+     * The length of the text, in bytes.
+     */
+    val `totalBytes`: kotlin.Long? = null
+    ,
+    /**
+     * The headings, in their order.
+     */
+    val `tableOfContents`: List<RegulationHeading> = listOf()
+    ,
+    /**
+     * Further facts, which depend on the category.
+     */
+    val `attributes`: RawJson? = null
+    ,
+    /**
+     * The whole document as the vendor sent it; empty inside a `RegulationContent`.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationDetails: FfiConverterRustBuffer<RegulationDetails> {
+    override fun read(buf: ByteBuffer): RegulationDetails {
+        return RegulationDetails(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeRegulationCategory.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterSequenceTypeRegulationHeading.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegulationDetails) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalTypeRegulationCategory.allocationSize(value.`category`) +
+            FfiConverterOptionalString.allocationSize(value.`title`) +
+            FfiConverterSequenceString.allocationSize(value.`authorities`) +
+            FfiConverterSequenceString.allocationSize(value.`jurisdictions`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterOptionalString.allocationSize(value.`sourceUrl`) +
+            FfiConverterOptionalLong.allocationSize(value.`totalBytes`) +
+            FfiConverterSequenceTypeRegulationHeading.allocationSize(value.`tableOfContents`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`attributes`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: RegulationDetails, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalTypeRegulationCategory.write(value.`category`, buf)
+            FfiConverterOptionalString.write(value.`title`, buf)
+            FfiConverterSequenceString.write(value.`authorities`, buf)
+            FfiConverterSequenceString.write(value.`jurisdictions`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterOptionalString.write(value.`sourceUrl`, buf)
+            FfiConverterOptionalLong.write(value.`totalBytes`, buf)
+            FfiConverterSequenceTypeRegulationHeading.write(value.`tableOfContents`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`attributes`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * Where a question looks.
+ */
+data class RegulationFilters (
+    /**
+     * In these documents only, at most 100. Empty: in all.
+     */
+    val `ids`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * In what these issued only, at most 50. Empty: in all.
+     */
+    val `authorities`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * In what holds in these only, at most 50. Empty: in all.
+     */
+    val `jurisdictions`: List<kotlin.String> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationFilters: FfiConverterRustBuffer<RegulationFilters> {
+    override fun read(buf: ByteBuffer): RegulationFilters {
+        return RegulationFilters(
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegulationFilters) = (
+            FfiConverterSequenceString.allocationSize(value.`ids`) +
+            FfiConverterSequenceString.allocationSize(value.`authorities`) +
+            FfiConverterSequenceString.allocationSize(value.`jurisdictions`)
+    )
+
+    override fun write(value: RegulationFilters, buf: ByteBuffer) {
+            FfiConverterSequenceString.write(value.`ids`, buf)
+            FfiConverterSequenceString.write(value.`authorities`, buf)
+            FfiConverterSequenceString.write(value.`jurisdictions`, buf)
+    }
+}
+
+
+
+/**
+ * One heading of a regulation.
+ */
+data class RegulationHeading (
+    /**
+     * The heading's identifier.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * The heading.
+     */
+    val `title`: kotlin.String? = null
+    ,
+    /**
+     * How deep it stands, from 1.
+     */
+    val `level`: kotlin.UInt? = null
+    ,
+    /**
+     * Where its text begins.
+     */
+    val `startOffset`: kotlin.Long? = null
+    ,
+    /**
+     * The heading above it.
+     */
+    val `parentId`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationHeading: FfiConverterRustBuffer<RegulationHeading> {
+    override fun read(buf: ByteBuffer): RegulationHeading {
+        return RegulationHeading(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegulationHeading) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`title`) +
+            FfiConverterOptionalUInt.allocationSize(value.`level`) +
+            FfiConverterOptionalLong.allocationSize(value.`startOffset`) +
+            FfiConverterOptionalString.allocationSize(value.`parentId`)
+    )
+
+    override fun write(value: RegulationHeading, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`title`, buf)
+            FfiConverterOptionalUInt.write(value.`level`, buf)
+            FfiConverterOptionalLong.write(value.`startOffset`, buf)
+            FfiConverterOptionalString.write(value.`parentId`, buf)
+    }
+}
+
+
+
+/**
+ * Which regulations Midlyr lists.
+ */
+data class RegulationListOptions (
+    /**
+     * Words to look for. Default: none.
+     */
+    val `query`: kotlin.String? = null
+    ,
+    /**
+     * Sources of any of these kinds. Default: all.
+     */
+    val `categories`: List<RegulationCategory>? = null
+    ,
+    /**
+     * Issued by any of these, such as `cfpb`. Default: all.
+     */
+    val `authorities`: List<kotlin.String>? = null
+    ,
+    /**
+     * In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
+     * all.
+     */
+    val `jurisdictions`: List<kotlin.String>? = null
+    ,
+    /**
+     * How many regulations a page has, at least 1. Default: the vendor's.
+     */
+    val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * Where to go on: the next cursor of the page before, with the same filters. Default: at the
+     * beginning.
+     */
+    val `cursor`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationListOptions: FfiConverterRustBuffer<RegulationListOptions> {
+    override fun read(buf: ByteBuffer): RegulationListOptions {
+        return RegulationListOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceTypeRegulationCategory.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalSequenceString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegulationListOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`query`) +
+            FfiConverterOptionalSequenceTypeRegulationCategory.allocationSize(value.`categories`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`authorities`) +
+            FfiConverterOptionalSequenceString.allocationSize(value.`jurisdictions`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalString.allocationSize(value.`cursor`)
+    )
+
+    override fun write(value: RegulationListOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`query`, buf)
+            FfiConverterOptionalSequenceTypeRegulationCategory.write(value.`categories`, buf)
+            FfiConverterOptionalSequenceString.write(value.`authorities`, buf)
+            FfiConverterOptionalSequenceString.write(value.`jurisdictions`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalString.write(value.`cursor`, buf)
+    }
+}
+
+
+
+/**
+ * The passages closest to a question, in no pages.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class RegulationMatches (
+    /**
+     * The regulations and their passages.
+     */
+    val `citations`: List<RegulationCitation> = listOf()
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationMatches: FfiConverterRustBuffer<RegulationMatches> {
+    override fun read(buf: ByteBuffer): RegulationMatches {
+        return RegulationMatches(
+            FfiConverterSequenceTypeRegulationCitation.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegulationMatches) = (
+            FfiConverterSequenceTypeRegulationCitation.allocationSize(value.`citations`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: RegulationMatches, buf: ByteBuffer) {
+            FfiConverterSequenceTypeRegulationCitation.write(value.`citations`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * One page of the library.
+ *
+ * Serializes as the vendor's own document.
+ */
+data class RegulationPage (
+    /**
+     * The regulations of this page.
+     */
+    val `regulations`: List<Regulation> = listOf()
+    ,
+    /**
+     * What the next page is asked for with, together with the same filters.
+     */
+    val `nextCursor`: kotlin.String? = null
+    ,
+    /**
+     * Whether there is a next page.
+     */
+    val `hasMore`: kotlin.Boolean
+    ,
+    /**
+     * About how many regulations there are on all pages.
+     */
+    val `approximateTotal`: kotlin.Long? = null
+    ,
+    /**
+     * The whole document as the vendor sent it.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationPage: FfiConverterRustBuffer<RegulationPage> {
+    override fun read(buf: ByteBuffer): RegulationPage {
+        return RegulationPage(
+            FfiConverterSequenceTypeRegulation.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegulationPage) = (
+            FfiConverterSequenceTypeRegulation.allocationSize(value.`regulations`) +
+            FfiConverterOptionalString.allocationSize(value.`nextCursor`) +
+            FfiConverterBoolean.allocationSize(value.`hasMore`) +
+            FfiConverterOptionalLong.allocationSize(value.`approximateTotal`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: RegulationPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeRegulation.write(value.`regulations`, buf)
+            FfiConverterOptionalString.write(value.`nextCursor`, buf)
+            FfiConverterBoolean.write(value.`hasMore`, buf)
+            FfiConverterOptionalLong.write(value.`approximateTotal`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * A question to the library (`POST /api/v1/regulations/query`). Reads only, so it may be repeated.
+ */
+data class RegulationQueryRequest (
+    /**
+     * The question, of 1 to 2000 characters.
+     */
+    val `query`: kotlin.String
+    ,
+    /**
+     * How many regulations to answer with, 1 to 50. Default: the vendor's, which is 10.
+     */
+    val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * Where to look. Default: everywhere.
+     */
+    val `filters`: RegulationFilters? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationQueryRequest: FfiConverterRustBuffer<RegulationQueryRequest> {
+    override fun read(buf: ByteBuffer): RegulationQueryRequest {
+        return RegulationQueryRequest(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeRegulationFilters.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegulationQueryRequest) = (
+            FfiConverterString.allocationSize(value.`query`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalTypeRegulationFilters.allocationSize(value.`filters`)
+    )
+
+    override fun write(value: RegulationQueryRequest, buf: ByteBuffer) {
+            FfiConverterString.write(value.`query`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalTypeRegulationFilters.write(value.`filters`, buf)
     }
 }
 
@@ -6680,6 +11067,289 @@ internal object FfiConverterTypeWebhookHeader: FfiConverterRustBuffer<WebhookHea
             FfiConverterString.write(value.`value`, buf)
     }
 }
+
+
+
+/**
+ * What a job does, which decides what its result is.
+ */
+sealed class AllianceJobType {
+
+    /**
+     * Tries a prompt out.
+     */
+    data object AiPreview : AllianceJobType()
+
+
+    /**
+     * Reads a document. A gap detection follows it, whose job nobody names.
+     */
+    data object ParseDocument : AllianceJobType()
+
+
+    /**
+     * Finds what a document does not say.
+     */
+    data object GapDetection : AllianceJobType()
+
+
+    /**
+     * Scores an assessment.
+     */
+    data object RiskAnalysis : AllianceJobType()
+
+
+    /**
+     * Writes a report.
+     */
+    data object ReportGeneration : AllianceJobType()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : AllianceJobType()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceJobType : FfiConverterRustBuffer<AllianceJobType>{
+    override fun read(buf: ByteBuffer): AllianceJobType {
+        return when(buf.getInt()) {
+            1 -> AllianceJobType.AiPreview
+            2 -> AllianceJobType.ParseDocument
+            3 -> AllianceJobType.GapDetection
+            4 -> AllianceJobType.RiskAnalysis
+            5 -> AllianceJobType.ReportGeneration
+            6 -> AllianceJobType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AllianceJobType): ULong = when(value) {
+        is AllianceJobType.AiPreview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AllianceJobType.ParseDocument -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AllianceJobType.GapDetection -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AllianceJobType.RiskAnalysis -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AllianceJobType.ReportGeneration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AllianceJobType.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: AllianceJobType, buf: ByteBuffer) {
+        when(value) {
+            is AllianceJobType.AiPreview -> {
+                buf.putInt(1)
+                Unit
+            }
+            is AllianceJobType.ParseDocument -> {
+                buf.putInt(2)
+                Unit
+            }
+            is AllianceJobType.GapDetection -> {
+                buf.putInt(3)
+                Unit
+            }
+            is AllianceJobType.RiskAnalysis -> {
+                buf.putInt(4)
+                Unit
+            }
+            is AllianceJobType.ReportGeneration -> {
+                buf.putInt(5)
+                Unit
+            }
+            is AllianceJobType.Unknown -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The word in `AllianceJob.status`. A job may go back from processing to pending.
+ */
+sealed class AllianceStatus {
+
+    /**
+     * Not started, or waiting for another attempt.
+     */
+    data object Pending : AllianceStatus()
+
+
+    /**
+     * Under way.
+     */
+    data object Processing : AllianceStatus()
+
+
+    /**
+     * Ended with a result.
+     */
+    data object Completed : AllianceStatus()
+
+
+    /**
+     * Ended with an error.
+     */
+    data object Failed : AllianceStatus()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : AllianceStatus()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceStatus : FfiConverterRustBuffer<AllianceStatus>{
+    override fun read(buf: ByteBuffer): AllianceStatus {
+        return when(buf.getInt()) {
+            1 -> AllianceStatus.Pending
+            2 -> AllianceStatus.Processing
+            3 -> AllianceStatus.Completed
+            4 -> AllianceStatus.Failed
+            5 -> AllianceStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AllianceStatus): ULong = when(value) {
+        is AllianceStatus.Pending -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AllianceStatus.Processing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AllianceStatus.Completed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AllianceStatus.Failed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is AllianceStatus.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: AllianceStatus, buf: ByteBuffer) {
+        when(value) {
+            is AllianceStatus.Pending -> {
+                buf.putInt(1)
+                Unit
+            }
+            is AllianceStatus.Processing -> {
+                buf.putInt(2)
+                Unit
+            }
+            is AllianceStatus.Completed -> {
+                buf.putInt(3)
+                Unit
+            }
+            is AllianceStatus.Failed -> {
+                buf.putInt(4)
+                Unit
+            }
+            is AllianceStatus.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
 
 
 
@@ -8178,6 +12848,1220 @@ internal object FfiConverterTypeErrorKind: FfiConverterRustBuffer<ErrorKind> {
 
 
 /**
+ * How much a finding weighs.
+ */
+sealed class FindingPriority {
+
+    /**
+     * Blocking.
+     */
+    data object P1 : FindingPriority()
+
+
+    /**
+     * Material.
+     */
+    data object P2 : FindingPriority()
+
+
+    /**
+     * Advisory.
+     */
+    data object P3 : FindingPriority()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : FindingPriority()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeFindingPriority : FfiConverterRustBuffer<FindingPriority>{
+    override fun read(buf: ByteBuffer): FindingPriority {
+        return when(buf.getInt()) {
+            1 -> FindingPriority.P1
+            2 -> FindingPriority.P2
+            3 -> FindingPriority.P3
+            4 -> FindingPriority.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: FindingPriority): ULong = when(value) {
+        is FindingPriority.P1 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FindingPriority.P2 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FindingPriority.P3 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is FindingPriority.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: FindingPriority, buf: ByteBuffer) {
+        when(value) {
+            is FindingPriority.P1 -> {
+                buf.putInt(1)
+                Unit
+            }
+            is FindingPriority.P2 -> {
+                buf.putInt(2)
+                Unit
+            }
+            is FindingPriority.P3 -> {
+                buf.putInt(3)
+                Unit
+            }
+            is FindingPriority.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The format of an artifact.
+ */
+sealed class IdunoxArtifactType {
+
+    /**
+     * Data.
+     */
+    data object Json : IdunoxArtifactType()
+
+
+    /**
+     * A report to look at in a browser.
+     */
+    data object Html : IdunoxArtifactType()
+
+
+    /**
+     * A report to print.
+     */
+    data object Pdf : IdunoxArtifactType()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : IdunoxArtifactType()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxArtifactType : FfiConverterRustBuffer<IdunoxArtifactType>{
+    override fun read(buf: ByteBuffer): IdunoxArtifactType {
+        return when(buf.getInt()) {
+            1 -> IdunoxArtifactType.Json
+            2 -> IdunoxArtifactType.Html
+            3 -> IdunoxArtifactType.Pdf
+            4 -> IdunoxArtifactType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: IdunoxArtifactType): ULong = when(value) {
+        is IdunoxArtifactType.Json -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxArtifactType.Html -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxArtifactType.Pdf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxArtifactType.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: IdunoxArtifactType, buf: ByteBuffer) {
+        when(value) {
+            is IdunoxArtifactType.Json -> {
+                buf.putInt(1)
+                Unit
+            }
+            is IdunoxArtifactType.Html -> {
+                buf.putInt(2)
+                Unit
+            }
+            is IdunoxArtifactType.Pdf -> {
+                buf.putInt(3)
+                Unit
+            }
+            is IdunoxArtifactType.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Where a score stands.
+ */
+sealed class IdunoxBandTier {
+
+    /**
+     * Low.
+     */
+    data object Low : IdunoxBandTier()
+
+
+    /**
+     * Medium.
+     */
+    data object Medium : IdunoxBandTier()
+
+
+    /**
+     * High.
+     */
+    data object High : IdunoxBandTier()
+
+
+    /**
+     * Not known to the vendor. `Unknown` is a word not known to this version.
+     */
+    data object Undetermined : IdunoxBandTier()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : IdunoxBandTier()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxBandTier : FfiConverterRustBuffer<IdunoxBandTier>{
+    override fun read(buf: ByteBuffer): IdunoxBandTier {
+        return when(buf.getInt()) {
+            1 -> IdunoxBandTier.Low
+            2 -> IdunoxBandTier.Medium
+            3 -> IdunoxBandTier.High
+            4 -> IdunoxBandTier.Undetermined
+            5 -> IdunoxBandTier.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: IdunoxBandTier): ULong = when(value) {
+        is IdunoxBandTier.Low -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxBandTier.Medium -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxBandTier.High -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxBandTier.Undetermined -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxBandTier.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: IdunoxBandTier, buf: ByteBuffer) {
+        when(value) {
+            is IdunoxBandTier.Low -> {
+                buf.putInt(1)
+                Unit
+            }
+            is IdunoxBandTier.Medium -> {
+                buf.putInt(2)
+                Unit
+            }
+            is IdunoxBandTier.High -> {
+                buf.putInt(3)
+                Unit
+            }
+            is IdunoxBandTier.Undetermined -> {
+                buf.putInt(4)
+                Unit
+            }
+            is IdunoxBandTier.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a webhook reports.
+ */
+sealed class IdunoxEventType {
+
+    /**
+     * A result can be fetched. Failures are never reported.
+     */
+    data object ResultReady : IdunoxEventType()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : IdunoxEventType()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxEventType : FfiConverterRustBuffer<IdunoxEventType>{
+    override fun read(buf: ByteBuffer): IdunoxEventType {
+        return when(buf.getInt()) {
+            1 -> IdunoxEventType.ResultReady
+            2 -> IdunoxEventType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: IdunoxEventType): ULong = when(value) {
+        is IdunoxEventType.ResultReady -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxEventType.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: IdunoxEventType, buf: ByteBuffer) {
+        when(value) {
+            is IdunoxEventType.ResultReady -> {
+                buf.putInt(1)
+                Unit
+            }
+            is IdunoxEventType.Unknown -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The seven steps of a submission, in their order.
+ */
+sealed class IdunoxJobType {
+
+    /**
+     * Checks what came in.
+     */
+    data object IngestValidate : IdunoxJobType()
+
+
+    /**
+     * Takes out what could identify a person.
+     */
+    data object Deidentify : IdunoxJobType()
+
+
+    /**
+     * Translates it to FHIR.
+     */
+    data object MapToFhir : IdunoxJobType()
+
+
+    /**
+     * Stores it.
+     */
+    data object FhirStoreUpsert : IdunoxJobType()
+
+
+    /**
+     * Computes the scores.
+     */
+    data object RunInference : IdunoxJobType()
+
+
+    /**
+     * Writes the reports.
+     */
+    data object WriteArtifacts : IdunoxJobType()
+
+
+    /**
+     * Reports success to webhooks.
+     */
+    data object DispatchWebhooks : IdunoxJobType()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : IdunoxJobType()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxJobType : FfiConverterRustBuffer<IdunoxJobType>{
+    override fun read(buf: ByteBuffer): IdunoxJobType {
+        return when(buf.getInt()) {
+            1 -> IdunoxJobType.IngestValidate
+            2 -> IdunoxJobType.Deidentify
+            3 -> IdunoxJobType.MapToFhir
+            4 -> IdunoxJobType.FhirStoreUpsert
+            5 -> IdunoxJobType.RunInference
+            6 -> IdunoxJobType.WriteArtifacts
+            7 -> IdunoxJobType.DispatchWebhooks
+            8 -> IdunoxJobType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: IdunoxJobType): ULong = when(value) {
+        is IdunoxJobType.IngestValidate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxJobType.Deidentify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxJobType.MapToFhir -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxJobType.FhirStoreUpsert -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxJobType.RunInference -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxJobType.WriteArtifacts -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxJobType.DispatchWebhooks -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxJobType.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: IdunoxJobType, buf: ByteBuffer) {
+        when(value) {
+            is IdunoxJobType.IngestValidate -> {
+                buf.putInt(1)
+                Unit
+            }
+            is IdunoxJobType.Deidentify -> {
+                buf.putInt(2)
+                Unit
+            }
+            is IdunoxJobType.MapToFhir -> {
+                buf.putInt(3)
+                Unit
+            }
+            is IdunoxJobType.FhirStoreUpsert -> {
+                buf.putInt(4)
+                Unit
+            }
+            is IdunoxJobType.RunInference -> {
+                buf.putInt(5)
+                Unit
+            }
+            is IdunoxJobType.WriteArtifacts -> {
+                buf.putInt(6)
+                Unit
+            }
+            is IdunoxJobType.DispatchWebhooks -> {
+                buf.putInt(7)
+                Unit
+            }
+            is IdunoxJobType.Unknown -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a submission shall bring forth.
+ */
+sealed class IdunoxOutput {
+
+    /**
+     * The scores.
+     */
+    data object InferenceScoreV1 : IdunoxOutput()
+
+
+    /**
+     * A report as data.
+     */
+    data object Json : IdunoxOutput()
+
+
+    /**
+     * A report to look at in a browser.
+     */
+    data object Html : IdunoxOutput()
+
+
+    /**
+     * A report to print.
+     */
+    data object Pdf : IdunoxOutput()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : IdunoxOutput()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxOutput : FfiConverterRustBuffer<IdunoxOutput>{
+    override fun read(buf: ByteBuffer): IdunoxOutput {
+        return when(buf.getInt()) {
+            1 -> IdunoxOutput.InferenceScoreV1
+            2 -> IdunoxOutput.Json
+            3 -> IdunoxOutput.Html
+            4 -> IdunoxOutput.Pdf
+            5 -> IdunoxOutput.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: IdunoxOutput): ULong = when(value) {
+        is IdunoxOutput.InferenceScoreV1 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxOutput.Json -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxOutput.Html -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxOutput.Pdf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxOutput.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: IdunoxOutput, buf: ByteBuffer) {
+        when(value) {
+            is IdunoxOutput.InferenceScoreV1 -> {
+                buf.putInt(1)
+                Unit
+            }
+            is IdunoxOutput.Json -> {
+                buf.putInt(2)
+                Unit
+            }
+            is IdunoxOutput.Html -> {
+                buf.putInt(3)
+                Unit
+            }
+            is IdunoxOutput.Pdf -> {
+                buf.putInt(4)
+                Unit
+            }
+            is IdunoxOutput.Unknown -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The form of a submission.
+ */
+sealed class IdunoxSchema {
+
+    /**
+     * The only documented one.
+     */
+    data object CanonicalV1 : IdunoxSchema()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : IdunoxSchema()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxSchema : FfiConverterRustBuffer<IdunoxSchema>{
+    override fun read(buf: ByteBuffer): IdunoxSchema {
+        return when(buf.getInt()) {
+            1 -> IdunoxSchema.CanonicalV1
+            2 -> IdunoxSchema.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: IdunoxSchema): ULong = when(value) {
+        is IdunoxSchema.CanonicalV1 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxSchema.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: IdunoxSchema, buf: ByteBuffer) {
+        when(value) {
+            is IdunoxSchema.CanonicalV1 -> {
+                buf.putInt(1)
+                Unit
+            }
+            is IdunoxSchema.Unknown -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The word in `IdunoxJob.status`.
+ */
+sealed class IdunoxStatus {
+
+    /**
+     * Not ready to run.
+     */
+    data object Pending : IdunoxStatus()
+
+
+    /**
+     * Ready to run.
+     */
+    data object Queued : IdunoxStatus()
+
+
+    /**
+     * Under way.
+     */
+    data object Running : IdunoxStatus()
+
+
+    /**
+     * The step is done; the submission need not be.
+     */
+    data object Succeeded : IdunoxStatus()
+
+
+    /**
+     * This attempt failed. While there may be more attempts, the step may run again.
+     */
+    data object Failed : IdunoxStatus()
+
+
+    /**
+     * Somebody cancelled it. Final.
+     */
+    data object Cancelled : IdunoxStatus()
+
+
+    /**
+     * The last attempt failed. Final.
+     */
+    data object DeadLetter : IdunoxStatus()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : IdunoxStatus()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxStatus : FfiConverterRustBuffer<IdunoxStatus>{
+    override fun read(buf: ByteBuffer): IdunoxStatus {
+        return when(buf.getInt()) {
+            1 -> IdunoxStatus.Pending
+            2 -> IdunoxStatus.Queued
+            3 -> IdunoxStatus.Running
+            4 -> IdunoxStatus.Succeeded
+            5 -> IdunoxStatus.Failed
+            6 -> IdunoxStatus.Cancelled
+            7 -> IdunoxStatus.DeadLetter
+            8 -> IdunoxStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: IdunoxStatus): ULong = when(value) {
+        is IdunoxStatus.Pending -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxStatus.Queued -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxStatus.Running -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxStatus.Succeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxStatus.Failed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxStatus.Cancelled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxStatus.DeadLetter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxStatus.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: IdunoxStatus, buf: ByteBuffer) {
+        when(value) {
+            is IdunoxStatus.Pending -> {
+                buf.putInt(1)
+                Unit
+            }
+            is IdunoxStatus.Queued -> {
+                buf.putInt(2)
+                Unit
+            }
+            is IdunoxStatus.Running -> {
+                buf.putInt(3)
+                Unit
+            }
+            is IdunoxStatus.Succeeded -> {
+                buf.putInt(4)
+                Unit
+            }
+            is IdunoxStatus.Failed -> {
+                buf.putInt(5)
+                Unit
+            }
+            is IdunoxStatus.Cancelled -> {
+                buf.putInt(6)
+                Unit
+            }
+            is IdunoxStatus.DeadLetter -> {
+                buf.putInt(7)
+                Unit
+            }
+            is IdunoxStatus.Unknown -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The word in `IdunoxSubmission.status` and `IdunoxResult.status`.
+ */
+sealed class IdunoxSubmissionStatus {
+
+    /**
+     * Accepted.
+     */
+    data object Received : IdunoxSubmissionStatus()
+
+
+    /**
+     * Being checked.
+     */
+    data object Validating : IdunoxSubmissionStatus()
+
+
+    /**
+     * Found sound.
+     */
+    data object Validated : IdunoxSubmissionStatus()
+
+
+    /**
+     * Under way.
+     */
+    data object Processing : IdunoxSubmissionStatus()
+
+
+    /**
+     * Ended with a result.
+     */
+    data object Completed : IdunoxSubmissionStatus()
+
+
+    /**
+     * Ended without a result.
+     */
+    data object Failed : IdunoxSubmissionStatus()
+
+
+    /**
+     * Found unsound. Final.
+     */
+    data object Rejected : IdunoxSubmissionStatus()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : IdunoxSubmissionStatus()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxSubmissionStatus : FfiConverterRustBuffer<IdunoxSubmissionStatus>{
+    override fun read(buf: ByteBuffer): IdunoxSubmissionStatus {
+        return when(buf.getInt()) {
+            1 -> IdunoxSubmissionStatus.Received
+            2 -> IdunoxSubmissionStatus.Validating
+            3 -> IdunoxSubmissionStatus.Validated
+            4 -> IdunoxSubmissionStatus.Processing
+            5 -> IdunoxSubmissionStatus.Completed
+            6 -> IdunoxSubmissionStatus.Failed
+            7 -> IdunoxSubmissionStatus.Rejected
+            8 -> IdunoxSubmissionStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: IdunoxSubmissionStatus): ULong = when(value) {
+        is IdunoxSubmissionStatus.Received -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxSubmissionStatus.Validating -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxSubmissionStatus.Validated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxSubmissionStatus.Processing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxSubmissionStatus.Completed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxSubmissionStatus.Failed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxSubmissionStatus.Rejected -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is IdunoxSubmissionStatus.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: IdunoxSubmissionStatus, buf: ByteBuffer) {
+        when(value) {
+            is IdunoxSubmissionStatus.Received -> {
+                buf.putInt(1)
+                Unit
+            }
+            is IdunoxSubmissionStatus.Validating -> {
+                buf.putInt(2)
+                Unit
+            }
+            is IdunoxSubmissionStatus.Validated -> {
+                buf.putInt(3)
+                Unit
+            }
+            is IdunoxSubmissionStatus.Processing -> {
+                buf.putInt(4)
+                Unit
+            }
+            is IdunoxSubmissionStatus.Completed -> {
+                buf.putInt(5)
+                Unit
+            }
+            is IdunoxSubmissionStatus.Failed -> {
+                buf.putInt(6)
+                Unit
+            }
+            is IdunoxSubmissionStatus.Rejected -> {
+                buf.putInt(7)
+                Unit
+            }
+            is IdunoxSubmissionStatus.Unknown -> {
+                buf.putInt(8)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Where a job stands, derived from the vendor's own status word.
  */
 sealed class JobState {
@@ -8484,6 +14368,1179 @@ internal object FfiConverterTypeLevel : FfiConverterRustBuffer<Level>{
             }
             is Level.Unknown -> {
                 buf.putInt(7)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A blood value. The health-questionnaire product wants all fourteen; a variant's
+ * documentation names its unit.
+ */
+sealed class MarkerCode {
+
+    /**
+     * In `g/L`.
+     */
+    data object Albumin : MarkerCode()
+
+
+    /**
+     * In `U/L`.
+     */
+    data object Alt : MarkerCode()
+
+
+    /**
+     * In `U/L`.
+     */
+    data object Alp : MarkerCode()
+
+
+    /**
+     * In `U/L`.
+     */
+    data object Ast : MarkerCode()
+
+
+    /**
+     * In `mmol/L`.
+     */
+    data object Calcium : MarkerCode()
+
+
+    /**
+     * In `mmol/L`.
+     */
+    data object Chol : MarkerCode()
+
+
+    /**
+     * In `mg/L`.
+     */
+    data object CystatinC : MarkerCode()
+
+
+    /**
+     * In `U/L`.
+     */
+    data object Ggt : MarkerCode()
+
+
+    /**
+     * In `mmol/L`.
+     */
+    data object Hdl : MarkerCode()
+
+
+    /**
+     * In `mg/L`.
+     */
+    data object Crp : MarkerCode()
+
+
+    /**
+     * In `mmol/L`.
+     */
+    data object Ldl : MarkerCode()
+
+
+    /**
+     * In `mmol/L`.
+     */
+    data object Phosphate : MarkerCode()
+
+
+    /**
+     * In `µmol/L`.
+     */
+    data object Urate : MarkerCode()
+
+
+    /**
+     * In `mmol/mol`.
+     */
+    data object Hba1cMmolMol : MarkerCode()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : MarkerCode()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMarkerCode : FfiConverterRustBuffer<MarkerCode>{
+    override fun read(buf: ByteBuffer): MarkerCode {
+        return when(buf.getInt()) {
+            1 -> MarkerCode.Albumin
+            2 -> MarkerCode.Alt
+            3 -> MarkerCode.Alp
+            4 -> MarkerCode.Ast
+            5 -> MarkerCode.Calcium
+            6 -> MarkerCode.Chol
+            7 -> MarkerCode.CystatinC
+            8 -> MarkerCode.Ggt
+            9 -> MarkerCode.Hdl
+            10 -> MarkerCode.Crp
+            11 -> MarkerCode.Ldl
+            12 -> MarkerCode.Phosphate
+            13 -> MarkerCode.Urate
+            14 -> MarkerCode.Hba1cMmolMol
+            15 -> MarkerCode.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: MarkerCode): ULong = when(value) {
+        is MarkerCode.Albumin -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Alt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Alp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Ast -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Calcium -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Chol -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.CystatinC -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Ggt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Hdl -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Crp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Ldl -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Phosphate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Urate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Hba1cMmolMol -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerCode.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: MarkerCode, buf: ByteBuffer) {
+        when(value) {
+            is MarkerCode.Albumin -> {
+                buf.putInt(1)
+                Unit
+            }
+            is MarkerCode.Alt -> {
+                buf.putInt(2)
+                Unit
+            }
+            is MarkerCode.Alp -> {
+                buf.putInt(3)
+                Unit
+            }
+            is MarkerCode.Ast -> {
+                buf.putInt(4)
+                Unit
+            }
+            is MarkerCode.Calcium -> {
+                buf.putInt(5)
+                Unit
+            }
+            is MarkerCode.Chol -> {
+                buf.putInt(6)
+                Unit
+            }
+            is MarkerCode.CystatinC -> {
+                buf.putInt(7)
+                Unit
+            }
+            is MarkerCode.Ggt -> {
+                buf.putInt(8)
+                Unit
+            }
+            is MarkerCode.Hdl -> {
+                buf.putInt(9)
+                Unit
+            }
+            is MarkerCode.Crp -> {
+                buf.putInt(10)
+                Unit
+            }
+            is MarkerCode.Ldl -> {
+                buf.putInt(11)
+                Unit
+            }
+            is MarkerCode.Phosphate -> {
+                buf.putInt(12)
+                Unit
+            }
+            is MarkerCode.Urate -> {
+                buf.putInt(13)
+                Unit
+            }
+            is MarkerCode.Hba1cMmolMol -> {
+                buf.putInt(14)
+                Unit
+            }
+            is MarkerCode.Unknown -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A unit, exactly as the vendor spells it.
+ */
+sealed class MarkerUnit {
+
+    /**
+     * Grams per litre.
+     */
+    data object GramsPerLitre : MarkerUnit()
+
+
+    /**
+     * Enzyme units per litre.
+     */
+    data object UnitsPerLitre : MarkerUnit()
+
+
+    /**
+     * Millimoles per litre.
+     */
+    data object MillimolesPerLitre : MarkerUnit()
+
+
+    /**
+     * Milligrams per litre.
+     */
+    data object MilligramsPerLitre : MarkerUnit()
+
+
+    /**
+     * Micromoles per litre, with the micro sign (U+00B5) and not the Greek letter.
+     */
+    data object MicromolesPerLitre : MarkerUnit()
+
+
+    /**
+     * Millimoles per mole.
+     */
+    data object MillimolesPerMole : MarkerUnit()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : MarkerUnit()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMarkerUnit : FfiConverterRustBuffer<MarkerUnit>{
+    override fun read(buf: ByteBuffer): MarkerUnit {
+        return when(buf.getInt()) {
+            1 -> MarkerUnit.GramsPerLitre
+            2 -> MarkerUnit.UnitsPerLitre
+            3 -> MarkerUnit.MillimolesPerLitre
+            4 -> MarkerUnit.MilligramsPerLitre
+            5 -> MarkerUnit.MicromolesPerLitre
+            6 -> MarkerUnit.MillimolesPerMole
+            7 -> MarkerUnit.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: MarkerUnit): ULong = when(value) {
+        is MarkerUnit.GramsPerLitre -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerUnit.UnitsPerLitre -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerUnit.MillimolesPerLitre -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerUnit.MilligramsPerLitre -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerUnit.MicromolesPerLitre -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerUnit.MillimolesPerMole -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MarkerUnit.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: MarkerUnit, buf: ByteBuffer) {
+        when(value) {
+            is MarkerUnit.GramsPerLitre -> {
+                buf.putInt(1)
+                Unit
+            }
+            is MarkerUnit.UnitsPerLitre -> {
+                buf.putInt(2)
+                Unit
+            }
+            is MarkerUnit.MillimolesPerLitre -> {
+                buf.putInt(3)
+                Unit
+            }
+            is MarkerUnit.MilligramsPerLitre -> {
+                buf.putInt(4)
+                Unit
+            }
+            is MarkerUnit.MicromolesPerLitre -> {
+                buf.putInt(5)
+                Unit
+            }
+            is MarkerUnit.MillimolesPerMole -> {
+                buf.putInt(6)
+                Unit
+            }
+            is MarkerUnit.Unknown -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Why a job failed, as far as the vendor documents it.
+ */
+sealed class MidlyrFailureCode {
+
+    /**
+     * The analysis did not finish.
+     */
+    data object AnalysisFailed : MidlyrFailureCode()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : MidlyrFailureCode()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrFailureCode : FfiConverterRustBuffer<MidlyrFailureCode>{
+    override fun read(buf: ByteBuffer): MidlyrFailureCode {
+        return when(buf.getInt()) {
+            1 -> MidlyrFailureCode.AnalysisFailed
+            2 -> MidlyrFailureCode.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: MidlyrFailureCode): ULong = when(value) {
+        is MidlyrFailureCode.AnalysisFailed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrFailureCode.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: MidlyrFailureCode, buf: ByteBuffer) {
+        when(value) {
+            is MidlyrFailureCode.AnalysisFailed -> {
+                buf.putInt(1)
+                Unit
+            }
+            is MidlyrFailureCode.Unknown -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a job does.
+ */
+sealed class MidlyrJobType {
+
+    /**
+     * Finds what is wrong with a text, and why.
+     */
+    data object ScreenAnalysis : MidlyrJobType()
+
+
+    /**
+     * Gives a score alone.
+     */
+    data object RiskAssessment : MidlyrJobType()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : MidlyrJobType()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrJobType : FfiConverterRustBuffer<MidlyrJobType>{
+    override fun read(buf: ByteBuffer): MidlyrJobType {
+        return when(buf.getInt()) {
+            1 -> MidlyrJobType.ScreenAnalysis
+            2 -> MidlyrJobType.RiskAssessment
+            3 -> MidlyrJobType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: MidlyrJobType): ULong = when(value) {
+        is MidlyrJobType.ScreenAnalysis -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrJobType.RiskAssessment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrJobType.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: MidlyrJobType, buf: ByteBuffer) {
+        when(value) {
+            is MidlyrJobType.ScreenAnalysis -> {
+                buf.putInt(1)
+                Unit
+            }
+            is MidlyrJobType.RiskAssessment -> {
+                buf.putInt(2)
+                Unit
+            }
+            is MidlyrJobType.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a result is. Spelled differently from the job's own type.
+ */
+sealed class MidlyrResultType {
+
+    /**
+     * Score and findings.
+     */
+    data object Screen : MidlyrResultType()
+
+
+    /**
+     * The score alone.
+     */
+    data object Risk : MidlyrResultType()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : MidlyrResultType()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrResultType : FfiConverterRustBuffer<MidlyrResultType>{
+    override fun read(buf: ByteBuffer): MidlyrResultType {
+        return when(buf.getInt()) {
+            1 -> MidlyrResultType.Screen
+            2 -> MidlyrResultType.Risk
+            3 -> MidlyrResultType.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: MidlyrResultType): ULong = when(value) {
+        is MidlyrResultType.Screen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrResultType.Risk -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrResultType.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: MidlyrResultType, buf: ByteBuffer) {
+        when(value) {
+            is MidlyrResultType.Screen -> {
+                buf.putInt(1)
+                Unit
+            }
+            is MidlyrResultType.Risk -> {
+                buf.putInt(2)
+                Unit
+            }
+            is MidlyrResultType.Unknown -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The vendor's name for a range of risk scores, from least to greatest risk.
+ */
+
+enum class MidlyrRiskBand {
+
+    /**
+     * 0 to 20.
+     */
+    LIMITED,
+    /**
+     * 21 to 40.
+     */
+    LOW,
+    /**
+     * 41 to 60.
+     */
+    MODERATE,
+    /**
+     * 61 to 80.
+     */
+    HIGH,
+    /**
+     * 81 to 100.
+     */
+    CRITICAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrRiskBand: FfiConverterRustBuffer<MidlyrRiskBand> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MidlyrRiskBand.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MidlyrRiskBand) = 4UL
+
+    override fun write(value: MidlyrRiskBand, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a text is about, which decides what it is checked against.
+ */
+sealed class MidlyrScenario {
+
+    /**
+     * Advertising.
+     */
+    data object MarketingAsset : MidlyrScenario()
+
+
+    /**
+     * A disputed transaction.
+     */
+    data object Dispute : MidlyrScenario()
+
+
+    /**
+     * Collecting a debt.
+     */
+    data object DebtCollection : MidlyrScenario()
+
+
+    /**
+     * A customer's complaint.
+     */
+    data object Complaint : MidlyrScenario()
+
+
+    /**
+     * Anything else.
+     */
+    data object Generic : MidlyrScenario()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : MidlyrScenario()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrScenario : FfiConverterRustBuffer<MidlyrScenario>{
+    override fun read(buf: ByteBuffer): MidlyrScenario {
+        return when(buf.getInt()) {
+            1 -> MidlyrScenario.MarketingAsset
+            2 -> MidlyrScenario.Dispute
+            3 -> MidlyrScenario.DebtCollection
+            4 -> MidlyrScenario.Complaint
+            5 -> MidlyrScenario.Generic
+            6 -> MidlyrScenario.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: MidlyrScenario): ULong = when(value) {
+        is MidlyrScenario.MarketingAsset -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrScenario.Dispute -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrScenario.DebtCollection -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrScenario.Complaint -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrScenario.Generic -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrScenario.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: MidlyrScenario, buf: ByteBuffer) {
+        when(value) {
+            is MidlyrScenario.MarketingAsset -> {
+                buf.putInt(1)
+                Unit
+            }
+            is MidlyrScenario.Dispute -> {
+                buf.putInt(2)
+                Unit
+            }
+            is MidlyrScenario.DebtCollection -> {
+                buf.putInt(3)
+                Unit
+            }
+            is MidlyrScenario.Complaint -> {
+                buf.putInt(4)
+                Unit
+            }
+            is MidlyrScenario.Generic -> {
+                buf.putInt(5)
+                Unit
+            }
+            is MidlyrScenario.Unknown -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * The word in `MidlyrJob.status`.
+ */
+sealed class MidlyrStatus {
+
+    /**
+     * Under way.
+     */
+    data object Running : MidlyrStatus()
+
+
+    /**
+     * Ended with a result.
+     */
+    data object Succeeded : MidlyrStatus()
+
+
+    /**
+     * Ended with an error.
+     */
+    data object Failed : MidlyrStatus()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : MidlyrStatus()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrStatus : FfiConverterRustBuffer<MidlyrStatus>{
+    override fun read(buf: ByteBuffer): MidlyrStatus {
+        return when(buf.getInt()) {
+            1 -> MidlyrStatus.Running
+            2 -> MidlyrStatus.Succeeded
+            3 -> MidlyrStatus.Failed
+            4 -> MidlyrStatus.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: MidlyrStatus): ULong = when(value) {
+        is MidlyrStatus.Running -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrStatus.Succeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrStatus.Failed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrStatus.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: MidlyrStatus, buf: ByteBuffer) {
+        when(value) {
+            is MidlyrStatus.Running -> {
+                buf.putInt(1)
+                Unit
+            }
+            is MidlyrStatus.Succeeded -> {
+                buf.putInt(2)
+                Unit
+            }
+            is MidlyrStatus.Failed -> {
+                buf.putInt(3)
+                Unit
+            }
+            is MidlyrStatus.Unknown -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Who started a job.
+ */
+sealed class MidlyrTrigger {
+
+    /**
+     * A person or a program asked for it.
+     */
+    data object Manual : MidlyrTrigger()
+
+
+    /**
+     * The vendor started it.
+     */
+    data object Automatic : MidlyrTrigger()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : MidlyrTrigger()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeMidlyrTrigger : FfiConverterRustBuffer<MidlyrTrigger>{
+    override fun read(buf: ByteBuffer): MidlyrTrigger {
+        return when(buf.getInt()) {
+            1 -> MidlyrTrigger.Manual
+            2 -> MidlyrTrigger.Automatic
+            3 -> MidlyrTrigger.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: MidlyrTrigger): ULong = when(value) {
+        is MidlyrTrigger.Manual -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrTrigger.Automatic -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is MidlyrTrigger.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: MidlyrTrigger, buf: ByteBuffer) {
+        when(value) {
+            is MidlyrTrigger.Manual -> {
+                buf.putInt(1)
+                Unit
+            }
+            is MidlyrTrigger.Automatic -> {
+                buf.putInt(2)
+                Unit
+            }
+            is MidlyrTrigger.Unknown -> {
+                buf.putInt(3)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
@@ -9086,6 +16143,190 @@ internal object FfiConverterTypeRecommendedAction : FfiConverterRustBuffer<Recom
             }
             is RecommendedAction.Unknown -> {
                 buf.putInt(7)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What kind of source a regulation is.
+ */
+sealed class RegulationCategory {
+
+    /**
+     * A law.
+     */
+    data object Statute : RegulationCategory()
+
+
+    /**
+     * A regulation.
+     */
+    data object Regulation : RegulationCategory()
+
+
+    /**
+     * Guidance of several agencies.
+     */
+    data object InteragencyGuidance : RegulationCategory()
+
+
+    /**
+     * Guidance of one agency.
+     */
+    data object AgencyGuidance : RegulationCategory()
+
+
+    /**
+     * An examiner's handbook.
+     */
+    data object ExaminationHandbook : RegulationCategory()
+
+
+    /**
+     * An interpretation.
+     */
+    data object InterpretiveAction : RegulationCategory()
+
+
+    /**
+     * A rule of a self-regulatory organisation.
+     */
+    data object SroRule : RegulationCategory()
+
+
+    /**
+     * A word this version does not know, exactly as it was written.
+     */
+    data class Unknown(
+        val v1: kotlin.String) : RegulationCategory()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRegulationCategory : FfiConverterRustBuffer<RegulationCategory>{
+    override fun read(buf: ByteBuffer): RegulationCategory {
+        return when(buf.getInt()) {
+            1 -> RegulationCategory.Statute
+            2 -> RegulationCategory.Regulation
+            3 -> RegulationCategory.InteragencyGuidance
+            4 -> RegulationCategory.AgencyGuidance
+            5 -> RegulationCategory.ExaminationHandbook
+            6 -> RegulationCategory.InterpretiveAction
+            7 -> RegulationCategory.SroRule
+            8 -> RegulationCategory.Unknown(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: RegulationCategory): ULong = when(value) {
+        is RegulationCategory.Statute -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegulationCategory.Regulation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegulationCategory.InteragencyGuidance -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegulationCategory.AgencyGuidance -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegulationCategory.ExaminationHandbook -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegulationCategory.InterpretiveAction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegulationCategory.SroRule -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RegulationCategory.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: RegulationCategory, buf: ByteBuffer) {
+        when(value) {
+            is RegulationCategory.Statute -> {
+                buf.putInt(1)
+                Unit
+            }
+            is RegulationCategory.Regulation -> {
+                buf.putInt(2)
+                Unit
+            }
+            is RegulationCategory.InteragencyGuidance -> {
+                buf.putInt(3)
+                Unit
+            }
+            is RegulationCategory.AgencyGuidance -> {
+                buf.putInt(4)
+                Unit
+            }
+            is RegulationCategory.ExaminationHandbook -> {
+                buf.putInt(5)
+                Unit
+            }
+            is RegulationCategory.InterpretiveAction -> {
+                buf.putInt(6)
+                Unit
+            }
+            is RegulationCategory.SroRule -> {
+                buf.putInt(7)
+                Unit
+            }
+            is RegulationCategory.Unknown -> {
+                buf.putInt(8)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
@@ -10328,6 +17569,198 @@ internal object FfiConverterOptionalTypeUploadListener: FfiConverterRustBuffer<U
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeAllianceGapDetection: FfiConverterRustBuffer<AllianceGapDetection?> {
+    override fun read(buf: ByteBuffer): AllianceGapDetection? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAllianceGapDetection.read(buf)
+    }
+
+    override fun allocationSize(value: AllianceGapDetection?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAllianceGapDetection.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AllianceGapDetection?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAllianceGapDetection.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeAlliancePreview: FfiConverterRustBuffer<AlliancePreview?> {
+    override fun read(buf: ByteBuffer): AlliancePreview? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAlliancePreview.read(buf)
+    }
+
+    override fun allocationSize(value: AlliancePreview?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAlliancePreview.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AlliancePreview?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAlliancePreview.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeAlliancePreviewContext: FfiConverterRustBuffer<AlliancePreviewContext?> {
+    override fun read(buf: ByteBuffer): AlliancePreviewContext? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAlliancePreviewContext.read(buf)
+    }
+
+    override fun allocationSize(value: AlliancePreviewContext?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAlliancePreviewContext.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AlliancePreviewContext?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAlliancePreviewContext.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeAllianceReport: FfiConverterRustBuffer<AllianceReport?> {
+    override fun read(buf: ByteBuffer): AllianceReport? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAllianceReport.read(buf)
+    }
+
+    override fun allocationSize(value: AllianceReport?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAllianceReport.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AllianceReport?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAllianceReport.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeAllianceResult: FfiConverterRustBuffer<AllianceResult?> {
+    override fun read(buf: ByteBuffer): AllianceResult? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAllianceResult.read(buf)
+    }
+
+    override fun allocationSize(value: AllianceResult?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAllianceResult.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AllianceResult?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAllianceResult.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeAllianceRiskAnalysis: FfiConverterRustBuffer<AllianceRiskAnalysis?> {
+    override fun read(buf: ByteBuffer): AllianceRiskAnalysis? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAllianceRiskAnalysis.read(buf)
+    }
+
+    override fun allocationSize(value: AllianceRiskAnalysis?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAllianceRiskAnalysis.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AllianceRiskAnalysis?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAllianceRiskAnalysis.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeAmplifierJobSummary: FfiConverterRustBuffer<AmplifierJobSummary?> {
     override fun read(buf: ByteBuffer): AmplifierJobSummary? {
         if (buf.get().toInt() == 0) {
@@ -10424,6 +17857,166 @@ internal object FfiConverterOptionalTypeAudioQuality: FfiConverterRustBuffer<Aud
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeIdunoxBand: FfiConverterRustBuffer<IdunoxBand?> {
+    override fun read(buf: ByteBuffer): IdunoxBand? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdunoxBand.read(buf)
+    }
+
+    override fun allocationSize(value: IdunoxBand?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdunoxBand.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdunoxBand?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdunoxBand.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeIdunoxCounts: FfiConverterRustBuffer<IdunoxCounts?> {
+    override fun read(buf: ByteBuffer): IdunoxCounts? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdunoxCounts.read(buf)
+    }
+
+    override fun allocationSize(value: IdunoxCounts?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdunoxCounts.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdunoxCounts?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdunoxCounts.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeIdunoxSource: FfiConverterRustBuffer<IdunoxSource?> {
+    override fun read(buf: ByteBuffer): IdunoxSource? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdunoxSource.read(buf)
+    }
+
+    override fun allocationSize(value: IdunoxSource?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdunoxSource.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdunoxSource?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdunoxSource.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMidlyrFailure: FfiConverterRustBuffer<MidlyrFailure?> {
+    override fun read(buf: ByteBuffer): MidlyrFailure? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMidlyrFailure.read(buf)
+    }
+
+    override fun allocationSize(value: MidlyrFailure?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMidlyrFailure.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MidlyrFailure?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMidlyrFailure.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMidlyrResult: FfiConverterRustBuffer<MidlyrResult?> {
+    override fun read(buf: ByteBuffer): MidlyrResult? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMidlyrResult.read(buf)
+    }
+
+    override fun allocationSize(value: MidlyrResult?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMidlyrResult.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MidlyrResult?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMidlyrResult.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeNarrative: FfiConverterRustBuffer<Narrative?> {
     override fun read(buf: ByteBuffer): Narrative? {
         if (buf.get().toInt() == 0) {
@@ -10446,6 +18039,70 @@ internal object FfiConverterOptionalTypeNarrative: FfiConverterRustBuffer<Narrat
         } else {
             buf.put(1)
             FfiConverterTypeNarrative.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeRegulationDetails: FfiConverterRustBuffer<RegulationDetails?> {
+    override fun read(buf: ByteBuffer): RegulationDetails? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRegulationDetails.read(buf)
+    }
+
+    override fun allocationSize(value: RegulationDetails?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRegulationDetails.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RegulationDetails?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRegulationDetails.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeRegulationFilters: FfiConverterRustBuffer<RegulationFilters?> {
+    override fun read(buf: ByteBuffer): RegulationFilters? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRegulationFilters.read(buf)
+    }
+
+    override fun allocationSize(value: RegulationFilters?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRegulationFilters.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RegulationFilters?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRegulationFilters.write(value, buf)
         }
     }
 }
@@ -10574,6 +18231,70 @@ internal object FfiConverterOptionalTypeWaitOptions: FfiConverterRustBuffer<Wait
         } else {
             buf.put(1)
             FfiConverterTypeWaitOptions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeAllianceJobType: FfiConverterRustBuffer<AllianceJobType?> {
+    override fun read(buf: ByteBuffer): AllianceJobType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAllianceJobType.read(buf)
+    }
+
+    override fun allocationSize(value: AllianceJobType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAllianceJobType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AllianceJobType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAllianceJobType.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeAllianceStatus: FfiConverterRustBuffer<AllianceStatus?> {
+    override fun read(buf: ByteBuffer): AllianceStatus? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAllianceStatus.read(buf)
+    }
+
+    override fun allocationSize(value: AllianceStatus?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAllianceStatus.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AllianceStatus?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAllianceStatus.write(value, buf)
         }
     }
 }
@@ -10744,6 +18465,326 @@ internal object FfiConverterOptionalTypeErrorKind: FfiConverterRustBuffer<ErrorK
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeIdunoxArtifactType: FfiConverterRustBuffer<IdunoxArtifactType?> {
+    override fun read(buf: ByteBuffer): IdunoxArtifactType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdunoxArtifactType.read(buf)
+    }
+
+    override fun allocationSize(value: IdunoxArtifactType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdunoxArtifactType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdunoxArtifactType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdunoxArtifactType.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeIdunoxBandTier: FfiConverterRustBuffer<IdunoxBandTier?> {
+    override fun read(buf: ByteBuffer): IdunoxBandTier? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdunoxBandTier.read(buf)
+    }
+
+    override fun allocationSize(value: IdunoxBandTier?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdunoxBandTier.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdunoxBandTier?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdunoxBandTier.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeIdunoxJobType: FfiConverterRustBuffer<IdunoxJobType?> {
+    override fun read(buf: ByteBuffer): IdunoxJobType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdunoxJobType.read(buf)
+    }
+
+    override fun allocationSize(value: IdunoxJobType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdunoxJobType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdunoxJobType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdunoxJobType.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeIdunoxStatus: FfiConverterRustBuffer<IdunoxStatus?> {
+    override fun read(buf: ByteBuffer): IdunoxStatus? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdunoxStatus.read(buf)
+    }
+
+    override fun allocationSize(value: IdunoxStatus?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdunoxStatus.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdunoxStatus?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdunoxStatus.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeIdunoxSubmissionStatus: FfiConverterRustBuffer<IdunoxSubmissionStatus?> {
+    override fun read(buf: ByteBuffer): IdunoxSubmissionStatus? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdunoxSubmissionStatus.read(buf)
+    }
+
+    override fun allocationSize(value: IdunoxSubmissionStatus?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdunoxSubmissionStatus.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdunoxSubmissionStatus?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdunoxSubmissionStatus.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMidlyrFailureCode: FfiConverterRustBuffer<MidlyrFailureCode?> {
+    override fun read(buf: ByteBuffer): MidlyrFailureCode? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMidlyrFailureCode.read(buf)
+    }
+
+    override fun allocationSize(value: MidlyrFailureCode?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMidlyrFailureCode.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MidlyrFailureCode?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMidlyrFailureCode.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMidlyrJobType: FfiConverterRustBuffer<MidlyrJobType?> {
+    override fun read(buf: ByteBuffer): MidlyrJobType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMidlyrJobType.read(buf)
+    }
+
+    override fun allocationSize(value: MidlyrJobType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMidlyrJobType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MidlyrJobType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMidlyrJobType.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMidlyrResultType: FfiConverterRustBuffer<MidlyrResultType?> {
+    override fun read(buf: ByteBuffer): MidlyrResultType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMidlyrResultType.read(buf)
+    }
+
+    override fun allocationSize(value: MidlyrResultType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMidlyrResultType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MidlyrResultType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMidlyrResultType.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMidlyrRiskBand: FfiConverterRustBuffer<MidlyrRiskBand?> {
+    override fun read(buf: ByteBuffer): MidlyrRiskBand? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMidlyrRiskBand.read(buf)
+    }
+
+    override fun allocationSize(value: MidlyrRiskBand?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMidlyrRiskBand.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MidlyrRiskBand?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMidlyrRiskBand.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeMidlyrTrigger: FfiConverterRustBuffer<MidlyrTrigger?> {
+    override fun read(buf: ByteBuffer): MidlyrTrigger? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMidlyrTrigger.read(buf)
+    }
+
+    override fun allocationSize(value: MidlyrTrigger?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMidlyrTrigger.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MidlyrTrigger?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMidlyrTrigger.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeOnUnknown: FfiConverterRustBuffer<OnUnknown?> {
     override fun read(buf: ByteBuffer): OnUnknown? {
         if (buf.get().toInt() == 0) {
@@ -10830,6 +18871,38 @@ internal object FfiConverterOptionalTypeRecommendedAction: FfiConverterRustBuffe
         } else {
             buf.put(1)
             FfiConverterTypeRecommendedAction.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeRegulationCategory: FfiConverterRustBuffer<RegulationCategory?> {
+    override fun read(buf: ByteBuffer): RegulationCategory? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRegulationCategory.read(buf)
+    }
+
+    override fun allocationSize(value: RegulationCategory?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRegulationCategory.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RegulationCategory?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRegulationCategory.write(value, buf)
         }
     }
 }
@@ -10958,6 +19031,102 @@ internal object FfiConverterOptionalTypeVoiceModel: FfiConverterRustBuffer<Voice
         } else {
             buf.put(1)
             FfiConverterTypeVoiceModel.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceString: FfiConverterRustBuffer<List<kotlin.String>?> {
+    override fun read(buf: ByteBuffer): List<kotlin.String>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceString.read(buf)
+    }
+
+    override fun allocationSize(value: List<kotlin.String>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<kotlin.String>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeMidlyrJobType: FfiConverterRustBuffer<List<MidlyrJobType>?> {
+    override fun read(buf: ByteBuffer): List<MidlyrJobType>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeMidlyrJobType.read(buf)
+    }
+
+    override fun allocationSize(value: List<MidlyrJobType>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeMidlyrJobType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<MidlyrJobType>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeMidlyrJobType.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeRegulationCategory: FfiConverterRustBuffer<List<RegulationCategory>?> {
+    override fun read(buf: ByteBuffer): List<RegulationCategory>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeRegulationCategory.read(buf)
+    }
+
+    override fun allocationSize(value: List<RegulationCategory>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeRegulationCategory.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<RegulationCategory>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeRegulationCategory.write(value, buf)
         }
     }
 }
@@ -11116,6 +19285,34 @@ internal object FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeCitationChunk: FfiConverterRustBuffer<List<CitationChunk>> {
+    override fun read(buf: ByteBuffer): List<CitationChunk> {
+        val len = buf.getInt()
+        return List<CitationChunk>(len) {
+            FfiConverterTypeCitationChunk.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CitationChunk>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCitationChunk.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CitationChunk>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCitationChunk.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffer<List<ExtendedMetric>> {
     override fun read(buf: ByteBuffer): List<ExtendedMetric> {
         val len = buf.getInt()
@@ -11134,6 +19331,286 @@ internal object FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffer<L
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeExtendedMetric.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeFinding: FfiConverterRustBuffer<List<Finding>> {
+    override fun read(buf: ByteBuffer): List<Finding> {
+        val len = buf.getInt()
+        return List<Finding>(len) {
+            FfiConverterTypeFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Finding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Finding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFinding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeIdunoxArtifact: FfiConverterRustBuffer<List<IdunoxArtifact>> {
+    override fun read(buf: ByteBuffer): List<IdunoxArtifact> {
+        val len = buf.getInt()
+        return List<IdunoxArtifact>(len) {
+            FfiConverterTypeIdunoxArtifact.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IdunoxArtifact>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIdunoxArtifact.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IdunoxArtifact>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIdunoxArtifact.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeIdunoxJobSummary: FfiConverterRustBuffer<List<IdunoxJobSummary>> {
+    override fun read(buf: ByteBuffer): List<IdunoxJobSummary> {
+        val len = buf.getInt()
+        return List<IdunoxJobSummary>(len) {
+            FfiConverterTypeIdunoxJobSummary.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IdunoxJobSummary>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIdunoxJobSummary.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IdunoxJobSummary>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIdunoxJobSummary.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeIdunoxMarker: FfiConverterRustBuffer<List<IdunoxMarker>> {
+    override fun read(buf: ByteBuffer): List<IdunoxMarker> {
+        val len = buf.getInt()
+        return List<IdunoxMarker>(len) {
+            FfiConverterTypeIdunoxMarker.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IdunoxMarker>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIdunoxMarker.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IdunoxMarker>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIdunoxMarker.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeIdunoxOutcome: FfiConverterRustBuffer<List<IdunoxOutcome>> {
+    override fun read(buf: ByteBuffer): List<IdunoxOutcome> {
+        val len = buf.getInt()
+        return List<IdunoxOutcome>(len) {
+            FfiConverterTypeIdunoxOutcome.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IdunoxOutcome>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIdunoxOutcome.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IdunoxOutcome>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIdunoxOutcome.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeIdunoxStep: FfiConverterRustBuffer<List<IdunoxStep>> {
+    override fun read(buf: ByteBuffer): List<IdunoxStep> {
+        val len = buf.getInt()
+        return List<IdunoxStep>(len) {
+            FfiConverterTypeIdunoxStep.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IdunoxStep>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIdunoxStep.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IdunoxStep>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIdunoxStep.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeMidlyrJobSummary: FfiConverterRustBuffer<List<MidlyrJobSummary>> {
+    override fun read(buf: ByteBuffer): List<MidlyrJobSummary> {
+        val len = buf.getInt()
+        return List<MidlyrJobSummary>(len) {
+            FfiConverterTypeMidlyrJobSummary.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MidlyrJobSummary>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMidlyrJobSummary.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MidlyrJobSummary>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMidlyrJobSummary.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeRegulation: FfiConverterRustBuffer<List<Regulation>> {
+    override fun read(buf: ByteBuffer): List<Regulation> {
+        val len = buf.getInt()
+        return List<Regulation>(len) {
+            FfiConverterTypeRegulation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Regulation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegulation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Regulation>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegulation.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeRegulationCitation: FfiConverterRustBuffer<List<RegulationCitation>> {
+    override fun read(buf: ByteBuffer): List<RegulationCitation> {
+        val len = buf.getInt()
+        return List<RegulationCitation>(len) {
+            FfiConverterTypeRegulationCitation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegulationCitation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegulationCitation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegulationCitation>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegulationCitation.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeRegulationHeading: FfiConverterRustBuffer<List<RegulationHeading>> {
+    override fun read(buf: ByteBuffer): List<RegulationHeading> {
+        val len = buf.getInt()
+        return List<RegulationHeading>(len) {
+            FfiConverterTypeRegulationHeading.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegulationHeading>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegulationHeading.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegulationHeading>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegulationHeading.write(it, buf)
         }
     }
 }
@@ -11312,6 +19789,118 @@ internal object FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBuffe
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeIdunoxOutput: FfiConverterRustBuffer<List<IdunoxOutput>> {
+    override fun read(buf: ByteBuffer): List<IdunoxOutput> {
+        val len = buf.getInt()
+        return List<IdunoxOutput>(len) {
+            FfiConverterTypeIdunoxOutput.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IdunoxOutput>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIdunoxOutput.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IdunoxOutput>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIdunoxOutput.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeMidlyrJobType: FfiConverterRustBuffer<List<MidlyrJobType>> {
+    override fun read(buf: ByteBuffer): List<MidlyrJobType> {
+        val len = buf.getInt()
+        return List<MidlyrJobType>(len) {
+            FfiConverterTypeMidlyrJobType.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MidlyrJobType>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMidlyrJobType.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MidlyrJobType>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMidlyrJobType.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeRegulationCategory: FfiConverterRustBuffer<List<RegulationCategory>> {
+    override fun read(buf: ByteBuffer): List<RegulationCategory> {
+        val len = buf.getInt()
+        return List<RegulationCategory>(len) {
+            FfiConverterTypeRegulationCategory.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegulationCategory>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegulationCategory.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegulationCategory>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegulationCategory.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeRawJson: FfiConverterRustBuffer<List<RawJson>> {
+    override fun read(buf: ByteBuffer): List<RawJson> {
+        val len = buf.getInt()
+        return List<RawJson>(len) {
+            FfiConverterTypeRawJson.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RawJson>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRawJson.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RawJson>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRawJson.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secret>> {
     override fun read(buf: ByteBuffer): List<Secret> {
         val len = buf.getInt()
@@ -11330,6 +19919,84 @@ internal object FfiConverterSequenceTypeSecret: FfiConverterRustBuffer<List<Secr
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSecret.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.String, kotlin.String>> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.String> {
+        val len = buf.getInt()
+        return buildMap<kotlin.String, kotlin.String>(len) {
+            repeat(len) {
+                val k = FfiConverterString.read(buf)
+                val v = FfiConverterString.read(buf)
+                this[k] = v
+            }
+        }
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, kotlin.String>): ULong {
+        val spaceForMapSize = 4UL
+        val spaceForChildren = value.map { (k, v) ->
+            FfiConverterString.allocationSize(k) +
+            FfiConverterString.allocationSize(v)
+        }.sum()
+        return spaceForMapSize + spaceForChildren
+    }
+
+    override fun write(value: Map<kotlin.String, kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        // The parens on `(k, v)` here ensure we're calling the right method,
+        // which is important for compatibility with older android devices.
+        // Ref https://blog.danlew.net/2017/03/16/kotlin-puzzler-whose-line-is-it-anyways/
+        value.forEach { (k, v) ->
+            FfiConverterString.write(k, buf)
+            FfiConverterString.write(v, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterMapStringTypeMarkerRange: FfiConverterRustBuffer<Map<kotlin.String, MarkerRange>> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, MarkerRange> {
+        val len = buf.getInt()
+        return buildMap<kotlin.String, MarkerRange>(len) {
+            repeat(len) {
+                val k = FfiConverterString.read(buf)
+                val v = FfiConverterTypeMarkerRange.read(buf)
+                this[k] = v
+            }
+        }
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, MarkerRange>): ULong {
+        val spaceForMapSize = 4UL
+        val spaceForChildren = value.map { (k, v) ->
+            FfiConverterString.allocationSize(k) +
+            FfiConverterTypeMarkerRange.allocationSize(v)
+        }.sum()
+        return spaceForMapSize + spaceForChildren
+    }
+
+    override fun write(value: Map<kotlin.String, MarkerRange>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        // The parens on `(k, v)` here ensure we're calling the right method,
+        // which is important for compatibility with older android devices.
+        // Ref https://blog.danlew.net/2017/03/16/kotlin-puzzler-whose-line-is-it-anyways/
+        value.forEach { (k, v) ->
+            FfiConverterString.write(k, buf)
+            FfiConverterTypeMarkerRange.write(v, buf)
         }
     }
 }

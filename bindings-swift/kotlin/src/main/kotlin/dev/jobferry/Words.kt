@@ -3,6 +3,46 @@
 package dev.jobferry
 
 /** The word as it stands on the wire. */
+val AllianceStatus.word: String
+    get() = when (this) {
+        AllianceStatus.Pending -> "PENDING"
+        AllianceStatus.Processing -> "PROCESSING"
+        AllianceStatus.Completed -> "COMPLETED"
+        AllianceStatus.Failed -> "FAILED"
+        is AllianceStatus.Unknown -> v1
+    }
+
+/** What [word] means; [AllianceStatus.Unknown] when this version does not know it. */
+fun AllianceStatus.Companion.of(word: String): AllianceStatus = when (word) {
+    "PENDING" -> AllianceStatus.Pending
+    "PROCESSING" -> AllianceStatus.Processing
+    "COMPLETED" -> AllianceStatus.Completed
+    "FAILED" -> AllianceStatus.Failed
+    else -> AllianceStatus.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val AllianceJobType.word: String
+    get() = when (this) {
+        AllianceJobType.AiPreview -> "AI_PREVIEW"
+        AllianceJobType.ParseDocument -> "PARSE_DOCUMENT"
+        AllianceJobType.GapDetection -> "GAP_DETECTION"
+        AllianceJobType.RiskAnalysis -> "RISK_ANALYSIS"
+        AllianceJobType.ReportGeneration -> "REPORT_GENERATION"
+        is AllianceJobType.Unknown -> v1
+    }
+
+/** What [word] means; [AllianceJobType.Unknown] when this version does not know it. */
+fun AllianceJobType.Companion.of(word: String): AllianceJobType = when (word) {
+    "AI_PREVIEW" -> AllianceJobType.AiPreview
+    "PARSE_DOCUMENT" -> AllianceJobType.ParseDocument
+    "GAP_DETECTION" -> AllianceJobType.GapDetection
+    "RISK_ANALYSIS" -> AllianceJobType.RiskAnalysis
+    "REPORT_GENERATION" -> AllianceJobType.ReportGeneration
+    else -> AllianceJobType.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
 val UseCase.word: String
     get() = when (this) {
         UseCase.BehavioralHealth -> "behavioral-health"
@@ -310,6 +350,224 @@ fun AudioFormat.Companion.of(word: String): AudioFormat = when (word) {
 }
 
 /** The word as it stands on the wire. */
+val IdunoxStatus.word: String
+    get() = when (this) {
+        IdunoxStatus.Pending -> "pending"
+        IdunoxStatus.Queued -> "queued"
+        IdunoxStatus.Running -> "running"
+        IdunoxStatus.Succeeded -> "succeeded"
+        IdunoxStatus.Failed -> "failed"
+        IdunoxStatus.Cancelled -> "cancelled"
+        IdunoxStatus.DeadLetter -> "dead_letter"
+        is IdunoxStatus.Unknown -> v1
+    }
+
+/** What [word] means; [IdunoxStatus.Unknown] when this version does not know it. */
+fun IdunoxStatus.Companion.of(word: String): IdunoxStatus = when (word) {
+    "pending" -> IdunoxStatus.Pending
+    "queued" -> IdunoxStatus.Queued
+    "running" -> IdunoxStatus.Running
+    "succeeded" -> IdunoxStatus.Succeeded
+    "failed" -> IdunoxStatus.Failed
+    "cancelled" -> IdunoxStatus.Cancelled
+    "dead_letter" -> IdunoxStatus.DeadLetter
+    else -> IdunoxStatus.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val IdunoxJobType.word: String
+    get() = when (this) {
+        IdunoxJobType.IngestValidate -> "pipeline.ingest_validate"
+        IdunoxJobType.Deidentify -> "pipeline.deidentify"
+        IdunoxJobType.MapToFhir -> "pipeline.map_to_fhir"
+        IdunoxJobType.FhirStoreUpsert -> "pipeline.fhir_store_upsert"
+        IdunoxJobType.RunInference -> "pipeline.run_inference"
+        IdunoxJobType.WriteArtifacts -> "pipeline.write_artifacts"
+        IdunoxJobType.DispatchWebhooks -> "pipeline.dispatch_webhooks"
+        is IdunoxJobType.Unknown -> v1
+    }
+
+/** What [word] means; [IdunoxJobType.Unknown] when this version does not know it. */
+fun IdunoxJobType.Companion.of(word: String): IdunoxJobType = when (word) {
+    "pipeline.ingest_validate" -> IdunoxJobType.IngestValidate
+    "pipeline.deidentify" -> IdunoxJobType.Deidentify
+    "pipeline.map_to_fhir" -> IdunoxJobType.MapToFhir
+    "pipeline.fhir_store_upsert" -> IdunoxJobType.FhirStoreUpsert
+    "pipeline.run_inference" -> IdunoxJobType.RunInference
+    "pipeline.write_artifacts" -> IdunoxJobType.WriteArtifacts
+    "pipeline.dispatch_webhooks" -> IdunoxJobType.DispatchWebhooks
+    else -> IdunoxJobType.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val IdunoxSubmissionStatus.word: String
+    get() = when (this) {
+        IdunoxSubmissionStatus.Received -> "received"
+        IdunoxSubmissionStatus.Validating -> "validating"
+        IdunoxSubmissionStatus.Validated -> "validated"
+        IdunoxSubmissionStatus.Processing -> "processing"
+        IdunoxSubmissionStatus.Completed -> "completed"
+        IdunoxSubmissionStatus.Failed -> "failed"
+        IdunoxSubmissionStatus.Rejected -> "rejected"
+        is IdunoxSubmissionStatus.Unknown -> v1
+    }
+
+/** What [word] means; [IdunoxSubmissionStatus.Unknown] when this version does not know it. */
+fun IdunoxSubmissionStatus.Companion.of(word: String): IdunoxSubmissionStatus = when (word) {
+    "received" -> IdunoxSubmissionStatus.Received
+    "validating" -> IdunoxSubmissionStatus.Validating
+    "validated" -> IdunoxSubmissionStatus.Validated
+    "processing" -> IdunoxSubmissionStatus.Processing
+    "completed" -> IdunoxSubmissionStatus.Completed
+    "failed" -> IdunoxSubmissionStatus.Failed
+    "rejected" -> IdunoxSubmissionStatus.Rejected
+    else -> IdunoxSubmissionStatus.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val IdunoxSchema.word: String
+    get() = when (this) {
+        IdunoxSchema.CanonicalV1 -> "canonical_submission_v1"
+        is IdunoxSchema.Unknown -> v1
+    }
+
+/** What [word] means; [IdunoxSchema.Unknown] when this version does not know it. */
+fun IdunoxSchema.Companion.of(word: String): IdunoxSchema = when (word) {
+    "canonical_submission_v1" -> IdunoxSchema.CanonicalV1
+    else -> IdunoxSchema.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val MarkerCode.word: String
+    get() = when (this) {
+        MarkerCode.Albumin -> "ALBUMIN"
+        MarkerCode.Alt -> "ALT"
+        MarkerCode.Alp -> "ALP"
+        MarkerCode.Ast -> "AST"
+        MarkerCode.Calcium -> "CALCIUM"
+        MarkerCode.Chol -> "CHOL"
+        MarkerCode.CystatinC -> "CYSTATIN_C"
+        MarkerCode.Ggt -> "GGT"
+        MarkerCode.Hdl -> "HDL"
+        MarkerCode.Crp -> "CRP"
+        MarkerCode.Ldl -> "LDL"
+        MarkerCode.Phosphate -> "PHOSPHATE"
+        MarkerCode.Urate -> "URATE"
+        MarkerCode.Hba1cMmolMol -> "HBA1C_MMOL_MOL"
+        is MarkerCode.Unknown -> v1
+    }
+
+/** What [word] means; [MarkerCode.Unknown] when this version does not know it. */
+fun MarkerCode.Companion.of(word: String): MarkerCode = when (word) {
+    "ALBUMIN" -> MarkerCode.Albumin
+    "ALT" -> MarkerCode.Alt
+    "ALP" -> MarkerCode.Alp
+    "AST" -> MarkerCode.Ast
+    "CALCIUM" -> MarkerCode.Calcium
+    "CHOL" -> MarkerCode.Chol
+    "CYSTATIN_C" -> MarkerCode.CystatinC
+    "GGT" -> MarkerCode.Ggt
+    "HDL" -> MarkerCode.Hdl
+    "CRP" -> MarkerCode.Crp
+    "LDL" -> MarkerCode.Ldl
+    "PHOSPHATE" -> MarkerCode.Phosphate
+    "URATE" -> MarkerCode.Urate
+    "HBA1C_MMOL_MOL" -> MarkerCode.Hba1cMmolMol
+    else -> MarkerCode.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val MarkerUnit.word: String
+    get() = when (this) {
+        MarkerUnit.GramsPerLitre -> "g/L"
+        MarkerUnit.UnitsPerLitre -> "U/L"
+        MarkerUnit.MillimolesPerLitre -> "mmol/L"
+        MarkerUnit.MilligramsPerLitre -> "mg/L"
+        MarkerUnit.MicromolesPerLitre -> "µmol/L"
+        MarkerUnit.MillimolesPerMole -> "mmol/mol"
+        is MarkerUnit.Unknown -> v1
+    }
+
+/** What [word] means; [MarkerUnit.Unknown] when this version does not know it. */
+fun MarkerUnit.Companion.of(word: String): MarkerUnit = when (word) {
+    "g/L" -> MarkerUnit.GramsPerLitre
+    "U/L" -> MarkerUnit.UnitsPerLitre
+    "mmol/L" -> MarkerUnit.MillimolesPerLitre
+    "mg/L" -> MarkerUnit.MilligramsPerLitre
+    "µmol/L" -> MarkerUnit.MicromolesPerLitre
+    "mmol/mol" -> MarkerUnit.MillimolesPerMole
+    else -> MarkerUnit.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val IdunoxOutput.word: String
+    get() = when (this) {
+        IdunoxOutput.InferenceScoreV1 -> "inference_score_v1"
+        IdunoxOutput.Json -> "json"
+        IdunoxOutput.Html -> "html"
+        IdunoxOutput.Pdf -> "pdf"
+        is IdunoxOutput.Unknown -> v1
+    }
+
+/** What [word] means; [IdunoxOutput.Unknown] when this version does not know it. */
+fun IdunoxOutput.Companion.of(word: String): IdunoxOutput = when (word) {
+    "inference_score_v1" -> IdunoxOutput.InferenceScoreV1
+    "json" -> IdunoxOutput.Json
+    "html" -> IdunoxOutput.Html
+    "pdf" -> IdunoxOutput.Pdf
+    else -> IdunoxOutput.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val IdunoxBandTier.word: String
+    get() = when (this) {
+        IdunoxBandTier.Low -> "low"
+        IdunoxBandTier.Medium -> "medium"
+        IdunoxBandTier.High -> "high"
+        IdunoxBandTier.Undetermined -> "unknown"
+        is IdunoxBandTier.Unknown -> v1
+    }
+
+/** What [word] means; [IdunoxBandTier.Unknown] when this version does not know it. */
+fun IdunoxBandTier.Companion.of(word: String): IdunoxBandTier = when (word) {
+    "low" -> IdunoxBandTier.Low
+    "medium" -> IdunoxBandTier.Medium
+    "high" -> IdunoxBandTier.High
+    "unknown" -> IdunoxBandTier.Undetermined
+    else -> IdunoxBandTier.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val IdunoxArtifactType.word: String
+    get() = when (this) {
+        IdunoxArtifactType.Json -> "json"
+        IdunoxArtifactType.Html -> "html"
+        IdunoxArtifactType.Pdf -> "pdf"
+        is IdunoxArtifactType.Unknown -> v1
+    }
+
+/** What [word] means; [IdunoxArtifactType.Unknown] when this version does not know it. */
+fun IdunoxArtifactType.Companion.of(word: String): IdunoxArtifactType = when (word) {
+    "json" -> IdunoxArtifactType.Json
+    "html" -> IdunoxArtifactType.Html
+    "pdf" -> IdunoxArtifactType.Pdf
+    else -> IdunoxArtifactType.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val IdunoxEventType.word: String
+    get() = when (this) {
+        IdunoxEventType.ResultReady -> "result.ready"
+        is IdunoxEventType.Unknown -> v1
+    }
+
+/** What [word] means; [IdunoxEventType.Unknown] when this version does not know it. */
+fun IdunoxEventType.Companion.of(word: String): IdunoxEventType = when (word) {
+    "result.ready" -> IdunoxEventType.ResultReady
+    else -> IdunoxEventType.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
 val JobState.word: String
     get() = when (this) {
         JobState.Pending -> "pending"
@@ -328,4 +586,142 @@ fun JobState.Companion.of(word: String): JobState = when (word) {
     "failed" -> JobState.Failed
     "cancelled" -> JobState.Cancelled
     else -> JobState.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val MidlyrScenario.word: String
+    get() = when (this) {
+        MidlyrScenario.MarketingAsset -> "marketing_asset"
+        MidlyrScenario.Dispute -> "dispute"
+        MidlyrScenario.DebtCollection -> "debt_collection"
+        MidlyrScenario.Complaint -> "complaint"
+        MidlyrScenario.Generic -> "generic"
+        is MidlyrScenario.Unknown -> v1
+    }
+
+/** What [word] means; [MidlyrScenario.Unknown] when this version does not know it. */
+fun MidlyrScenario.Companion.of(word: String): MidlyrScenario = when (word) {
+    "marketing_asset" -> MidlyrScenario.MarketingAsset
+    "dispute" -> MidlyrScenario.Dispute
+    "debt_collection" -> MidlyrScenario.DebtCollection
+    "complaint" -> MidlyrScenario.Complaint
+    "generic" -> MidlyrScenario.Generic
+    else -> MidlyrScenario.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val MidlyrStatus.word: String
+    get() = when (this) {
+        MidlyrStatus.Running -> "running"
+        MidlyrStatus.Succeeded -> "succeeded"
+        MidlyrStatus.Failed -> "failed"
+        is MidlyrStatus.Unknown -> v1
+    }
+
+/** What [word] means; [MidlyrStatus.Unknown] when this version does not know it. */
+fun MidlyrStatus.Companion.of(word: String): MidlyrStatus = when (word) {
+    "running" -> MidlyrStatus.Running
+    "succeeded" -> MidlyrStatus.Succeeded
+    "failed" -> MidlyrStatus.Failed
+    else -> MidlyrStatus.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val MidlyrJobType.word: String
+    get() = when (this) {
+        MidlyrJobType.ScreenAnalysis -> "screen_analysis"
+        MidlyrJobType.RiskAssessment -> "risk_assessment"
+        is MidlyrJobType.Unknown -> v1
+    }
+
+/** What [word] means; [MidlyrJobType.Unknown] when this version does not know it. */
+fun MidlyrJobType.Companion.of(word: String): MidlyrJobType = when (word) {
+    "screen_analysis" -> MidlyrJobType.ScreenAnalysis
+    "risk_assessment" -> MidlyrJobType.RiskAssessment
+    else -> MidlyrJobType.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val MidlyrResultType.word: String
+    get() = when (this) {
+        MidlyrResultType.Screen -> "analysis.screen.result"
+        MidlyrResultType.Risk -> "analysis.risk.result"
+        is MidlyrResultType.Unknown -> v1
+    }
+
+/** What [word] means; [MidlyrResultType.Unknown] when this version does not know it. */
+fun MidlyrResultType.Companion.of(word: String): MidlyrResultType = when (word) {
+    "analysis.screen.result" -> MidlyrResultType.Screen
+    "analysis.risk.result" -> MidlyrResultType.Risk
+    else -> MidlyrResultType.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val MidlyrTrigger.word: String
+    get() = when (this) {
+        MidlyrTrigger.Manual -> "manual"
+        MidlyrTrigger.Automatic -> "automatic"
+        is MidlyrTrigger.Unknown -> v1
+    }
+
+/** What [word] means; [MidlyrTrigger.Unknown] when this version does not know it. */
+fun MidlyrTrigger.Companion.of(word: String): MidlyrTrigger = when (word) {
+    "manual" -> MidlyrTrigger.Manual
+    "automatic" -> MidlyrTrigger.Automatic
+    else -> MidlyrTrigger.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val MidlyrFailureCode.word: String
+    get() = when (this) {
+        MidlyrFailureCode.AnalysisFailed -> "analysis_failed"
+        is MidlyrFailureCode.Unknown -> v1
+    }
+
+/** What [word] means; [MidlyrFailureCode.Unknown] when this version does not know it. */
+fun MidlyrFailureCode.Companion.of(word: String): MidlyrFailureCode = when (word) {
+    "analysis_failed" -> MidlyrFailureCode.AnalysisFailed
+    else -> MidlyrFailureCode.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val FindingPriority.word: String
+    get() = when (this) {
+        FindingPriority.P1 -> "p1"
+        FindingPriority.P2 -> "p2"
+        FindingPriority.P3 -> "p3"
+        is FindingPriority.Unknown -> v1
+    }
+
+/** What [word] means; [FindingPriority.Unknown] when this version does not know it. */
+fun FindingPriority.Companion.of(word: String): FindingPriority = when (word) {
+    "p1" -> FindingPriority.P1
+    "p2" -> FindingPriority.P2
+    "p3" -> FindingPriority.P3
+    else -> FindingPriority.Unknown(word)
+}
+
+/** The word as it stands on the wire. */
+val RegulationCategory.word: String
+    get() = when (this) {
+        RegulationCategory.Statute -> "statute"
+        RegulationCategory.Regulation -> "regulation"
+        RegulationCategory.InteragencyGuidance -> "interagencyGuidance"
+        RegulationCategory.AgencyGuidance -> "agencyGuidance"
+        RegulationCategory.ExaminationHandbook -> "examinationHandbook"
+        RegulationCategory.InterpretiveAction -> "interpretiveAction"
+        RegulationCategory.SroRule -> "sroRule"
+        is RegulationCategory.Unknown -> v1
+    }
+
+/** What [word] means; [RegulationCategory.Unknown] when this version does not know it. */
+fun RegulationCategory.Companion.of(word: String): RegulationCategory = when (word) {
+    "statute" -> RegulationCategory.Statute
+    "regulation" -> RegulationCategory.Regulation
+    "interagencyGuidance" -> RegulationCategory.InteragencyGuidance
+    "agencyGuidance" -> RegulationCategory.AgencyGuidance
+    "examinationHandbook" -> RegulationCategory.ExaminationHandbook
+    "interpretiveAction" -> RegulationCategory.InterpretiveAction
+    "sroRule" -> RegulationCategory.SroRule
+    else -> RegulationCategory.Unknown(word)
 }
