@@ -2535,8 +2535,8 @@ extension AllianceGapDetection: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceGapDetection: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceGapDetection {
+struct FfiConverterTypeAllianceGapDetection: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceGapDetection {
         return
             try AllianceGapDetection(
                 assessmentId: FfiConverterString.read(from: &buf),
@@ -2544,7 +2544,7 @@ public struct FfiConverterTypeAllianceGapDetection: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceGapDetection, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceGapDetection, into buf: inout [UInt8]) {
         FfiConverterString.write(value.assessmentId, into: &buf)
         FfiConverterOptionInt64.write(value.gapFieldsCreated, into: &buf)
     }
@@ -2554,14 +2554,14 @@ public struct FfiConverterTypeAllianceGapDetection: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceGapDetection_lift(_ buf: RustBuffer) throws -> AllianceGapDetection {
+func FfiConverterTypeAllianceGapDetection_lift(_ buf: RustBuffer) throws -> AllianceGapDetection {
     return try FfiConverterTypeAllianceGapDetection.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceGapDetection_lower(_ value: AllianceGapDetection) -> RustBuffer {
+func FfiConverterTypeAllianceGapDetection_lower(_ value: AllianceGapDetection) -> RustBuffer {
     return FfiConverterTypeAllianceGapDetection.lower(value)
 }
 
@@ -2704,8 +2704,8 @@ extension AllianceJob: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceJob: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceJob {
+struct FfiConverterTypeAllianceJob: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceJob {
         return
             try AllianceJob(
                 id: FfiConverterString.read(from: &buf),
@@ -2725,7 +2725,7 @@ public struct FfiConverterTypeAllianceJob: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceJob, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceJob, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterOptionTypeAllianceJobType.write(value.jobType, into: &buf)
         FfiConverterTypeAllianceStatus.write(value.status, into: &buf)
@@ -2747,14 +2747,14 @@ public struct FfiConverterTypeAllianceJob: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceJob_lift(_ buf: RustBuffer) throws -> AllianceJob {
+func FfiConverterTypeAllianceJob_lift(_ buf: RustBuffer) throws -> AllianceJob {
     return try FfiConverterTypeAllianceJob.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceJob_lower(_ value: AllianceJob) -> RustBuffer {
+func FfiConverterTypeAllianceJob_lower(_ value: AllianceJob) -> RustBuffer {
     return FfiConverterTypeAllianceJob.lower(value)
 }
 
@@ -2808,8 +2808,8 @@ extension AllianceJobHandle: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceJobHandle: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceJobHandle {
+struct FfiConverterTypeAllianceJobHandle: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceJobHandle {
         return
             try AllianceJobHandle(
                 jobId: FfiConverterString.read(from: &buf),
@@ -2818,7 +2818,7 @@ public struct FfiConverterTypeAllianceJobHandle: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceJobHandle, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceJobHandle, into buf: inout [UInt8]) {
         FfiConverterString.write(value.jobId, into: &buf)
         FfiConverterOptionTypeAllianceStatus.write(value.status, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
@@ -2829,14 +2829,14 @@ public struct FfiConverterTypeAllianceJobHandle: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceJobHandle_lift(_ buf: RustBuffer) throws -> AllianceJobHandle {
+func FfiConverterTypeAllianceJobHandle_lift(_ buf: RustBuffer) throws -> AllianceJobHandle {
     return try FfiConverterTypeAllianceJobHandle.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceJobHandle_lower(_ value: AllianceJobHandle) -> RustBuffer {
+func FfiConverterTypeAllianceJobHandle_lower(_ value: AllianceJobHandle) -> RustBuffer {
     return FfiConverterTypeAllianceJobHandle.lower(value)
 }
 
@@ -2931,8 +2931,8 @@ extension AllianceLogin: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceLogin: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceLogin {
+struct FfiConverterTypeAllianceLogin: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceLogin {
         return
             try AllianceLogin(
                 accessToken: FfiConverterOptionTypeSecret.read(from: &buf),
@@ -2946,7 +2946,7 @@ public struct FfiConverterTypeAllianceLogin: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceLogin, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceLogin, into buf: inout [UInt8]) {
         FfiConverterOptionTypeSecret.write(value.accessToken, into: &buf)
         FfiConverterOptionTypeSecret.write(value.idToken, into: &buf)
         FfiConverterOptionTypeSecret.write(value.refreshToken, into: &buf)
@@ -2962,14 +2962,14 @@ public struct FfiConverterTypeAllianceLogin: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceLogin_lift(_ buf: RustBuffer) throws -> AllianceLogin {
+func FfiConverterTypeAllianceLogin_lift(_ buf: RustBuffer) throws -> AllianceLogin {
     return try FfiConverterTypeAllianceLogin.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceLogin_lower(_ value: AllianceLogin) -> RustBuffer {
+func FfiConverterTypeAllianceLogin_lower(_ value: AllianceLogin) -> RustBuffer {
     return FfiConverterTypeAllianceLogin.lower(value)
 }
 
@@ -3020,8 +3020,8 @@ extension AlliancePreview: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAlliancePreview: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlliancePreview {
+struct FfiConverterTypeAlliancePreview: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlliancePreview {
         return
             try AlliancePreview(
                 output: FfiConverterString.read(from: &buf),
@@ -3030,7 +3030,7 @@ public struct FfiConverterTypeAlliancePreview: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AlliancePreview, into buf: inout [UInt8]) {
+    static func write(_ value: AlliancePreview, into buf: inout [UInt8]) {
         FfiConverterString.write(value.output, into: &buf)
         FfiConverterOptionInt64.write(value.tokensUsed, into: &buf)
         FfiConverterOptionDouble.write(value.processingTime, into: &buf)
@@ -3041,14 +3041,14 @@ public struct FfiConverterTypeAlliancePreview: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAlliancePreview_lift(_ buf: RustBuffer) throws -> AlliancePreview {
+func FfiConverterTypeAlliancePreview_lift(_ buf: RustBuffer) throws -> AlliancePreview {
     return try FfiConverterTypeAlliancePreview.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAlliancePreview_lower(_ value: AlliancePreview) -> RustBuffer {
+func FfiConverterTypeAlliancePreview_lower(_ value: AlliancePreview) -> RustBuffer {
     return FfiConverterTypeAlliancePreview.lower(value)
 }
 
@@ -3107,8 +3107,8 @@ extension AlliancePreviewContext: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAlliancePreviewContext: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlliancePreviewContext {
+struct FfiConverterTypeAlliancePreviewContext: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlliancePreviewContext {
         return
             try AlliancePreviewContext(
                 persona: FfiConverterOptionString.read(from: &buf),
@@ -3118,7 +3118,7 @@ public struct FfiConverterTypeAlliancePreviewContext: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AlliancePreviewContext, into buf: inout [UInt8]) {
+    static func write(_ value: AlliancePreviewContext, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.persona, into: &buf)
         FfiConverterSequenceString.write(value.sources, into: &buf)
         FfiConverterOptionString.write(value.constraints, into: &buf)
@@ -3130,14 +3130,14 @@ public struct FfiConverterTypeAlliancePreviewContext: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAlliancePreviewContext_lift(_ buf: RustBuffer) throws -> AlliancePreviewContext {
+func FfiConverterTypeAlliancePreviewContext_lift(_ buf: RustBuffer) throws -> AlliancePreviewContext {
     return try FfiConverterTypeAlliancePreviewContext.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAlliancePreviewContext_lower(_ value: AlliancePreviewContext) -> RustBuffer {
+func FfiConverterTypeAlliancePreviewContext_lower(_ value: AlliancePreviewContext) -> RustBuffer {
     return FfiConverterTypeAlliancePreviewContext.lower(value)
 }
 
@@ -3198,8 +3198,8 @@ extension AlliancePreviewRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAlliancePreviewRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlliancePreviewRequest {
+struct FfiConverterTypeAlliancePreviewRequest: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlliancePreviewRequest {
         return
             try AlliancePreviewRequest(
                 systemPrompt: FfiConverterString.read(from: &buf),
@@ -3209,7 +3209,7 @@ public struct FfiConverterTypeAlliancePreviewRequest: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AlliancePreviewRequest, into buf: inout [UInt8]) {
+    static func write(_ value: AlliancePreviewRequest, into buf: inout [UInt8]) {
         FfiConverterString.write(value.systemPrompt, into: &buf)
         FfiConverterString.write(value.userPromptTemplate, into: &buf)
         FfiConverterDictionaryStringString.write(value.variables, into: &buf)
@@ -3221,14 +3221,14 @@ public struct FfiConverterTypeAlliancePreviewRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAlliancePreviewRequest_lift(_ buf: RustBuffer) throws -> AlliancePreviewRequest {
+func FfiConverterTypeAlliancePreviewRequest_lift(_ buf: RustBuffer) throws -> AlliancePreviewRequest {
     return try FfiConverterTypeAlliancePreviewRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAlliancePreviewRequest_lower(_ value: AlliancePreviewRequest) -> RustBuffer {
+func FfiConverterTypeAlliancePreviewRequest_lower(_ value: AlliancePreviewRequest) -> RustBuffer {
     return FfiConverterTypeAlliancePreviewRequest.lower(value)
 }
 
@@ -3313,8 +3313,8 @@ extension AllianceRefusal: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceRefusal: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceRefusal {
+struct FfiConverterTypeAllianceRefusal: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceRefusal {
         return
             try AllianceRefusal(
                 statusCode: FfiConverterOptionUInt32.read(from: &buf),
@@ -3327,7 +3327,7 @@ public struct FfiConverterTypeAllianceRefusal: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceRefusal, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceRefusal, into buf: inout [UInt8]) {
         FfiConverterOptionUInt32.write(value.statusCode, into: &buf)
         FfiConverterOptionString.write(value.error, into: &buf)
         FfiConverterSequenceString.write(value.messages, into: &buf)
@@ -3342,14 +3342,14 @@ public struct FfiConverterTypeAllianceRefusal: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceRefusal_lift(_ buf: RustBuffer) throws -> AllianceRefusal {
+func FfiConverterTypeAllianceRefusal_lift(_ buf: RustBuffer) throws -> AllianceRefusal {
     return try FfiConverterTypeAllianceRefusal.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceRefusal_lower(_ value: AllianceRefusal) -> RustBuffer {
+func FfiConverterTypeAllianceRefusal_lower(_ value: AllianceRefusal) -> RustBuffer {
     return FfiConverterTypeAllianceRefusal.lower(value)
 }
 
@@ -3402,8 +3402,8 @@ extension AllianceReport: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceReport: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceReport {
+struct FfiConverterTypeAllianceReport: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceReport {
         return
             try AllianceReport(
                 assessmentId: FfiConverterString.read(from: &buf),
@@ -3412,7 +3412,7 @@ public struct FfiConverterTypeAllianceReport: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceReport, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceReport, into buf: inout [UInt8]) {
         FfiConverterString.write(value.assessmentId, into: &buf)
         FfiConverterOptionString.write(value.pdfKey, into: &buf)
         FfiConverterTypeSecret.write(value.downloadUrl, into: &buf)
@@ -3423,14 +3423,14 @@ public struct FfiConverterTypeAllianceReport: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceReport_lift(_ buf: RustBuffer) throws -> AllianceReport {
+func FfiConverterTypeAllianceReport_lift(_ buf: RustBuffer) throws -> AllianceReport {
     return try FfiConverterTypeAllianceReport.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceReport_lower(_ value: AllianceReport) -> RustBuffer {
+func FfiConverterTypeAllianceReport_lower(_ value: AllianceReport) -> RustBuffer {
     return FfiConverterTypeAllianceReport.lower(value)
 }
 
@@ -3501,8 +3501,8 @@ extension AllianceResult: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceResult: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceResult {
+struct FfiConverterTypeAllianceResult: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceResult {
         return
             try AllianceResult(
                 preview: FfiConverterOptionTypeAlliancePreview.read(from: &buf),
@@ -3513,7 +3513,7 @@ public struct FfiConverterTypeAllianceResult: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceResult, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceResult, into buf: inout [UInt8]) {
         FfiConverterOptionTypeAlliancePreview.write(value.preview, into: &buf)
         FfiConverterOptionTypeAllianceGapDetection.write(value.gapDetection, into: &buf)
         FfiConverterOptionTypeAllianceRiskAnalysis.write(value.riskAnalysis, into: &buf)
@@ -3526,14 +3526,14 @@ public struct FfiConverterTypeAllianceResult: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceResult_lift(_ buf: RustBuffer) throws -> AllianceResult {
+func FfiConverterTypeAllianceResult_lift(_ buf: RustBuffer) throws -> AllianceResult {
     return try FfiConverterTypeAllianceResult.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceResult_lower(_ value: AllianceResult) -> RustBuffer {
+func FfiConverterTypeAllianceResult_lower(_ value: AllianceResult) -> RustBuffer {
     return FfiConverterTypeAllianceResult.lower(value)
 }
 
@@ -3584,8 +3584,8 @@ extension AllianceRiskAnalysis: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceRiskAnalysis: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceRiskAnalysis {
+struct FfiConverterTypeAllianceRiskAnalysis: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceRiskAnalysis {
         return
             try AllianceRiskAnalysis(
                 assessmentId: FfiConverterString.read(from: &buf),
@@ -3594,7 +3594,7 @@ public struct FfiConverterTypeAllianceRiskAnalysis: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceRiskAnalysis, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceRiskAnalysis, into buf: inout [UInt8]) {
         FfiConverterString.write(value.assessmentId, into: &buf)
         FfiConverterOptionInt64.write(value.categoriesScored, into: &buf)
         FfiConverterOptionDouble.write(value.overallScore, into: &buf)
@@ -3605,14 +3605,14 @@ public struct FfiConverterTypeAllianceRiskAnalysis: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceRiskAnalysis_lift(_ buf: RustBuffer) throws -> AllianceRiskAnalysis {
+func FfiConverterTypeAllianceRiskAnalysis_lift(_ buf: RustBuffer) throws -> AllianceRiskAnalysis {
     return try FfiConverterTypeAllianceRiskAnalysis.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceRiskAnalysis_lower(_ value: AllianceRiskAnalysis) -> RustBuffer {
+func FfiConverterTypeAllianceRiskAnalysis_lower(_ value: AllianceRiskAnalysis) -> RustBuffer {
     return FfiConverterTypeAllianceRiskAnalysis.lower(value)
 }
 
@@ -3663,8 +3663,8 @@ extension AllianceUploadRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceUploadRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceUploadRequest {
+struct FfiConverterTypeAllianceUploadRequest: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceUploadRequest {
         return
             try AllianceUploadRequest(
                 fileName: FfiConverterString.read(from: &buf),
@@ -3673,7 +3673,7 @@ public struct FfiConverterTypeAllianceUploadRequest: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceUploadRequest, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceUploadRequest, into buf: inout [UInt8]) {
         FfiConverterString.write(value.fileName, into: &buf)
         FfiConverterString.write(value.mimeType, into: &buf)
         FfiConverterInt64.write(value.fileSize, into: &buf)
@@ -3684,14 +3684,14 @@ public struct FfiConverterTypeAllianceUploadRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceUploadRequest_lift(_ buf: RustBuffer) throws -> AllianceUploadRequest {
+func FfiConverterTypeAllianceUploadRequest_lift(_ buf: RustBuffer) throws -> AllianceUploadRequest {
     return try FfiConverterTypeAllianceUploadRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceUploadRequest_lower(_ value: AllianceUploadRequest) -> RustBuffer {
+func FfiConverterTypeAllianceUploadRequest_lower(_ value: AllianceUploadRequest) -> RustBuffer {
     return FfiConverterTypeAllianceUploadRequest.lower(value)
 }
 
@@ -3746,8 +3746,8 @@ extension AllianceUploadTarget: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceUploadTarget: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceUploadTarget {
+struct FfiConverterTypeAllianceUploadTarget: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceUploadTarget {
         return
             try AllianceUploadTarget(
                 presignedUrl: FfiConverterTypeSecret.read(from: &buf),
@@ -3756,7 +3756,7 @@ public struct FfiConverterTypeAllianceUploadTarget: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: AllianceUploadTarget, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceUploadTarget, into buf: inout [UInt8]) {
         FfiConverterTypeSecret.write(value.presignedUrl, into: &buf)
         FfiConverterString.write(value.documentId, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
@@ -3767,14 +3767,14 @@ public struct FfiConverterTypeAllianceUploadTarget: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceUploadTarget_lift(_ buf: RustBuffer) throws -> AllianceUploadTarget {
+func FfiConverterTypeAllianceUploadTarget_lift(_ buf: RustBuffer) throws -> AllianceUploadTarget {
     return try FfiConverterTypeAllianceUploadTarget.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceUploadTarget_lower(_ value: AllianceUploadTarget) -> RustBuffer {
+func FfiConverterTypeAllianceUploadTarget_lower(_ value: AllianceUploadTarget) -> RustBuffer {
     return FfiConverterTypeAllianceUploadTarget.lower(value)
 }
 
@@ -4761,8 +4761,8 @@ extension CitationChunk: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeCitationChunk: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CitationChunk {
+struct FfiConverterTypeCitationChunk: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CitationChunk {
         return
             try CitationChunk(
                 text: FfiConverterString.read(from: &buf),
@@ -4772,7 +4772,7 @@ public struct FfiConverterTypeCitationChunk: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: CitationChunk, into buf: inout [UInt8]) {
+    static func write(_ value: CitationChunk, into buf: inout [UInt8]) {
         FfiConverterString.write(value.text, into: &buf)
         FfiConverterOptionInt64.write(value.startOffset, into: &buf)
         FfiConverterOptionInt64.write(value.endOffset, into: &buf)
@@ -4784,14 +4784,14 @@ public struct FfiConverterTypeCitationChunk: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCitationChunk_lift(_ buf: RustBuffer) throws -> CitationChunk {
+func FfiConverterTypeCitationChunk_lift(_ buf: RustBuffer) throws -> CitationChunk {
     return try FfiConverterTypeCitationChunk.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCitationChunk_lower(_ value: CitationChunk) -> RustBuffer {
+func FfiConverterTypeCitationChunk_lower(_ value: CitationChunk) -> RustBuffer {
     return FfiConverterTypeCitationChunk.lower(value)
 }
 
@@ -5547,8 +5547,8 @@ extension Finding: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeFinding: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Finding {
+struct FfiConverterTypeFinding: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Finding {
         return
             try Finding(
                 priority: FfiConverterTypeFindingPriority.read(from: &buf),
@@ -5558,7 +5558,7 @@ public struct FfiConverterTypeFinding: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Finding, into buf: inout [UInt8]) {
+    static func write(_ value: Finding, into buf: inout [UInt8]) {
         FfiConverterTypeFindingPriority.write(value.priority, into: &buf)
         FfiConverterOptionString.write(value.title, into: &buf)
         FfiConverterOptionString.write(value.details, into: &buf)
@@ -5570,14 +5570,14 @@ public struct FfiConverterTypeFinding: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFinding_lift(_ buf: RustBuffer) throws -> Finding {
+func FfiConverterTypeFinding_lift(_ buf: RustBuffer) throws -> Finding {
     return try FfiConverterTypeFinding.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
+func FfiConverterTypeFinding_lower(_ value: Finding) -> RustBuffer {
     return FfiConverterTypeFinding.lower(value)
 }
 
@@ -5654,8 +5654,8 @@ extension IdunoxAccepted: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxAccepted: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxAccepted {
+struct FfiConverterTypeIdunoxAccepted: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxAccepted {
         return
             try IdunoxAccepted(
                 submissionId: FfiConverterString.read(from: &buf),
@@ -5667,7 +5667,7 @@ public struct FfiConverterTypeIdunoxAccepted: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxAccepted, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxAccepted, into buf: inout [UInt8]) {
         FfiConverterString.write(value.submissionId, into: &buf)
         FfiConverterOptionString.write(value.jobId, into: &buf)
         FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
@@ -5681,14 +5681,14 @@ public struct FfiConverterTypeIdunoxAccepted: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxAccepted_lift(_ buf: RustBuffer) throws -> IdunoxAccepted {
+func FfiConverterTypeIdunoxAccepted_lift(_ buf: RustBuffer) throws -> IdunoxAccepted {
     return try FfiConverterTypeIdunoxAccepted.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxAccepted_lower(_ value: IdunoxAccepted) -> RustBuffer {
+func FfiConverterTypeIdunoxAccepted_lower(_ value: IdunoxAccepted) -> RustBuffer {
     return FfiConverterTypeIdunoxAccepted.lower(value)
 }
 
@@ -5781,8 +5781,8 @@ extension IdunoxArtifact: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxArtifact: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxArtifact {
+struct FfiConverterTypeIdunoxArtifact: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxArtifact {
         return
             try IdunoxArtifact(
                 artifactId: FfiConverterString.read(from: &buf),
@@ -5796,7 +5796,7 @@ public struct FfiConverterTypeIdunoxArtifact: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxArtifact, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxArtifact, into buf: inout [UInt8]) {
         FfiConverterString.write(value.artifactId, into: &buf)
         FfiConverterOptionTypeIdunoxArtifactType.write(value.artifactType, into: &buf)
         FfiConverterOptionString.write(value.typeLabel, into: &buf)
@@ -5812,14 +5812,14 @@ public struct FfiConverterTypeIdunoxArtifact: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxArtifact_lift(_ buf: RustBuffer) throws -> IdunoxArtifact {
+func FfiConverterTypeIdunoxArtifact_lift(_ buf: RustBuffer) throws -> IdunoxArtifact {
     return try FfiConverterTypeIdunoxArtifact.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxArtifact_lower(_ value: IdunoxArtifact) -> RustBuffer {
+func FfiConverterTypeIdunoxArtifact_lower(_ value: IdunoxArtifact) -> RustBuffer {
     return FfiConverterTypeIdunoxArtifact.lower(value)
 }
 
@@ -5862,8 +5862,8 @@ extension IdunoxBand: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxBand: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxBand {
+struct FfiConverterTypeIdunoxBand: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxBand {
         return
             try IdunoxBand(
                 tier: FfiConverterOptionTypeIdunoxBandTier.read(from: &buf),
@@ -5871,7 +5871,7 @@ public struct FfiConverterTypeIdunoxBand: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxBand, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxBand, into buf: inout [UInt8]) {
         FfiConverterOptionTypeIdunoxBandTier.write(value.tier, into: &buf)
         FfiConverterOptionString.write(value.label, into: &buf)
     }
@@ -5881,14 +5881,14 @@ public struct FfiConverterTypeIdunoxBand: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxBand_lift(_ buf: RustBuffer) throws -> IdunoxBand {
+func FfiConverterTypeIdunoxBand_lift(_ buf: RustBuffer) throws -> IdunoxBand {
     return try FfiConverterTypeIdunoxBand.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxBand_lower(_ value: IdunoxBand) -> RustBuffer {
+func FfiConverterTypeIdunoxBand_lower(_ value: IdunoxBand) -> RustBuffer {
     return FfiConverterTypeIdunoxBand.lower(value)
 }
 
@@ -5939,8 +5939,8 @@ extension IdunoxCounts: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxCounts: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxCounts {
+struct FfiConverterTypeIdunoxCounts: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxCounts {
         return
             try IdunoxCounts(
                 documents: FfiConverterOptionUInt32.read(from: &buf),
@@ -5949,7 +5949,7 @@ public struct FfiConverterTypeIdunoxCounts: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxCounts, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxCounts, into buf: inout [UInt8]) {
         FfiConverterOptionUInt32.write(value.documents, into: &buf)
         FfiConverterOptionUInt32.write(value.results, into: &buf)
         FfiConverterOptionUInt32.write(value.artifacts, into: &buf)
@@ -5960,14 +5960,14 @@ public struct FfiConverterTypeIdunoxCounts: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxCounts_lift(_ buf: RustBuffer) throws -> IdunoxCounts {
+func FfiConverterTypeIdunoxCounts_lift(_ buf: RustBuffer) throws -> IdunoxCounts {
     return try FfiConverterTypeIdunoxCounts.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxCounts_lower(_ value: IdunoxCounts) -> RustBuffer {
+func FfiConverterTypeIdunoxCounts_lower(_ value: IdunoxCounts) -> RustBuffer {
     return FfiConverterTypeIdunoxCounts.lower(value)
 }
 
@@ -6020,8 +6020,8 @@ extension IdunoxHealth: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxHealth: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxHealth {
+struct FfiConverterTypeIdunoxHealth: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxHealth {
         return
             try IdunoxHealth(
                 status: FfiConverterString.read(from: &buf),
@@ -6030,7 +6030,7 @@ public struct FfiConverterTypeIdunoxHealth: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxHealth, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxHealth, into buf: inout [UInt8]) {
         FfiConverterString.write(value.status, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.timestamp, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
@@ -6041,14 +6041,14 @@ public struct FfiConverterTypeIdunoxHealth: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxHealth_lift(_ buf: RustBuffer) throws -> IdunoxHealth {
+func FfiConverterTypeIdunoxHealth_lift(_ buf: RustBuffer) throws -> IdunoxHealth {
     return try FfiConverterTypeIdunoxHealth.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxHealth_lower(_ value: IdunoxHealth) -> RustBuffer {
+func FfiConverterTypeIdunoxHealth_lower(_ value: IdunoxHealth) -> RustBuffer {
     return FfiConverterTypeIdunoxHealth.lower(value)
 }
 
@@ -6285,8 +6285,8 @@ extension IdunoxJob: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxJob: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxJob {
+struct FfiConverterTypeIdunoxJob: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxJob {
         return
             try IdunoxJob(
                 jobId: FfiConverterString.read(from: &buf),
@@ -6318,7 +6318,7 @@ public struct FfiConverterTypeIdunoxJob: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxJob, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxJob, into buf: inout [UInt8]) {
         FfiConverterString.write(value.jobId, into: &buf)
         FfiConverterOptionString.write(value.submissionId, into: &buf)
         FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
@@ -6352,14 +6352,14 @@ public struct FfiConverterTypeIdunoxJob: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxJob_lift(_ buf: RustBuffer) throws -> IdunoxJob {
+func FfiConverterTypeIdunoxJob_lift(_ buf: RustBuffer) throws -> IdunoxJob {
     return try FfiConverterTypeIdunoxJob.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxJob_lower(_ value: IdunoxJob) -> RustBuffer {
+func FfiConverterTypeIdunoxJob_lower(_ value: IdunoxJob) -> RustBuffer {
     return FfiConverterTypeIdunoxJob.lower(value)
 }
 
@@ -6522,8 +6522,8 @@ extension IdunoxJobSummary: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxJobSummary: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxJobSummary {
+struct FfiConverterTypeIdunoxJobSummary: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxJobSummary {
         return
             try IdunoxJobSummary(
                 jobId: FfiConverterString.read(from: &buf),
@@ -6546,7 +6546,7 @@ public struct FfiConverterTypeIdunoxJobSummary: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxJobSummary, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxJobSummary, into buf: inout [UInt8]) {
         FfiConverterString.write(value.jobId, into: &buf)
         FfiConverterOptionTypeIdunoxJobType.write(value.jobType, into: &buf)
         FfiConverterOptionString.write(value.typeLabel, into: &buf)
@@ -6571,14 +6571,14 @@ public struct FfiConverterTypeIdunoxJobSummary: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxJobSummary_lift(_ buf: RustBuffer) throws -> IdunoxJobSummary {
+func FfiConverterTypeIdunoxJobSummary_lift(_ buf: RustBuffer) throws -> IdunoxJobSummary {
     return try FfiConverterTypeIdunoxJobSummary.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxJobSummary_lower(_ value: IdunoxJobSummary) -> RustBuffer {
+func FfiConverterTypeIdunoxJobSummary_lower(_ value: IdunoxJobSummary) -> RustBuffer {
     return FfiConverterTypeIdunoxJobSummary.lower(value)
 }
 
@@ -6629,8 +6629,8 @@ extension IdunoxMarker: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxMarker: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxMarker {
+struct FfiConverterTypeIdunoxMarker: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxMarker {
         return
             try IdunoxMarker(
                 code: FfiConverterTypeMarkerCode.read(from: &buf),
@@ -6639,7 +6639,7 @@ public struct FfiConverterTypeIdunoxMarker: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxMarker, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxMarker, into buf: inout [UInt8]) {
         FfiConverterTypeMarkerCode.write(value.code, into: &buf)
         FfiConverterDouble.write(value.value, into: &buf)
         FfiConverterTypeMarkerUnit.write(value.unit, into: &buf)
@@ -6650,14 +6650,14 @@ public struct FfiConverterTypeIdunoxMarker: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxMarker_lift(_ buf: RustBuffer) throws -> IdunoxMarker {
+func FfiConverterTypeIdunoxMarker_lift(_ buf: RustBuffer) throws -> IdunoxMarker {
     return try FfiConverterTypeIdunoxMarker.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxMarker_lower(_ value: IdunoxMarker) -> RustBuffer {
+func FfiConverterTypeIdunoxMarker_lower(_ value: IdunoxMarker) -> RustBuffer {
     return FfiConverterTypeIdunoxMarker.lower(value)
 }
 
@@ -6756,8 +6756,8 @@ extension IdunoxOutcome: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxOutcome: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxOutcome {
+struct FfiConverterTypeIdunoxOutcome: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxOutcome {
         return
             try IdunoxOutcome(
                 outcomeId: FfiConverterString.read(from: &buf),
@@ -6772,7 +6772,7 @@ public struct FfiConverterTypeIdunoxOutcome: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxOutcome, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxOutcome, into buf: inout [UInt8]) {
         FfiConverterString.write(value.outcomeId, into: &buf)
         FfiConverterOptionString.write(value.focus, into: &buf)
         FfiConverterOptionDouble.write(value.score, into: &buf)
@@ -6789,14 +6789,14 @@ public struct FfiConverterTypeIdunoxOutcome: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxOutcome_lift(_ buf: RustBuffer) throws -> IdunoxOutcome {
+func FfiConverterTypeIdunoxOutcome_lift(_ buf: RustBuffer) throws -> IdunoxOutcome {
     return try FfiConverterTypeIdunoxOutcome.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxOutcome_lower(_ value: IdunoxOutcome) -> RustBuffer {
+func FfiConverterTypeIdunoxOutcome_lower(_ value: IdunoxOutcome) -> RustBuffer {
     return FfiConverterTypeIdunoxOutcome.lower(value)
 }
 
@@ -6849,8 +6849,8 @@ extension IdunoxProgress: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxProgress: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxProgress {
+struct FfiConverterTypeIdunoxProgress: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxProgress {
         return
             try IdunoxProgress(
                 status: FfiConverterOptionTypeIdunoxSubmissionStatus.read(from: &buf),
@@ -6859,7 +6859,7 @@ public struct FfiConverterTypeIdunoxProgress: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxProgress, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxProgress, into buf: inout [UInt8]) {
         FfiConverterOptionTypeIdunoxSubmissionStatus.write(value.status, into: &buf)
         FfiConverterSequenceTypeIdunoxStep.write(value.steps, into: &buf)
         FfiConverterUInt32.write(value.succeeded, into: &buf)
@@ -6870,14 +6870,14 @@ public struct FfiConverterTypeIdunoxProgress: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxProgress_lift(_ buf: RustBuffer) throws -> IdunoxProgress {
+func FfiConverterTypeIdunoxProgress_lift(_ buf: RustBuffer) throws -> IdunoxProgress {
     return try FfiConverterTypeIdunoxProgress.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxProgress_lower(_ value: IdunoxProgress) -> RustBuffer {
+func FfiConverterTypeIdunoxProgress_lower(_ value: IdunoxProgress) -> RustBuffer {
     return FfiConverterTypeIdunoxProgress.lower(value)
 }
 
@@ -6954,8 +6954,8 @@ extension IdunoxRefusal: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxRefusal: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxRefusal {
+struct FfiConverterTypeIdunoxRefusal: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxRefusal {
         return
             try IdunoxRefusal(
                 code: FfiConverterOptionString.read(from: &buf),
@@ -6967,7 +6967,7 @@ public struct FfiConverterTypeIdunoxRefusal: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxRefusal, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxRefusal, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.code, into: &buf)
         FfiConverterOptionString.write(value.message, into: &buf)
         FfiConverterOptionString.write(value.requestId, into: &buf)
@@ -6981,14 +6981,14 @@ public struct FfiConverterTypeIdunoxRefusal: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxRefusal_lift(_ buf: RustBuffer) throws -> IdunoxRefusal {
+func FfiConverterTypeIdunoxRefusal_lift(_ buf: RustBuffer) throws -> IdunoxRefusal {
     return try FfiConverterTypeIdunoxRefusal.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxRefusal_lower(_ value: IdunoxRefusal) -> RustBuffer {
+func FfiConverterTypeIdunoxRefusal_lower(_ value: IdunoxRefusal) -> RustBuffer {
     return FfiConverterTypeIdunoxRefusal.lower(value)
 }
 
@@ -7093,8 +7093,8 @@ extension IdunoxResult: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxResult: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxResult {
+struct FfiConverterTypeIdunoxResult: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxResult {
         return
             try IdunoxResult(
                 resultId: FfiConverterString.read(from: &buf),
@@ -7109,7 +7109,7 @@ public struct FfiConverterTypeIdunoxResult: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxResult, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxResult, into buf: inout [UInt8]) {
         FfiConverterString.write(value.resultId, into: &buf)
         FfiConverterOptionString.write(value.submissionId, into: &buf)
         FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
@@ -7126,14 +7126,14 @@ public struct FfiConverterTypeIdunoxResult: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxResult_lift(_ buf: RustBuffer) throws -> IdunoxResult {
+func FfiConverterTypeIdunoxResult_lift(_ buf: RustBuffer) throws -> IdunoxResult {
     return try FfiConverterTypeIdunoxResult.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxResult_lower(_ value: IdunoxResult) -> RustBuffer {
+func FfiConverterTypeIdunoxResult_lower(_ value: IdunoxResult) -> RustBuffer {
     return FfiConverterTypeIdunoxResult.lower(value)
 }
 
@@ -7235,8 +7235,8 @@ extension IdunoxResultReady: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxResultReady {
+struct FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxResultReady {
         return
             try IdunoxResultReady(
                 eventType: FfiConverterTypeIdunoxEventType.read(from: &buf),
@@ -7251,7 +7251,7 @@ public struct FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxResultReady, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxResultReady, into buf: inout [UInt8]) {
         FfiConverterTypeIdunoxEventType.write(value.eventType, into: &buf)
         FfiConverterString.write(value.resultId, into: &buf)
         FfiConverterOptionString.write(value.submissionId, into: &buf)
@@ -7268,14 +7268,14 @@ public struct FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxResultReady_lift(_ buf: RustBuffer) throws -> IdunoxResultReady {
+func FfiConverterTypeIdunoxResultReady_lift(_ buf: RustBuffer) throws -> IdunoxResultReady {
     return try FfiConverterTypeIdunoxResultReady.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxResultReady_lower(_ value: IdunoxResultReady) -> RustBuffer {
+func FfiConverterTypeIdunoxResultReady_lower(_ value: IdunoxResultReady) -> RustBuffer {
     return FfiConverterTypeIdunoxResultReady.lower(value)
 }
 
@@ -7342,8 +7342,8 @@ extension IdunoxSource: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxSource: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSource {
+struct FfiConverterTypeIdunoxSource: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSource {
         return
             try IdunoxSource(
                 sourceSystem: FfiConverterOptionString.read(from: &buf),
@@ -7354,7 +7354,7 @@ public struct FfiConverterTypeIdunoxSource: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxSource, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxSource, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.sourceSystem, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.sourceTimestamp, into: &buf)
         FfiConverterOptionString.write(value.labName, into: &buf)
@@ -7367,14 +7367,14 @@ public struct FfiConverterTypeIdunoxSource: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSource_lift(_ buf: RustBuffer) throws -> IdunoxSource {
+func FfiConverterTypeIdunoxSource_lift(_ buf: RustBuffer) throws -> IdunoxSource {
     return try FfiConverterTypeIdunoxSource.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSource_lower(_ value: IdunoxSource) -> RustBuffer {
+func FfiConverterTypeIdunoxSource_lower(_ value: IdunoxSource) -> RustBuffer {
     return FfiConverterTypeIdunoxSource.lower(value)
 }
 
@@ -7441,8 +7441,8 @@ extension IdunoxStep: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxStep: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxStep {
+struct FfiConverterTypeIdunoxStep: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxStep {
         return
             try IdunoxStep(
                 jobType: FfiConverterOptionTypeIdunoxJobType.read(from: &buf),
@@ -7453,7 +7453,7 @@ public struct FfiConverterTypeIdunoxStep: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxStep, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxStep, into buf: inout [UInt8]) {
         FfiConverterOptionTypeIdunoxJobType.write(value.jobType, into: &buf)
         FfiConverterOptionTypeIdunoxStatus.write(value.status, into: &buf)
         FfiConverterOptionUInt32.write(value.attempts, into: &buf)
@@ -7466,14 +7466,14 @@ public struct FfiConverterTypeIdunoxStep: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxStep_lift(_ buf: RustBuffer) throws -> IdunoxStep {
+func FfiConverterTypeIdunoxStep_lift(_ buf: RustBuffer) throws -> IdunoxStep {
     return try FfiConverterTypeIdunoxStep.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxStep_lower(_ value: IdunoxStep) -> RustBuffer {
+func FfiConverterTypeIdunoxStep_lower(_ value: IdunoxStep) -> RustBuffer {
     return FfiConverterTypeIdunoxStep.lower(value)
 }
 
@@ -7533,8 +7533,8 @@ extension IdunoxSubject: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxSubject: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubject {
+struct FfiConverterTypeIdunoxSubject: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubject {
         return
             try IdunoxSubject(
                 demographics: FfiConverterTypeRawJson.read(from: &buf),
@@ -7544,7 +7544,7 @@ public struct FfiConverterTypeIdunoxSubject: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxSubject, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxSubject, into buf: inout [UInt8]) {
         FfiConverterTypeRawJson.write(value.demographics, into: &buf)
         FfiConverterOptionTypeRawJson.write(value.measurements, into: &buf)
         FfiConverterOptionTypeRawJson.write(value.history, into: &buf)
@@ -7556,14 +7556,14 @@ public struct FfiConverterTypeIdunoxSubject: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubject_lift(_ buf: RustBuffer) throws -> IdunoxSubject {
+func FfiConverterTypeIdunoxSubject_lift(_ buf: RustBuffer) throws -> IdunoxSubject {
     return try FfiConverterTypeIdunoxSubject.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubject_lower(_ value: IdunoxSubject) -> RustBuffer {
+func FfiConverterTypeIdunoxSubject_lower(_ value: IdunoxSubject) -> RustBuffer {
     return FfiConverterTypeIdunoxSubject.lower(value)
 }
 
@@ -7690,8 +7690,8 @@ extension IdunoxSubmission: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxSubmission: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmission {
+struct FfiConverterTypeIdunoxSubmission: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmission {
         return
             try IdunoxSubmission(
                 submissionId: FfiConverterString.read(from: &buf),
@@ -7709,7 +7709,7 @@ public struct FfiConverterTypeIdunoxSubmission: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxSubmission, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxSubmission, into buf: inout [UInt8]) {
         FfiConverterString.write(value.submissionId, into: &buf)
         FfiConverterOptionString.write(value.subjectId, into: &buf)
         FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
@@ -7729,14 +7729,14 @@ public struct FfiConverterTypeIdunoxSubmission: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubmission_lift(_ buf: RustBuffer) throws -> IdunoxSubmission {
+func FfiConverterTypeIdunoxSubmission_lift(_ buf: RustBuffer) throws -> IdunoxSubmission {
     return try FfiConverterTypeIdunoxSubmission.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubmission_lower(_ value: IdunoxSubmission) -> RustBuffer {
+func FfiConverterTypeIdunoxSubmission_lower(_ value: IdunoxSubmission) -> RustBuffer {
     return FfiConverterTypeIdunoxSubmission.lower(value)
 }
 
@@ -7781,8 +7781,8 @@ extension IdunoxSubmissionChoices: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxSubmissionChoices: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmissionChoices {
+struct FfiConverterTypeIdunoxSubmissionChoices: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmissionChoices {
         return
             try IdunoxSubmissionChoices(
                 requestedOutputs: FfiConverterSequenceTypeIdunoxOutput.read(from: &buf),
@@ -7790,7 +7790,7 @@ public struct FfiConverterTypeIdunoxSubmissionChoices: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxSubmissionChoices, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxSubmissionChoices, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeIdunoxOutput.write(value.requestedOutputs, into: &buf)
         FfiConverterSequenceString.write(value.requestedOutcomes, into: &buf)
     }
@@ -7800,14 +7800,14 @@ public struct FfiConverterTypeIdunoxSubmissionChoices: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubmissionChoices_lift(_ buf: RustBuffer) throws -> IdunoxSubmissionChoices {
+func FfiConverterTypeIdunoxSubmissionChoices_lift(_ buf: RustBuffer) throws -> IdunoxSubmissionChoices {
     return try FfiConverterTypeIdunoxSubmissionChoices.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubmissionChoices_lower(_ value: IdunoxSubmissionChoices) -> RustBuffer {
+func FfiConverterTypeIdunoxSubmissionChoices_lower(_ value: IdunoxSubmissionChoices) -> RustBuffer {
     return FfiConverterTypeIdunoxSubmissionChoices.lower(value)
 }
 
@@ -7923,8 +7923,8 @@ extension IdunoxSubmissionRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxSubmissionRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmissionRequest {
+struct FfiConverterTypeIdunoxSubmissionRequest: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmissionRequest {
         return
             try IdunoxSubmissionRequest(
                 schemaVersion: FfiConverterTypeIdunoxSchema.read(from: &buf),
@@ -7941,7 +7941,7 @@ public struct FfiConverterTypeIdunoxSubmissionRequest: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: IdunoxSubmissionRequest, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxSubmissionRequest, into buf: inout [UInt8]) {
         FfiConverterTypeIdunoxSchema.write(value.schemaVersion, into: &buf)
         FfiConverterString.write(value.partnerId, into: &buf)
         FfiConverterString.write(value.partnerSubmissionId, into: &buf)
@@ -7960,14 +7960,14 @@ public struct FfiConverterTypeIdunoxSubmissionRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubmissionRequest_lift(_ buf: RustBuffer) throws -> IdunoxSubmissionRequest {
+func FfiConverterTypeIdunoxSubmissionRequest_lift(_ buf: RustBuffer) throws -> IdunoxSubmissionRequest {
     return try FfiConverterTypeIdunoxSubmissionRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubmissionRequest_lower(_ value: IdunoxSubmissionRequest) -> RustBuffer {
+func FfiConverterTypeIdunoxSubmissionRequest_lower(_ value: IdunoxSubmissionRequest) -> RustBuffer {
     return FfiConverterTypeIdunoxSubmissionRequest.lower(value)
 }
 
@@ -8018,8 +8018,8 @@ extension MarkerRange: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMarkerRange: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkerRange {
+struct FfiConverterTypeMarkerRange: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkerRange {
         return
             try MarkerRange(
                 unit: FfiConverterTypeMarkerUnit.read(from: &buf),
@@ -8028,7 +8028,7 @@ public struct FfiConverterTypeMarkerRange: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MarkerRange, into buf: inout [UInt8]) {
+    static func write(_ value: MarkerRange, into buf: inout [UInt8]) {
         FfiConverterTypeMarkerUnit.write(value.unit, into: &buf)
         FfiConverterOptionDouble.write(value.lowerBound, into: &buf)
         FfiConverterOptionDouble.write(value.upperBound, into: &buf)
@@ -8039,14 +8039,14 @@ public struct FfiConverterTypeMarkerRange: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMarkerRange_lift(_ buf: RustBuffer) throws -> MarkerRange {
+func FfiConverterTypeMarkerRange_lift(_ buf: RustBuffer) throws -> MarkerRange {
     return try FfiConverterTypeMarkerRange.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMarkerRange_lower(_ value: MarkerRange) -> RustBuffer {
+func FfiConverterTypeMarkerRange_lower(_ value: MarkerRange) -> RustBuffer {
     return FfiConverterTypeMarkerRange.lower(value)
 }
 
@@ -8089,8 +8089,8 @@ extension MidlyrAnalysisRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrAnalysisRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrAnalysisRequest {
+struct FfiConverterTypeMidlyrAnalysisRequest: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrAnalysisRequest {
         return
             try MidlyrAnalysisRequest(
                 content: FfiConverterTypeMidlyrContent.read(from: &buf),
@@ -8098,7 +8098,7 @@ public struct FfiConverterTypeMidlyrAnalysisRequest: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrAnalysisRequest, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrAnalysisRequest, into buf: inout [UInt8]) {
         FfiConverterTypeMidlyrContent.write(value.content, into: &buf)
         FfiConverterTypeMidlyrScenario.write(value.scenario, into: &buf)
     }
@@ -8108,14 +8108,14 @@ public struct FfiConverterTypeMidlyrAnalysisRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrAnalysisRequest_lift(_ buf: RustBuffer) throws -> MidlyrAnalysisRequest {
+func FfiConverterTypeMidlyrAnalysisRequest_lift(_ buf: RustBuffer) throws -> MidlyrAnalysisRequest {
     return try FfiConverterTypeMidlyrAnalysisRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrAnalysisRequest_lower(_ value: MidlyrAnalysisRequest) -> RustBuffer {
+func FfiConverterTypeMidlyrAnalysisRequest_lower(_ value: MidlyrAnalysisRequest) -> RustBuffer {
     return FfiConverterTypeMidlyrAnalysisRequest.lower(value)
 }
 
@@ -8158,8 +8158,8 @@ extension MidlyrContent: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrContent: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrContent {
+struct FfiConverterTypeMidlyrContent: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrContent {
         return
             try MidlyrContent(
                 text: FfiConverterOptionString.read(from: &buf),
@@ -8167,7 +8167,7 @@ public struct FfiConverterTypeMidlyrContent: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrContent, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrContent, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.text, into: &buf)
         FfiConverterOptionTypeRawJson.write(value.json, into: &buf)
     }
@@ -8177,14 +8177,14 @@ public struct FfiConverterTypeMidlyrContent: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrContent_lift(_ buf: RustBuffer) throws -> MidlyrContent {
+func FfiConverterTypeMidlyrContent_lift(_ buf: RustBuffer) throws -> MidlyrContent {
     return try FfiConverterTypeMidlyrContent.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrContent_lower(_ value: MidlyrContent) -> RustBuffer {
+func FfiConverterTypeMidlyrContent_lower(_ value: MidlyrContent) -> RustBuffer {
     return FfiConverterTypeMidlyrContent.lower(value)
 }
 
@@ -8245,8 +8245,8 @@ extension MidlyrEvent: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrEvent: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrEvent {
+struct FfiConverterTypeMidlyrEvent: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrEvent {
         return
             try MidlyrEvent(
                 ticketId: FfiConverterString.read(from: &buf),
@@ -8256,7 +8256,7 @@ public struct FfiConverterTypeMidlyrEvent: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrEvent, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrEvent, into buf: inout [UInt8]) {
         FfiConverterString.write(value.ticketId, into: &buf)
         FfiConverterOptionString.write(value.externalRef, into: &buf)
         FfiConverterBool.write(value.created, into: &buf)
@@ -8268,14 +8268,14 @@ public struct FfiConverterTypeMidlyrEvent: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrEvent_lift(_ buf: RustBuffer) throws -> MidlyrEvent {
+func FfiConverterTypeMidlyrEvent_lift(_ buf: RustBuffer) throws -> MidlyrEvent {
     return try FfiConverterTypeMidlyrEvent.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrEvent_lower(_ value: MidlyrEvent) -> RustBuffer {
+func FfiConverterTypeMidlyrEvent_lower(_ value: MidlyrEvent) -> RustBuffer {
     return FfiConverterTypeMidlyrEvent.lower(value)
 }
 
@@ -8328,8 +8328,8 @@ extension MidlyrEventRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrEventRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrEventRequest {
+struct FfiConverterTypeMidlyrEventRequest: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrEventRequest {
         return
             try MidlyrEventRequest(
                 scenario: FfiConverterTypeMidlyrScenario.read(from: &buf),
@@ -8338,7 +8338,7 @@ public struct FfiConverterTypeMidlyrEventRequest: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrEventRequest, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrEventRequest, into buf: inout [UInt8]) {
         FfiConverterTypeMidlyrScenario.write(value.scenario, into: &buf)
         FfiConverterTypeMidlyrContent.write(value.content, into: &buf)
         FfiConverterOptionString.write(value.externalRef, into: &buf)
@@ -8349,14 +8349,14 @@ public struct FfiConverterTypeMidlyrEventRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrEventRequest_lift(_ buf: RustBuffer) throws -> MidlyrEventRequest {
+func FfiConverterTypeMidlyrEventRequest_lift(_ buf: RustBuffer) throws -> MidlyrEventRequest {
     return try FfiConverterTypeMidlyrEventRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrEventRequest_lower(_ value: MidlyrEventRequest) -> RustBuffer {
+func FfiConverterTypeMidlyrEventRequest_lower(_ value: MidlyrEventRequest) -> RustBuffer {
     return FfiConverterTypeMidlyrEventRequest.lower(value)
 }
 
@@ -8399,8 +8399,8 @@ extension MidlyrFailure: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrFailure: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrFailure {
+struct FfiConverterTypeMidlyrFailure: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrFailure {
         return
             try MidlyrFailure(
                 code: FfiConverterOptionTypeMidlyrFailureCode.read(from: &buf),
@@ -8408,7 +8408,7 @@ public struct FfiConverterTypeMidlyrFailure: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrFailure, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrFailure, into buf: inout [UInt8]) {
         FfiConverterOptionTypeMidlyrFailureCode.write(value.code, into: &buf)
         FfiConverterOptionString.write(value.message, into: &buf)
     }
@@ -8418,14 +8418,14 @@ public struct FfiConverterTypeMidlyrFailure: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrFailure_lift(_ buf: RustBuffer) throws -> MidlyrFailure {
+func FfiConverterTypeMidlyrFailure_lift(_ buf: RustBuffer) throws -> MidlyrFailure {
     return try FfiConverterTypeMidlyrFailure.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrFailure_lower(_ value: MidlyrFailure) -> RustBuffer {
+func FfiConverterTypeMidlyrFailure_lower(_ value: MidlyrFailure) -> RustBuffer {
     return FfiConverterTypeMidlyrFailure.lower(value)
 }
 
@@ -8519,8 +8519,8 @@ extension MidlyrJob: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrJob: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJob {
+struct FfiConverterTypeMidlyrJob: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJob {
         return
             try MidlyrJob(
                 id: FfiConverterString.read(from: &buf),
@@ -8534,7 +8534,7 @@ public struct FfiConverterTypeMidlyrJob: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrJob, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrJob, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterOptionTypeMidlyrJobType.write(value.jobType, into: &buf)
         FfiConverterTypeMidlyrStatus.write(value.status, into: &buf)
@@ -8550,14 +8550,14 @@ public struct FfiConverterTypeMidlyrJob: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJob_lift(_ buf: RustBuffer) throws -> MidlyrJob {
+func FfiConverterTypeMidlyrJob_lift(_ buf: RustBuffer) throws -> MidlyrJob {
     return try FfiConverterTypeMidlyrJob.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJob_lower(_ value: MidlyrJob) -> RustBuffer {
+func FfiConverterTypeMidlyrJob_lower(_ value: MidlyrJob) -> RustBuffer {
     return FfiConverterTypeMidlyrJob.lower(value)
 }
 
@@ -8602,8 +8602,8 @@ extension MidlyrJobHandle: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrJobHandle: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobHandle {
+struct FfiConverterTypeMidlyrJobHandle: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobHandle {
         return
             try MidlyrJobHandle(
                 id: FfiConverterString.read(from: &buf),
@@ -8611,7 +8611,7 @@ public struct FfiConverterTypeMidlyrJobHandle: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrJobHandle, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrJobHandle, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
     }
@@ -8621,14 +8621,14 @@ public struct FfiConverterTypeMidlyrJobHandle: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJobHandle_lift(_ buf: RustBuffer) throws -> MidlyrJobHandle {
+func FfiConverterTypeMidlyrJobHandle_lift(_ buf: RustBuffer) throws -> MidlyrJobHandle {
     return try FfiConverterTypeMidlyrJobHandle.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJobHandle_lower(_ value: MidlyrJobHandle) -> RustBuffer {
+func FfiConverterTypeMidlyrJobHandle_lower(_ value: MidlyrJobHandle) -> RustBuffer {
     return FfiConverterTypeMidlyrJobHandle.lower(value)
 }
 
@@ -8697,8 +8697,8 @@ extension MidlyrJobPage: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrJobPage: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobPage {
+struct FfiConverterTypeMidlyrJobPage: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobPage {
         return
             try MidlyrJobPage(
                 jobs: FfiConverterSequenceTypeMidlyrJobSummary.read(from: &buf),
@@ -8709,7 +8709,7 @@ public struct FfiConverterTypeMidlyrJobPage: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrJobPage, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrJobPage, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeMidlyrJobSummary.write(value.jobs, into: &buf)
         FfiConverterOptionString.write(value.nextCursor, into: &buf)
         FfiConverterBool.write(value.hasMore, into: &buf)
@@ -8722,14 +8722,14 @@ public struct FfiConverterTypeMidlyrJobPage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJobPage_lift(_ buf: RustBuffer) throws -> MidlyrJobPage {
+func FfiConverterTypeMidlyrJobPage_lift(_ buf: RustBuffer) throws -> MidlyrJobPage {
     return try FfiConverterTypeMidlyrJobPage.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJobPage_lower(_ value: MidlyrJobPage) -> RustBuffer {
+func FfiConverterTypeMidlyrJobPage_lower(_ value: MidlyrJobPage) -> RustBuffer {
     return FfiConverterTypeMidlyrJobPage.lower(value)
 }
 
@@ -8804,8 +8804,8 @@ extension MidlyrJobSummary: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrJobSummary: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobSummary {
+struct FfiConverterTypeMidlyrJobSummary: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobSummary {
         return
             try MidlyrJobSummary(
                 id: FfiConverterString.read(from: &buf),
@@ -8817,7 +8817,7 @@ public struct FfiConverterTypeMidlyrJobSummary: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrJobSummary, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrJobSummary, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterOptionTypeMidlyrJobType.write(value.jobType, into: &buf)
         FfiConverterTypeMidlyrStatus.write(value.status, into: &buf)
@@ -8831,14 +8831,14 @@ public struct FfiConverterTypeMidlyrJobSummary: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJobSummary_lift(_ buf: RustBuffer) throws -> MidlyrJobSummary {
+func FfiConverterTypeMidlyrJobSummary_lift(_ buf: RustBuffer) throws -> MidlyrJobSummary {
     return try FfiConverterTypeMidlyrJobSummary.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJobSummary_lower(_ value: MidlyrJobSummary) -> RustBuffer {
+func FfiConverterTypeMidlyrJobSummary_lower(_ value: MidlyrJobSummary) -> RustBuffer {
     return FfiConverterTypeMidlyrJobSummary.lower(value)
 }
 
@@ -8907,8 +8907,8 @@ extension MidlyrListOptions: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrListOptions: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrListOptions {
+struct FfiConverterTypeMidlyrListOptions: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrListOptions {
         return
             try MidlyrListOptions(
                 jobTypes: FfiConverterOptionSequenceTypeMidlyrJobType.read(from: &buf),
@@ -8919,7 +8919,7 @@ public struct FfiConverterTypeMidlyrListOptions: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrListOptions, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrListOptions, into buf: inout [UInt8]) {
         FfiConverterOptionSequenceTypeMidlyrJobType.write(value.jobTypes, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.start, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.end, into: &buf)
@@ -8932,14 +8932,14 @@ public struct FfiConverterTypeMidlyrListOptions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrListOptions_lift(_ buf: RustBuffer) throws -> MidlyrListOptions {
+func FfiConverterTypeMidlyrListOptions_lift(_ buf: RustBuffer) throws -> MidlyrListOptions {
     return try FfiConverterTypeMidlyrListOptions.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrListOptions_lower(_ value: MidlyrListOptions) -> RustBuffer {
+func FfiConverterTypeMidlyrListOptions_lower(_ value: MidlyrListOptions) -> RustBuffer {
     return FfiConverterTypeMidlyrListOptions.lower(value)
 }
 
@@ -8992,8 +8992,8 @@ extension MidlyrRefusal: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrRefusal: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrRefusal {
+struct FfiConverterTypeMidlyrRefusal: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrRefusal {
         return
             try MidlyrRefusal(
                 code: FfiConverterOptionString.read(from: &buf),
@@ -9002,7 +9002,7 @@ public struct FfiConverterTypeMidlyrRefusal: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrRefusal, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrRefusal, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.code, into: &buf)
         FfiConverterOptionString.write(value.message, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
@@ -9013,14 +9013,14 @@ public struct FfiConverterTypeMidlyrRefusal: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrRefusal_lift(_ buf: RustBuffer) throws -> MidlyrRefusal {
+func FfiConverterTypeMidlyrRefusal_lift(_ buf: RustBuffer) throws -> MidlyrRefusal {
     return try FfiConverterTypeMidlyrRefusal.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrRefusal_lower(_ value: MidlyrRefusal) -> RustBuffer {
+func FfiConverterTypeMidlyrRefusal_lower(_ value: MidlyrRefusal) -> RustBuffer {
     return FfiConverterTypeMidlyrRefusal.lower(value)
 }
 
@@ -9089,8 +9089,8 @@ extension MidlyrResult: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrResult: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrResult {
+struct FfiConverterTypeMidlyrResult: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrResult {
         return
             try MidlyrResult(
                 resultType: FfiConverterOptionTypeMidlyrResultType.read(from: &buf),
@@ -9101,7 +9101,7 @@ public struct FfiConverterTypeMidlyrResult: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: MidlyrResult, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrResult, into buf: inout [UInt8]) {
         FfiConverterOptionTypeMidlyrResultType.write(value.resultType, into: &buf)
         FfiConverterOptionInt32.write(value.riskScore, into: &buf)
         FfiConverterOptionTypeMidlyrRiskBand.write(value.riskBand, into: &buf)
@@ -9114,14 +9114,14 @@ public struct FfiConverterTypeMidlyrResult: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrResult_lift(_ buf: RustBuffer) throws -> MidlyrResult {
+func FfiConverterTypeMidlyrResult_lift(_ buf: RustBuffer) throws -> MidlyrResult {
     return try FfiConverterTypeMidlyrResult.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrResult_lower(_ value: MidlyrResult) -> RustBuffer {
+func FfiConverterTypeMidlyrResult_lower(_ value: MidlyrResult) -> RustBuffer {
     return FfiConverterTypeMidlyrResult.lower(value)
 }
 
@@ -9361,8 +9361,8 @@ extension Regulation: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulation: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Regulation {
+struct FfiConverterTypeRegulation: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Regulation {
         return
             try Regulation(
                 id: FfiConverterString.read(from: &buf),
@@ -9376,7 +9376,7 @@ public struct FfiConverterTypeRegulation: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Regulation, into buf: inout [UInt8]) {
+    static func write(_ value: Regulation, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterOptionTypeRegulationCategory.write(value.category, into: &buf)
         FfiConverterOptionString.write(value.title, into: &buf)
@@ -9392,14 +9392,14 @@ public struct FfiConverterTypeRegulation: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulation_lift(_ buf: RustBuffer) throws -> Regulation {
+func FfiConverterTypeRegulation_lift(_ buf: RustBuffer) throws -> Regulation {
     return try FfiConverterTypeRegulation.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulation_lower(_ value: Regulation) -> RustBuffer {
+func FfiConverterTypeRegulation_lower(_ value: Regulation) -> RustBuffer {
     return FfiConverterTypeRegulation.lower(value)
 }
 
@@ -9442,8 +9442,8 @@ extension RegulationCitation: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationCitation: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationCitation {
+struct FfiConverterTypeRegulationCitation: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationCitation {
         return
             try RegulationCitation(
                 regulation: FfiConverterTypeRegulation.read(from: &buf),
@@ -9451,7 +9451,7 @@ public struct FfiConverterTypeRegulationCitation: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RegulationCitation, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationCitation, into buf: inout [UInt8]) {
         FfiConverterTypeRegulation.write(value.regulation, into: &buf)
         FfiConverterSequenceTypeCitationChunk.write(value.chunks, into: &buf)
     }
@@ -9461,14 +9461,14 @@ public struct FfiConverterTypeRegulationCitation: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationCitation_lift(_ buf: RustBuffer) throws -> RegulationCitation {
+func FfiConverterTypeRegulationCitation_lift(_ buf: RustBuffer) throws -> RegulationCitation {
     return try FfiConverterTypeRegulationCitation.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationCitation_lower(_ value: RegulationCitation) -> RustBuffer {
+func FfiConverterTypeRegulationCitation_lower(_ value: RegulationCitation) -> RustBuffer {
     return FfiConverterTypeRegulationCitation.lower(value)
 }
 
@@ -9579,8 +9579,8 @@ extension RegulationContent: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationContent: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationContent {
+struct FfiConverterTypeRegulationContent: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationContent {
         return
             try RegulationContent(
                 id: FfiConverterString.read(from: &buf),
@@ -9596,7 +9596,7 @@ public struct FfiConverterTypeRegulationContent: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RegulationContent, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationContent, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterOptionTypeRegulationDetails.write(value.details, into: &buf)
         FfiConverterString.write(value.text, into: &buf)
@@ -9614,14 +9614,14 @@ public struct FfiConverterTypeRegulationContent: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationContent_lift(_ buf: RustBuffer) throws -> RegulationContent {
+func FfiConverterTypeRegulationContent_lift(_ buf: RustBuffer) throws -> RegulationContent {
     return try FfiConverterTypeRegulationContent.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationContent_lower(_ value: RegulationContent) -> RustBuffer {
+func FfiConverterTypeRegulationContent_lower(_ value: RegulationContent) -> RustBuffer {
     return FfiConverterTypeRegulationContent.lower(value)
 }
 
@@ -9746,8 +9746,8 @@ extension RegulationDetails: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationDetails: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationDetails {
+struct FfiConverterTypeRegulationDetails: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationDetails {
         return
             try RegulationDetails(
                 id: FfiConverterString.read(from: &buf),
@@ -9765,7 +9765,7 @@ public struct FfiConverterTypeRegulationDetails: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RegulationDetails, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationDetails, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterOptionTypeRegulationCategory.write(value.category, into: &buf)
         FfiConverterOptionString.write(value.title, into: &buf)
@@ -9785,14 +9785,14 @@ public struct FfiConverterTypeRegulationDetails: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationDetails_lift(_ buf: RustBuffer) throws -> RegulationDetails {
+func FfiConverterTypeRegulationDetails_lift(_ buf: RustBuffer) throws -> RegulationDetails {
     return try FfiConverterTypeRegulationDetails.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationDetails_lower(_ value: RegulationDetails) -> RustBuffer {
+func FfiConverterTypeRegulationDetails_lower(_ value: RegulationDetails) -> RustBuffer {
     return FfiConverterTypeRegulationDetails.lower(value)
 }
 
@@ -9843,8 +9843,8 @@ extension RegulationFilters: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationFilters: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationFilters {
+struct FfiConverterTypeRegulationFilters: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationFilters {
         return
             try RegulationFilters(
                 ids: FfiConverterSequenceString.read(from: &buf),
@@ -9853,7 +9853,7 @@ public struct FfiConverterTypeRegulationFilters: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RegulationFilters, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationFilters, into buf: inout [UInt8]) {
         FfiConverterSequenceString.write(value.ids, into: &buf)
         FfiConverterSequenceString.write(value.authorities, into: &buf)
         FfiConverterSequenceString.write(value.jurisdictions, into: &buf)
@@ -9864,14 +9864,14 @@ public struct FfiConverterTypeRegulationFilters: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationFilters_lift(_ buf: RustBuffer) throws -> RegulationFilters {
+func FfiConverterTypeRegulationFilters_lift(_ buf: RustBuffer) throws -> RegulationFilters {
     return try FfiConverterTypeRegulationFilters.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationFilters_lower(_ value: RegulationFilters) -> RustBuffer {
+func FfiConverterTypeRegulationFilters_lower(_ value: RegulationFilters) -> RustBuffer {
     return FfiConverterTypeRegulationFilters.lower(value)
 }
 
@@ -9938,8 +9938,8 @@ extension RegulationHeading: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationHeading: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationHeading {
+struct FfiConverterTypeRegulationHeading: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationHeading {
         return
             try RegulationHeading(
                 id: FfiConverterString.read(from: &buf),
@@ -9950,7 +9950,7 @@ public struct FfiConverterTypeRegulationHeading: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RegulationHeading, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationHeading, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterOptionString.write(value.title, into: &buf)
         FfiConverterOptionUInt32.write(value.level, into: &buf)
@@ -9963,14 +9963,14 @@ public struct FfiConverterTypeRegulationHeading: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationHeading_lift(_ buf: RustBuffer) throws -> RegulationHeading {
+func FfiConverterTypeRegulationHeading_lift(_ buf: RustBuffer) throws -> RegulationHeading {
     return try FfiConverterTypeRegulationHeading.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationHeading_lower(_ value: RegulationHeading) -> RustBuffer {
+func FfiConverterTypeRegulationHeading_lower(_ value: RegulationHeading) -> RustBuffer {
     return FfiConverterTypeRegulationHeading.lower(value)
 }
 
@@ -10049,8 +10049,8 @@ extension RegulationListOptions: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationListOptions: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationListOptions {
+struct FfiConverterTypeRegulationListOptions: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationListOptions {
         return
             try RegulationListOptions(
                 query: FfiConverterOptionString.read(from: &buf),
@@ -10062,7 +10062,7 @@ public struct FfiConverterTypeRegulationListOptions: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RegulationListOptions, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationListOptions, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.query, into: &buf)
         FfiConverterOptionSequenceTypeRegulationCategory.write(value.categories, into: &buf)
         FfiConverterOptionSequenceString.write(value.authorities, into: &buf)
@@ -10076,14 +10076,14 @@ public struct FfiConverterTypeRegulationListOptions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationListOptions_lift(_ buf: RustBuffer) throws -> RegulationListOptions {
+func FfiConverterTypeRegulationListOptions_lift(_ buf: RustBuffer) throws -> RegulationListOptions {
     return try FfiConverterTypeRegulationListOptions.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationListOptions_lower(_ value: RegulationListOptions) -> RustBuffer {
+func FfiConverterTypeRegulationListOptions_lower(_ value: RegulationListOptions) -> RustBuffer {
     return FfiConverterTypeRegulationListOptions.lower(value)
 }
 
@@ -10128,8 +10128,8 @@ extension RegulationMatches: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationMatches: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationMatches {
+struct FfiConverterTypeRegulationMatches: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationMatches {
         return
             try RegulationMatches(
                 citations: FfiConverterSequenceTypeRegulationCitation.read(from: &buf),
@@ -10137,7 +10137,7 @@ public struct FfiConverterTypeRegulationMatches: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RegulationMatches, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationMatches, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeRegulationCitation.write(value.citations, into: &buf)
         FfiConverterTypeRawJson.write(value.raw, into: &buf)
     }
@@ -10147,14 +10147,14 @@ public struct FfiConverterTypeRegulationMatches: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationMatches_lift(_ buf: RustBuffer) throws -> RegulationMatches {
+func FfiConverterTypeRegulationMatches_lift(_ buf: RustBuffer) throws -> RegulationMatches {
     return try FfiConverterTypeRegulationMatches.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationMatches_lower(_ value: RegulationMatches) -> RustBuffer {
+func FfiConverterTypeRegulationMatches_lower(_ value: RegulationMatches) -> RustBuffer {
     return FfiConverterTypeRegulationMatches.lower(value)
 }
 
@@ -10223,8 +10223,8 @@ extension RegulationPage: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationPage: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationPage {
+struct FfiConverterTypeRegulationPage: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationPage {
         return
             try RegulationPage(
                 regulations: FfiConverterSequenceTypeRegulation.read(from: &buf),
@@ -10235,7 +10235,7 @@ public struct FfiConverterTypeRegulationPage: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RegulationPage, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationPage, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeRegulation.write(value.regulations, into: &buf)
         FfiConverterOptionString.write(value.nextCursor, into: &buf)
         FfiConverterBool.write(value.hasMore, into: &buf)
@@ -10248,14 +10248,14 @@ public struct FfiConverterTypeRegulationPage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationPage_lift(_ buf: RustBuffer) throws -> RegulationPage {
+func FfiConverterTypeRegulationPage_lift(_ buf: RustBuffer) throws -> RegulationPage {
     return try FfiConverterTypeRegulationPage.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationPage_lower(_ value: RegulationPage) -> RustBuffer {
+func FfiConverterTypeRegulationPage_lower(_ value: RegulationPage) -> RustBuffer {
     return FfiConverterTypeRegulationPage.lower(value)
 }
 
@@ -10306,8 +10306,8 @@ extension RegulationQueryRequest: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationQueryRequest: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationQueryRequest {
+struct FfiConverterTypeRegulationQueryRequest: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationQueryRequest {
         return
             try RegulationQueryRequest(
                 query: FfiConverterString.read(from: &buf),
@@ -10316,7 +10316,7 @@ public struct FfiConverterTypeRegulationQueryRequest: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: RegulationQueryRequest, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationQueryRequest, into buf: inout [UInt8]) {
         FfiConverterString.write(value.query, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
         FfiConverterOptionTypeRegulationFilters.write(value.filters, into: &buf)
@@ -10327,14 +10327,14 @@ public struct FfiConverterTypeRegulationQueryRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationQueryRequest_lift(_ buf: RustBuffer) throws -> RegulationQueryRequest {
+func FfiConverterTypeRegulationQueryRequest_lift(_ buf: RustBuffer) throws -> RegulationQueryRequest {
     return try FfiConverterTypeRegulationQueryRequest.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationQueryRequest_lower(_ value: RegulationQueryRequest) -> RustBuffer {
+func FfiConverterTypeRegulationQueryRequest_lower(_ value: RegulationQueryRequest) -> RustBuffer {
     return FfiConverterTypeRegulationQueryRequest.lower(value)
 }
 
@@ -11458,10 +11458,10 @@ extension AllianceJobType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceJobType: FfiConverterRustBuffer {
+struct FfiConverterTypeAllianceJobType: FfiConverterRustBuffer {
     typealias SwiftType = AllianceJobType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceJobType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceJobType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -11482,7 +11482,7 @@ public struct FfiConverterTypeAllianceJobType: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: AllianceJobType, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceJobType, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -11518,14 +11518,14 @@ public struct FfiConverterTypeAllianceJobType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceJobType_lift(_ buf: RustBuffer) throws -> AllianceJobType {
+func FfiConverterTypeAllianceJobType_lift(_ buf: RustBuffer) throws -> AllianceJobType {
     return try FfiConverterTypeAllianceJobType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceJobType_lower(_ value: AllianceJobType) -> RustBuffer {
+func FfiConverterTypeAllianceJobType_lower(_ value: AllianceJobType) -> RustBuffer {
     return FfiConverterTypeAllianceJobType.lower(value)
 }
 
@@ -11572,10 +11572,10 @@ extension AllianceStatus: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAllianceStatus: FfiConverterRustBuffer {
+struct FfiConverterTypeAllianceStatus: FfiConverterRustBuffer {
     typealias SwiftType = AllianceStatus
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceStatus {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -11594,7 +11594,7 @@ public struct FfiConverterTypeAllianceStatus: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: AllianceStatus, into buf: inout [UInt8]) {
+    static func write(_ value: AllianceStatus, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -11626,14 +11626,14 @@ public struct FfiConverterTypeAllianceStatus: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceStatus_lift(_ buf: RustBuffer) throws -> AllianceStatus {
+func FfiConverterTypeAllianceStatus_lift(_ buf: RustBuffer) throws -> AllianceStatus {
     return try FfiConverterTypeAllianceStatus.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAllianceStatus_lower(_ value: AllianceStatus) -> RustBuffer {
+func FfiConverterTypeAllianceStatus_lower(_ value: AllianceStatus) -> RustBuffer {
     return FfiConverterTypeAllianceStatus.lower(value)
 }
 
@@ -12933,10 +12933,10 @@ extension FindingPriority: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeFindingPriority: FfiConverterRustBuffer {
+struct FfiConverterTypeFindingPriority: FfiConverterRustBuffer {
     typealias SwiftType = FindingPriority
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FindingPriority {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FindingPriority {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -12953,7 +12953,7 @@ public struct FfiConverterTypeFindingPriority: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: FindingPriority, into buf: inout [UInt8]) {
+    static func write(_ value: FindingPriority, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -12981,14 +12981,14 @@ public struct FfiConverterTypeFindingPriority: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFindingPriority_lift(_ buf: RustBuffer) throws -> FindingPriority {
+func FfiConverterTypeFindingPriority_lift(_ buf: RustBuffer) throws -> FindingPriority {
     return try FfiConverterTypeFindingPriority.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeFindingPriority_lower(_ value: FindingPriority) -> RustBuffer {
+func FfiConverterTypeFindingPriority_lower(_ value: FindingPriority) -> RustBuffer {
     return FfiConverterTypeFindingPriority.lower(value)
 }
 
@@ -13031,10 +13031,10 @@ extension IdunoxArtifactType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxArtifactType: FfiConverterRustBuffer {
+struct FfiConverterTypeIdunoxArtifactType: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxArtifactType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxArtifactType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxArtifactType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13051,7 +13051,7 @@ public struct FfiConverterTypeIdunoxArtifactType: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: IdunoxArtifactType, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxArtifactType, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -13079,14 +13079,14 @@ public struct FfiConverterTypeIdunoxArtifactType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxArtifactType_lift(_ buf: RustBuffer) throws -> IdunoxArtifactType {
+func FfiConverterTypeIdunoxArtifactType_lift(_ buf: RustBuffer) throws -> IdunoxArtifactType {
     return try FfiConverterTypeIdunoxArtifactType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxArtifactType_lower(_ value: IdunoxArtifactType) -> RustBuffer {
+func FfiConverterTypeIdunoxArtifactType_lower(_ value: IdunoxArtifactType) -> RustBuffer {
     return FfiConverterTypeIdunoxArtifactType.lower(value)
 }
 
@@ -13133,10 +13133,10 @@ extension IdunoxBandTier: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxBandTier: FfiConverterRustBuffer {
+struct FfiConverterTypeIdunoxBandTier: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxBandTier
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxBandTier {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxBandTier {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13155,7 +13155,7 @@ public struct FfiConverterTypeIdunoxBandTier: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: IdunoxBandTier, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxBandTier, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -13187,14 +13187,14 @@ public struct FfiConverterTypeIdunoxBandTier: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxBandTier_lift(_ buf: RustBuffer) throws -> IdunoxBandTier {
+func FfiConverterTypeIdunoxBandTier_lift(_ buf: RustBuffer) throws -> IdunoxBandTier {
     return try FfiConverterTypeIdunoxBandTier.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxBandTier_lower(_ value: IdunoxBandTier) -> RustBuffer {
+func FfiConverterTypeIdunoxBandTier_lower(_ value: IdunoxBandTier) -> RustBuffer {
     return FfiConverterTypeIdunoxBandTier.lower(value)
 }
 
@@ -13229,10 +13229,10 @@ extension IdunoxEventType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxEventType: FfiConverterRustBuffer {
+struct FfiConverterTypeIdunoxEventType: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxEventType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxEventType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxEventType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13245,7 +13245,7 @@ public struct FfiConverterTypeIdunoxEventType: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: IdunoxEventType, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxEventType, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -13265,14 +13265,14 @@ public struct FfiConverterTypeIdunoxEventType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxEventType_lift(_ buf: RustBuffer) throws -> IdunoxEventType {
+func FfiConverterTypeIdunoxEventType_lift(_ buf: RustBuffer) throws -> IdunoxEventType {
     return try FfiConverterTypeIdunoxEventType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxEventType_lower(_ value: IdunoxEventType) -> RustBuffer {
+func FfiConverterTypeIdunoxEventType_lower(_ value: IdunoxEventType) -> RustBuffer {
     return FfiConverterTypeIdunoxEventType.lower(value)
 }
 
@@ -13331,10 +13331,10 @@ extension IdunoxJobType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxJobType: FfiConverterRustBuffer {
+struct FfiConverterTypeIdunoxJobType: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxJobType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxJobType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxJobType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13359,7 +13359,7 @@ public struct FfiConverterTypeIdunoxJobType: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: IdunoxJobType, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxJobType, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -13403,14 +13403,14 @@ public struct FfiConverterTypeIdunoxJobType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxJobType_lift(_ buf: RustBuffer) throws -> IdunoxJobType {
+func FfiConverterTypeIdunoxJobType_lift(_ buf: RustBuffer) throws -> IdunoxJobType {
     return try FfiConverterTypeIdunoxJobType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxJobType_lower(_ value: IdunoxJobType) -> RustBuffer {
+func FfiConverterTypeIdunoxJobType_lower(_ value: IdunoxJobType) -> RustBuffer {
     return FfiConverterTypeIdunoxJobType.lower(value)
 }
 
@@ -13457,10 +13457,10 @@ extension IdunoxOutput: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxOutput: FfiConverterRustBuffer {
+struct FfiConverterTypeIdunoxOutput: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxOutput
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxOutput {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxOutput {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13479,7 +13479,7 @@ public struct FfiConverterTypeIdunoxOutput: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: IdunoxOutput, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxOutput, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -13511,14 +13511,14 @@ public struct FfiConverterTypeIdunoxOutput: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxOutput_lift(_ buf: RustBuffer) throws -> IdunoxOutput {
+func FfiConverterTypeIdunoxOutput_lift(_ buf: RustBuffer) throws -> IdunoxOutput {
     return try FfiConverterTypeIdunoxOutput.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxOutput_lower(_ value: IdunoxOutput) -> RustBuffer {
+func FfiConverterTypeIdunoxOutput_lower(_ value: IdunoxOutput) -> RustBuffer {
     return FfiConverterTypeIdunoxOutput.lower(value)
 }
 
@@ -13553,10 +13553,10 @@ extension IdunoxSchema: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxSchema: FfiConverterRustBuffer {
+struct FfiConverterTypeIdunoxSchema: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxSchema
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSchema {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSchema {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13569,7 +13569,7 @@ public struct FfiConverterTypeIdunoxSchema: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: IdunoxSchema, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxSchema, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -13589,14 +13589,14 @@ public struct FfiConverterTypeIdunoxSchema: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSchema_lift(_ buf: RustBuffer) throws -> IdunoxSchema {
+func FfiConverterTypeIdunoxSchema_lift(_ buf: RustBuffer) throws -> IdunoxSchema {
     return try FfiConverterTypeIdunoxSchema.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSchema_lower(_ value: IdunoxSchema) -> RustBuffer {
+func FfiConverterTypeIdunoxSchema_lower(_ value: IdunoxSchema) -> RustBuffer {
     return FfiConverterTypeIdunoxSchema.lower(value)
 }
 
@@ -13655,10 +13655,10 @@ extension IdunoxStatus: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxStatus: FfiConverterRustBuffer {
+struct FfiConverterTypeIdunoxStatus: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxStatus
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxStatus {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13683,7 +13683,7 @@ public struct FfiConverterTypeIdunoxStatus: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: IdunoxStatus, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxStatus, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -13727,14 +13727,14 @@ public struct FfiConverterTypeIdunoxStatus: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxStatus_lift(_ buf: RustBuffer) throws -> IdunoxStatus {
+func FfiConverterTypeIdunoxStatus_lift(_ buf: RustBuffer) throws -> IdunoxStatus {
     return try FfiConverterTypeIdunoxStatus.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxStatus_lower(_ value: IdunoxStatus) -> RustBuffer {
+func FfiConverterTypeIdunoxStatus_lower(_ value: IdunoxStatus) -> RustBuffer {
     return FfiConverterTypeIdunoxStatus.lower(value)
 }
 
@@ -13793,10 +13793,10 @@ extension IdunoxSubmissionStatus: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeIdunoxSubmissionStatus: FfiConverterRustBuffer {
+struct FfiConverterTypeIdunoxSubmissionStatus: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxSubmissionStatus
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmissionStatus {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmissionStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -13821,7 +13821,7 @@ public struct FfiConverterTypeIdunoxSubmissionStatus: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: IdunoxSubmissionStatus, into buf: inout [UInt8]) {
+    static func write(_ value: IdunoxSubmissionStatus, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -13865,14 +13865,14 @@ public struct FfiConverterTypeIdunoxSubmissionStatus: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubmissionStatus_lift(_ buf: RustBuffer) throws -> IdunoxSubmissionStatus {
+func FfiConverterTypeIdunoxSubmissionStatus_lift(_ buf: RustBuffer) throws -> IdunoxSubmissionStatus {
     return try FfiConverterTypeIdunoxSubmissionStatus.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeIdunoxSubmissionStatus_lower(_ value: IdunoxSubmissionStatus) -> RustBuffer {
+func FfiConverterTypeIdunoxSubmissionStatus_lower(_ value: IdunoxSubmissionStatus) -> RustBuffer {
     return FfiConverterTypeIdunoxSubmissionStatus.lower(value)
 }
 
@@ -14207,10 +14207,10 @@ extension MarkerCode: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMarkerCode: FfiConverterRustBuffer {
+struct FfiConverterTypeMarkerCode: FfiConverterRustBuffer {
     typealias SwiftType = MarkerCode
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkerCode {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkerCode {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14249,7 +14249,7 @@ public struct FfiConverterTypeMarkerCode: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: MarkerCode, into buf: inout [UInt8]) {
+    static func write(_ value: MarkerCode, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -14321,14 +14321,14 @@ public struct FfiConverterTypeMarkerCode: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMarkerCode_lift(_ buf: RustBuffer) throws -> MarkerCode {
+func FfiConverterTypeMarkerCode_lift(_ buf: RustBuffer) throws -> MarkerCode {
     return try FfiConverterTypeMarkerCode.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMarkerCode_lower(_ value: MarkerCode) -> RustBuffer {
+func FfiConverterTypeMarkerCode_lower(_ value: MarkerCode) -> RustBuffer {
     return FfiConverterTypeMarkerCode.lower(value)
 }
 
@@ -14383,10 +14383,10 @@ extension MarkerUnit: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMarkerUnit: FfiConverterRustBuffer {
+struct FfiConverterTypeMarkerUnit: FfiConverterRustBuffer {
     typealias SwiftType = MarkerUnit
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkerUnit {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MarkerUnit {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14409,7 +14409,7 @@ public struct FfiConverterTypeMarkerUnit: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: MarkerUnit, into buf: inout [UInt8]) {
+    static func write(_ value: MarkerUnit, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -14449,14 +14449,14 @@ public struct FfiConverterTypeMarkerUnit: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMarkerUnit_lift(_ buf: RustBuffer) throws -> MarkerUnit {
+func FfiConverterTypeMarkerUnit_lift(_ buf: RustBuffer) throws -> MarkerUnit {
     return try FfiConverterTypeMarkerUnit.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMarkerUnit_lower(_ value: MarkerUnit) -> RustBuffer {
+func FfiConverterTypeMarkerUnit_lower(_ value: MarkerUnit) -> RustBuffer {
     return FfiConverterTypeMarkerUnit.lower(value)
 }
 
@@ -14491,10 +14491,10 @@ extension MidlyrFailureCode: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrFailureCode: FfiConverterRustBuffer {
+struct FfiConverterTypeMidlyrFailureCode: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrFailureCode
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrFailureCode {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrFailureCode {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14507,7 +14507,7 @@ public struct FfiConverterTypeMidlyrFailureCode: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: MidlyrFailureCode, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrFailureCode, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -14527,14 +14527,14 @@ public struct FfiConverterTypeMidlyrFailureCode: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrFailureCode_lift(_ buf: RustBuffer) throws -> MidlyrFailureCode {
+func FfiConverterTypeMidlyrFailureCode_lift(_ buf: RustBuffer) throws -> MidlyrFailureCode {
     return try FfiConverterTypeMidlyrFailureCode.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrFailureCode_lower(_ value: MidlyrFailureCode) -> RustBuffer {
+func FfiConverterTypeMidlyrFailureCode_lower(_ value: MidlyrFailureCode) -> RustBuffer {
     return FfiConverterTypeMidlyrFailureCode.lower(value)
 }
 
@@ -14573,10 +14573,10 @@ extension MidlyrJobType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrJobType: FfiConverterRustBuffer {
+struct FfiConverterTypeMidlyrJobType: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrJobType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrJobType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14591,7 +14591,7 @@ public struct FfiConverterTypeMidlyrJobType: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: MidlyrJobType, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrJobType, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -14615,14 +14615,14 @@ public struct FfiConverterTypeMidlyrJobType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJobType_lift(_ buf: RustBuffer) throws -> MidlyrJobType {
+func FfiConverterTypeMidlyrJobType_lift(_ buf: RustBuffer) throws -> MidlyrJobType {
     return try FfiConverterTypeMidlyrJobType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrJobType_lower(_ value: MidlyrJobType) -> RustBuffer {
+func FfiConverterTypeMidlyrJobType_lower(_ value: MidlyrJobType) -> RustBuffer {
     return FfiConverterTypeMidlyrJobType.lower(value)
 }
 
@@ -14661,10 +14661,10 @@ extension MidlyrResultType: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrResultType: FfiConverterRustBuffer {
+struct FfiConverterTypeMidlyrResultType: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrResultType
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrResultType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrResultType {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14679,7 +14679,7 @@ public struct FfiConverterTypeMidlyrResultType: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: MidlyrResultType, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrResultType, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -14703,14 +14703,14 @@ public struct FfiConverterTypeMidlyrResultType: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrResultType_lift(_ buf: RustBuffer) throws -> MidlyrResultType {
+func FfiConverterTypeMidlyrResultType_lift(_ buf: RustBuffer) throws -> MidlyrResultType {
     return try FfiConverterTypeMidlyrResultType.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrResultType_lower(_ value: MidlyrResultType) -> RustBuffer {
+func FfiConverterTypeMidlyrResultType_lower(_ value: MidlyrResultType) -> RustBuffer {
     return FfiConverterTypeMidlyrResultType.lower(value)
 }
 
@@ -14756,10 +14756,10 @@ extension MidlyrRiskBand: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrRiskBand: FfiConverterRustBuffer {
+struct FfiConverterTypeMidlyrRiskBand: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrRiskBand
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrRiskBand {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrRiskBand {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14777,7 +14777,7 @@ public struct FfiConverterTypeMidlyrRiskBand: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: MidlyrRiskBand, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrRiskBand, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -14808,14 +14808,14 @@ public struct FfiConverterTypeMidlyrRiskBand: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrRiskBand_lift(_ buf: RustBuffer) throws -> MidlyrRiskBand {
+func FfiConverterTypeMidlyrRiskBand_lift(_ buf: RustBuffer) throws -> MidlyrRiskBand {
     return try FfiConverterTypeMidlyrRiskBand.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrRiskBand_lower(_ value: MidlyrRiskBand) -> RustBuffer {
+func FfiConverterTypeMidlyrRiskBand_lower(_ value: MidlyrRiskBand) -> RustBuffer {
     return FfiConverterTypeMidlyrRiskBand.lower(value)
 }
 
@@ -14866,10 +14866,10 @@ extension MidlyrScenario: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrScenario: FfiConverterRustBuffer {
+struct FfiConverterTypeMidlyrScenario: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrScenario
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrScenario {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrScenario {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14890,7 +14890,7 @@ public struct FfiConverterTypeMidlyrScenario: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: MidlyrScenario, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrScenario, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -14926,14 +14926,14 @@ public struct FfiConverterTypeMidlyrScenario: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrScenario_lift(_ buf: RustBuffer) throws -> MidlyrScenario {
+func FfiConverterTypeMidlyrScenario_lift(_ buf: RustBuffer) throws -> MidlyrScenario {
     return try FfiConverterTypeMidlyrScenario.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrScenario_lower(_ value: MidlyrScenario) -> RustBuffer {
+func FfiConverterTypeMidlyrScenario_lower(_ value: MidlyrScenario) -> RustBuffer {
     return FfiConverterTypeMidlyrScenario.lower(value)
 }
 
@@ -14976,10 +14976,10 @@ extension MidlyrStatus: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrStatus: FfiConverterRustBuffer {
+struct FfiConverterTypeMidlyrStatus: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrStatus
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrStatus {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrStatus {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -14996,7 +14996,7 @@ public struct FfiConverterTypeMidlyrStatus: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: MidlyrStatus, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrStatus, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -15024,14 +15024,14 @@ public struct FfiConverterTypeMidlyrStatus: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrStatus_lift(_ buf: RustBuffer) throws -> MidlyrStatus {
+func FfiConverterTypeMidlyrStatus_lift(_ buf: RustBuffer) throws -> MidlyrStatus {
     return try FfiConverterTypeMidlyrStatus.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrStatus_lower(_ value: MidlyrStatus) -> RustBuffer {
+func FfiConverterTypeMidlyrStatus_lower(_ value: MidlyrStatus) -> RustBuffer {
     return FfiConverterTypeMidlyrStatus.lower(value)
 }
 
@@ -15070,10 +15070,10 @@ extension MidlyrTrigger: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeMidlyrTrigger: FfiConverterRustBuffer {
+struct FfiConverterTypeMidlyrTrigger: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrTrigger
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrTrigger {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MidlyrTrigger {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15088,7 +15088,7 @@ public struct FfiConverterTypeMidlyrTrigger: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: MidlyrTrigger, into buf: inout [UInt8]) {
+    static func write(_ value: MidlyrTrigger, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -15112,14 +15112,14 @@ public struct FfiConverterTypeMidlyrTrigger: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrTrigger_lift(_ buf: RustBuffer) throws -> MidlyrTrigger {
+func FfiConverterTypeMidlyrTrigger_lift(_ buf: RustBuffer) throws -> MidlyrTrigger {
     return try FfiConverterTypeMidlyrTrigger.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeMidlyrTrigger_lower(_ value: MidlyrTrigger) -> RustBuffer {
+func FfiConverterTypeMidlyrTrigger_lower(_ value: MidlyrTrigger) -> RustBuffer {
     return FfiConverterTypeMidlyrTrigger.lower(value)
 }
 
@@ -15702,10 +15702,10 @@ extension RegulationCategory: Sendable {}
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeRegulationCategory: FfiConverterRustBuffer {
+struct FfiConverterTypeRegulationCategory: FfiConverterRustBuffer {
     typealias SwiftType = RegulationCategory
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationCategory {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegulationCategory {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
@@ -15730,7 +15730,7 @@ public struct FfiConverterTypeRegulationCategory: FfiConverterRustBuffer {
         }
     }
 
-    public static func write(_ value: RegulationCategory, into buf: inout [UInt8]) {
+    static func write(_ value: RegulationCategory, into buf: inout [UInt8]) {
         switch value {
 
 
@@ -15774,14 +15774,14 @@ public struct FfiConverterTypeRegulationCategory: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationCategory_lift(_ buf: RustBuffer) throws -> RegulationCategory {
+func FfiConverterTypeRegulationCategory_lift(_ buf: RustBuffer) throws -> RegulationCategory {
     return try FfiConverterTypeRegulationCategory.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeRegulationCategory_lower(_ value: RegulationCategory) -> RustBuffer {
+func FfiConverterTypeRegulationCategory_lower(_ value: RegulationCategory) -> RustBuffer {
     return FfiConverterTypeRegulationCategory.lower(value)
 }
 
@@ -16804,7 +16804,7 @@ fileprivate struct FfiConverterOptionTypeUploadListener: FfiConverterRustBuffer 
 fileprivate struct FfiConverterOptionTypeAllianceGapDetection: FfiConverterRustBuffer {
     typealias SwiftType = AllianceGapDetection?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -16813,7 +16813,7 @@ fileprivate struct FfiConverterOptionTypeAllianceGapDetection: FfiConverterRustB
         FfiConverterTypeAllianceGapDetection.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAllianceGapDetection.read(from: &buf)
@@ -16828,7 +16828,7 @@ fileprivate struct FfiConverterOptionTypeAllianceGapDetection: FfiConverterRustB
 fileprivate struct FfiConverterOptionTypeAlliancePreview: FfiConverterRustBuffer {
     typealias SwiftType = AlliancePreview?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -16837,7 +16837,7 @@ fileprivate struct FfiConverterOptionTypeAlliancePreview: FfiConverterRustBuffer
         FfiConverterTypeAlliancePreview.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAlliancePreview.read(from: &buf)
@@ -16852,7 +16852,7 @@ fileprivate struct FfiConverterOptionTypeAlliancePreview: FfiConverterRustBuffer
 fileprivate struct FfiConverterOptionTypeAlliancePreviewContext: FfiConverterRustBuffer {
     typealias SwiftType = AlliancePreviewContext?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -16861,7 +16861,7 @@ fileprivate struct FfiConverterOptionTypeAlliancePreviewContext: FfiConverterRus
         FfiConverterTypeAlliancePreviewContext.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAlliancePreviewContext.read(from: &buf)
@@ -16876,7 +16876,7 @@ fileprivate struct FfiConverterOptionTypeAlliancePreviewContext: FfiConverterRus
 fileprivate struct FfiConverterOptionTypeAllianceReport: FfiConverterRustBuffer {
     typealias SwiftType = AllianceReport?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -16885,7 +16885,7 @@ fileprivate struct FfiConverterOptionTypeAllianceReport: FfiConverterRustBuffer 
         FfiConverterTypeAllianceReport.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAllianceReport.read(from: &buf)
@@ -16900,7 +16900,7 @@ fileprivate struct FfiConverterOptionTypeAllianceReport: FfiConverterRustBuffer 
 fileprivate struct FfiConverterOptionTypeAllianceResult: FfiConverterRustBuffer {
     typealias SwiftType = AllianceResult?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -16909,7 +16909,7 @@ fileprivate struct FfiConverterOptionTypeAllianceResult: FfiConverterRustBuffer 
         FfiConverterTypeAllianceResult.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAllianceResult.read(from: &buf)
@@ -16924,7 +16924,7 @@ fileprivate struct FfiConverterOptionTypeAllianceResult: FfiConverterRustBuffer 
 fileprivate struct FfiConverterOptionTypeAllianceRiskAnalysis: FfiConverterRustBuffer {
     typealias SwiftType = AllianceRiskAnalysis?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -16933,7 +16933,7 @@ fileprivate struct FfiConverterOptionTypeAllianceRiskAnalysis: FfiConverterRustB
         FfiConverterTypeAllianceRiskAnalysis.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAllianceRiskAnalysis.read(from: &buf)
@@ -17020,7 +17020,7 @@ fileprivate struct FfiConverterOptionTypeAudioQuality: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeIdunoxBand: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxBand?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17029,7 +17029,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxBand: FfiConverterRustBuffer {
         FfiConverterTypeIdunoxBand.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIdunoxBand.read(from: &buf)
@@ -17044,7 +17044,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxBand: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeIdunoxCounts: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxCounts?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17053,7 +17053,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxCounts: FfiConverterRustBuffer {
         FfiConverterTypeIdunoxCounts.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIdunoxCounts.read(from: &buf)
@@ -17068,7 +17068,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxCounts: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeIdunoxSource: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxSource?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17077,7 +17077,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxSource: FfiConverterRustBuffer {
         FfiConverterTypeIdunoxSource.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIdunoxSource.read(from: &buf)
@@ -17092,7 +17092,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxSource: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeMidlyrFailure: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrFailure?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17101,7 +17101,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrFailure: FfiConverterRustBuffer {
         FfiConverterTypeMidlyrFailure.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMidlyrFailure.read(from: &buf)
@@ -17116,7 +17116,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrFailure: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeMidlyrResult: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrResult?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17125,7 +17125,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrResult: FfiConverterRustBuffer {
         FfiConverterTypeMidlyrResult.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMidlyrResult.read(from: &buf)
@@ -17164,7 +17164,7 @@ fileprivate struct FfiConverterOptionTypeNarrative: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeRegulationDetails: FfiConverterRustBuffer {
     typealias SwiftType = RegulationDetails?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17173,7 +17173,7 @@ fileprivate struct FfiConverterOptionTypeRegulationDetails: FfiConverterRustBuff
         FfiConverterTypeRegulationDetails.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRegulationDetails.read(from: &buf)
@@ -17188,7 +17188,7 @@ fileprivate struct FfiConverterOptionTypeRegulationDetails: FfiConverterRustBuff
 fileprivate struct FfiConverterOptionTypeRegulationFilters: FfiConverterRustBuffer {
     typealias SwiftType = RegulationFilters?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17197,7 +17197,7 @@ fileprivate struct FfiConverterOptionTypeRegulationFilters: FfiConverterRustBuff
         FfiConverterTypeRegulationFilters.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRegulationFilters.read(from: &buf)
@@ -17308,7 +17308,7 @@ fileprivate struct FfiConverterOptionTypeWaitOptions: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeAllianceJobType: FfiConverterRustBuffer {
     typealias SwiftType = AllianceJobType?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17317,7 +17317,7 @@ fileprivate struct FfiConverterOptionTypeAllianceJobType: FfiConverterRustBuffer
         FfiConverterTypeAllianceJobType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAllianceJobType.read(from: &buf)
@@ -17332,7 +17332,7 @@ fileprivate struct FfiConverterOptionTypeAllianceJobType: FfiConverterRustBuffer
 fileprivate struct FfiConverterOptionTypeAllianceStatus: FfiConverterRustBuffer {
     typealias SwiftType = AllianceStatus?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17341,7 +17341,7 @@ fileprivate struct FfiConverterOptionTypeAllianceStatus: FfiConverterRustBuffer 
         FfiConverterTypeAllianceStatus.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAllianceStatus.read(from: &buf)
@@ -17476,7 +17476,7 @@ fileprivate struct FfiConverterOptionTypeErrorKind: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeIdunoxArtifactType: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxArtifactType?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17485,7 +17485,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxArtifactType: FfiConverterRustBuf
         FfiConverterTypeIdunoxArtifactType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIdunoxArtifactType.read(from: &buf)
@@ -17500,7 +17500,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxArtifactType: FfiConverterRustBuf
 fileprivate struct FfiConverterOptionTypeIdunoxBandTier: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxBandTier?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17509,7 +17509,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxBandTier: FfiConverterRustBuffer 
         FfiConverterTypeIdunoxBandTier.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIdunoxBandTier.read(from: &buf)
@@ -17524,7 +17524,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxBandTier: FfiConverterRustBuffer 
 fileprivate struct FfiConverterOptionTypeIdunoxJobType: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxJobType?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17533,7 +17533,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxJobType: FfiConverterRustBuffer {
         FfiConverterTypeIdunoxJobType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIdunoxJobType.read(from: &buf)
@@ -17548,7 +17548,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxJobType: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeIdunoxStatus: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxStatus?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17557,7 +17557,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxStatus: FfiConverterRustBuffer {
         FfiConverterTypeIdunoxStatus.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIdunoxStatus.read(from: &buf)
@@ -17572,7 +17572,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxStatus: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeIdunoxSubmissionStatus: FfiConverterRustBuffer {
     typealias SwiftType = IdunoxSubmissionStatus?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17581,7 +17581,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxSubmissionStatus: FfiConverterRus
         FfiConverterTypeIdunoxSubmissionStatus.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIdunoxSubmissionStatus.read(from: &buf)
@@ -17596,7 +17596,7 @@ fileprivate struct FfiConverterOptionTypeIdunoxSubmissionStatus: FfiConverterRus
 fileprivate struct FfiConverterOptionTypeMidlyrFailureCode: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrFailureCode?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17605,7 +17605,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrFailureCode: FfiConverterRustBuff
         FfiConverterTypeMidlyrFailureCode.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMidlyrFailureCode.read(from: &buf)
@@ -17620,7 +17620,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrFailureCode: FfiConverterRustBuff
 fileprivate struct FfiConverterOptionTypeMidlyrJobType: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrJobType?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17629,7 +17629,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrJobType: FfiConverterRustBuffer {
         FfiConverterTypeMidlyrJobType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMidlyrJobType.read(from: &buf)
@@ -17644,7 +17644,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrJobType: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionTypeMidlyrResultType: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrResultType?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17653,7 +17653,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrResultType: FfiConverterRustBuffe
         FfiConverterTypeMidlyrResultType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMidlyrResultType.read(from: &buf)
@@ -17668,7 +17668,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrResultType: FfiConverterRustBuffe
 fileprivate struct FfiConverterOptionTypeMidlyrRiskBand: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrRiskBand?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17677,7 +17677,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrRiskBand: FfiConverterRustBuffer 
         FfiConverterTypeMidlyrRiskBand.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMidlyrRiskBand.read(from: &buf)
@@ -17692,7 +17692,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrRiskBand: FfiConverterRustBuffer 
 fileprivate struct FfiConverterOptionTypeMidlyrTrigger: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrTrigger?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17701,7 +17701,7 @@ fileprivate struct FfiConverterOptionTypeMidlyrTrigger: FfiConverterRustBuffer {
         FfiConverterTypeMidlyrTrigger.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMidlyrTrigger.read(from: &buf)
@@ -17788,7 +17788,7 @@ fileprivate struct FfiConverterOptionTypeRecommendedAction: FfiConverterRustBuff
 fileprivate struct FfiConverterOptionTypeRegulationCategory: FfiConverterRustBuffer {
     typealias SwiftType = RegulationCategory?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17797,7 +17797,7 @@ fileprivate struct FfiConverterOptionTypeRegulationCategory: FfiConverterRustBuf
         FfiConverterTypeRegulationCategory.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRegulationCategory.read(from: &buf)
@@ -17908,7 +17908,7 @@ fileprivate struct FfiConverterOptionTypeVoiceModel: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17917,7 +17917,7 @@ fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
         FfiConverterSequenceString.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceString.read(from: &buf)
@@ -17932,7 +17932,7 @@ fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
 fileprivate struct FfiConverterOptionSequenceTypeMidlyrJobType: FfiConverterRustBuffer {
     typealias SwiftType = [MidlyrJobType]?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17941,7 +17941,7 @@ fileprivate struct FfiConverterOptionSequenceTypeMidlyrJobType: FfiConverterRust
         FfiConverterSequenceTypeMidlyrJobType.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeMidlyrJobType.read(from: &buf)
@@ -17956,7 +17956,7 @@ fileprivate struct FfiConverterOptionSequenceTypeMidlyrJobType: FfiConverterRust
 fileprivate struct FfiConverterOptionSequenceTypeRegulationCategory: FfiConverterRustBuffer {
     typealias SwiftType = [RegulationCategory]?
 
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
             writeInt(&buf, Int8(0))
             return
@@ -17965,7 +17965,7 @@ fileprivate struct FfiConverterOptionSequenceTypeRegulationCategory: FfiConverte
         FfiConverterSequenceTypeRegulationCategory.write(value, into: &buf)
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeRegulationCategory.read(from: &buf)
@@ -18103,7 +18103,7 @@ fileprivate struct FfiConverterSequenceTypeAudioFinding: FfiConverterRustBuffer 
 fileprivate struct FfiConverterSequenceTypeCitationChunk: FfiConverterRustBuffer {
     typealias SwiftType = [CitationChunk]
 
-    public static func write(_ value: [CitationChunk], into buf: inout [UInt8]) {
+    static func write(_ value: [CitationChunk], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18111,7 +18111,7 @@ fileprivate struct FfiConverterSequenceTypeCitationChunk: FfiConverterRustBuffer
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CitationChunk] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CitationChunk] {
         let len: Int32 = try readInt(&buf)
         var seq = [CitationChunk]()
         seq.reserveCapacity(Int(len))
@@ -18153,7 +18153,7 @@ fileprivate struct FfiConverterSequenceTypeExtendedMetric: FfiConverterRustBuffe
 fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
     typealias SwiftType = [Finding]
 
-    public static func write(_ value: [Finding], into buf: inout [UInt8]) {
+    static func write(_ value: [Finding], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18161,7 +18161,7 @@ fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Finding] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Finding] {
         let len: Int32 = try readInt(&buf)
         var seq = [Finding]()
         seq.reserveCapacity(Int(len))
@@ -18178,7 +18178,7 @@ fileprivate struct FfiConverterSequenceTypeFinding: FfiConverterRustBuffer {
 fileprivate struct FfiConverterSequenceTypeIdunoxArtifact: FfiConverterRustBuffer {
     typealias SwiftType = [IdunoxArtifact]
 
-    public static func write(_ value: [IdunoxArtifact], into buf: inout [UInt8]) {
+    static func write(_ value: [IdunoxArtifact], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18186,7 +18186,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxArtifact: FfiConverterRustBuffe
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxArtifact] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxArtifact] {
         let len: Int32 = try readInt(&buf)
         var seq = [IdunoxArtifact]()
         seq.reserveCapacity(Int(len))
@@ -18203,7 +18203,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxArtifact: FfiConverterRustBuffe
 fileprivate struct FfiConverterSequenceTypeIdunoxJobSummary: FfiConverterRustBuffer {
     typealias SwiftType = [IdunoxJobSummary]
 
-    public static func write(_ value: [IdunoxJobSummary], into buf: inout [UInt8]) {
+    static func write(_ value: [IdunoxJobSummary], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18211,7 +18211,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxJobSummary: FfiConverterRustBuf
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxJobSummary] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxJobSummary] {
         let len: Int32 = try readInt(&buf)
         var seq = [IdunoxJobSummary]()
         seq.reserveCapacity(Int(len))
@@ -18228,7 +18228,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxJobSummary: FfiConverterRustBuf
 fileprivate struct FfiConverterSequenceTypeIdunoxMarker: FfiConverterRustBuffer {
     typealias SwiftType = [IdunoxMarker]
 
-    public static func write(_ value: [IdunoxMarker], into buf: inout [UInt8]) {
+    static func write(_ value: [IdunoxMarker], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18236,7 +18236,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxMarker: FfiConverterRustBuffer 
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxMarker] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxMarker] {
         let len: Int32 = try readInt(&buf)
         var seq = [IdunoxMarker]()
         seq.reserveCapacity(Int(len))
@@ -18253,7 +18253,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxMarker: FfiConverterRustBuffer 
 fileprivate struct FfiConverterSequenceTypeIdunoxOutcome: FfiConverterRustBuffer {
     typealias SwiftType = [IdunoxOutcome]
 
-    public static func write(_ value: [IdunoxOutcome], into buf: inout [UInt8]) {
+    static func write(_ value: [IdunoxOutcome], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18261,7 +18261,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxOutcome: FfiConverterRustBuffer
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxOutcome] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxOutcome] {
         let len: Int32 = try readInt(&buf)
         var seq = [IdunoxOutcome]()
         seq.reserveCapacity(Int(len))
@@ -18278,7 +18278,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxOutcome: FfiConverterRustBuffer
 fileprivate struct FfiConverterSequenceTypeIdunoxStep: FfiConverterRustBuffer {
     typealias SwiftType = [IdunoxStep]
 
-    public static func write(_ value: [IdunoxStep], into buf: inout [UInt8]) {
+    static func write(_ value: [IdunoxStep], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18286,7 +18286,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxStep: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxStep] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxStep] {
         let len: Int32 = try readInt(&buf)
         var seq = [IdunoxStep]()
         seq.reserveCapacity(Int(len))
@@ -18303,7 +18303,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxStep: FfiConverterRustBuffer {
 fileprivate struct FfiConverterSequenceTypeMidlyrJobSummary: FfiConverterRustBuffer {
     typealias SwiftType = [MidlyrJobSummary]
 
-    public static func write(_ value: [MidlyrJobSummary], into buf: inout [UInt8]) {
+    static func write(_ value: [MidlyrJobSummary], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18311,7 +18311,7 @@ fileprivate struct FfiConverterSequenceTypeMidlyrJobSummary: FfiConverterRustBuf
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MidlyrJobSummary] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MidlyrJobSummary] {
         let len: Int32 = try readInt(&buf)
         var seq = [MidlyrJobSummary]()
         seq.reserveCapacity(Int(len))
@@ -18328,7 +18328,7 @@ fileprivate struct FfiConverterSequenceTypeMidlyrJobSummary: FfiConverterRustBuf
 fileprivate struct FfiConverterSequenceTypeRegulation: FfiConverterRustBuffer {
     typealias SwiftType = [Regulation]
 
-    public static func write(_ value: [Regulation], into buf: inout [UInt8]) {
+    static func write(_ value: [Regulation], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18336,7 +18336,7 @@ fileprivate struct FfiConverterSequenceTypeRegulation: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Regulation] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Regulation] {
         let len: Int32 = try readInt(&buf)
         var seq = [Regulation]()
         seq.reserveCapacity(Int(len))
@@ -18353,7 +18353,7 @@ fileprivate struct FfiConverterSequenceTypeRegulation: FfiConverterRustBuffer {
 fileprivate struct FfiConverterSequenceTypeRegulationCitation: FfiConverterRustBuffer {
     typealias SwiftType = [RegulationCitation]
 
-    public static func write(_ value: [RegulationCitation], into buf: inout [UInt8]) {
+    static func write(_ value: [RegulationCitation], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18361,7 +18361,7 @@ fileprivate struct FfiConverterSequenceTypeRegulationCitation: FfiConverterRustB
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegulationCitation] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegulationCitation] {
         let len: Int32 = try readInt(&buf)
         var seq = [RegulationCitation]()
         seq.reserveCapacity(Int(len))
@@ -18378,7 +18378,7 @@ fileprivate struct FfiConverterSequenceTypeRegulationCitation: FfiConverterRustB
 fileprivate struct FfiConverterSequenceTypeRegulationHeading: FfiConverterRustBuffer {
     typealias SwiftType = [RegulationHeading]
 
-    public static func write(_ value: [RegulationHeading], into buf: inout [UInt8]) {
+    static func write(_ value: [RegulationHeading], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18386,7 +18386,7 @@ fileprivate struct FfiConverterSequenceTypeRegulationHeading: FfiConverterRustBu
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegulationHeading] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegulationHeading] {
         let len: Int32 = try readInt(&buf)
         var seq = [RegulationHeading]()
         seq.reserveCapacity(Int(len))
@@ -18553,7 +18553,7 @@ fileprivate struct FfiConverterSequenceTypeAudioQualityIssue: FfiConverterRustBu
 fileprivate struct FfiConverterSequenceTypeIdunoxOutput: FfiConverterRustBuffer {
     typealias SwiftType = [IdunoxOutput]
 
-    public static func write(_ value: [IdunoxOutput], into buf: inout [UInt8]) {
+    static func write(_ value: [IdunoxOutput], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18561,7 +18561,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxOutput: FfiConverterRustBuffer 
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxOutput] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IdunoxOutput] {
         let len: Int32 = try readInt(&buf)
         var seq = [IdunoxOutput]()
         seq.reserveCapacity(Int(len))
@@ -18578,7 +18578,7 @@ fileprivate struct FfiConverterSequenceTypeIdunoxOutput: FfiConverterRustBuffer 
 fileprivate struct FfiConverterSequenceTypeMidlyrJobType: FfiConverterRustBuffer {
     typealias SwiftType = [MidlyrJobType]
 
-    public static func write(_ value: [MidlyrJobType], into buf: inout [UInt8]) {
+    static func write(_ value: [MidlyrJobType], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18586,7 +18586,7 @@ fileprivate struct FfiConverterSequenceTypeMidlyrJobType: FfiConverterRustBuffer
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MidlyrJobType] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MidlyrJobType] {
         let len: Int32 = try readInt(&buf)
         var seq = [MidlyrJobType]()
         seq.reserveCapacity(Int(len))
@@ -18603,7 +18603,7 @@ fileprivate struct FfiConverterSequenceTypeMidlyrJobType: FfiConverterRustBuffer
 fileprivate struct FfiConverterSequenceTypeRegulationCategory: FfiConverterRustBuffer {
     typealias SwiftType = [RegulationCategory]
 
-    public static func write(_ value: [RegulationCategory], into buf: inout [UInt8]) {
+    static func write(_ value: [RegulationCategory], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18611,7 +18611,7 @@ fileprivate struct FfiConverterSequenceTypeRegulationCategory: FfiConverterRustB
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegulationCategory] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegulationCategory] {
         let len: Int32 = try readInt(&buf)
         var seq = [RegulationCategory]()
         seq.reserveCapacity(Int(len))
@@ -18628,7 +18628,7 @@ fileprivate struct FfiConverterSequenceTypeRegulationCategory: FfiConverterRustB
 fileprivate struct FfiConverterSequenceTypeRawJson: FfiConverterRustBuffer {
     typealias SwiftType = [RawJson]
 
-    public static func write(_ value: [RawJson], into buf: inout [UInt8]) {
+    static func write(_ value: [RawJson], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for item in value {
@@ -18636,7 +18636,7 @@ fileprivate struct FfiConverterSequenceTypeRawJson: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RawJson] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RawJson] {
         let len: Int32 = try readInt(&buf)
         var seq = [RawJson]()
         seq.reserveCapacity(Int(len))
@@ -18676,7 +18676,7 @@ fileprivate struct FfiConverterSequenceTypeSecret: FfiConverterRustBuffer {
 @_documentation(visibility: private)
 #endif
 fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
-    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+    static func write(_ value: [String: String], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for (key, value) in value {
@@ -18685,7 +18685,7 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
         let len: Int32 = try readInt(&buf)
         var dict = [String: String]()
         dict.reserveCapacity(Int(len))
@@ -18702,7 +18702,7 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
 @_documentation(visibility: private)
 #endif
 fileprivate struct FfiConverterDictionaryStringTypeMarkerRange: FfiConverterRustBuffer {
-    public static func write(_ value: [String: MarkerRange], into buf: inout [UInt8]) {
+    static func write(_ value: [String: MarkerRange], into buf: inout [UInt8]) {
         let len = Int32(value.count)
         writeInt(&buf, len)
         for (key, value) in value {
@@ -18711,7 +18711,7 @@ fileprivate struct FfiConverterDictionaryStringTypeMarkerRange: FfiConverterRust
         }
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: MarkerRange] {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: MarkerRange] {
         let len: Int32 = try readInt(&buf)
         var dict = [String: MarkerRange]()
         dict.reserveCapacity(Int(len))
