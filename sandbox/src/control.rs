@@ -20,6 +20,7 @@ use serde_json::{Value, json};
 use crate::amplifier::Amplifier;
 use crate::faults::Fault;
 use crate::log::LoggedRequest;
+use crate::midlyr::Midlyr;
 use crate::state::Shared;
 
 const PREFIX: &str = "/_sandbox";
@@ -28,11 +29,13 @@ const PREFIX: &str = "/_sandbox";
 pub(crate) struct Controls {
     pub(crate) shared: Arc<Shared>,
     pub(crate) amplifier: Arc<Amplifier>,
+    pub(crate) midlyr: Arc<Midlyr>,
 }
 
 impl Controls {
     pub(crate) fn reset(&self) {
         self.amplifier.reset();
+        self.midlyr.reset();
         self.shared.faults.clear();
         self.shared.log.clear();
         self.shared.courier.forget();
@@ -48,6 +51,7 @@ impl Controls {
             "elapsed_ms": self.shared.elapsed_ms(),
             "now": self.shared.written(self.shared.now()),
             "amplifier": self.amplifier.state(),
+            "midlyr": self.midlyr.state(),
         })
     }
 }

@@ -1,24 +1,31 @@
 #![doc = include_str!("../README.md")]
 
+mod access;
 mod amplifier;
 mod connection;
 mod control;
 mod faults;
+mod ids;
 mod log;
+mod magic;
 mod measure;
+mod midlyr;
 mod options;
 mod raw;
 mod sandbox;
 mod server;
 mod spoil;
 mod state;
+mod store;
+mod vendor;
 mod webhooks;
 mod window;
 
 pub use faults::{Action, Fault, LengthFault};
 pub use log::{LoggedAudio, LoggedRequest};
 pub use options::{
-    Account, DEFAULT_ACCOUNT_ID, DEFAULT_API_KEY, JobDelay, Plan, SandboxOptions, TimestampStyle,
+    Account, DEFAULT_ACCOUNT_ID, DEFAULT_API_KEY, JobDelay, KeyHeader, MidlyrOptions, Plan,
+    RegulationStyle, SandboxOptions, TimestampStyle,
 };
 pub use sandbox::Sandbox;
 pub use webhooks::Delivery;

@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 /// Older entries are dropped, so that a sandbox left running does not grow.
 const KEPT: usize = 10_000;
@@ -30,6 +32,9 @@ pub struct LoggedRequest {
     pub body_bytes: u64,
     /// Names and values of form or JSON fields, without the recording; secrets read `[redacted]`.
     pub fields: Vec<(String, String)>,
+    /// SHA-256 of the whole body in hexadecimal, of JSON bodies that were read: it tells whether a
+    /// request was repeated byte for byte.
+    pub body_sha256: Option<String>,
     /// The recording, when one was sent.
     pub audio: Option<LoggedAudio>,
     /// The status answered; none while the request is being handled, or when no proper answer
@@ -63,8 +68,22 @@ impl Entry {
 
     /// Adds a form or JSON field; the value of a secret is not kept.
     pub(crate) fn field(&self, name: &str, value: &str) {
-        let value = if name.contains("secret") { REDACTED } else { value };
+        let value = if is_secret(name) { REDACTED } else { value };
         self.edit(|entry| entry.fields.push((name.to_owned(), value.to_owned())));
+    }
+
+    /// Adds the fields of a JSON body; what is not text is shown as JSON.
+    pub(crate) fn json_body(&self, body: &[u8]) {
+        self.edit(|entry| entry.body_sha256 = Some(hex::encode(Sha256::digest(body))));
+        let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
+            return;
+        };
+        for (name, value) in &fields {
+            match value {
+                Value::String(text) => self.field(name, text),
+                _ => self.field(name, &value.to_string()),
+            }
+        }
     }
 
     fn copy(&self) -> LoggedRequest {
@@ -102,6 +121,11 @@ impl RequestLog {
     pub(crate) fn clear(&self) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
+}
+
+fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["secret", "password", "token", "session"].iter().any(|word| name.contains(word))
 }
 
 fn shown(headers: &HeaderMap) -> Vec<(String, String)> {

@@ -39,6 +39,8 @@ pub struct SandboxOptions {
     pub webhook_timeout: Duration,
     /// Whether M4A is accepted; the vendor's pages disagree. Default `true`.
     pub accept_m4a: bool,
+    /// What only Midlyr has.
+    pub midlyr: MidlyrOptions,
     /// How instants are written. Default [`TimestampStyle::Utc`].
     pub timestamps: TimestampStyle,
     /// Makes job ids and stand-in scores repeatable. Default none: ids are random, so that a job
@@ -61,6 +63,7 @@ impl Default for SandboxOptions {
             redelivery_delays: [5, 15, 45, 135, 405].map(Duration::from_secs).to_vec(),
             webhook_timeout: Duration::from_secs(30),
             accept_m4a: true,
+            midlyr: MidlyrOptions::default(),
             timestamps: TimestampStyle::Utc,
             seed: None,
             clock: Clock::System,
@@ -131,6 +134,77 @@ pub enum JobDelay {
     PerAudioSecond(Duration),
     /// Spread evenly between the two, a job at a time; the same each run.
     Between(Duration, Duration),
+}
+
+impl JobDelay {
+    /// What the next job takes, `created` being how many there were before it. A job without a
+    /// recording has no seconds of audio.
+    pub(crate) fn of_job(self, audio_seconds: f64, created: usize) -> Duration {
+        match self {
+            JobDelay::Instant => Duration::ZERO,
+            JobDelay::Fixed(time) => time,
+            JobDelay::PerAudioSecond(time) => time.mul_f64(audio_seconds),
+            JobDelay::Between(shortest, longest) => {
+                // Multiples of the golden ratio never crowd.
+                let share = (created as f64 * 0.618_033_988_749_895).fract();
+                shortest + longest.saturating_sub(shortest).mul_f64(share)
+            }
+        }
+    }
+}
+
+/// Where a vendor takes its key from; the vendors' own pages disagree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyHeader {
+    /// Either header.
+    Any,
+    /// `X-Api-Key` alone.
+    ApiKey,
+    /// `Authorization: Bearer` alone.
+    Bearer,
+}
+
+/// What of the sandbox concerns Midlyr alone.
+#[derive(Clone)]
+pub struct MidlyrOptions {
+    /// The key that may call. Default `mlyr_sandbox`.
+    pub api_key: String,
+    /// Where it is looked for. Default [`KeyHeader::Any`].
+    pub key_header: KeyHeader,
+    /// Requests in any 60 s. Default none: the vendor documents no number.
+    pub requests_per_minute: Option<u32>,
+    /// How the text of a regulation is sent. Default [`RegulationStyle::Production`].
+    pub regulations: RegulationStyle,
+}
+
+impl Default for MidlyrOptions {
+    fn default() -> Self {
+        MidlyrOptions {
+            api_key: "mlyr_sandbox".to_owned(),
+            key_header: KeyHeader::Any,
+            requests_per_minute: None,
+            regulations: RegulationStyle::Production,
+        }
+    }
+}
+
+impl std::fmt::Debug for MidlyrOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MidlyrOptions")
+            .field("key_header", &self.key_header)
+            .field("requests_per_minute", &self.requests_per_minute)
+            .field("regulations", &self.regulations)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How the text of a regulation is sent; the vendor's two hosts differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegulationStyle {
+    /// Counted in bytes, below `regulation` and `content`.
+    Production,
+    /// Counted in characters, in one flat object.
+    Staging,
 }
 
 /// How instants are written in answers; the vendor's own samples have both.

@@ -12,9 +12,11 @@ use crate::amplifier::{self, Amplifier};
 use crate::control::{self, Controls};
 use crate::faults::Fault;
 use crate::log::LoggedRequest;
+use crate::midlyr::{self, Midlyr};
 use crate::options::{Account, SandboxOptions};
 use crate::server::Server;
 use crate::state::Shared;
+use crate::vendor;
 use crate::webhooks::{self, Courier, Delivery};
 
 /// A stand-in server on 127.0.0.1. It stops, and forgets everything, when this is dropped.
@@ -35,10 +37,16 @@ impl Sandbox {
         let (courier, inbox) = Courier::new();
         let shared = Arc::new(Shared::new(options, url, courier));
         let amplifier = Amplifier::new(shared.clone());
-        let controls = Arc::new(Controls { shared: shared.clone(), amplifier: amplifier.clone() });
+        let midlyr = Midlyr::new(shared.clone());
+        let controls = Arc::new(Controls {
+            shared: shared.clone(),
+            amplifier: amplifier.clone(),
+            midlyr: midlyr.clone(),
+        });
         let routes = amplifier::routes(amplifier)
+            .merge(midlyr::routes(midlyr))
             .merge(control::routes(controls.clone()))
-            .fallback(amplifier::unknown_path);
+            .fallback(vendor::unknown_path);
         let deliveries = tokio::spawn(webhooks::run(shared.clone(), inbox));
         let server = tokio::spawn(Server::new(shared, routes).run(listener));
         Ok(Sandbox { controls, tasks: [deliveries.abort_handle(), server.abort_handle()] })
@@ -57,6 +65,25 @@ impl Sandbox {
     /// The API key of the first account.
     pub fn api_key(&self) -> &str {
         self.account().map_or("", |account| &account.api_key)
+    }
+
+    /// The key of Midlyr.
+    pub fn midlyr_key(&self) -> &str {
+        &self.controls.shared.options.midlyr.api_key
+    }
+
+    /// What a program that reads its settings from the environment needs to talk to this sandbox:
+    /// names and values, for every vendor.
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
+        [
+            ("AMPLIFIER_BASE_URL", self.url()),
+            ("AMPLIFIER_ACCOUNT_ID", self.account_id()),
+            ("AMPLIFIER_API_KEY", self.api_key()),
+            ("MIDLYR_BASE_URL", self.url()),
+            ("MIDLYR_API_KEY", self.midlyr_key()),
+        ]
+        .map(|(name, value)| (name, value.to_owned()))
+        .to_vec()
     }
 
     fn account(&self) -> Option<&Account> {
@@ -84,9 +111,9 @@ impl Sandbox {
         }
     }
 
-    /// How many submissions were accepted and paid for.
+    /// How many submissions were accepted and paid for, of all vendors.
     pub fn jobs_created(&self) -> usize {
-        self.controls.amplifier.jobs_created()
+        self.controls.amplifier.jobs_created() + self.controls.midlyr.jobs_created()
     }
 
     /// Sets the balance of every account.

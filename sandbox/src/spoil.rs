@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use crate::faults::{Action, LengthFault};
 use crate::raw::Step;
+use crate::vendor::error_document;
 
 /// An answer with its body in memory.
 #[derive(Clone, Debug, Default)]
@@ -49,7 +50,9 @@ pub(crate) enum Reply {
 pub(crate) fn spoil(action: Action, proper: Answer, target: &str) -> Reply {
     match action {
         Action::Pass {} => Reply::Http(proper),
-        Action::Answer { status, headers, body, json } => answer(status, &headers, body, json),
+        Action::Answer { status, headers, body, json } => {
+            answer(status, &headers, body, json, target)
+        }
         Action::Edit { set } => Reply::Http(edited(proper, set)),
         Action::Reset { .. } => Reply::Raw(vec![Step::Reset]),
         Action::Close {} => Reply::Raw(vec![]),
@@ -94,7 +97,7 @@ pub(crate) fn spoil(action: Action, proper: Answer, target: &str) -> Reply {
             let head = Step::Write(head(&proper, &[length(&proper)]));
             Reply::Raw(vec![early, head, Step::Write(proper.body)])
         }
-        Action::EarlyAnswer { status, reset } => early_answer(status, reset),
+        Action::EarlyAnswer { status, reset } => early_answer(status, reset, target),
     }
 }
 
@@ -137,9 +140,10 @@ fn answer(
     headers: &[(String, String)],
     body: Option<String>,
     json: Option<Value>,
+    target: &str,
 ) -> Reply {
     let body = json.map(|json| json.to_string()).or(body);
-    let body = body.unwrap_or_else(|| crate::amplifier::error_document(status));
+    let body = body.unwrap_or_else(|| error_document(status, target));
     let code = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut answer = Answer::json(code, body);
     let mut representable = code.as_u16() == status && !code.is_informational();
@@ -284,9 +288,9 @@ fn redirect(to: &str, status: u16) -> Reply {
     Reply::Http(answer)
 }
 
-fn early_answer(status: u16, reset: bool) -> Reply {
+fn early_answer(status: u16, reset: bool, target: &str) -> Reply {
     let code = StatusCode::from_u16(status).unwrap_or(StatusCode::PAYLOAD_TOO_LARGE);
-    let answer = Answer::json(code, crate::amplifier::error_document(status));
+    let answer = Answer::json(code, error_document(status, target));
     let head = head(&answer, &[length(&answer)]);
     let mut steps = vec![Step::Write(head), Step::Write(answer.body)];
     steps.extend(reset.then_some(Step::Reset));

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jobferry::clock::Moment;
 
 use crate::faults::FaultTable;
+use crate::ids::Ids;
 use crate::log::RequestLog;
 use crate::measure::Measurements;
 use crate::options::{SandboxOptions, TimestampStyle};
@@ -20,6 +21,7 @@ pub(crate) struct Shared {
     pub(crate) faults: FaultTable,
     pub(crate) courier: Courier,
     pub(crate) measurements: Measurements,
+    pub(crate) ids: Ids,
     started: Moment,
     started_on: Timestamp,
 }
@@ -29,6 +31,7 @@ impl Shared {
         Shared {
             started: options.clock.now(),
             started_on: options.clock.timestamp(),
+            ids: Ids::new(options.seed),
             options,
             url,
             log: RequestLog::default(),
@@ -47,15 +50,29 @@ impl Shared {
         self.now().since(self.started).as_millis() as u64
     }
 
-    /// `moment` as an instant, in the style the options ask for. Cut to milliseconds, like the
-    /// vendor's.
-    pub(crate) fn written(&self, moment: Moment) -> String {
+    /// The date and time of `moment`.
+    pub(crate) fn instant(&self, moment: Moment) -> Timestamp {
         let since = moment.since(self.started);
-        let instant = self.started_on.saturating_add(since).unwrap_or(Timestamp::MAX);
+        self.started_on.saturating_add(since).unwrap_or(Timestamp::MAX)
+    }
+
+    /// `moment` as an instant, in the style the options ask for. Cut to milliseconds, like
+    /// Amplifier's.
+    pub(crate) fn written(&self, moment: Moment) -> String {
+        let instant = self.instant(moment);
         let instant = Timestamp::from_millisecond(instant.as_millisecond()).unwrap_or(instant);
         match self.options.timestamps {
             TimestampStyle::Utc => instant.to_string(),
-            TimestampStyle::Naive => format!("{instant:.6}").trim_end_matches('Z').to_owned(),
+            TimestampStyle::Naive => naive(instant),
+        }
+    }
+
+    /// The same with exactly so many digits of a second, like the other vendors'.
+    pub(crate) fn written_with(&self, moment: Moment, digits: usize) -> String {
+        let instant = self.instant(moment);
+        match self.options.timestamps {
+            TimestampStyle::Utc => format!("{instant:.digits$}"),
+            TimestampStyle::Naive => naive(instant),
         }
     }
 
@@ -63,4 +80,8 @@ impl Shared {
     pub(crate) fn has_come(&self, moment: Moment) -> bool {
         moment.since(self.now()) == Duration::ZERO
     }
+}
+
+fn naive(instant: Timestamp) -> String {
+    format!("{instant:.6}").trim_end_matches('Z').to_owned()
 }

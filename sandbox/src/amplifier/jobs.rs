@@ -1,7 +1,6 @@
 //! The jobs: accepted, looked at, listed, announced.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Path, RawQuery, State};
@@ -19,9 +18,9 @@ use super::Amplifier;
 use super::account::{Account, GeneralCall, WebhookTarget};
 use super::catalogue::Target;
 use super::form::Audio;
-use super::magic::{Ending, Magic};
 use super::refusal::Refusal;
 use super::results::{self, AnalysisResult};
+use crate::magic::{Ending, Magic};
 use crate::measure::Pending;
 use crate::state::Shared;
 use crate::webhooks::{Letter, Order};
@@ -66,8 +65,9 @@ pub(super) struct Job {
 pub(super) fn accept(amplifier: &Arc<Amplifier>, new: NewJob<'_>) -> Arc<Job> {
     let shared = &amplifier.shared;
     let now = shared.now();
-    let job = Arc::new(Job {
-        id: amplifier.jobs.new_id(),
+    let id = shared.ids.uuid();
+    let job = Job {
+        id: id.clone(),
         account_id: new.account.id.clone(),
         target: new.target,
         longitudinal: new.longitudinal,
@@ -84,8 +84,8 @@ pub(super) fn accept(amplifier: &Arc<Amplifier>, new: NewJob<'_>) -> Arc<Job> {
         webhook: new.webhook,
         measured: shared.measurements.start(new.recording.sha256, new.recording.bytes),
         finished: OnceCell::new(),
-    });
-    amplifier.jobs.add(job.clone());
+    };
+    let job = amplifier.jobs.add(&id, job);
     if let Some(due) = job.ends.filter(|_| job.ends_well()) {
         let letter = letter(shared.clone(), new.account.clone(), job.clone());
         let letter = Box::pin(letter);
@@ -133,13 +133,13 @@ impl Job {
                     sha256: &self.sha256,
                     seed: shared.options.seed.unwrap_or_default(),
                     measured: &self.measured.clone().await,
-                    inconclusive: self.magic.inconclusive,
+                    inconclusive: self.magic.has("inconclusive"),
                 },
             )),
             false => None,
         };
-        let silent_about_the_end =
-            matches!(self.magic.ending, Some(Ending::Failed { with_completed_at: false }));
+        let has_failed = self.magic.ending == Some(Ending::Failed);
+        let silent_about_the_end = has_failed && !self.magic.has("fail_completed");
         let completed = self.ends.filter(|_| !silent_about_the_end);
         self.render(shared, self.status(shared), completed, result)
     }
@@ -152,7 +152,7 @@ impl Job {
         match &self.magic.ending {
             None => true,
             Some(Ending::Word(word)) => ["done", "completed", "succeeded"].contains(&word.as_str()),
-            Some(Ending::Failed { .. } | Ending::Never) => false,
+            Some(Ending::Failed | Ending::Never) => false,
         }
     }
 
@@ -160,7 +160,7 @@ impl Job {
         if self.has_ended(shared) {
             return match &self.magic.ending {
                 None | Some(Ending::Never) => "done",
-                Some(Ending::Failed { .. }) => "failed",
+                Some(Ending::Failed) => "failed",
                 Some(Ending::Word(word)) => word,
             };
         }
@@ -288,7 +288,9 @@ pub(super) async fn list(
 ) -> Result<Response, Refusal> {
     let page = page_number(query.as_deref().unwrap_or_default())?;
     let shared = &amplifier.shared;
-    let jobs = amplifier.jobs.newest_first(&account.id, shared);
+    let mut jobs = amplifier.jobs.oldest_first();
+    jobs.retain(|job| job.account_id == account.id && shared.has_come(job.listed));
+    jobs.reverse();
     let size = shared.options.page_size.max(1);
     let shown = jobs.iter().skip(page.saturating_mul(size)).take(size);
     let jobs_on_page = shown.map(|job| job.list_item(shared)).collect();
@@ -304,72 +306,17 @@ fn page_number(query: &str) -> Result<usize, Refusal> {
     number.parse().map_err(|_| Refusal::invalid("page is a number from 0."))
 }
 
-/// Every job of every account.
-pub(super) struct JobStore {
-    jobs: Mutex<Jobs>,
-    ids: Mutex<fastrand::Rng>,
-}
-
-#[derive(Default)]
-struct Jobs {
-    oldest_first: Vec<Arc<Job>>,
-    by_id: HashMap<String, Arc<Job>>,
-}
-
-impl JobStore {
-    pub(super) fn new(seed: Option<u64>) -> JobStore {
-        let ids = seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
-        JobStore { jobs: Mutex::default(), ids: Mutex::new(ids) }
-    }
-
-    fn jobs(&self) -> MutexGuard<'_, Jobs> {
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// A version 4 UUID, as in the vendor's samples.
-    fn new_id(&self) -> String {
-        let bits = self.ids.lock().unwrap_or_else(PoisonError::into_inner).u128(..);
-        let hex = format!("{bits:032x}");
-        let variant = ['8', '9', 'a', 'b'][(bits & 3) as usize];
-        let parts = (&hex[..8], &hex[8..12], &hex[13..16], &hex[17..20], &hex[20..]);
-        format!("{}-{}-4{}-{variant}{}-{}", parts.0, parts.1, parts.2, parts.3, parts.4)
-    }
-
-    fn add(&self, job: Arc<Job>) {
-        let mut jobs = self.jobs();
-        jobs.by_id.insert(job.id.clone(), job.clone());
-        jobs.oldest_first.push(job);
-    }
-
-    fn find(&self, id: &str) -> Option<Arc<Job>> {
-        self.jobs().by_id.get(id).cloned()
-    }
-
-    fn newest_first(&self, account_id: &str, shared: &Shared) -> Vec<Arc<Job>> {
-        let listed = |job: &&Arc<Job>| job.account_id == account_id && shared.has_come(job.listed);
-        self.jobs().oldest_first.iter().rev().filter(listed).cloned().collect()
-    }
-
-    pub(super) fn count(&self) -> usize {
-        self.jobs().oldest_first.len()
-    }
-
-    pub(super) fn clear(&self) {
-        *self.jobs() = Jobs::default();
-    }
-
-    /// Every job, oldest first, for the controls.
-    pub(super) fn overview(&self, shared: &Shared) -> Value {
-        let shown = |job: &Arc<Job>| {
-            json!({
-                "job_id": job.id,
-                "account_id": job.account_id,
-                "job_type": job.target.kind(),
-                "target": job.target.word(),
-                "status": job.status(shared),
-                "audio_sha256": hex::encode(job.sha256),
-            })
-        };
-        self.jobs().oldest_first.iter().map(shown).collect()
-    }
+/// Every job of every account, oldest first, for the controls.
+pub(super) fn overview(amplifier: &Amplifier) -> Value {
+    let shown = |job: &Arc<Job>| {
+        json!({
+            "job_id": job.id,
+            "account_id": job.account_id,
+            "job_type": job.target.kind(),
+            "target": job.target.word(),
+            "status": job.status(&amplifier.shared),
+            "audio_sha256": hex::encode(job.sha256),
+        })
+    };
+    amplifier.jobs.oldest_first().iter().map(shown).collect()
 }

@@ -5,7 +5,6 @@ mod audio;
 mod catalogue;
 mod form;
 mod jobs;
-mod magic;
 mod refusal;
 mod results;
 mod submit;
@@ -15,19 +14,21 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post, put};
 use serde_json::{Value, json};
 
 use crate::state::Shared;
+use crate::store::Store;
 
-pub(crate) use refusal::error_document;
+/// Words in a file name, or after a selector where a recording has no name
+/// (`behavioral-health__fail__`), that only this vendor has.
+const MAGIC_WORDS: &[&str] = &["fail_completed", "inconclusive"];
 
 /// The vendor's state behind one running sandbox.
 pub(crate) struct Amplifier {
     shared: Arc<Shared>,
     accounts: account::Accounts,
-    jobs: jobs::JobStore,
+    jobs: Store<jobs::Job>,
     uploads: uploads::Uploads,
 }
 
@@ -35,7 +36,7 @@ impl Amplifier {
     pub(crate) fn new(shared: Arc<Shared>) -> Arc<Amplifier> {
         Arc::new(Amplifier {
             accounts: account::Accounts::new(&shared.options),
-            jobs: jobs::JobStore::new(shared.options.seed),
+            jobs: Store::default(),
             uploads: uploads::Uploads::default(),
             shared,
         })
@@ -62,14 +63,14 @@ impl Amplifier {
         json!({
             "accounts": self.accounts.balances(),
             "jobs_created": self.jobs_created(),
-            "jobs": self.jobs.overview(&self.shared),
+            "jobs": jobs::overview(self),
         })
     }
 }
 
-/// The answer for a path that no vendor has.
-pub(crate) async fn unknown_path() -> Response {
-    refusal::Refusal::not_found("No such endpoint.").into_response()
+/// The document the vendor sends with a status.
+pub(crate) fn error_document(status: u16) -> String {
+    refusal::Refusal::for_status(status).document()
 }
 
 /// Every path of the vendor, and the storage that its upload addresses point to.

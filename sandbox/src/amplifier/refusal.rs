@@ -106,7 +106,23 @@ impl Refusal {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, code, "Internal fault.")
     }
 
-    fn document(&self) -> String {
+    /// What the vendor refuses with this status.
+    pub(super) fn for_status(status: u16) -> Refusal {
+        match status {
+            401 => Refusal::unauthorized(),
+            402 => Refusal::insufficient_credits(),
+            404 => Refusal::not_found("No such job for this account."),
+            422 => Refusal::poor_quality(),
+            429 => Refusal::rate_limited(60),
+            500 => Refusal::processing_error(),
+            _ => {
+                let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
+                Refusal::new(status, Code::Null, "Asked for by a test.")
+            }
+        }
+    }
+
+    pub(super) fn document(&self) -> String {
         let code = match self.code {
             Code::Known(code) => Some(Some(code)),
             Code::Null => Some(None),
@@ -129,21 +145,4 @@ impl IntoResponse for Refusal {
         }
         response
     }
-}
-
-/// The document the vendor sends with a status, for scripted faults that name only the status.
-pub(crate) fn error_document(status: u16) -> String {
-    let refusal = match status {
-        401 => Refusal::unauthorized(),
-        402 => Refusal::insufficient_credits(),
-        404 => Refusal::not_found("No such job for this account."),
-        422 => Refusal::poor_quality(),
-        429 => Refusal::rate_limited(0),
-        500 => Refusal::processing_error(),
-        _ => {
-            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
-            Refusal::new(status, Code::Null, "Scripted by a test.")
-        }
-    };
-    refusal.document()
 }

@@ -7,16 +7,15 @@ use axum::extract::{Extension, Path, Request, State};
 use axum::response::Response;
 use jobferry::models::audio::AudioFacts;
 
-use super::Amplifier;
 use super::account::{Account, SubmitCall, WebhookTarget, webhook_target};
 use super::audio;
 use super::catalogue::Target;
 use super::form::{Audio, Form};
 use super::jobs::{self, NewJob};
-use super::magic::Magic;
 use super::refusal::Refusal;
+use super::{Amplifier, MAGIC_WORDS};
 use crate::log::Entry;
-use crate::options::JobDelay;
+use crate::magic::{Ending, Magic};
 
 /// The sandbox's own price of a submission; the vendor publishes none.
 const PRICE: i64 = 1;
@@ -101,15 +100,18 @@ impl Amplifier {
         longitudinal: bool,
     ) -> Submitted {
         let mut magic = Magic::default();
-        let word = magic.take(word);
+        let word = magic.take(word, MAGIC_WORDS);
         let recording = self.recording(&form, account)?;
-        magic.take(&recording.file_name);
+        magic.take(&recording.file_name, MAGIC_WORDS);
+        if magic.has("fail_completed") {
+            magic.ending = Some(Ending::Failed);
+        }
         let target = target(&word)?;
         let webhook = webhook_pair(&form)?;
         let price = PRICE + if diarize(&form)? { DIARIZE_PRICE } else { 0 };
         let facts = audio::judge(&recording, self.shared.options.accept_m4a).await?;
-        if let Some(refusal) = magic.refusal.take() {
-            return Err(refusal);
+        if let Some(status) = magic.refusal {
+            return Err(Refusal::for_status(status));
         }
         account.pay(price)?;
 
@@ -137,18 +139,8 @@ impl Amplifier {
     }
 
     fn usual_time(&self, facts: &AudioFacts) -> Duration {
-        match self.shared.options.delay {
-            JobDelay::Instant => Duration::ZERO,
-            JobDelay::Fixed(time) => time,
-            JobDelay::PerAudioSecond(time) => {
-                time.mul_f64(facts.duration_seconds.unwrap_or_default())
-            }
-            JobDelay::Between(shortest, longest) => {
-                // Multiples of the golden ratio never crowd.
-                let share = (self.jobs_created() as f64 * 0.618_033_988_749_895).fract();
-                shortest + longest.saturating_sub(shortest).mul_f64(share)
-            }
-        }
+        let seconds = facts.duration_seconds.unwrap_or_default();
+        self.shared.options.delay.of_job(seconds, self.jobs_created())
     }
 }
 

@@ -8,6 +8,7 @@ mod faults;
 mod fixture;
 mod magic;
 mod measured;
+mod midlyr;
 mod recordings;
 mod results;
 mod shape;
