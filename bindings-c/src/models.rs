@@ -992,6 +992,8 @@ impl Settings for ClientOptions {
     fn fill(&mut self, given: &mut crate::options::Given<'_>) -> jobferry_core::Result<()> {
         given.take("account_id", &mut self.account_id)?;
         given.take("api_key", &mut self.api_key)?;
+        given.take("token", &mut self.token)?;
+        given.take("auth", &mut self.auth)?;
         given.take("base_url", &mut self.base_url)?;
         given.take("plan", &mut self.plan)?;
         given.take("connect_timeout", &mut self.connect_timeout)?;
@@ -1009,6 +1011,27 @@ impl Settings for ClientOptions {
     }
 }
 
+impl ToValue for AuthScheme {
+    fn to_value(&self) -> Value {
+        Value::from(match self {
+            AuthScheme::ApiKey => "api_key",
+            AuthScheme::Bearer => "bearer",
+        })
+    }
+}
+
+impl Setting for AuthScheme {
+    const EXPECTED: &'static str = "api_key, bearer";
+
+    fn read(value: &Value) -> Option<Self> {
+        match value.as_str()? {
+            "api_key" => Some(AuthScheme::ApiKey),
+            "bearer" => Some(AuthScheme::Bearer),
+            _ => None,
+        }
+    }
+}
+
 impl Settings for SubmitOptions {
     fn fill(&mut self, given: &mut crate::options::Given<'_>) -> jobferry_core::Result<()> {
         given.take("diarize", &mut self.diarize)?;
@@ -1016,6 +1039,23 @@ impl Settings for SubmitOptions {
         given.take("webhook_secret_key", &mut self.webhook_secret_key)?;
         given.take("audio_check", &mut self.audio_check)?;
         given.take("on_unknown", &mut self.on_unknown)?;
+        given.take("deadline", &mut self.deadline)?;
+        Ok(())
+    }
+}
+
+impl Settings for JobOptions {
+    fn fill(&mut self, given: &mut crate::options::Given<'_>) -> jobferry_core::Result<()> {
+        given.take("on_unknown", &mut self.on_unknown)?;
+        given.take("deadline", &mut self.deadline)?;
+        Ok(())
+    }
+}
+
+impl Settings for IdunoxSubmitOptions {
+    fn fill(&mut self, given: &mut crate::options::Given<'_>) -> jobferry_core::Result<()> {
+        given.take("idempotency_key", &mut self.idempotency_key)?;
+        given.take("correlation_id", &mut self.correlation_id)?;
         given.take("deadline", &mut self.deadline)?;
         Ok(())
     }

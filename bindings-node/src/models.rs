@@ -51,6 +51,7 @@ as_it_is!(
     MidlyrFailureCode,
     FindingPriority,
     MidlyrRiskBand,
+    AuthScheme,
     OnUnknown,
     RegulationCategory,
 );
@@ -535,6 +536,8 @@ record!(MidlyrRefusal {
 pub struct GivenClientOptions {
     pub account_id: Option<String>,
     pub api_key: Option<String>,
+    pub token: Option<String>,
+    pub auth: Option<String>,
     pub base_url: Option<String>,
     pub plan: Option<Either<String, GivenRateLimits>>,
     pub connect_timeout_ms: Option<f64>,
@@ -558,6 +561,12 @@ impl GivenClientOptions {
         }
         if let Some(given) = self.api_key {
             options.api_key = Some(given.into());
+        }
+        if let Some(given) = self.token {
+            options.token = Some(given.into());
+        }
+        if let Some(given) = self.auth {
+            options.auth = Some(word("auth", given)?);
         }
         if let Some(given) = self.base_url {
             options.base_url = Some(given);
@@ -648,6 +657,50 @@ impl GivenSubmitOptions {
         }
         if let Some(given) = self.on_unknown {
             options.on_unknown = word("onUnknown", given)?;
+        }
+        if let Some(given) = self.deadline_ms {
+            options.deadline = Some(duration("deadlineMs", given)?);
+        }
+        Ok(options)
+    }
+}
+
+/// [`JobOptions`] as a caller gives them.
+#[napi(object, object_to_js = false)]
+pub struct GivenJobOptions {
+    pub on_unknown: Option<String>,
+    pub deadline_ms: Option<f64>,
+}
+
+impl GivenJobOptions {
+    pub(crate) fn into_core(self) -> Result<JobOptions> {
+        let mut options = JobOptions::default();
+        if let Some(given) = self.on_unknown {
+            options.on_unknown = word("onUnknown", given)?;
+        }
+        if let Some(given) = self.deadline_ms {
+            options.deadline = Some(duration("deadlineMs", given)?);
+        }
+        Ok(options)
+    }
+}
+
+/// [`IdunoxSubmitOptions`] as a caller gives them.
+#[napi(object, object_to_js = false)]
+pub struct GivenIdunoxSubmitOptions {
+    pub idempotency_key: Option<String>,
+    pub correlation_id: Option<String>,
+    pub deadline_ms: Option<f64>,
+}
+
+impl GivenIdunoxSubmitOptions {
+    pub(crate) fn into_core(self) -> Result<IdunoxSubmitOptions> {
+        let mut options = IdunoxSubmitOptions::default();
+        if let Some(given) = self.idempotency_key {
+            options.idempotency_key = Some(given);
+        }
+        if let Some(given) = self.correlation_id {
+            options.correlation_id = Some(given);
         }
         if let Some(given) = self.deadline_ms {
             options.deadline = Some(duration("deadlineMs", given)?);

@@ -1763,6 +1763,16 @@ export interface ClientOptions {
   /** The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`). */
   readonly apiKey?: string;
   /**
+   * The access token, for vendors who want one that expires. Default: the vendor's environment
+   * variable (`ALLIANCE_TOKEN`).
+   */
+  readonly token?: string;
+  /**
+   * How to authenticate, for vendors who know several ways. Default: what the vendor documents
+   * for the address.
+   */
+  readonly auth?: AuthScheme;
+  /**
    * Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
    * vendor's production address.
    */
@@ -1826,6 +1836,13 @@ export interface ClientOptions {
   readonly allowHttp?: boolean;
 }
 
+/** How a key is shown to the vendor. */
+export type AuthScheme =
+  /** In a header of its own, such as `X-Api-Key`. */
+  | 'api_key'
+  /** As `Authorization: Bearer`. */
+  | 'bearer';
+
 /** Requests per sliding window. */
 export interface RateLimits {
   /** Submissions per window, at least 1. */
@@ -1863,6 +1880,39 @@ export interface SubmitOptions {
   /**
    * How long the call may take as a whole, waiting for a free place in the budget included;
    * when it is used in `analyze`, the wait for the job too. Default: no limit.
+   * In milliseconds.
+   */
+  readonly deadlineMs?: number;
+}
+
+/** How a job that is not made of a recording is submitted. */
+export interface JobOptions {
+  /**
+   * What to do when the vendor may have accepted the submission without saying so. Default:
+   * `'reconcile'`. Where the vendor has no list of jobs to look in, that is the same
+   * as `'error'`.
+   */
+  readonly onUnknown?: OnUnknown;
+  /**
+   * How long the call may take as a whole, waiting for a free place in the budget included.
+   * Default: no limit.
+   * In milliseconds.
+   */
+  readonly deadlineMs?: number;
+}
+
+/** How a submission to Idunox is sent. */
+export interface IdunoxSubmitOptions {
+  /**
+   * By what the vendor knows a repetition, for 24 hours: the same key with the same submission
+   * counts once, with another one it is refused (409). Default: a new random one for each call,
+   * which the error names when the outcome is unknown.
+   */
+  readonly idempotencyKey?: string;
+  /** By what the vendor's people find the submission. Default: a new random one. */
+  readonly correlationId?: string;
+  /**
+   * How long the call may take as a whole. Default: no limit but that of the retries.
    * In milliseconds.
    */
   readonly deadlineMs?: number;

@@ -1280,6 +1280,8 @@ impl Keywords for ClientOptions {
         match name {
             "account_id" => self.account_id = keyword(name, value)?,
             "api_key" => self.api_key = keyword(name, value)?,
+            "token" => self.token = keyword(name, value)?,
+            "auth" => self.auth = keyword(name, value)?,
             "base_url" => self.base_url = keyword(name, value)?,
             "plan" => self.plan = keyword(name, value)?,
             "connect_timeout" => self.connect_timeout = keyword(name, value)?,
@@ -1299,6 +1301,27 @@ impl Keywords for ClientOptions {
     }
 }
 
+impl ToPy for AuthScheme {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        let text = match self {
+            AuthScheme::ApiKey => "api_key",
+            AuthScheme::Bearer => "bearer",
+        };
+        word(py, &CLASS, "AuthScheme", text)
+    }
+}
+
+impl FromPy for AuthScheme {
+    fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        match String::from_py(value)?.as_str() {
+            "api_key" => Ok(AuthScheme::ApiKey),
+            "bearer" => Ok(AuthScheme::Bearer),
+            _ => Err(PyValueError::new_err("expected one of api_key, bearer")),
+        }
+    }
+}
+
 impl Keywords for SubmitOptions {
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
         match name {
@@ -1307,6 +1330,29 @@ impl Keywords for SubmitOptions {
             "webhook_secret_key" => self.webhook_secret_key = keyword(name, value)?,
             "audio_check" => self.audio_check = keyword(name, value)?,
             "on_unknown" => self.on_unknown = keyword(name, value)?,
+            "deadline" => self.deadline = keyword(name, value)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl Keywords for JobOptions {
+    fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+        match name {
+            "on_unknown" => self.on_unknown = keyword(name, value)?,
+            "deadline" => self.deadline = keyword(name, value)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl Keywords for IdunoxSubmitOptions {
+    fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+        match name {
+            "idempotency_key" => self.idempotency_key = keyword(name, value)?,
+            "correlation_id" => self.correlation_id = keyword(name, value)?,
             "deadline" => self.deadline = keyword(name, value)?,
             _ => return Ok(false),
         }

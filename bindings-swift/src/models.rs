@@ -1964,6 +1964,14 @@ pub struct ClientOptions {
     /// The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`).
     #[uniffi(default = None)]
     pub api_key: Option<Secret>,
+    /// The access token, for vendors who want one that expires. Default: the vendor's environment
+    /// variable (`ALLIANCE_TOKEN`).
+    #[uniffi(default = None)]
+    pub token: Option<Secret>,
+    /// How to authenticate, for vendors who know several ways. Default: what the vendor documents
+    /// for the address.
+    #[uniffi(default = None)]
+    pub auth: Option<AuthScheme>,
     /// Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
     /// vendor's production address.
     #[uniffi(default = None)]
@@ -2022,6 +2030,12 @@ impl ClientOptions {
         if let Some(given) = self.api_key {
             options.api_key = Some(given);
         }
+        if let Some(given) = self.token {
+            options.token = Some(given);
+        }
+        if let Some(given) = self.auth {
+            options.auth = Some(given);
+        }
         if let Some(given) = self.base_url {
             options.base_url = Some(given);
         }
@@ -2063,6 +2077,15 @@ impl ClientOptions {
         }
         options
     }
+}
+
+/// How a key is shown to the vendor.
+#[uniffi::remote(Enum)]
+pub enum AuthScheme {
+    /// In a header of its own, such as `X-Api-Key`.
+    ApiKey,
+    /// As `Authorization: Bearer`.
+    Bearer,
 }
 
 /// Requests per sliding window.
@@ -2120,6 +2143,65 @@ impl SubmitOptions {
         }
         if let Some(given) = self.on_unknown {
             options.on_unknown = given;
+        }
+        if let Some(given) = self.deadline {
+            options.deadline = Some(given);
+        }
+        options
+    }
+}
+
+/// How a job that is not made of a recording is submitted.
+#[derive(uniffi::Record)]
+pub struct JobOptions {
+    /// What to do when the vendor may have accepted the submission without saying so. Default:
+    /// `OnUnknown::Reconcile`. Where the vendor has no list of jobs to look in, that is the same
+    /// as `OnUnknown::Error`.
+    #[uniffi(default = None)]
+    pub on_unknown: Option<OnUnknown>,
+    /// How long the call may take as a whole, waiting for a free place in the budget included.
+    /// Default: no limit.
+    #[uniffi(default = None)]
+    pub deadline: Option<Duration>,
+}
+
+impl JobOptions {
+    pub(crate) fn into_core(self) -> jobferry::models::JobOptions {
+        let mut options = jobferry::models::JobOptions::default();
+        if let Some(given) = self.on_unknown {
+            options.on_unknown = given;
+        }
+        if let Some(given) = self.deadline {
+            options.deadline = Some(given);
+        }
+        options
+    }
+}
+
+/// How a submission to Idunox is sent.
+#[derive(uniffi::Record)]
+pub struct IdunoxSubmitOptions {
+    /// By what the vendor knows a repetition, for 24 hours: the same key with the same submission
+    /// counts once, with another one it is refused (409). Default: a new random one for each call,
+    /// which the error names when the outcome is unknown.
+    #[uniffi(default = None)]
+    pub idempotency_key: Option<String>,
+    /// By what the vendor's people find the submission. Default: a new random one.
+    #[uniffi(default = None)]
+    pub correlation_id: Option<String>,
+    /// How long the call may take as a whole. Default: no limit but that of the retries.
+    #[uniffi(default = None)]
+    pub deadline: Option<Duration>,
+}
+
+impl IdunoxSubmitOptions {
+    pub(crate) fn into_core(self) -> jobferry::models::IdunoxSubmitOptions {
+        let mut options = jobferry::models::IdunoxSubmitOptions::default();
+        if let Some(given) = self.idempotency_key {
+            options.idempotency_key = Some(given);
+        }
+        if let Some(given) = self.correlation_id {
+            options.correlation_id = Some(given);
         }
         if let Some(given) = self.deadline {
             options.deadline = Some(given);

@@ -66,7 +66,7 @@ impl Engine {
     ) -> String {
         match kind {
             ErrorKind::Authentication => {
-                let names: Vec<&str> = self.spec.auth.iter().map(|h| h.header.as_str()).collect();
+                let names: Vec<&str> = self.auth_shape.iter().map(|h| h.header.as_str()).collect();
                 format!("; check the credentials sent as {}", names.join(" and "))
             }
             ErrorKind::InsufficientCredits => "; add credits to the account".to_owned(),
@@ -111,6 +111,10 @@ impl Engine {
         let [code, message, request_id] = places.unwrap_or_default().map(|value| match value {
             Some(Value::String(text)) => Some(self.clean(call, &text)),
             Some(Value::Number(number)) => Some(number.to_string()),
+            Some(Value::Array(texts)) => {
+                let texts: Vec<_> = texts.iter().filter_map(Value::as_str).collect();
+                Some(self.clean(call, &texts.join("; ")))
+            }
             _ => None,
         });
         ErrorFacts {

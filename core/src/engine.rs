@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
+use base64::Engine as _;
 use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
@@ -16,7 +17,7 @@ use crate::models::{ClientOptions, ClientStats, Plan};
 use crate::registry::Registry;
 use crate::retry::{RetryPolicy, RetryTokens};
 use crate::secret::Secret;
-use crate::spec::{Credential, Spec};
+use crate::spec::{AuthHeader, Credential, Spec};
 use crate::stats::Stats;
 use crate::token::Token;
 use crate::transport::{HttpTransport, Transport, is_loopback};
@@ -44,6 +45,8 @@ pub struct Engine {
     pub(crate) spec: Spec,
     pub(crate) base: Url,
     auth: RwLock<HeaderMap>,
+    /// What `auth` is made of.
+    pub(crate) auth_shape: Vec<AuthHeader>,
     refresh: Option<Refresh>,
     refreshing: tokio::sync::Mutex<()>,
     pub(crate) transport: Arc<dyn Transport>,
@@ -82,14 +85,16 @@ impl Engine {
         clock: Clock,
     ) -> Result<Self> {
         let base = base_url(&spec, options)?;
-        let secrets = credentials(&spec, options)?;
-        let auth = auth_headers(&spec, &secrets)?;
+        let headers = chosen_headers(&spec, options, &base)?;
+        let secrets = credentials(&spec, &headers, options)?;
+        let auth = auth_headers(&headers, &secrets)?;
         let name = account_name(&spec, &base, &secrets);
         let budgets = budgets(&spec, &name, &options.plan, &clock)?;
         let account = account(name, &clock);
         Ok(Engine {
             base,
             auth: RwLock::new(auth),
+            auth_shape: headers,
             refresh: None,
             refreshing: tokio::sync::Mutex::default(),
             transport,
@@ -111,6 +116,7 @@ impl Engine {
                     .into_iter()
                     .filter(|(credential, _)| *credential != Credential::AccountId)
                     .map(|(_, secret)| secret)
+                    .chain(options.api_key.clone())
                     .collect(),
             ),
             tokens: Mutex::default(),
@@ -120,8 +126,8 @@ impl Engine {
 
     /// Asks `refresh` for a new credential when the vendor refuses the present one (401), once per
     /// attempt. For vendors with one credential.
-    pub fn with_refresh(mut self, refresh: Refresh) -> Self {
-        self.refresh = Some(refresh);
+    pub fn with_refresh(mut self, refresh: Option<Refresh>) -> Self {
+        self.refresh = refresh;
         self
     }
 
@@ -195,8 +201,8 @@ impl Engine {
         }
         let secret = refresh().await?;
         let credentials: Vec<_> =
-            self.spec.auth.iter().map(|header| (header.credential, secret.clone())).collect();
-        let auth = auth_headers(&self.spec, &credentials)?;
+            self.auth_shape.iter().map(|header| (header.credential, secret.clone())).collect();
+        let auth = auth_headers(&self.auth_shape, &credentials)?;
         self.secrets.write().unwrap_or_else(PoisonError::into_inner).push(secret);
         *self.auth.write().unwrap_or_else(PoisonError::into_inner) = auth;
         Ok(true)
@@ -242,8 +248,15 @@ fn base_url(spec: &Spec, options: &ClientOptions) -> Result<Url> {
         .or_else(|| variable(spec, "BASE_URL"))
         .unwrap_or_else(|| spec.base_url.clone());
     let hint = format!("base_url or {}_BASE_URL", spec.environment);
+    if text.is_empty() {
+        let message = format!(
+            "{} needs base_url, for everybody hosts it themselves: pass it, or set {}_BASE_URL",
+            spec.title, spec.environment
+        );
+        return Err(configuration(message));
+    }
     let mut url = Url::parse(&text).map_err(|error| {
-        configuration(format!("{hint} is not an address such as {}: {error}", spec.base_url))
+        configuration(format!("{hint} is not an address such as https://api.example.com: {error}"))
     })?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(configuration(format!("{hint} must not hold credentials")));
@@ -270,34 +283,54 @@ fn base_url(spec: &Spec, options: &ClientOptions) -> Result<Url> {
     Ok(url)
 }
 
-fn credentials(spec: &Spec, options: &ClientOptions) -> Result<Vec<(Credential, Secret)>> {
-    spec.auth
+/// The headers that authenticate at `base` in the way the caller wants.
+fn chosen_headers(spec: &Spec, options: &ClientOptions, base: &Url) -> Result<Vec<AuthHeader>> {
+    let headers = spec.auth_headers(options.auth, base.host_str()).ok_or_else(|| {
+        let message = format!("{} knows one way to authenticate; leave auth alone", spec.title);
+        configuration(message)
+    })?;
+    Ok(headers.to_vec())
+}
+
+fn credentials(
+    spec: &Spec,
+    headers: &[AuthHeader],
+    options: &ClientOptions,
+) -> Result<Vec<(Credential, Secret)>> {
+    let needed = |name: &str, given: Option<Secret>| {
+        let variable_name = name.to_uppercase();
+        given
+            .filter(|secret| !secret.is_empty())
+            .or_else(|| variable(spec, &variable_name).map(Secret::from))
+            .ok_or_else(|| {
+                configuration(format!(
+                    "{} needs {name}: pass it, or set {}_{variable_name}",
+                    spec.title, spec.environment
+                ))
+            })
+    };
+    let account_id = || needed("account_id", options.account_id.clone().map(Secret::from));
+    let api_key = || needed("api_key", options.api_key.clone());
+    headers
         .iter()
         .map(|header| {
-            let (name, given) = match header.credential {
-                Credential::AccountId => {
-                    ("account_id", options.account_id.clone().map(Secret::from))
+            let secret = match header.credential {
+                Credential::AccountId => account_id()?,
+                Credential::ApiKey => api_key()?,
+                Credential::Token => needed("token", options.token.clone())?,
+                Credential::Basic => {
+                    let pair = format!("{}:{}", account_id()?.expose(), api_key()?.expose());
+                    base64::engine::general_purpose::STANDARD.encode(pair).into()
                 }
-                Credential::ApiKey => ("api_key", options.api_key.clone()),
             };
-            let variable_name = name.to_uppercase();
-            given
-                .filter(|secret| !secret.is_empty())
-                .or_else(|| variable(spec, &variable_name).map(Secret::from))
-                .map(|secret| (header.credential, secret))
-                .ok_or_else(|| {
-                    configuration(format!(
-                        "{} needs {name}: pass it, or set {}_{variable_name}",
-                        spec.title, spec.environment
-                    ))
-                })
+            Ok((header.credential, secret))
         })
         .collect()
 }
 
-fn auth_headers(spec: &Spec, credentials: &[(Credential, Secret)]) -> Result<HeaderMap> {
+fn auth_headers(shape: &[AuthHeader], credentials: &[(Credential, Secret)]) -> Result<HeaderMap> {
     let mut headers = HeaderMap::new();
-    for (header, (_, secret)) in spec.auth.iter().zip(credentials) {
+    for (header, (_, secret)) in shape.iter().zip(credentials) {
         let name = HeaderName::try_from(&header.header)
             .map_err(|_| configuration(format!("{} is not the name of a header", header.header)))?;
         let text = format!("{}{}", header.prefix, secret.expose());
@@ -364,7 +397,7 @@ fn account_name(spec: &Spec, base: &Url, credentials: &[(Credential, Secret)]) -
     let account = credentials.iter().find(|(kind, _)| *kind == Credential::AccountId);
     let name = match account.or(credentials.first()) {
         Some((Credential::AccountId, id)) => id.expose().to_owned(),
-        Some((Credential::ApiKey, key)) => hex::encode(Sha256::digest(key.expose())),
+        Some((_, key)) => hex::encode(Sha256::digest(key.expose())),
         None => String::new(),
     };
     format!("{} {base} {name}", spec.vendor)

@@ -54,6 +54,7 @@ pub mod engine;
 mod listing;
 mod request;
 // L4
+mod jobs;
 mod reconcile;
 mod submit;
 mod sweep;
@@ -71,9 +72,10 @@ pub use secret::Secret;
 pub use source::Source;
 pub use token::Token;
 pub use transport::Progress;
-pub use vendors::amplifier::{
-    Amplifier, AmplifierBuilder, AmplifierDelivery, AmplifierWebhook, Target,
-};
+pub use vendors::alliance::AllianceTask;
+pub use vendors::amplifier::{AmplifierDelivery, AmplifierWebhook, Target};
+pub use vendors::idunox::{IdunoxDelivery, IdunoxWebhook};
+pub use vendors::{Alliance, Amplifier, Client, ClientBuilder, Idunox, Midlyr};
 
 /// The pages of the user guide; their examples are compiled with the tests.
 #[cfg(doctest)]

@@ -41,8 +41,11 @@ impl Engine {
     pub(crate) fn list_call(&self, page: u32) -> Result<Call> {
         let list = self.list_spec()?;
         let mut call = Call::get(&list.path, "the list of jobs");
-        let page = list.first_page.saturating_add(page);
-        call.query.push((list.page_parameter.clone(), page.to_string()));
+        call.query.extend(list.query.clone());
+        if let Some(parameter) = &list.page_parameter {
+            let page = list.first_page.saturating_add(page);
+            call.query.push((parameter.clone(), page.to_string()));
+        }
         Ok(call)
     }
 
@@ -60,7 +63,10 @@ impl Engine {
         };
         Ok(Page {
             items: items.iter().filter_map(|item| self.item(list, item)).collect(),
-            total_pages: page.pointer(&list.total_pages).and_then(Value::as_u64),
+            total_pages: match (&list.page_parameter, &list.total_pages) {
+                (None, _) => Some(1),
+                (Some(_), place) => place.as_ref().and_then(|place| page.pointer(place)?.as_u64()),
+            },
         })
     }
 

@@ -109,7 +109,9 @@ impl Engine {
         let (earliest, latest) = span(submission, self.clock.timestamp())?;
         let (mut found, mut seen) = (Vec::new(), HashSet::new());
         for number in 0..MAX_PAGES {
-            let call = self.list_call(number)?.with_priority(Priority::Reconcile);
+            let mut call = self.list_call(number)?.with_priority(Priority::Reconcile);
+            let since = self.spec.list.as_ref().and_then(|list| list.since_parameter.clone());
+            call.query.extend(since.map(|since| (since, earliest.to_string())));
             let response = self.call(&call, deadline).await.map_err(|refusal| refusal.error)?;
             let page = self.page(&call, &response)?;
             let is_past = |item: &Item| item.created.is_some_and(|created| created < earliest);

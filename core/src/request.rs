@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use serde::Serialize;
 use serde_json::Value;
 use tracing::Instrument;
 use url::Url;
@@ -54,6 +55,11 @@ impl Call {
             secrets: Vec::new(),
             submitting: None,
         }
+    }
+
+    /// The same as a `POST` of a JSON document.
+    pub(crate) fn with_json(self, body: Bytes) -> Self {
+        Call { method: Method::POST, body: Body::Json(body), ..self }
     }
 
     /// The same, with another place in the queue.
@@ -321,6 +327,16 @@ fn record(span: &tracing::Span, outcome: &Result<Response, Refusal>, took: Durat
     tracing::debug!(parent: span, http.response.status_code = status, duration_ms, "attempt ended");
 }
 
+/// The body of a JSON request, made of `value` once.
+///
+/// # Errors
+/// [`ErrorKind::InvalidRequest`] when the value is not one the vendor documents.
+pub(crate) fn body_of<T: Serialize>(value: &T) -> Result<Bytes> {
+    serde_json::to_vec(value).map(Bytes::from).map_err(|error| {
+        Error::new(ErrorKind::InvalidRequest, format!("the request cannot be sent: {error}"))
+    })
+}
+
 /// The body of a JSON request.
 pub(crate) fn json(value: &Value) -> Body {
     Body::Json(Bytes::from(value.to_string()))
@@ -467,11 +483,11 @@ mod tests {
 
     fn renewing(vendor: Scripted, given: Arc<std::sync::Mutex<u32>>) -> Scripted {
         vendor.changed(|engine| {
-            engine.with_refresh(Arc::new(move || {
+            engine.with_refresh(Some(Arc::new(move || {
                 let mut number = given.lock().unwrap();
                 *number += 1;
                 Box::pin(std::future::ready(Ok(Secret::from(format!("fresh{number}")))))
-            }))
+            })))
         })
     }
 

@@ -15,12 +15,11 @@ use serde_json::json;
 use crate::clock::{Clock, ManualClock, Moment};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models::audio::{AudioFacts, AudioFormat};
 use crate::models::{ClientOptions, OnUnknown, Plan};
 use crate::multipart::Form;
 use crate::scripted::run;
 use crate::source::Source;
-use crate::submit::{Submit, Submitted};
+use crate::submit::{Submit, Submitted, Traits};
 use crate::transport::{Body, Failure, Progress, Request, Response, Transport};
 use crate::vendors::amplifier::spec;
 
@@ -295,29 +294,26 @@ async fn bad_day(seed: u64, on_unknown: OnUnknown, tally: &mut Tally) {
 }
 
 pub(crate) fn submission(number: usize, size: usize, on_unknown: OnUnknown) -> Submit {
-    let facts = AudioFacts {
-        format: Some(AudioFormat::Wav),
+    let form = Form {
+        fields: vec![("use_case", "wellness".to_owned())],
+        file_field: "audio",
         content_type: "audio/wav".to_owned(),
-        size_bytes: size as i64,
-        duration_seconds: None,
-        sample_rate: None,
-        channels: None,
-        codec: None,
-        truncated: false,
+        source: Source::bytes(number.to_string(), vec![0; size]),
+    };
+    let traits = Traits {
+        content_type: "audio/wav".to_owned(),
+        size_bytes: Some(size as u64),
+        duration_s: None,
     };
     Submit {
         path: "/v2/use-case/analyze".to_owned(),
-        form: Form {
-            fields: vec![("use_case", "wellness".to_owned())],
-            file_field: "audio",
-            content_type: "audio/wav".to_owned(),
-            source: Source::bytes(number.to_string(), vec![0; size]),
-        },
-        progress: Progress::default(),
+        body: Body::Form(form, Progress::default()),
+        name: number.to_string(),
         kind: "use_case".to_owned(),
         selector: "wellness".to_owned(),
-        facts,
+        traits,
         on_unknown,
+        key: None,
         secrets: Vec::new(),
     }
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use crate::models::JobState;
 use crate::models::audio::AudioLimits;
+use crate::models::{AuthScheme, JobState};
 use crate::schedule::PollHints;
 use crate::webhook::Scheme;
 
@@ -18,12 +18,23 @@ pub struct Spec {
     pub vendor: String,
     /// The vendor's name for people.
     pub title: String,
-    /// Where the API is, without a path of its own unless every path has it.
+    /// Where the API is, without a path of its own unless every path has it. Empty when every user
+    /// has an address of their own.
+    #[serde(default)]
     pub base_url: String,
     /// The prefix of the environment variables, such as `AMPLIFIER`.
     pub environment: String,
     /// The headers that authenticate every request.
     pub auth: Vec<AuthHeader>,
+    /// Other ways to authenticate, which a caller may choose.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub other_auth: BTreeMap<AuthScheme, Vec<AuthHeader>>,
+    /// The hosts that want another way than the usual one.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub auth_by_host: BTreeMap<String, AuthScheme>,
+    /// The ways to submit, by the name of what is submitted.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub submit: BTreeMap<String, SubmitSpec>,
     /// The path of a job, with `{job_id}` in it.
     pub job_path: String,
     /// How to list jobs, where the vendor can.
@@ -35,10 +46,10 @@ pub struct Spec {
     /// this and a list, a submission whose answer was lost can be found again.
     #[serde(default)]
     pub recording: Option<RecordingFields>,
-    /// The header that carries an idempotency key, where the vendor honours one: submissions are
-    /// then repeated with the same key and the same bytes.
+    /// How the vendor recognises a repeated submission, where it does: submissions are then
+    /// repeated with the same key and the same bytes.
     #[serde(default)]
-    pub idempotency_header: Option<String>,
+    pub idempotency: Option<Idempotency>,
     /// What each status word means. Words that are missing here keep a wait going.
     pub states: BTreeMap<String, JobState>,
     /// When jobs are likely to end.
@@ -76,21 +87,81 @@ pub enum Credential {
     AccountId,
     /// The API key.
     ApiKey,
+    /// An access token that expires.
+    Token,
+    /// The account's identifier, a colon and the API key in Base64, as HTTP's own "Basic" scheme
+    /// wants them.
+    Basic,
 }
 
-/// How jobs are listed, newest first, page by page. Places are JSON Pointers.
+/// How a submission is sent and its answer read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubmitSpec {
+    /// The path. What stands in it as `{name}` is taken out of the fields.
+    pub path: String,
+    /// How the fields are sent.
+    #[serde(default)]
+    pub body: SubmitBody,
+    /// The part of the form that holds the file, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file_field: Option<String>,
+    /// Where the answer names the job, as JSON Pointers in the order in which they are tried. The
+    /// empty one means that the answer is nothing but the identifier, as JSON or as plain text.
+    pub id: Vec<String>,
+}
+
+/// How the fields of a submission are sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubmitBody {
+    /// As one JSON object.
+    #[default]
+    Json,
+    /// As the parts of a form.
+    Multipart,
+    /// Not at all: the path says everything.
+    Empty,
+}
+
+/// How a vendor recognises a submission that is sent again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Idempotency {
+    /// The header that carries the key.
+    pub header: String,
+    /// A header that carries an identifier for tracing, where one is demanded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub correlation_header: Option<String>,
+    /// How long the vendor remembers a key, in seconds.
+    pub window_s: u32,
+}
+
+/// How jobs are listed, page by page. Places are JSON Pointers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListSpec {
     /// The path of the list.
     pub path: String,
-    /// The query parameter that takes the page number.
-    pub page_parameter: String,
+    /// Query parameters that every page is asked for with.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub query: BTreeMap<String, String>,
+    /// The query parameter that takes the page number. Without one, only the first page counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_parameter: Option<String>,
     /// The number of the first page.
+    #[serde(default)]
     pub first_page: u32,
+    /// The query parameter that takes the earliest time of acceptance, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since_parameter: Option<String>,
+    /// Whether the newest jobs come first. Only then the list can answer for waits.
+    #[serde(default)]
+    pub newest_first: bool,
     /// Where a page keeps its jobs.
     pub items: String,
     /// Where a page keeps the number of pages.
-    pub total_pages: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<String>,
     /// Where an item keeps the job's identifier.
     pub id: String,
     /// Where an item keeps the status word.
@@ -106,11 +177,22 @@ pub struct JobFields {
     pub id: String,
     /// The status word.
     pub status: String,
-    /// The result.
-    pub result: String,
+    /// The result, where the document holds it.
+    #[serde(default)]
+    pub result: Option<String>,
     /// The reason of a failure, where the vendor gives one.
     #[serde(default)]
     pub error: Option<String>,
+    /// How far the job is, as a number or a text.
+    #[serde(default)]
+    pub progress: Option<String>,
+    /// How often the vendor has tried, and how often it will at most: a job that failed before
+    /// its last attempt may run again.
+    #[serde(default)]
+    pub attempts: Option<String>,
+    /// See `attempts`.
+    #[serde(default)]
+    pub max_attempts: Option<String>,
     /// When the vendor accepted the job.
     #[serde(default)]
     pub created_at: Option<String>,
@@ -176,6 +258,25 @@ impl Spec {
     /// What a status word means.
     pub fn state(&self, word: &str) -> JobState {
         self.states.get(word).cloned().unwrap_or_else(|| JobState::Unknown(word.to_owned()))
+    }
+
+    /// The headers that authenticate at `host`, in the way the caller has chosen, or else in the one
+    /// the host wants. Nothing when the vendor does not know that way.
+    pub fn auth_headers(
+        &self,
+        chosen: Option<AuthScheme>,
+        host: Option<&str>,
+    ) -> Option<&[AuthHeader]> {
+        let wanted = chosen.or_else(|| self.auth_by_host.get(host?).copied());
+        let Some(wanted) = wanted else {
+            return Some(&self.auth);
+        };
+        let usual = match self.auth.iter().any(|header| header.prefix == "Bearer ") {
+            true => AuthScheme::Bearer,
+            false => AuthScheme::ApiKey,
+        };
+        let usual = (usual == wanted).then_some(&self.auth);
+        self.other_auth.get(&wanted).or(usual).map(Vec::as_slice)
     }
 
     /// The path of a job. The identifier is percent-encoded, so that it stays one segment.

@@ -4,6 +4,8 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 use tokio_util::io::SyncIoBridge;
 use tracing::Instrument;
@@ -15,7 +17,6 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::Submitting;
 use crate::models::OnUnknown;
 use crate::models::audio::{AudioCheck, AudioFacts, AudioOutcome, AudioVerdict};
-use crate::multipart::Form;
 use crate::pick::pick;
 use crate::reconcile::{Findings, class, traces};
 use crate::request::{Call, Refusal};
@@ -23,22 +24,72 @@ use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
 use crate::source::{Source, file_length};
 use crate::token::{Submission, Token};
-use crate::transport::{Body, Progress, Response};
+use crate::transport::{Body, Response};
 use crate::window::Priority;
 
-/// A submission: a recording and where it goes.
+/// A submission: what goes where.
 #[derive(Clone, Debug)]
 pub(crate) struct Submit {
     pub(crate) path: String,
-    pub(crate) form: Form,
-    pub(crate) progress: Progress,
-    /// The kind of job and its target, in the vendor's words.
+    pub(crate) body: Body,
+    /// What is submitted, as errors call it: `visit.wav`.
+    pub(crate) name: String,
+    /// The kind of job, which is the name of the submission in the spec, and its target.
     pub(crate) kind: String,
     pub(crate) selector: String,
-    pub(crate) facts: AudioFacts,
+    /// What the job's document may repeat of what was sent.
+    pub(crate) traits: Traits,
     pub(crate) on_unknown: OnUnknown,
-    /// What the form holds that must not come back in an error.
+    /// By what the vendor knows a repetition, where it does.
+    pub(crate) key: Option<IdempotencyKey>,
+    /// What the body holds that must not come back in an error.
     pub(crate) secrets: Vec<Secret>,
+}
+
+/// What a job's document may repeat of what was submitted.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Traits {
+    pub(crate) content_type: String,
+    pub(crate) size_bytes: Option<u64>,
+    pub(crate) duration_s: Option<f64>,
+}
+
+impl From<AudioFacts> for Traits {
+    fn from(facts: AudioFacts) -> Self {
+        Traits {
+            content_type: facts.content_type,
+            size_bytes: u64::try_from(facts.size_bytes).ok(),
+            duration_s: facts.duration_seconds,
+        }
+    }
+}
+
+/// By what a vendor knows that a submission is a repetition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct IdempotencyKey {
+    pub(crate) key: String,
+    /// For tracing.
+    pub(crate) correlation_id: String,
+}
+
+impl Submit {
+    /// A submission of one JSON document, made of bytes that stay the same however often it is
+    /// sent.
+    pub(crate) fn json(kind: &str, path: impl Into<String>, body: Bytes) -> Self {
+        let size_bytes = u64::try_from(body.len()).ok();
+        let content_type = "application/json".to_owned();
+        Submit {
+            path: path.into(),
+            body: Body::Json(body),
+            name: kind.to_owned(),
+            kind: kind.to_owned(),
+            selector: String::new(),
+            traits: Traits { content_type, size_bytes, duration_s: None },
+            on_unknown: OnUnknown::default(),
+            key: None,
+            secrets: Vec::new(),
+        }
+    }
 }
 
 /// A job that the vendor has accepted.
@@ -104,11 +155,11 @@ impl Engine {
             method: http::Method::POST,
             path: submit.path,
             query: Vec::new(),
-            headers: Vec::new(),
-            body: Body::Form(submit.form.clone(), submit.progress),
-            safety: Safety::Paid,
+            headers: self.key_headers(submit.key.as_ref())?,
+            body: submit.body,
+            safety: if submit.key.is_some() { Safety::Keyed } else { Safety::Paid },
             priority: Priority::Rest,
-            subject: format!("submitting {}", submit.form.source.name()),
+            subject: format!("submitting {}", submit.name),
             secrets: submit.secrets,
             submitting: Some(submitting.clone()),
         };
@@ -132,6 +183,8 @@ impl Engine {
             let may_repeat = match submit.on_unknown {
                 OnUnknown::Error => false,
                 OnUnknown::Resend => true,
+                // There is no list to look at, or it has been repeated enough.
+                OnUnknown::Reconcile if self.spec.list.is_none() || submit.key.is_some() => false,
                 OnUnknown::Reconcile => {
                     match self.settle(&submission, &submitting, deadline).await {
                         Ok(Findings::Job(submitted)) => {
@@ -178,14 +231,51 @@ impl Engine {
                 return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed }));
             }
         };
-        let [id] = pick(&response.body, [self.spec.fields.id.as_str()]).unwrap_or_default();
-        let Some(Value::String(job_id)) = id.filter(|id| id.as_str() != Some("")) else {
+        let Some(job_id) = self.submitted_id(&submission.kind, &response.body) else {
             let error = self.unexpected(call, &response, "it names no job");
             return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed: false }));
         };
         self.account.ledger.claim(&job_id, self.clock.now(), class(submission));
         let call = Call { submitting: None, ..call.clone() };
         Ok(Sent::Accepted(Box::new(Submitted { job_id, call, response })))
+    }
+
+    /// The job that the answer to a submission names.
+    fn submitted_id(&self, kind: &str, body: &[u8]) -> Option<String> {
+        let places = self.spec.submit.get(kind).map(|submit| submit.id.as_slice());
+        let id = places.unwrap_or_default().iter().find_map(|place| {
+            match pick(body, [place.as_str()]) {
+                Ok([Some(Value::String(id))]) => Some(id),
+                Ok([Some(Value::Number(id))]) => Some(id.to_string()),
+                Err(_) if place.is_empty() => bare_id(body),
+                Ok(_) | Err(_) => None,
+            }
+        });
+        id.filter(|id| !id.is_empty())
+    }
+
+    /// The headers by which the vendor knows a repetition.
+    fn key_headers(&self, key: Option<&IdempotencyKey>) -> Result<Vec<(HeaderName, HeaderValue)>> {
+        let (Some(key), Some(shape)) = (key, &self.spec.idempotency) else {
+            return Ok(Vec::new());
+        };
+        let with_key = [(Some(&shape.header), &key.key)];
+        let with_correlation = [(shape.correlation_header.as_ref(), &key.correlation_id)];
+        with_key
+            .into_iter()
+            .chain(with_correlation)
+            .filter_map(|(name, text)| Some((name?, text)))
+            .map(|(name, text)| {
+                let header = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(text).ok());
+                header.filter(|_| !text.trim().is_empty()).ok_or_else(|| {
+                    let message = format!(
+                        "{name} must be visible ASCII characters that a header can carry, and not \
+                         empty"
+                    );
+                    Error::new(ErrorKind::InvalidRequest, message)
+                })
+            })
+            .collect()
     }
 
     /// Looks for the job that a submission in doubt became, and once more when there is none yet.
@@ -225,21 +315,30 @@ impl Engine {
             given_up_at: None,
             kind: submit.kind.clone(),
             selector: submit.selector.clone(),
-            content_type: submit.facts.content_type.clone(),
-            size_bytes: u64::try_from(submit.facts.size_bytes).ok(),
-            duration_s: submit.facts.duration_seconds,
+            content_type: submit.traits.content_type.clone(),
+            size_bytes: submit.traits.size_bytes,
+            duration_s: submit.traits.duration_s,
+            idempotency_key: submit.key.as_ref().map(|key| key.key.clone()),
         }
     }
 
     fn unknown(&self, error: Error, submission: &Submission, candidates: Vec<String>) -> Error {
         let token =
             Token::for_submission(&self.spec.vendor, self.base.as_str(), submission.clone());
-        let advice = match candidates.is_empty() {
-            true => "settle it with its token before submitting it again".to_owned(),
-            false => format!("it may be {}", candidates.join(" or ")),
+        let hours = self.spec.idempotency.as_ref().map_or(0, |shape| shape.window_s / 3_600);
+        let advice = match &submission.idempotency_key {
+            Some(key) => format!(
+                "submit the same again with the idempotency key {key} within {hours} h, and it counts \
+                 once"
+            ),
+            None if !candidates.is_empty() => format!("it may be {}", candidates.join(" or ")),
+            None if self.spec.list.is_some() => {
+                "settle it with its token before submitting it again".to_owned()
+            }
+            None => "the vendor has no list to look it up in".to_owned(),
         };
         let message = format!(
-            "{}; the recording may have been accepted and paid for all the same: {advice}",
+            "{}; the submission may have been accepted and paid for all the same: {advice}",
             error.message()
         );
         error
@@ -260,6 +359,13 @@ struct Doubt {
     error: Error,
     /// Whether the vendor says that it has not; it has been known to be wrong.
     is_said_to_be_unprocessed: bool,
+}
+
+/// The identifier that is all there is in an answer, as text without quotes.
+fn bare_id(body: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(body).ok()?.trim();
+    let is_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
+    (text.len() <= 200 && text.chars().all(is_id)).then(|| text.to_owned())
 }
 
 /// The error for a recording that a check rejected.

@@ -73,7 +73,7 @@ impl Engine {
             None => (u32::MAX, Rate { limit: u32::MAX, window: Duration::ZERO }, now),
         };
         let Rate { limit, window } = rate;
-        let may_list = may_list && self.spec.list.is_some();
+        let may_list = may_list && self.spec.list.as_ref().is_some_and(|list| list.newest_first);
         let submitted = self.account.ledger.submitted();
         Situation { now, submitted, may_list, free, limit, window, frees }
     }
@@ -240,7 +240,7 @@ mod tests {
         let options = WaitOptions::default();
         let waits = ids.iter().map(|id| {
             engine.account.ledger.claim(id, engine.clock.now(), class());
-            engine.wait(id, &options).map(|ended| {
+            engine.wait(id, &options, None).map(|ended| {
                 ended.unwrap();
                 engine.clock.now().since(Moment::default()).as_secs_f64()
             })
@@ -285,7 +285,7 @@ mod tests {
         // Jobs of another page: the only one there is shows younger ones.
         *vendor.listed.lock().unwrap() = Some(Vec::new());
         let options = WaitOptions::default();
-        let waits = ["a", "b"].map(|id| engine.wait(id, &options));
+        let waits = ["a", "b"].map(|id| engine.wait(id, &options, None));
         let ended = run(&clock, join_all(waits)).await;
         assert!(ended.iter().all(Result::is_ok));
         assert_eq!(vendor.lists(), 1);
@@ -302,8 +302,9 @@ mod tests {
         }
         // The first wait leads, and ends while the first sweep is under way.
         let options = WaitOptions::default();
-        let others = ["b", "c"].map(|id| engine.wait(id, &options));
-        let (gone, others) = run(&clock, join(engine.wait("a", &given_up), join_all(others))).await;
+        let others = ["b", "c"].map(|id| engine.wait(id, &options, None));
+        let (gone, others) =
+            run(&clock, join(engine.wait("a", &given_up, None), join_all(others))).await;
         assert!(gone.is_err() && others.iter().all(Result::is_ok));
         let first_lists = vendor.paths.lock().unwrap().iter().take(2).cloned().collect::<Vec<_>>();
         assert_eq!(first_lists[0], "/v2/jobs");
@@ -326,9 +327,9 @@ mod tests {
             engine.account.ledger.claim(id, engine.clock.now(), Default::default());
         }
         let options = WaitOptions::default();
-        let mut stuck = Box::pin(engine.wait("a", &options));
+        let mut stuck = Box::pin(engine.wait("a", &options, None));
         assert!(futures_util::poll!(&mut stuck).is_pending());
-        run(&clock, engine.wait("b", &options)).await.unwrap();
+        run(&clock, engine.wait("b", &options, None)).await.unwrap();
         assert!(engine.clock.now().since(Moment::default()) < Duration::from_secs(12));
     }
 
@@ -337,7 +338,7 @@ mod tests {
         let (_, engine, clock) = vendor(&[("a", 60.0), ("b", 60.0)], 200, Plan::Off);
         let options = WaitOptions { deadline: Duration::from_millis(50), ..WaitOptions::default() };
         // Old jobs are looked at at once, so the deadline comes while the list is read.
-        run(&clock, join_all(["a", "b"].map(|id| engine.wait(id, &options)))).await;
+        run(&clock, join_all(["a", "b"].map(|id| engine.wait(id, &options, None)))).await;
         assert_eq!(Arc::strong_count(&engine), 1);
     }
 
@@ -381,7 +382,7 @@ mod tests {
     async fn ten_thousand_waits_are_small() {
         let (_, engine, _) = vendor(&[("a", 1.0)], 200, Plan::Off);
         let options = WaitOptions::default();
-        let size = size_of_val(&engine.wait("a", &options));
+        let size = size_of_val(&engine.wait("a", &options, None));
         assert!(size <= 1_000, "{size} bytes");
     }
 }

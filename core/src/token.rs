@@ -54,6 +54,9 @@ pub struct Submission {
     /// The length of the recording, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration_s: Option<f64>,
+    /// By what the vendor knows the submission when it is sent again, where it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idempotency_key: Option<String>,
 }
 
 impl Token {
@@ -120,6 +123,7 @@ mod tests {
             content_type: "audio/wav".into(),
             size_bytes: Some(961_644),
             duration_s: Some(30.05),
+            idempotency_key: None,
         };
         let token = Token::for_submission("amplifier", "https://api.example/", submission);
         assert_eq!(token.to_string().parse::<Token>().unwrap(), token);

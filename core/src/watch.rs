@@ -27,11 +27,15 @@ use crate::window::Priority;
 /// A job vanishes for good only when this many looks in a row after the first do not find it.
 const MISSING_LOOKS: u32 = 2;
 
+/// Is told each document of a job that is waited for.
+pub(crate) type Observer = Arc<dyn Fn(&[u8]) + Send + Sync>;
+
 impl Engine {
     /// Waits until the job has succeeded and returns its document.
     ///
     /// Ends for real reasons only: the job ended, the vendor refused in a way that will not
-    /// change, or the deadline came. A bad answer is followed by another look.
+    /// change, or the deadline came. A bad answer is followed by another look. `observer` is told
+    /// each document of the job that a look brings.
     ///
     /// # Errors
     /// Each names the job and carries its token.
@@ -39,8 +43,10 @@ impl Engine {
         self: &Arc<Self>,
         job_id: &str,
         options: &WaitOptions,
+        observer: Option<Observer>,
     ) -> Result<Bytes> {
         let (mut looks, ticket) = self.begin(job_id, options);
+        looks.observer = observer;
         let span = tracing::debug_span!("wait", job_id);
         let ended = match looks.until_ended(&ticket).instrument(span).await {
             Ok(Some(body)) => self.ended(job_id, body),
@@ -80,6 +86,7 @@ impl Engine {
             failures: 0,
             missing: 0,
             last_failure: None,
+            observer: None,
         };
         (looks, ticket)
     }
@@ -101,21 +108,41 @@ impl Engine {
         }
     }
 
+    /// The identifier in a job's document.
+    pub(crate) fn id_in(&self, body: &[u8]) -> Option<String> {
+        match pick(body, [self.spec.fields.id.as_str()]) {
+            Ok([Some(Value::String(id))]) => Some(id),
+            Ok([Some(Value::Number(id))]) => Some(id.to_string()),
+            Ok(_) | Err(_) => None,
+        }
+    }
+
     /// The identifier and state in a job's document.
-    fn state_of(&self, body: &[u8]) -> Result<(String, JobState), String> {
+    pub(crate) fn state_of(&self, body: &[u8]) -> Result<(String, JobState), String> {
         let fields = &self.spec.fields;
-        let found = pick(body, [fields.id.as_str(), fields.status.as_str()]);
-        match found.map_err(|_| "it is not JSON".to_owned())? {
-            [Some(Value::String(id)), Some(Value::String(word))] => {
-                Ok((id, self.spec.state(&word)))
-            }
-            [Some(Value::String(_)), _] => Err(format!("there is no text at {}", fields.status)),
-            _ => Err(format!("there is no text at {}", fields.id)),
+        let place = |place: &Option<String>| place.clone().unwrap_or_else(|| "/".to_owned());
+        let (attempts, max) = (place(&fields.attempts), place(&fields.max_attempts));
+        let found = pick(body, [&fields.id, &fields.status, &attempts, &max].map(String::as_str));
+        let [id, word, attempts, max] = found.map_err(|_| "it is not JSON".to_owned())?;
+        let id = match id {
+            Some(Value::String(id)) => id,
+            Some(Value::Number(id)) => id.to_string(),
+            _ => return Err(format!("there is no text at {}", fields.id)),
+        };
+        let Some(Value::String(word)) = word else {
+            return Err(format!("there is no text at {}", fields.status));
+        };
+        let number = |value: Option<Value>| value.as_ref().and_then(Value::as_u64);
+        let may_run_again =
+            number(attempts).zip(number(max)).is_some_and(|(made, allowed)| made < allowed);
+        match self.spec.state(&word) {
+            JobState::Failed if may_run_again => Ok((id, JobState::Pending)),
+            state => Ok((id, state)),
         }
     }
 
     /// The document of a job that is over: the body of a success, the error of a failure.
-    fn ended(&self, job_id: &str, body: Bytes) -> Result<Bytes> {
+    pub(crate) fn ended(&self, job_id: &str, body: Bytes) -> Result<Bytes> {
         let state = self.state_of(&body).map_or(JobState::Failed, |(_, state)| state);
         let what = match state {
             JobState::Succeeded => return Ok(body),
@@ -158,6 +185,7 @@ struct Looks<'e> {
     /// Looks in a row that found no job.
     missing: u32,
     last_failure: Option<Error>,
+    observer: Option<Observer>,
 }
 
 impl Looks<'_> {
@@ -262,6 +290,9 @@ impl Looks<'_> {
                 (self.seen, self.failures, self.missing) = (true, 0, 0);
                 self.last_failure = None;
                 tracing::debug!(job_id = self.job_id, %state, "look");
+                if let Some(observer) = &self.observer {
+                    observer(&body);
+                }
                 Ok(is_over(&state).then_some(body))
             }
             Err(error) if self.is_final(&error) => Err(error),
@@ -349,7 +380,7 @@ mod tests {
     use crate::scripted::{Reply, Scripted};
 
     async fn wait(vendor: &Scripted) -> Result<Bytes> {
-        vendor.run(vendor.engine.wait("a", &WaitOptions::default())).await
+        vendor.run(vendor.engine.wait("a", &WaitOptions::default(), None)).await
     }
 
     /// As if this client had just submitted the job.
@@ -431,7 +462,7 @@ mod tests {
     async fn the_deadline_is_kept_exactly_and_its_error_says_how_to_go_on() {
         let vendor = Scripted::new((0..200).map(|_| Reply::job("a", "running")));
         let options = WaitOptions { deadline: Duration::from_secs(100), poll_interval: None };
-        let error = vendor.run(vendor.engine.wait("a", &options)).await.unwrap_err();
+        let error = vendor.run(vendor.engine.wait("a", &options, None)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WaitTimeout);
         assert_eq!(vendor.elapsed(), Duration::from_secs(100));
         let token: crate::token::Token = error.token().unwrap().parse().unwrap();
@@ -468,8 +499,8 @@ mod tests {
             assert!(engine.deliver(Bytes::from_static(br#"{"job_id":"a","status":"done","x":1}"#)));
         };
         let waits = futures_util::future::join3(
-            engine.wait("a", options),
-            engine.wait("a", options),
+            engine.wait("a", options, None),
+            engine.wait("a", options, None),
             delivering,
         );
         let (first, second, ()) = vendor.run(waits).await;
@@ -483,8 +514,8 @@ mod tests {
         let vendor = Scripted::new([]);
         let (engine, options) = (&vendor.engine, &WaitOptions::default());
         engine.account.ledger.claim("a", engine.clock.now(), Default::default());
-        let mut kept = Box::pin(engine.wait("a", options));
-        let mut dropped = Box::pin(engine.wait("a", options));
+        let mut kept = Box::pin(engine.wait("a", options, None));
+        let mut dropped = Box::pin(engine.wait("a", options, None));
         assert!(futures_util::poll!(&mut kept).is_pending());
         assert!(futures_util::poll!(&mut dropped).is_pending());
         drop(dropped);

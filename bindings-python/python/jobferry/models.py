@@ -46,6 +46,7 @@ __all__ = [
     "AudioQualityIssue",
     "AudioUpload",
     "AudioVerdict",
+    "AuthScheme",
     "CitationChunk",
     "ClientOptions",
     "ClientStats",
@@ -81,6 +82,8 @@ __all__ = [
     "IdunoxSubmissionChoices",
     "IdunoxSubmissionRequest",
     "IdunoxSubmissionStatus",
+    "IdunoxSubmitOptions",
+    "JobOptions",
     "JobState",
     "Level",
     "MarkerCode",
@@ -1948,6 +1951,14 @@ class ClientOptions(TypedDict, total=False):
     """
     api_key: str | None
     """The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`)."""
+    token: str | None
+    """The access token, for vendors who want one that expires. Default: the vendor's environment
+    variable (`ALLIANCE_TOKEN`).
+    """
+    auth: AuthScheme | Literal["api_key", "bearer"] | None
+    """How to authenticate, for vendors who know several ways. Default: what the vendor documents
+    for the address.
+    """
     base_url: str | None
     """Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
     vendor's production address.
@@ -1992,6 +2003,15 @@ class ClientOptions(TypedDict, total=False):
     """
 
 
+class AuthScheme(StrEnum):
+    """How a key is shown to the vendor."""
+
+    API_KEY = "api_key"
+    """In a header of its own, such as `X-Api-Key`."""
+    BEARER = "bearer"
+    """As `Authorization: Bearer`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimits:
     """Requests per sliding window."""
@@ -2032,6 +2052,34 @@ class SubmitOptions(TypedDict, total=False):
     """How long the call may take as a whole, waiting for a free place in the budget included;
     when it is used in `analyze`, the wait for the job too. Default: no limit.
     """
+
+
+class JobOptions(TypedDict, total=False):
+    """How a job that is not made of a recording is submitted."""
+
+    on_unknown: OnUnknown | Literal["reconcile", "error", "resend"] | None
+    """What to do when the vendor may have accepted the submission without saying so. Default:
+    `"reconcile"`. Where the vendor has no list of jobs to look in, that is the same
+    as `"error"`.
+    """
+    deadline: float | None
+    """How long the call may take as a whole, waiting for a free place in the budget included.
+    Default: no limit.
+    """
+
+
+class IdunoxSubmitOptions(TypedDict, total=False):
+    """How a submission to Idunox is sent."""
+
+    idempotency_key: str | None
+    """By what the vendor knows a repetition, for 24 hours: the same key with the same submission
+    counts once, with another one it is refused (409). Default: a new random one for each call,
+    which the error names when the outcome is unknown.
+    """
+    correlation_id: str | None
+    """By what the vendor's people find the submission. Default: a new random one."""
+    deadline: float | None
+    """How long the call may take as a whole. Default: no limit but that of the retries."""
 
 
 class OnUnknown(StrEnum):

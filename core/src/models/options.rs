@@ -18,6 +18,12 @@ pub struct ClientOptions {
     pub account_id: Option<String>,
     /// The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`).
     pub api_key: Option<Secret>,
+    /// The access token, for vendors who want one that expires. Default: the vendor's environment
+    /// variable (`ALLIANCE_TOKEN`).
+    pub token: Option<Secret>,
+    /// How to authenticate, for vendors who know several ways. Default: what the vendor documents
+    /// for the address.
+    pub auth: Option<AuthScheme>,
     /// Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
     /// vendor's production address.
     pub base_url: Option<String>,
@@ -59,6 +65,8 @@ impl Default for ClientOptions {
         ClientOptions {
             account_id: None,
             api_key: None,
+            token: None,
+            auth: None,
             base_url: None,
             plan: Plan::Standard,
             connect_timeout: Duration::from_secs(10),
@@ -74,6 +82,16 @@ impl Default for ClientOptions {
             allow_http: false,
         }
     }
+}
+
+/// How a key is shown to the vendor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AuthScheme {
+    /// In a header of its own, such as `X-Api-Key`.
+    ApiKey,
+    /// As `Authorization: Bearer`.
+    Bearer,
 }
 
 /// How many requests the account may start per minute.
@@ -119,6 +137,31 @@ pub struct SubmitOptions {
     pub on_unknown: OnUnknown,
     /// How long the call may take as a whole, waiting for a free place in the budget included;
     /// when it is used in `analyze`, the wait for the job too. Default: no limit.
+    pub deadline: Option<Duration>,
+}
+
+/// How a job that is not made of a recording is submitted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JobOptions {
+    /// What to do when the vendor may have accepted the submission without saying so. Default:
+    /// [`OnUnknown::Reconcile`]. Where the vendor has no list of jobs to look in, that is the same
+    /// as [`OnUnknown::Error`].
+    pub on_unknown: OnUnknown,
+    /// How long the call may take as a whole, waiting for a free place in the budget included.
+    /// Default: no limit.
+    pub deadline: Option<Duration>,
+}
+
+/// How a submission to Idunox is sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IdunoxSubmitOptions {
+    /// By what the vendor knows a repetition, for 24 hours: the same key with the same submission
+    /// counts once, with another one it is refused (409). Default: a new random one for each call,
+    /// which the error names when the outcome is unknown.
+    pub idempotency_key: Option<String>,
+    /// By what the vendor's people find the submission. Default: a new random one.
+    pub correlation_id: Option<String>,
+    /// How long the call may take as a whole. Default: no limit but that of the retries.
     pub deadline: Option<Duration>,
 }
 

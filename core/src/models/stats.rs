@@ -18,3 +18,19 @@ pub struct ClientStats {
     /// Waits that a delivered webhook ended.
     pub deliveries: i64,
 }
+
+impl std::ops::Add for ClientStats {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        ClientStats {
+            uploads: self.uploads + other.uploads,
+            others: self.others + other.others,
+            retries: self.retries + other.retries,
+            rate_limited: self.rate_limited + other.rate_limited,
+            reconciliations: self.reconciliations + other.reconciliations,
+            sweeps: self.sweeps + other.sweeps,
+            deliveries: self.deliveries + other.deliveries,
+        }
+    }
+}

@@ -1,4 +1,13 @@
 //! One client per vendor: a description of its API, and a short method per operation.
 
+pub mod alliance;
 pub mod amplifier;
+mod builder;
 pub mod idunox;
+pub mod midlyr;
+
+pub use alliance::Alliance;
+pub use amplifier::Amplifier;
+pub use builder::{Client, ClientBuilder};
+pub use idunox::Idunox;
+pub use midlyr::Midlyr;

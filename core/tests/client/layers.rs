@@ -12,7 +12,7 @@ const LAYERS: [&[&str]; 6] = [
     ],
     &["multipart", "source", "spec", "transport"],
     &["answer", "engine", "listing", "request"],
-    &["reconcile", "submit", "sweep", "watch"],
+    &["jobs", "reconcile", "submit", "sweep", "watch"],
     &["vendors"],
 ];
 

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use jobferry::models::{ClientOptions, Plan};
-use jobferry::{Amplifier, AmplifierBuilder};
+use jobferry::{Amplifier, ClientBuilder};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -113,7 +113,7 @@ impl Server {
         self.builder().build().unwrap()
     }
 
-    pub(crate) fn builder(&self) -> AmplifierBuilder {
+    pub(crate) fn builder(&self) -> ClientBuilder<Amplifier> {
         Amplifier::builder()
             .account_id("acct_1")
             .api_key("mak_secret")

@@ -1,6 +1,5 @@
 //! Amplifier Health: voice recordings in, voice biomarkers out.
 
-mod builder;
 mod jobs;
 mod spec;
 mod webhook;
@@ -10,21 +9,19 @@ use std::sync::Arc;
 use http::Method;
 use serde_json::json;
 
-pub use self::builder::AmplifierBuilder;
 pub use self::spec::{audio_limits, spec, webhook_scheme};
 pub use self::webhook::{AmplifierDelivery, AmplifierWebhook};
 
+use super::{Client, ClientBuilder};
 use crate::clock::Clock;
-use crate::engine::Engine;
+use crate::engine::{Engine, Refresh};
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::amplifier::{
     AmplifierJob, Condition, Credits, Sign, SignInfo, SignList, UseCase, VoiceModel,
     VoiceModelInfo, VoiceModelList, WebhookConfirmation,
 };
 use crate::models::audio::AudioVerdict;
-use crate::models::{
-    AnalyzeOptions, ClientOptions, ClientStats, SubmitOptions, WaitOptions, decode,
-};
+use crate::models::{AnalyzeOptions, ClientOptions, ClientStats, SubmitOptions, WaitOptions};
 use crate::multipart::Form;
 use crate::request::{Call, json};
 use crate::secret::Secret;
@@ -32,7 +29,7 @@ use crate::source::Source;
 use crate::spec::segment;
 use crate::submit::{Submit, Submitted, rejected};
 use crate::token::Token;
-use crate::transport::{Progress, Transport};
+use crate::transport::{Body, Progress, Transport};
 
 /// A client of Amplifier Health. Cheap to clone; clones share connections and budgets.
 ///
@@ -108,10 +105,17 @@ impl Target {
     }
 }
 
+impl Client for Amplifier {
+    fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self> {
+        let engine = Engine::new(spec(), options, Clock::System)?.with_refresh(refresh);
+        Ok(Amplifier { engine: Arc::new(engine) })
+    }
+}
+
 impl Amplifier {
     /// Begins a client with the defaults of [`ClientOptions`].
-    pub fn builder() -> AmplifierBuilder {
-        AmplifierBuilder::default()
+    pub fn builder() -> ClientBuilder<Amplifier> {
+        ClientBuilder::default()
     }
 
     /// A client with these options.
@@ -119,7 +123,7 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Ok(Amplifier { engine: Arc::new(Engine::new(spec(), options, Clock::System)?) })
+        Amplifier::with_options(options, None)
     }
 
     /// A client over another transport and clock, for tests and simulations.
@@ -168,7 +172,7 @@ impl Amplifier {
             let left = deadline.saturating_sub(self.engine.clock.now().since(begun));
             wait.deadline = wait.deadline.min(left);
         }
-        self.wait(&submitted.job_id, &wait).await
+        self.engine.wait_for(&submitted.job_id, &wait, None).await
     }
 
     /// Submits a recording and returns the job as accepted, usually still running.
@@ -195,11 +199,7 @@ impl Amplifier {
         progress: Progress,
     ) -> Result<AmplifierJob> {
         let submitted = self.send(audio.into(), &target, options, progress).await?;
-        self.engine.document(&submitted.call, &submitted.response).map_err(|error| {
-            // The job exists; its identifier is worth more than the rest of the document.
-            let token = self.engine.token(&submitted.job_id).to_string();
-            error.with_job_id(&submitted.job_id).with_token(token)
-        })
+        self.engine.accepted(&submitted)
     }
 
     /// Analyses a recording for a use case with its speakers separated (50 credits more, says the
@@ -243,14 +243,17 @@ impl Amplifier {
             return Err(error);
         }
         let content_type = verdict.facts.content_type.clone();
+        let name = source.name().to_owned();
+        let form = Form { fields, file_field: "audio", content_type, source };
         let submit = Submit {
             path: target.path(),
-            form: Form { fields, file_field: "audio", content_type, source },
-            progress,
+            body: Body::Form(form, progress),
+            name,
             kind: target.kind().to_owned(),
             selector: target.selector().to_owned(),
-            facts: verdict.facts,
+            traits: verdict.facts.into(),
             on_unknown: options.on_unknown,
+            key: None,
             secrets: options.webhook_secret_key.iter().cloned().collect(),
         };
         self.engine.submit(submit, deadline).await
@@ -261,14 +264,7 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::NotFound`] when the account has no such job.
     pub async fn job(&self, job_or_token: &str) -> Result<AmplifierJob> {
-        let job_id = self.engine.job_id_of(job_or_token)?;
-        let call = Call::get(self.engine.spec.path_of_job(&job_id), format!("job {job_id}"));
-        let job: AmplifierJob = self.engine.read(&call).await?;
-        if job.job_id != job_id {
-            let message = format!("Amplifier Health answered about another job than {job_id}");
-            return Err(Error::new(ErrorKind::Protocol, message).with_job_id(job_id));
-        }
-        Ok(job)
+        self.engine.job(&self.engine.job_id_of(job_or_token)?).await
     }
 
     /// Waits for a job, by its identifier or token, and returns it with the result.
@@ -287,22 +283,7 @@ impl Amplifier {
         options: &WaitOptions,
     ) -> Result<AmplifierJob> {
         let job_id = self.engine.job_id_of(job_or_token)?;
-        self.wait(&job_id, options).await
-    }
-
-    async fn wait(&self, job_id: &str, options: &WaitOptions) -> Result<AmplifierJob> {
-        let body = self.engine.wait(job_id, options).await?;
-        decode(&body).map_err(|error| {
-            let message = format!(
-                "Amplifier Health: job {job_id} has ended, but its document is not what is \
-                 documented: at {} {}",
-                error.pointer, error.message
-            );
-            Error::new(ErrorKind::Protocol, message)
-                .with_job_id(job_id)
-                .with_token(self.engine.token(job_id).to_string())
-                .with_raw(String::from_utf8_lossy(&body).into_owned())
-        })
+        self.engine.wait_for(&job_id, options, None).await
     }
 
     /// Settles a submission whose outcome is unknown, from the token of its `submit_unknown` error,
@@ -326,12 +307,7 @@ impl Amplifier {
     /// [`ErrorKind::NotFound`] when no job of the account can be its, so that it may be submitted
     /// again; [`ErrorKind::SubmitUnknown`] with candidates when several can.
     pub async fn reconcile(&self, token: &str) -> Result<AmplifierJob> {
-        let token: Token = token.parse()?;
-        let Some(submission) = self.engine.own(&token)?.submission.as_ref() else {
-            return self.job(&token.to_string()).await;
-        };
-        let submitted = self.engine.reconcile(submission).await?;
-        self.engine.document(&submitted.call, &submitted.response)
+        self.engine.settle_token(token).await
     }
 
     /// What this client has done so far.

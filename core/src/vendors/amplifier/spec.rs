@@ -7,6 +7,7 @@ use crate::models::audio::{AudioFormat, AudioLimits};
 use crate::schedule::PollHints;
 use crate::spec::{
     AuthHeader, Credential, ErrorShape, JobFields, ListSpec, PlanLimits, RecordingFields, Spec,
+    SubmitBody, SubmitSpec,
 };
 use crate::webhook::{Scheme, SignatureHeaders};
 
@@ -26,13 +27,19 @@ pub fn spec() -> Spec {
             auth("X-Account-ID", Credential::AccountId),
             auth("X-API-Key", Credential::ApiKey),
         ],
+        other_auth: BTreeMap::new(),
+        auth_by_host: BTreeMap::new(),
+        submit: submissions(),
         job_path: "/v2/jobs/{job_id}".to_owned(),
         list: Some(ListSpec {
             path: "/v2/jobs".to_owned(),
-            page_parameter: "page".to_owned(),
+            query: BTreeMap::new(),
+            page_parameter: Some("page".to_owned()),
             first_page: 0,
+            since_parameter: None,
+            newest_first: true,
             items: "/jobs".to_owned(),
-            total_pages: "/total_pages".to_owned(),
+            total_pages: Some("/total_pages".to_owned()),
             id: "/job_id".to_owned(),
             status: "/status".to_owned(),
             created_at: "/created_at".to_owned(),
@@ -40,9 +47,12 @@ pub fn spec() -> Spec {
         fields: JobFields {
             id: "/job_id".to_owned(),
             status: "/status".to_owned(),
-            result: "/result".to_owned(),
+            result: Some("/result".to_owned()),
             // A failed job gives no reason.
             error: None,
+            progress: None,
+            attempts: None,
+            max_attempts: None,
             created_at: Some("/created_at".to_owned()),
             completed_at: Some("/completed_at".to_owned()),
         },
@@ -59,7 +69,7 @@ pub fn spec() -> Spec {
             size_bytes: "/audio_size_bytes".to_owned(),
             duration_s: "/audio_duration_seconds".to_owned(),
         }),
-        idempotency_header: None,
+        idempotency: None,
         states: states(),
         // Documented: look every 2 to 5 s, most jobs take seconds, long recordings minutes.
         poll: PollHints { first_s: 2.0, max_s: 30.0 },
@@ -88,6 +98,27 @@ pub fn spec() -> Spec {
         webhook: Some(webhook_scheme()),
         audio: Some(audio_limits()),
     }
+}
+
+/// The four targets: the fields `use_case` and `condition` go into the form, the names of models
+/// and signs into the path.
+fn submissions() -> BTreeMap<String, SubmitSpec> {
+    [
+        ("use_case", "/v2/use-case/analyze"),
+        ("condition", "/v2/condition/analyze"),
+        ("model", "/v2/models/{model_name}/analyze"),
+        ("sign", "/v2/signs/{sign_name}/analyze"),
+    ]
+    .map(|(name, path)| {
+        let submit = SubmitSpec {
+            path: path.to_owned(),
+            body: SubmitBody::Multipart,
+            file_field: Some("audio".to_owned()),
+            id: vec!["/job_id".to_owned()],
+        };
+        (name.to_owned(), submit)
+    })
+    .into()
 }
 
 /// The status words: four are documented, the others have been seen in public code.

@@ -4810,6 +4810,16 @@ public struct ClientOptions: Equatable, Hashable {
      */
     public let apiKey: Secret?
     /**
+     * The access token, for vendors who want one that expires. Default: the vendor's environment
+     * variable (`ALLIANCE_TOKEN`).
+     */
+    public let token: Secret?
+    /**
+     * How to authenticate, for vendors who know several ways. Default: what the vendor documents
+     * for the address.
+     */
+    public let auth: AuthScheme?
+    /**
      * Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
      * vendor's production address.
      */
@@ -4881,6 +4891,14 @@ public struct ClientOptions: Equatable, Hashable {
          * The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`).
          */apiKey: Secret? = nil,
         /**
+         * The access token, for vendors who want one that expires. Default: the vendor's environment
+         * variable (`ALLIANCE_TOKEN`).
+         */token: Secret? = nil,
+        /**
+         * How to authenticate, for vendors who know several ways. Default: what the vendor documents
+         * for the address.
+         */auth: AuthScheme? = nil,
+        /**
          * Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
          * vendor's production address.
          */baseUrl: String? = nil,
@@ -4929,6 +4947,8 @@ public struct ClientOptions: Equatable, Hashable {
          */allowHttp: Bool? = nil) {
         self.accountId = accountId
         self.apiKey = apiKey
+        self.token = token
+        self.auth = auth
         self.baseUrl = baseUrl
         self.plan = plan
         self.connectTimeout = connectTimeout
@@ -4962,6 +4982,8 @@ struct FfiConverterTypeClientOptions: FfiConverterRustBuffer {
             try ClientOptions(
                 accountId: FfiConverterOptionString.read(from: &buf),
                 apiKey: FfiConverterOptionTypeSecret.read(from: &buf),
+                token: FfiConverterOptionTypeSecret.read(from: &buf),
+                auth: FfiConverterOptionTypeAuthScheme.read(from: &buf),
                 baseUrl: FfiConverterOptionString.read(from: &buf),
                 plan: FfiConverterOptionTypePlan.read(from: &buf),
                 connectTimeout: FfiConverterOptionDuration.read(from: &buf),
@@ -4981,6 +5003,8 @@ struct FfiConverterTypeClientOptions: FfiConverterRustBuffer {
     static func write(_ value: ClientOptions, into buf: inout [UInt8]) {
         FfiConverterOptionString.write(value.accountId, into: &buf)
         FfiConverterOptionTypeSecret.write(value.apiKey, into: &buf)
+        FfiConverterOptionTypeSecret.write(value.token, into: &buf)
+        FfiConverterOptionTypeAuthScheme.write(value.auth, into: &buf)
         FfiConverterOptionString.write(value.baseUrl, into: &buf)
         FfiConverterOptionTypePlan.write(value.plan, into: &buf)
         FfiConverterOptionDuration.write(value.connectTimeout, into: &buf)
@@ -7969,6 +7993,164 @@ func FfiConverterTypeIdunoxSubmissionRequest_lift(_ buf: RustBuffer) throws -> I
 #endif
 func FfiConverterTypeIdunoxSubmissionRequest_lower(_ value: IdunoxSubmissionRequest) -> RustBuffer {
     return FfiConverterTypeIdunoxSubmissionRequest.lower(value)
+}
+
+
+/**
+ * How a submission to Idunox is sent.
+ */
+public struct IdunoxSubmitOptions: Equatable, Hashable {
+    /**
+     * By what the vendor knows a repetition, for 24 hours: the same key with the same submission
+     * counts once, with another one it is refused (409). Default: a new random one for each call,
+     * which the error names when the outcome is unknown.
+     */
+    public let idempotencyKey: String?
+    /**
+     * By what the vendor's people find the submission. Default: a new random one.
+     */
+    public let correlationId: String?
+    /**
+     * How long the call may take as a whole. Default: no limit but that of the retries.
+     */
+    public let deadline: TimeInterval?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * By what the vendor knows a repetition, for 24 hours: the same key with the same submission
+         * counts once, with another one it is refused (409). Default: a new random one for each call,
+         * which the error names when the outcome is unknown.
+         */idempotencyKey: String? = nil,
+        /**
+         * By what the vendor's people find the submission. Default: a new random one.
+         */correlationId: String? = nil,
+        /**
+         * How long the call may take as a whole. Default: no limit but that of the retries.
+         */deadline: TimeInterval? = nil) {
+        self.idempotencyKey = idempotencyKey
+        self.correlationId = correlationId
+        self.deadline = deadline
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IdunoxSubmitOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeIdunoxSubmitOptions: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxSubmitOptions {
+        return
+            try IdunoxSubmitOptions(
+                idempotencyKey: FfiConverterOptionString.read(from: &buf),
+                correlationId: FfiConverterOptionString.read(from: &buf),
+                deadline: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: IdunoxSubmitOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.idempotencyKey, into: &buf)
+        FfiConverterOptionString.write(value.correlationId, into: &buf)
+        FfiConverterOptionDuration.write(value.deadline, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeIdunoxSubmitOptions_lift(_ buf: RustBuffer) throws -> IdunoxSubmitOptions {
+    return try FfiConverterTypeIdunoxSubmitOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeIdunoxSubmitOptions_lower(_ value: IdunoxSubmitOptions) -> RustBuffer {
+    return FfiConverterTypeIdunoxSubmitOptions.lower(value)
+}
+
+
+/**
+ * How a job that is not made of a recording is submitted.
+ */
+public struct JobOptions: Equatable, Hashable {
+    /**
+     * What to do when the vendor may have accepted the submission without saying so. Default:
+     * `OnUnknown.reconcile`. Where the vendor has no list of jobs to look in, that is the same
+     * as `OnUnknown.error`.
+     */
+    public let onUnknown: OnUnknown?
+    /**
+     * How long the call may take as a whole, waiting for a free place in the budget included.
+     * Default: no limit.
+     */
+    public let deadline: TimeInterval?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What to do when the vendor may have accepted the submission without saying so. Default:
+         * `OnUnknown.reconcile`. Where the vendor has no list of jobs to look in, that is the same
+         * as `OnUnknown.error`.
+         */onUnknown: OnUnknown? = nil,
+        /**
+         * How long the call may take as a whole, waiting for a free place in the budget included.
+         * Default: no limit.
+         */deadline: TimeInterval? = nil) {
+        self.onUnknown = onUnknown
+        self.deadline = deadline
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension JobOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeJobOptions: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JobOptions {
+        return
+            try JobOptions(
+                onUnknown: FfiConverterOptionTypeOnUnknown.read(from: &buf),
+                deadline: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: JobOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeOnUnknown.write(value.onUnknown, into: &buf)
+        FfiConverterOptionDuration.write(value.deadline, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeJobOptions_lift(_ buf: RustBuffer) throws -> JobOptions {
+    return try FfiConverterTypeJobOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeJobOptions_lower(_ value: JobOptions) -> RustBuffer {
+    return FfiConverterTypeJobOptions.lower(value)
 }
 
 
@@ -12399,6 +12581,81 @@ func FfiConverterTypeAudioReadError_lift(_ buf: RustBuffer) throws -> AudioReadE
 func FfiConverterTypeAudioReadError_lower(_ value: AudioReadError) -> RustBuffer {
     return FfiConverterTypeAudioReadError.lower(value)
 }
+
+
+/**
+ * How a key is shown to the vendor.
+ */
+
+public enum AuthScheme: Equatable, Hashable {
+
+    /**
+     * In a header of its own, such as `X-Api-Key`.
+     */
+    case apiKey
+    /**
+     * As `Authorization: Bearer`.
+     */
+    case bearer
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AuthScheme: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeAuthScheme: FfiConverterRustBuffer {
+    typealias SwiftType = AuthScheme
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthScheme {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .apiKey
+
+        case 2: return .bearer
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: AuthScheme, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .apiKey:
+            writeInt(&buf, Int32(1))
+
+
+        case .bearer:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAuthScheme_lift(_ buf: RustBuffer) throws -> AuthScheme {
+    return try FfiConverterTypeAuthScheme.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAuthScheme_lower(_ value: AuthScheme) -> RustBuffer {
+    return FfiConverterTypeAuthScheme.lower(value)
+}
+
 
 
 /**
@@ -17417,6 +17674,30 @@ fileprivate struct FfiConverterOptionTypeAudioFormat: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAudioFormat.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAuthScheme: FfiConverterRustBuffer {
+    typealias SwiftType = AuthScheme?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAuthScheme.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAuthScheme.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

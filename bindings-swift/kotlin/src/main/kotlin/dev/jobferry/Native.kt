@@ -6308,6 +6308,18 @@ data class ClientOptions (
     val `apiKey`: Secret? = null
     ,
     /**
+     * The access token, for vendors who want one that expires. Default: the vendor's environment
+     * variable (`ALLIANCE_TOKEN`).
+     */
+    val `token`: Secret? = null
+    ,
+    /**
+     * How to authenticate, for vendors who know several ways. Default: what the vendor documents
+     * for the address.
+     */
+    val `auth`: AuthScheme? = null
+    ,
+    /**
      * Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
      * vendor's production address.
      */
@@ -6397,6 +6409,8 @@ internal object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOpti
         return ClientOptions(
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalTypeSecret.read(buf),
+            FfiConverterOptionalTypeAuthScheme.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypePlan.read(buf),
             FfiConverterOptionalDuration.read(buf),
@@ -6416,6 +6430,8 @@ internal object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOpti
     override fun allocationSize(value: ClientOptions) = (
             FfiConverterOptionalString.allocationSize(value.`accountId`) +
             FfiConverterOptionalTypeSecret.allocationSize(value.`apiKey`) +
+            FfiConverterOptionalTypeSecret.allocationSize(value.`token`) +
+            FfiConverterOptionalTypeAuthScheme.allocationSize(value.`auth`) +
             FfiConverterOptionalString.allocationSize(value.`baseUrl`) +
             FfiConverterOptionalTypePlan.allocationSize(value.`plan`) +
             FfiConverterOptionalDuration.allocationSize(value.`connectTimeout`) +
@@ -6434,6 +6450,8 @@ internal object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOpti
     override fun write(value: ClientOptions, buf: ByteBuffer) {
             FfiConverterOptionalString.write(value.`accountId`, buf)
             FfiConverterOptionalTypeSecret.write(value.`apiKey`, buf)
+            FfiConverterOptionalTypeSecret.write(value.`token`, buf)
+            FfiConverterOptionalTypeAuthScheme.write(value.`auth`, buf)
             FfiConverterOptionalString.write(value.`baseUrl`, buf)
             FfiConverterOptionalTypePlan.write(value.`plan`, buf)
             FfiConverterOptionalDuration.write(value.`connectTimeout`, buf)
@@ -8617,6 +8635,113 @@ internal object FfiConverterTypeIdunoxSubmissionRequest: FfiConverterRustBuffer<
             FfiConverterTypeIdunoxSubmissionChoices.write(value.`options`, buf)
             FfiConverterOptionalTypeRawJson.write(value.`questionnaire`, buf)
             FfiConverterOptionalTypeRawJson.write(value.`clinicalExtensions`, buf)
+    }
+}
+
+
+
+/**
+ * How a submission to Idunox is sent.
+ */
+data class IdunoxSubmitOptions (
+    /**
+     * By what the vendor knows a repetition, for 24 hours: the same key with the same submission
+     * counts once, with another one it is refused (409). Default: a new random one for each call,
+     * which the error names when the outcome is unknown.
+     */
+    val `idempotencyKey`: kotlin.String? = null
+    ,
+    /**
+     * By what the vendor's people find the submission. Default: a new random one.
+     */
+    val `correlationId`: kotlin.String? = null
+    ,
+    /**
+     * How long the call may take as a whole. Default: no limit but that of the retries.
+     */
+    val `deadline`: java.time.Duration? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdunoxSubmitOptions: FfiConverterRustBuffer<IdunoxSubmitOptions> {
+    override fun read(buf: ByteBuffer): IdunoxSubmitOptions {
+        return IdunoxSubmitOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdunoxSubmitOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`idempotencyKey`) +
+            FfiConverterOptionalString.allocationSize(value.`correlationId`) +
+            FfiConverterOptionalDuration.allocationSize(value.`deadline`)
+    )
+
+    override fun write(value: IdunoxSubmitOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`idempotencyKey`, buf)
+            FfiConverterOptionalString.write(value.`correlationId`, buf)
+            FfiConverterOptionalDuration.write(value.`deadline`, buf)
+    }
+}
+
+
+
+/**
+ * How a job that is not made of a recording is submitted.
+ */
+data class JobOptions (
+    /**
+     * What to do when the vendor may have accepted the submission without saying so. Default:
+     * `OnUnknown.Reconcile`. Where the vendor has no list of jobs to look in, that is the same
+     * as `OnUnknown.Error`.
+     */
+    val `onUnknown`: OnUnknown? = null
+    ,
+    /**
+     * How long the call may take as a whole, waiting for a free place in the budget included.
+     * Default: no limit.
+     */
+    val `deadline`: java.time.Duration? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeJobOptions: FfiConverterRustBuffer<JobOptions> {
+    override fun read(buf: ByteBuffer): JobOptions {
+        return JobOptions(
+            FfiConverterOptionalTypeOnUnknown.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: JobOptions) = (
+            FfiConverterOptionalTypeOnUnknown.allocationSize(value.`onUnknown`) +
+            FfiConverterOptionalDuration.allocationSize(value.`deadline`)
+    )
+
+    override fun write(value: JobOptions, buf: ByteBuffer) {
+            FfiConverterOptionalTypeOnUnknown.write(value.`onUnknown`, buf)
+            FfiConverterOptionalDuration.write(value.`deadline`, buf)
     }
 }
 
@@ -12332,6 +12457,51 @@ internal object FfiConverterTypeAudioReadError : FfiConverterRustBuffer<AudioRea
     }
 
 }
+
+
+
+/**
+ * How a key is shown to the vendor.
+ */
+
+enum class AuthScheme {
+
+    /**
+     * In a header of its own, such as `X-Api-Key`.
+     */
+    API_KEY,
+    /**
+     * As `Authorization: Bearer`.
+     */
+    BEARER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAuthScheme: FfiConverterRustBuffer<AuthScheme> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AuthScheme.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AuthScheme) = 4UL
+
+    override fun write(value: AuthScheme, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
 
 
 
@@ -18391,6 +18561,38 @@ internal object FfiConverterOptionalTypeAudioFormat: FfiConverterRustBuffer<Audi
         } else {
             buf.put(1)
             FfiConverterTypeAudioFormat.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeAuthScheme: FfiConverterRustBuffer<AuthScheme?> {
+    override fun read(buf: ByteBuffer): AuthScheme? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAuthScheme.read(buf)
+    }
+
+    override fun allocationSize(value: AuthScheme?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAuthScheme.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AuthScheme?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAuthScheme.write(value, buf)
         }
     }
 }

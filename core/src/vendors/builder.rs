@@ -1,10 +1,13 @@
 //! Setting a client up, option by option.
 
+use std::fmt;
+use std::marker::PhantomData;
 use std::time::Duration;
 
-use super::Amplifier;
+use super::{Alliance, Amplifier, Idunox, Midlyr};
+use crate::engine::Refresh;
 use crate::error::Result;
-use crate::models::{ClientOptions, Plan};
+use crate::models::{AuthScheme, ClientOptions, Plan};
 use crate::secret::Secret;
 
 /// Begins with the defaults of [`ClientOptions`], where each option is explained.
@@ -23,12 +26,37 @@ use crate::secret::Secret;
 ///     .build()?;
 /// # Ok::<(), jobferry::Error>(())
 /// ```
-#[derive(Clone, Debug, Default)]
-pub struct AmplifierBuilder {
+#[derive(Clone)]
+pub struct ClientBuilder<C> {
     options: ClientOptions,
+    refresh: Option<Refresh>,
+    client: PhantomData<C>,
 }
 
-impl AmplifierBuilder {
+/// A client that is made of options.
+pub trait Client: Sized {
+    /// A client with these options, which renews its credential with `refresh` when the vendor
+    /// refuses it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
+    /// environment variable.
+    fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self>;
+}
+
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        ClientBuilder { options: ClientOptions::default(), refresh: None, client: PhantomData }
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+impl ClientBuilder<Amplifier> {
     /// Sets the account identifier, instead of `AMPLIFIER_ACCOUNT_ID`.
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.options.account_id = Some(account_id.into());
@@ -40,8 +68,70 @@ impl AmplifierBuilder {
         self.options.api_key = Some(api_key.into());
         self
     }
+}
 
-    /// Sets where the API is, instead of `AMPLIFIER_BASE_URL` or production.
+impl ClientBuilder<Midlyr> {
+    /// Sets the API key, instead of `MIDLYR_API_KEY`.
+    pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
+        self.options.api_key = Some(api_key.into());
+        self
+    }
+
+    /// Sets how the key is shown. Default: as `x-api-key`.
+    pub fn auth(mut self, auth: AuthScheme) -> Self {
+        self.options.auth = Some(auth);
+        self
+    }
+}
+
+impl ClientBuilder<Idunox> {
+    /// Sets the API key, instead of `IDUNOX_API_KEY`.
+    pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
+        self.options.api_key = Some(api_key.into());
+        self
+    }
+
+    /// Sets how the key is shown. Default: as `X-Api-Key` to the lab (`api-test.idunox.com`), as
+    /// `Authorization: Bearer` elsewhere.
+    pub fn auth(mut self, auth: AuthScheme) -> Self {
+        self.options.auth = Some(auth);
+        self
+    }
+}
+
+impl ClientBuilder<Alliance> {
+    /// Sets the access token, instead of `ALLIANCE_TOKEN`.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.options.token = Some(token.into());
+        self
+    }
+
+    /// Sets what gives a new access token when the tool refuses the present one (401). It is asked
+    /// once for each refused token, however many calls and waits are under way, and they go on
+    /// with what it gives; its error ends them.
+    ///
+    /// ```
+    /// use jobferry::{Alliance, Secret};
+    ///
+    /// let client = Alliance::builder()
+    ///     .base_url("https://risk.example.org")
+    ///     .token("eyJ...")
+    ///     .refresh(|| async { Ok(Secret::from("eyK...")) })
+    ///     .build()?;
+    /// # Ok::<(), jobferry::Error>(())
+    /// ```
+    pub fn refresh<F, R>(mut self, refresh: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Secret>> + Send + 'static,
+    {
+        self.refresh = Some(std::sync::Arc::new(move || Box::pin(refresh())));
+        self
+    }
+}
+
+impl<C: Client> ClientBuilder<C> {
+    /// Sets where the API is, instead of the environment's address or production.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.options.base_url = Some(base_url.into());
         self
@@ -124,7 +214,7 @@ impl AmplifierBuilder {
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
     /// environment variable.
-    pub fn build(self) -> Result<Amplifier> {
-        Amplifier::new(&self.options)
+    pub fn build(self) -> Result<C> {
+        C::with_options(&self.options, self.refresh)
     }
 }

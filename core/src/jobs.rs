@@ -1,0 +1,106 @@
+//! One job, as a vendor's client hands it out: fetched or waited for, and read.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::clock::Moment;
+use crate::engine::Engine;
+use crate::error::{Error, ErrorKind, Result};
+use crate::models::{Document, WaitOptions, decode};
+use crate::request::Call;
+use crate::submit::Submitted;
+use crate::sweep::is_over;
+use crate::token::Token;
+use crate::watch::Observer;
+
+impl Engine {
+    /// Fetches a job. A failed job is not an error here.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when the account has no such job.
+    pub(crate) async fn job<T: Document>(&self, job_id: &str) -> Result<T> {
+        let call = Call::get(self.spec.path_of_job(job_id), format!("job {job_id}"));
+        let response = self.call(&call, None).await.map_err(|refusal| refusal.error)?;
+        let document = self.document(&call, &response)?;
+        match self.id_in(&response.body) {
+            Some(id) if id != job_id => {
+                let message =
+                    format!("{} answered about another job than {job_id}", self.spec.title);
+                Err(Error::new(ErrorKind::Protocol, message).with_job_id(job_id))
+            }
+            Some(_) | None => Ok(document),
+        }
+    }
+
+    /// Waits for a job and reads it.
+    ///
+    /// # Errors
+    /// Those of the wait; [`ErrorKind::Protocol`] when the finished job is not what is documented.
+    pub(crate) async fn wait_for<T: Document>(
+        self: &Arc<Self>,
+        job_id: &str,
+        options: &WaitOptions,
+        observer: Option<Observer>,
+    ) -> Result<T> {
+        let body = self.wait(job_id, options, observer).await?;
+        self.finished(job_id, &body)
+    }
+
+    /// The document of a job that has ended, or the error that its failure is; nothing when it has
+    /// not ended.
+    pub(crate) fn end_in(&self, job_id: &str, body: Bytes) -> Option<Result<Bytes>> {
+        let has_ended = self.state_of(&body).is_ok_and(|(_, state)| is_over(&state));
+        let named =
+            |error: Error| error.with_job_id(job_id).with_token(self.token(job_id).to_string());
+        has_ended.then(|| self.ended(job_id, body).map_err(named))
+    }
+
+    /// The moment at which a call that begins now shall have ended.
+    pub(crate) fn deadline(&self, limit: Option<Duration>) -> Option<Moment> {
+        limit.map(|limit| self.clock.now() + limit)
+    }
+
+    /// Reads the document of a job that has ended.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Protocol`] when it is not what is documented.
+    pub(crate) fn finished<T: Document>(&self, job_id: &str, body: &[u8]) -> Result<T> {
+        decode(body).map_err(|error| {
+            let message = format!(
+                "{}: job {job_id} has ended, but its document is not what is documented: at {} {}",
+                self.spec.title, error.pointer, error.message
+            );
+            Error::new(ErrorKind::Protocol, message)
+                .with_job_id(job_id)
+                .with_token(self.token(job_id).to_string())
+                .with_raw(String::from_utf8_lossy(body).into_owned())
+        })
+    }
+
+    /// Reads the answer to a submission.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Protocol`] when it is not what is documented. The job exists all the same, and
+    /// the error names it.
+    pub(crate) fn accepted<T: Document>(&self, submitted: &Submitted) -> Result<T> {
+        self.document(&submitted.call, &submitted.response).map_err(|error| {
+            let token = self.token(&submitted.job_id).to_string();
+            error.with_job_id(&submitted.job_id).with_token(token)
+        })
+    }
+
+    /// Settles a submission whose outcome is unknown; the token of a job fetches the job.
+    ///
+    /// # Errors
+    /// As for [`Engine::reconcile`].
+    pub(crate) async fn settle_token<T: Document>(&self, token: &str) -> Result<T> {
+        let token: Token = token.parse()?;
+        let Some(submission) = self.own(&token)?.submission.as_ref() else {
+            return self.job(&self.job_id_of(&token.to_string())?).await;
+        };
+        let submitted = self.reconcile(submission).await?;
+        self.document(&submitted.call, &submitted.response)
+    }
+}

@@ -1,0 +1,276 @@
+//! Idunox: de-identified health data in, wellbeing scores and reports out.
+
+mod spec;
+mod webhook;
+
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+pub use self::spec::{job_spec, spec, webhook_scheme};
+pub use self::webhook::{IdunoxDelivery, IdunoxWebhook};
+
+use super::{Client, ClientBuilder};
+use crate::clock::Clock;
+use crate::engine::{Engine, Refresh};
+use crate::error::{Error, ErrorKind, Result};
+use crate::models::idunox::{IdunoxAccepted, IdunoxJob, IdunoxProgress, IdunoxSubmission};
+use crate::models::idunox_request::IdunoxSubmissionRequest;
+use crate::models::idunox_result::IdunoxResult;
+use crate::models::{ClientOptions, ClientStats, IdunoxSubmitOptions, WaitOptions, decode};
+use crate::request::{Call, body_of};
+use crate::spec::segment;
+use crate::submit::{IdempotencyKey, Submit};
+use crate::token::Token;
+use crate::transport::Transport;
+use crate::watch::Observer;
+
+/// A client of Idunox. Cheap to clone; clones share connections.
+///
+/// A submission passes through a pipeline of seven jobs. One succeeded job is not a finished
+/// submission: wait for the submission, then fetch its result.
+///
+/// ```no_run
+/// # async fn run(request: jobferry::models::idunox_request::IdunoxSubmissionRequest) -> jobferry::Result<()> {
+/// use jobferry::Idunox;
+/// use jobferry::models::WaitOptions;
+///
+/// // The key from IDUNOX_API_KEY.
+/// let client = Idunox::builder().build()?;
+/// let accepted = client.submit(&request).await?;
+/// let ended =
+///     client.wait_for_submission(&accepted.submission_id, &WaitOptions::default()).await?;
+/// if let Some(result_id) = &ended.result_id {
+///     for outcome in client.result(result_id).await?.outcomes {
+///         println!("{} {:?}", outcome.outcome_id, outcome.score);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Idunox {
+    /// What is asked of it is about submissions.
+    submissions: Arc<Engine>,
+    /// What is asked of it is about single jobs.
+    jobs: Arc<Engine>,
+}
+
+impl Client for Idunox {
+    fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self> {
+        let submissions = Engine::new(spec(), options, Clock::System)?;
+        let transport = submissions.transport.clone();
+        let jobs = Engine::over(transport, job_spec(), options, Clock::System)?;
+        Ok(Idunox {
+            submissions: Arc::new(submissions.with_refresh(refresh.clone())),
+            jobs: Arc::new(jobs.with_refresh(refresh)),
+        })
+    }
+}
+
+impl Idunox {
+    /// Begins a client with the defaults of [`ClientOptions`].
+    pub fn builder() -> ClientBuilder<Idunox> {
+        ClientBuilder::default()
+    }
+
+    /// A client with these options.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`], naming the option and its environment variable.
+    pub fn new(options: &ClientOptions) -> Result<Self> {
+        Idunox::with_options(options, None)
+    }
+
+    /// A client over another transport and clock, for tests and simulations.
+    ///
+    /// # Errors
+    /// As for [`Idunox::new`].
+    pub fn over(
+        transport: Arc<dyn Transport>,
+        options: &ClientOptions,
+        clock: Clock,
+    ) -> Result<Self> {
+        let engine = |spec| Engine::over(transport.clone(), spec, options, clock.clone());
+        Ok(Idunox { submissions: Arc::new(engine(spec())?), jobs: Arc::new(engine(job_spec())?) })
+    }
+
+    /// Submits one bundle of de-identified data.
+    ///
+    /// Sent with an idempotency key, and again on passing faults: the same key, the same bytes, so
+    /// that it counts once.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] with the vendor's reason, [`ErrorKind::SubmitUnknown`] naming the
+    /// key when no answer came even so, and whatever a request can give.
+    pub async fn submit(&self, request: &IdunoxSubmissionRequest) -> Result<IdunoxAccepted> {
+        self.submit_with(request, &IdunoxSubmitOptions::default()).await
+    }
+
+    /// [`submit`](Self::submit) with options.
+    ///
+    /// # Errors
+    /// As for [`submit`](Self::submit), and [`ErrorKind::Conflict`] when the key was used within 24
+    /// hours for something else.
+    pub async fn submit_with(
+        &self,
+        request: &IdunoxSubmissionRequest,
+        options: &IdunoxSubmitOptions,
+    ) -> Result<IdunoxAccepted> {
+        let random = || Uuid::new_v4().to_string();
+        let key = IdempotencyKey {
+            key: options.idempotency_key.clone().unwrap_or_else(random),
+            correlation_id: options.correlation_id.clone().unwrap_or_else(random),
+        };
+        let submit = Submit {
+            name: request.partner_submission_id.clone(),
+            key: Some(key.clone()),
+            ..Submit::json("submission", "/v1/submissions", body_of(request)?)
+        };
+        let deadline = self.submissions.deadline(options.deadline);
+        let submitted = self.submissions.submit(submit, deadline).await.map_err(|error| {
+            let message = format!(
+                "{}; within 24 h the idempotency key {} belongs to another submission, and a changed \
+                 submission needs a new key",
+                error.message(),
+                key.key
+            );
+            match error.kind() {
+                ErrorKind::Conflict => error.reworded(message),
+                _ => error,
+            }
+        })?;
+        self.submissions.accepted(&submitted)
+    }
+
+    /// Fetches a submission with its jobs, by its identifier or token.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when the account has no such submission.
+    pub async fn submission(&self, submission_or_token: &str) -> Result<IdunoxSubmission> {
+        self.submissions.job(&self.submissions.job_id_of(submission_or_token)?).await
+    }
+
+    /// Fetches one job of a pipeline, by its identifier or token. A failed job is not an error here.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when the account has no such job, or the host does not show jobs.
+    pub async fn job(&self, job_or_token: &str) -> Result<IdunoxJob> {
+        self.jobs.job(&self.jobs.job_id_of(job_or_token)?).await
+    }
+
+    /// Fetches a result. Its status says whether it is finished, not its time of completion.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when there is none (yet).
+    pub async fn result(&self, result_id: &str) -> Result<IdunoxResult> {
+        let path = format!("/v1/results/{}", segment(result_id));
+        let call = Call::get(path, format!("result {result_id}"));
+        let result: IdunoxResult = self.submissions.read(&call).await?;
+        if result.result_id != result_id {
+            let message = format!("Idunox answered about another result than {result_id}");
+            return Err(Error::new(ErrorKind::Protocol, message));
+        }
+        Ok(result)
+    }
+
+    /// Waits until a submission has been completed, by its identifier or token. A verified webhook
+    /// given to [`deliver`](Self::deliver) ends it at once. One bad answer never ends it.
+    ///
+    /// # Errors
+    /// Each names the submission and carries its token: [`ErrorKind::JobFailed`] with the reasons
+    /// of the failed jobs, [`ErrorKind::WaitTimeout`] (it goes on), [`ErrorKind::NotFound`],
+    /// [`ErrorKind::Authentication`].
+    pub async fn wait_for_submission(
+        &self,
+        submission_or_token: &str,
+        options: &WaitOptions,
+    ) -> Result<IdunoxSubmission> {
+        self.wait_observed(submission_or_token, options, None).await
+    }
+
+    /// [`wait_for_submission`](Self::wait_for_submission), telling `progress` after each look where
+    /// the steps of the pipeline stand.
+    ///
+    /// # Errors
+    /// As for [`wait_for_submission`](Self::wait_for_submission).
+    pub async fn wait_for_submission_with(
+        &self,
+        submission_or_token: &str,
+        options: &WaitOptions,
+        progress: impl Fn(IdunoxProgress) + Send + Sync + 'static,
+    ) -> Result<IdunoxSubmission> {
+        let observer: Observer = Arc::new(move |body: &[u8]| {
+            if let Ok(submission) = decode::<IdunoxSubmission>(body) {
+                progress(IdunoxProgress::from(&submission));
+            }
+        });
+        self.wait_observed(submission_or_token, options, Some(observer)).await
+    }
+
+    async fn wait_observed(
+        &self,
+        submission_or_token: &str,
+        options: &WaitOptions,
+        observer: Option<Observer>,
+    ) -> Result<IdunoxSubmission> {
+        let engine = &self.submissions;
+        let id = engine.job_id_of(submission_or_token)?;
+        let ended: Result<IdunoxSubmission> = engine.wait_for(&id, options, observer).await;
+        let submission = ended.map_err(with_reasons)?;
+        if submission.created_at.is_some() {
+            return Ok(submission);
+        }
+        // A delivery ended the wait, and it says less than the submission.
+        Ok(engine.job(&id).await.unwrap_or(submission))
+    }
+
+    /// Waits for one job of a pipeline, by its identifier or token. A job that failed before its
+    /// last attempt may run again, so it is waited for on; `dead_letter` and `cancelled` are final.
+    ///
+    /// # Errors
+    /// Each names the job and carries its token, as for
+    /// [`wait_for_submission`](Self::wait_for_submission).
+    pub async fn wait_for_job(
+        &self,
+        job_or_token: &str,
+        options: &WaitOptions,
+    ) -> Result<IdunoxJob> {
+        self.jobs.wait_for(&self.jobs.job_id_of(job_or_token)?, options, None).await
+    }
+
+    /// Gives a verified webhook to whoever waits for its submission; the wait ends at once. Returns
+    /// whether somebody does.
+    pub fn deliver(&self, delivery: &IdunoxDelivery) -> bool {
+        self.submissions.deliver(delivery.body())
+    }
+
+    /// What this client has done so far.
+    pub fn stats(&self) -> ClientStats {
+        self.submissions.stats() + self.jobs.stats()
+    }
+
+    /// The token with which another process or language goes on with a submission.
+    pub fn token(&self, submission_id: &str) -> Token {
+        self.submissions.token(submission_id)
+    }
+}
+
+/// A failed submission gives its reasons in the rows of its jobs.
+fn with_reasons(error: Error) -> Error {
+    let submission = error.raw().and_then(|raw| decode::<IdunoxSubmission>(raw.as_bytes()).ok());
+    let reasons = submission.filter(|_| error.kind() == ErrorKind::JobFailed).map(|submission| {
+        let reason = |step: &crate::models::idunox::IdunoxJobSummary| {
+            let kind = step.job_type.as_ref().map_or("a job", |kind| kind.as_str());
+            Some(format!("{kind}: {}", step.error_summary.as_ref()?))
+        };
+        submission.jobs.iter().filter_map(reason).collect::<Vec<_>>().join("; ")
+    });
+    match reasons.filter(|reasons| !reasons.is_empty()) {
+        Some(reasons) => {
+            let message = error.message().replace("the vendor gives no reason", &reasons);
+            error.reworded(message)
+        }
+        None => error,
+    }
+}

@@ -1,0 +1,304 @@
+//! Midlyr: texts in, compliance findings out; and the library of regulations they cite.
+
+mod lists;
+mod spec;
+
+use std::sync::Arc;
+
+pub use self::spec::spec;
+
+use super::{Client, ClientBuilder};
+use crate::clock::Clock;
+use crate::engine::{Engine, Refresh};
+use crate::error::{Error, ErrorKind, Result};
+use crate::models::midlyr::{
+    MidlyrAnalysisRequest, MidlyrContent, MidlyrEvent, MidlyrEventRequest, MidlyrJob,
+    MidlyrJobHandle, MidlyrScenario,
+};
+use crate::models::regulations::{
+    RegulationContent, RegulationDetails, RegulationMatches, RegulationQueryRequest,
+};
+use crate::models::{ClientOptions, ClientStats, JobOptions, WaitOptions};
+use crate::request::{Call, body_of};
+use crate::retry::Safety;
+use crate::spec::segment;
+use crate::submit::{Submit, Submitted};
+use crate::token::Token;
+use crate::transport::Transport;
+
+/// A client of Midlyr. Cheap to clone; clones share connections.
+///
+/// ```no_run
+/// # async fn run() -> jobferry::Result<()> {
+/// use jobferry::Midlyr;
+/// use jobferry::models::midlyr::MidlyrScenario;
+///
+/// // The key from MIDLYR_API_KEY.
+/// let client = Midlyr::builder().build()?;
+/// let job = client.screen("Earn 12 % without any risk!", MidlyrScenario::MarketingAsset).await?;
+/// for finding in job.result.iter().flat_map(|result| &result.findings) {
+///     println!("{} {}", finding.priority, finding.title.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Midlyr {
+    engine: Arc<Engine>,
+}
+
+impl Client for Midlyr {
+    fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self> {
+        let engine = Engine::new(spec(), options, Clock::System)?.with_refresh(refresh);
+        Ok(Midlyr { engine: Arc::new(engine) })
+    }
+}
+
+impl Midlyr {
+    /// Begins a client with the defaults of [`ClientOptions`].
+    pub fn builder() -> ClientBuilder<Midlyr> {
+        ClientBuilder::default()
+    }
+
+    /// A client with these options.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`], naming the option and its environment variable.
+    pub fn new(options: &ClientOptions) -> Result<Self> {
+        Midlyr::with_options(options, None)
+    }
+
+    /// A client over another transport and clock, for tests and simulations.
+    ///
+    /// # Errors
+    /// As for [`Midlyr::new`].
+    pub fn over(
+        transport: Arc<dyn Transport>,
+        options: &ClientOptions,
+        clock: Clock,
+    ) -> Result<Self> {
+        Ok(Midlyr { engine: Arc::new(Engine::over(transport, spec(), options, clock)?) })
+    }
+
+    /// Screens a text, waits for the job, and returns it with its findings.
+    ///
+    /// # Errors
+    /// What [`submit_screen`](Self::submit_screen) and [`wait_for_job`](Self::wait_for_job) give.
+    pub async fn screen(
+        &self,
+        text: impl Into<String>,
+        scenario: MidlyrScenario,
+    ) -> Result<MidlyrJob> {
+        let (submit, wait) = (JobOptions::default(), WaitOptions::default());
+        self.screen_with(text, scenario, &submit, &wait).await
+    }
+
+    /// [`screen`](Self::screen) with options.
+    ///
+    /// # Errors
+    /// As for [`screen`](Self::screen).
+    pub async fn screen_with(
+        &self,
+        text: impl Into<String>,
+        scenario: MidlyrScenario,
+        submit: &JobOptions,
+        wait: &WaitOptions,
+    ) -> Result<MidlyrJob> {
+        let submitted = self.send("screen", text.into(), scenario, submit).await?;
+        self.engine.wait_for(&submitted.job_id, wait, None).await
+    }
+
+    /// Submits a text for screening and returns its job's identifier.
+    ///
+    /// The vendor knows no idempotency keys, so it is repeated only when it certainly was not
+    /// accepted.
+    ///
+    /// # Errors
+    /// [`ErrorKind::SubmitUnknown`] when the vendor may have accepted it without an answer arriving,
+    /// with the jobs it may be; and whatever a request can give.
+    pub async fn submit_screen(
+        &self,
+        text: impl Into<String>,
+        scenario: MidlyrScenario,
+    ) -> Result<MidlyrJobHandle> {
+        self.submit_screen_with(text, scenario, &JobOptions::default()).await
+    }
+
+    /// [`submit_screen`](Self::submit_screen) with options.
+    ///
+    /// # Errors
+    /// As for [`submit_screen`](Self::submit_screen).
+    pub async fn submit_screen_with(
+        &self,
+        text: impl Into<String>,
+        scenario: MidlyrScenario,
+        options: &JobOptions,
+    ) -> Result<MidlyrJobHandle> {
+        let submitted = self.send("screen", text.into(), scenario, options).await?;
+        self.engine.accepted(&submitted)
+    }
+
+    /// Scores the compliance risk of a text. The vendor answers at once; should it ever say that
+    /// the job is still running, it is waited for.
+    ///
+    /// # Errors
+    /// [`ErrorKind::JobFailed`] with the vendor's reason, which it gives within a successful
+    /// answer; and those of [`submit_screen`](Self::submit_screen).
+    pub async fn assess_risk(
+        &self,
+        text: impl Into<String>,
+        scenario: MidlyrScenario,
+    ) -> Result<MidlyrJob> {
+        let (submit, wait) = (JobOptions::default(), WaitOptions::default());
+        self.assess_risk_with(text, scenario, &submit, &wait).await
+    }
+
+    /// [`assess_risk`](Self::assess_risk) with options.
+    ///
+    /// # Errors
+    /// As for [`assess_risk`](Self::assess_risk).
+    pub async fn assess_risk_with(
+        &self,
+        text: impl Into<String>,
+        scenario: MidlyrScenario,
+        submit: &JobOptions,
+        wait: &WaitOptions,
+    ) -> Result<MidlyrJob> {
+        let submitted = self.send("risk", text.into(), scenario, submit).await?;
+        let job_id = &submitted.job_id;
+        match self.engine.end_in(job_id, submitted.response.body.clone()) {
+            Some(ended) => self.engine.finished(job_id, &ended?),
+            None => self.engine.wait_for(job_id, wait, None).await,
+        }
+    }
+
+    async fn send(
+        &self,
+        kind: &str,
+        text: String,
+        scenario: MidlyrScenario,
+        options: &JobOptions,
+    ) -> Result<Submitted> {
+        if text.is_empty() {
+            return Err(Error::new(ErrorKind::InvalidRequest, "the text is empty"));
+        }
+        let content = MidlyrContent { text: Some(text), json: None };
+        let body = body_of(&MidlyrAnalysisRequest { content, scenario })?;
+        let path = &self.engine.spec.submit[kind].path;
+        let submit = Submit { on_unknown: options.on_unknown, ..Submit::json(kind, path, body) };
+        self.engine.submit(submit, self.engine.deadline(options.deadline)).await
+    }
+
+    /// Fetches a job, by its identifier or token. A failed job is not an error here.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when the account has no such job.
+    pub async fn job(&self, job_or_token: &str) -> Result<MidlyrJob> {
+        self.engine.job(&self.engine.job_id_of(job_or_token)?).await
+    }
+
+    /// Waits for a job, by its identifier or token, and returns it with the result. One bad answer
+    /// never ends a wait.
+    ///
+    /// # Errors
+    /// Each names the job and carries its token: [`ErrorKind::JobFailed`] with the vendor's reason,
+    /// [`ErrorKind::WaitTimeout`] (the job goes on), [`ErrorKind::NotFound`],
+    /// [`ErrorKind::Authentication`].
+    pub async fn wait_for_job(
+        &self,
+        job_or_token: &str,
+        options: &WaitOptions,
+    ) -> Result<MidlyrJob> {
+        let job_id = self.engine.job_id_of(job_or_token)?;
+        self.engine.wait_for(&job_id, options, None).await
+    }
+
+    /// Looks for what became of a submission whose outcome is unknown, from the token of its
+    /// `submit_unknown` error. Jobs say nothing of their text, so the most it can give is the jobs
+    /// that began at that time, as the error's candidates. The token of a job fetches the job.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when no job began at that time, so that it may be submitted again;
+    /// [`ErrorKind::SubmitUnknown`] with candidates otherwise.
+    pub async fn reconcile(&self, token: &str) -> Result<MidlyrJob> {
+        self.engine.settle_token(token).await
+    }
+
+    /// A regulation's particulars and table of contents, by its identifier or short name such as
+    /// `31-cfr-1020-320`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when there is none.
+    pub async fn regulation(&self, id: &str) -> Result<RegulationDetails> {
+        let path = format!("/api/v1/regulations/{}", segment(id));
+        self.engine.read(&Call::get(path, format!("regulation {id}"))).await
+    }
+
+    /// A slice of a regulation's text, from `offset`, of at most `limit` (1 to 40,000, the
+    /// default): bytes, says one page of the vendor, characters, says another. Go on at the answer's
+    /// `next_offset`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when there is none.
+    pub async fn regulation_content(
+        &self,
+        id: &str,
+        offset: i64,
+        limit: Option<u32>,
+    ) -> Result<RegulationContent> {
+        let path = format!("/api/v1/regulations/{}/content", segment(id));
+        let mut call = Call::get(path, format!("the text of regulation {id}"));
+        call.query.push(("offset".to_owned(), offset.to_string()));
+        call.query.extend(limit.map(|limit| ("limit".to_owned(), limit.to_string())));
+        self.engine.read(&call).await
+    }
+
+    /// The passages of all regulations that are closest to a question, best first.
+    ///
+    /// # Errors
+    /// Whatever a request can give.
+    pub async fn query_regulations(
+        &self,
+        request: &RegulationQueryRequest,
+    ) -> Result<RegulationMatches> {
+        let call = Call::get("/api/v1/regulations/query", "the regulations that match");
+        self.engine.read(&call.with_json(body_of(request)?)).await
+    }
+
+    /// Reports a compliance signal, which becomes a ticket. With an `external_ref` it is repeated
+    /// on passing faults and finds its ticket again; without one it is sent once.
+    ///
+    /// # Errors
+    /// [`ErrorKind::SubmitUnknown`] when there may be a ticket although no answer came, which
+    /// happens without an `external_ref` only.
+    pub async fn create_event(&self, request: &MidlyrEventRequest) -> Result<MidlyrEvent> {
+        let safety = match &request.external_ref {
+            Some(_) => Safety::Keyed,
+            None => Safety::Paid,
+        };
+        let call = Call::get("/api/v1/events", "the event").with_json(body_of(request)?);
+        let call = Call { safety, ..call };
+        match self.engine.call(&call, None).await {
+            Ok(response) => self.engine.document(&call, &response),
+            Err(refusal) if safety == Safety::Paid && refusal.outcome.leaves_doubt() => {
+                let message = format!(
+                    "{}; there may be a ticket all the same: with an external_ref the event could \
+                     be sent again",
+                    refusal.error.message()
+                );
+                Err(refusal.error.recast(ErrorKind::SubmitUnknown, message))
+            }
+            Err(refusal) => Err(refusal.error),
+        }
+    }
+
+    /// What this client has done so far.
+    pub fn stats(&self) -> ClientStats {
+        self.engine.stats()
+    }
+
+    /// The token with which another process or language goes on with a job.
+    pub fn token(&self, job_id: &str) -> Token {
+        self.engine.token(job_id)
+    }
+}

@@ -1,0 +1,100 @@
+//! Midlyr as data.
+
+use std::collections::BTreeMap;
+
+use crate::models::{AuthScheme, JobState};
+use crate::schedule::PollHints;
+use crate::spec::{
+    AuthHeader, Credential, ErrorShape, JobFields, ListSpec, Spec, SubmitBody, SubmitSpec,
+};
+
+/// The API, version 1. The vendor documents a key in `x-api-key` for programs and a bearer token
+/// for its agent tools; both work here.
+pub fn spec() -> Spec {
+    Spec {
+        vendor: "midlyr".to_owned(),
+        title: "Midlyr".to_owned(),
+        base_url: "https://api.midlyr.com".to_owned(),
+        environment: "MIDLYR".to_owned(),
+        auth: vec![AuthHeader {
+            header: "x-api-key".to_owned(),
+            credential: Credential::ApiKey,
+            prefix: String::new(),
+        }],
+        other_auth: BTreeMap::from([(
+            AuthScheme::Bearer,
+            vec![AuthHeader {
+                header: "Authorization".to_owned(),
+                credential: Credential::ApiKey,
+                prefix: "Bearer ".to_owned(),
+            }],
+        )]),
+        auth_by_host: BTreeMap::new(),
+        submit: submissions(),
+        job_path: "/api/v1/jobs/{job_id}".to_owned(),
+        list: Some(ListSpec {
+            path: "/api/v1/jobs".to_owned(),
+            query: BTreeMap::from([("limit".to_owned(), "200".to_owned())]),
+            page_parameter: None,
+            first_page: 0,
+            since_parameter: Some("start".to_owned()),
+            // The order is not documented.
+            newest_first: false,
+            items: "/results".to_owned(),
+            total_pages: None,
+            id: "/jobId".to_owned(),
+            status: "/status".to_owned(),
+            created_at: "/createdAt".to_owned(),
+        }),
+        fields: JobFields {
+            id: "/id".to_owned(),
+            status: "/status".to_owned(),
+            result: Some("/result".to_owned()),
+            error: Some("/error".to_owned()),
+            progress: None,
+            attempts: None,
+            max_attempts: None,
+            created_at: Some("/createdAt".to_owned()),
+            completed_at: Some("/updatedAt".to_owned()),
+        },
+        // A job's document repeats nothing of the text it was made of.
+        recording: None,
+        idempotency: None,
+        states: [
+            ("running", JobState::Running),
+            ("succeeded", JobState::Succeeded),
+            ("failed", JobState::Failed),
+        ]
+        .map(|(word, state)| (word.to_owned(), state))
+        .into(),
+        // Documented: begin near a second and grow; the vendor's tool stays at 2 s.
+        poll: PollHints { first_s: 1.0, max_s: 10.0 },
+        // The vendor limits, but names no numbers.
+        plans: BTreeMap::new(),
+        errors: ErrorShape {
+            code: "/error/code".to_owned(),
+            message: "/error/message".to_owned(),
+            request_id: None,
+            request_id_headers: ["x-request-id", "cf-ray"].map(str::to_owned).to_vec(),
+            audio_codes: Vec::new(),
+            unprocessed_codes: Vec::new(),
+        },
+        webhook: None,
+        audio: None,
+    }
+}
+
+/// Both answer with `id`: a screening at once, a risk assessment inside the finished job.
+fn submissions() -> BTreeMap<String, SubmitSpec> {
+    [("screen", "/api/v1/analysis/screen"), ("risk", "/api/v1/analysis/risk")]
+        .map(|(name, path)| {
+            let submit = SubmitSpec {
+                path: path.to_owned(),
+                body: SubmitBody::Json,
+                file_field: None,
+                id: vec!["/id".to_owned()],
+            };
+            (name.to_owned(), submit)
+        })
+        .into()
+}
