@@ -26,3 +26,9 @@ pub(crate) fn single<'a>(headers: &'a HeaderMap, name: &'static str) -> Option<&
     let value = values.next().filter(|_| values.next().is_none())?;
     value.to_str().ok()
 }
+
+/// Whether there is anything that authenticates at a vendor, in whatever header.
+pub(crate) fn has_credentials(headers: &HeaderMap) -> bool {
+    let secrets = ["x-api-key", "x-account-id", "x-secret-key", "authorization"];
+    secrets.iter().any(|name| headers.contains_key(*name))
+}

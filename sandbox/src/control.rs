@@ -9,7 +9,7 @@ use std::time::Duration;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 use axum::{Json, Router};
 use bytes::Bytes;
 use jobferry::clock::Clock;
@@ -19,6 +19,7 @@ use serde_json::{Value, json};
 
 use crate::amplifier::Amplifier;
 use crate::faults::Fault;
+use crate::idunox::Idunox;
 use crate::log::LoggedRequest;
 use crate::midlyr::Midlyr;
 use crate::state::Shared;
@@ -30,15 +31,21 @@ pub(crate) struct Controls {
     pub(crate) shared: Arc<Shared>,
     pub(crate) amplifier: Arc<Amplifier>,
     pub(crate) midlyr: Arc<Midlyr>,
+    pub(crate) idunox: Arc<Idunox>,
 }
 
 impl Controls {
     pub(crate) fn reset(&self) {
         self.amplifier.reset();
         self.midlyr.reset();
+        self.idunox.reset();
         self.shared.faults.clear();
         self.shared.log.clear();
         self.shared.courier.forget();
+    }
+
+    pub(crate) fn jobs_created(&self) -> usize {
+        self.amplifier.jobs_created() + self.midlyr.jobs_created() + self.idunox.jobs_created()
     }
 
     fn state(&self) -> Value {
@@ -52,6 +59,7 @@ impl Controls {
             "now": self.shared.written(self.shared.now()),
             "amplifier": self.amplifier.state(),
             "midlyr": self.midlyr.state(),
+            "idunox": self.idunox.state(),
         })
     }
 }
@@ -70,6 +78,7 @@ pub(crate) fn routes(controls: Arc<Controls>) -> Router {
         .route("/state", get(state))
         .route("/clock/advance", post(advance))
         .route("/credits", post(credits))
+        .route("/idunox/webhook", put(set_webhook).delete(forget_webhook))
         .route("/reset", post(reset))
         .with_state(controls);
     // A nested "/" answers to the prefix without a slash; people type one.
@@ -149,6 +158,19 @@ async fn credits(State(controls): State<Arc<Controls>>, body: Bytes) -> Result<R
         0 => Err(Refusal(StatusCode::NOT_FOUND, "no such account".to_owned())),
         accounts => Ok(Json(json!({ "accounts": accounts })).into_response()),
     }
+}
+
+async fn set_webhook(
+    State(controls): State<Arc<Controls>>,
+    body: Bytes,
+) -> Result<StatusCode, Refusal> {
+    controls.idunox.set_webhook(Some(read(&body)?));
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn forget_webhook(State(controls): State<Arc<Controls>>) -> StatusCode {
+    controls.idunox.set_webhook(None);
+    StatusCode::NO_CONTENT
 }
 
 async fn reset(State(controls): State<Arc<Controls>>) -> StatusCode {

@@ -5,12 +5,14 @@ mod amplifier;
 mod connection;
 mod control;
 mod faults;
+mod idunox;
 mod ids;
 mod log;
 mod magic;
 mod measure;
 mod midlyr;
 mod options;
+mod pdf;
 mod raw;
 mod sandbox;
 mod server;
@@ -24,8 +26,9 @@ mod window;
 pub use faults::{Action, Fault, LengthFault};
 pub use log::{LoggedAudio, LoggedRequest};
 pub use options::{
-    Account, DEFAULT_ACCOUNT_ID, DEFAULT_API_KEY, JobDelay, KeyHeader, MidlyrOptions, Plan,
-    RegulationStyle, SandboxOptions, TimestampStyle,
+    Account, DEFAULT_ACCOUNT_ID, DEFAULT_API_KEY, HeaderFamily, IdunoxOptions, IdunoxPartner,
+    IdunoxWebhook, JobDelay, KeyHeader, MidlyrOptions, Plan, RegulationStyle, SandboxOptions,
+    TimestampStyle,
 };
 pub use sandbox::Sandbox;
 pub use webhooks::Delivery;

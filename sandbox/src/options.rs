@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jobferry::clock::Clock;
+use serde::Deserialize;
 
 /// The account id of the account a sandbox has by default.
 pub const DEFAULT_ACCOUNT_ID: &str = "acct_sandbox";
@@ -41,6 +42,8 @@ pub struct SandboxOptions {
     pub accept_m4a: bool,
     /// What only Midlyr has.
     pub midlyr: MidlyrOptions,
+    /// What only Idunox has.
+    pub idunox: IdunoxOptions,
     /// How instants are written. Default [`TimestampStyle::Utc`].
     pub timestamps: TimestampStyle,
     /// Makes job ids and stand-in scores repeatable. Default none: ids are random, so that a job
@@ -64,6 +67,7 @@ impl Default for SandboxOptions {
             webhook_timeout: Duration::from_secs(30),
             accept_m4a: true,
             midlyr: MidlyrOptions::default(),
+            idunox: IdunoxOptions::default(),
             timestamps: TimestampStyle::Utc,
             seed: None,
             clock: Clock::System,
@@ -205,6 +209,89 @@ pub enum RegulationStyle {
     Production,
     /// Counted in characters, in one flat object.
     Staging,
+}
+
+/// What of the sandbox concerns Idunox alone.
+#[derive(Clone, Debug)]
+pub struct IdunoxOptions {
+    /// Who may call; nobody sees what another submitted. Default: one partner, with the key
+    /// `idu_sandbox`.
+    pub partners: Vec<IdunoxPartner>,
+    /// Where the key is looked for. Default [`KeyHeader::Any`].
+    pub key_header: KeyHeader,
+    /// Requests in any 60 s, of all partners together. Default none: the vendor documents no
+    /// number.
+    pub requests_per_minute: Option<u32>,
+    /// Where results are announced. Default nowhere.
+    pub webhook: Option<IdunoxWebhook>,
+}
+
+impl Default for IdunoxOptions {
+    fn default() -> Self {
+        IdunoxOptions {
+            partners: vec![IdunoxPartner {
+                partner_id: "11111111-1111-4111-8111-111111111111".to_owned(),
+                api_key: "idu_sandbox".to_owned(),
+            }],
+            key_header: KeyHeader::Any,
+            requests_per_minute: None,
+            webhook: None,
+        }
+    }
+}
+
+/// Somebody who may call Idunox.
+#[derive(Clone)]
+pub struct IdunoxPartner {
+    /// What a submission of this partner must name as its `partnerId`.
+    pub partner_id: String,
+    /// Sent as `X-Api-Key` or as a bearer token.
+    pub api_key: String,
+}
+
+impl std::fmt::Debug for IdunoxPartner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdunoxPartner")
+            .field("partner_id", &self.partner_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where Idunox announces results, which its API has no call for. As JSON it is the body of
+/// `PUT /_sandbox/idunox/webhook`.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdunoxWebhook {
+    /// The receiver's address.
+    pub url: String,
+    /// What signs the announcements. Not empty, or nothing is announced.
+    pub secret: String,
+    /// How their headers are called. Default [`HeaderFamily::Idunox`].
+    #[serde(default)]
+    pub family: HeaderFamily,
+    /// A key that the receiver asks for, sent as `X-Api-Key`. Default none.
+    #[serde(default)]
+    pub receiver_key: Option<String>,
+}
+
+impl std::fmt::Debug for IdunoxWebhook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdunoxWebhook")
+            .field("url", &self.url)
+            .field("family", &self.family)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How the headers of a webhook are called; the vendor's pages differ.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HeaderFamily {
+    /// `X-Idunox-*`, as on the production pages.
+    #[default]
+    Idunox,
+    /// `X-IduScore-*`, as on the lab pages.
+    IduScore,
 }
 
 /// How instants are written in answers; the vendor's own samples have both.

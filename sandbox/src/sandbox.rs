@@ -11,9 +11,10 @@ use tokio::task::AbortHandle;
 use crate::amplifier::{self, Amplifier};
 use crate::control::{self, Controls};
 use crate::faults::Fault;
+use crate::idunox::{self, Idunox};
 use crate::log::LoggedRequest;
 use crate::midlyr::{self, Midlyr};
-use crate::options::{Account, SandboxOptions};
+use crate::options::{Account, IdunoxPartner, IdunoxWebhook, SandboxOptions};
 use crate::server::Server;
 use crate::state::Shared;
 use crate::vendor;
@@ -38,15 +39,18 @@ impl Sandbox {
         let shared = Arc::new(Shared::new(options, url, courier));
         let amplifier = Amplifier::new(shared.clone());
         let midlyr = Midlyr::new(shared.clone());
+        let idunox = Idunox::new(shared.clone());
         let controls = Arc::new(Controls {
             shared: shared.clone(),
             amplifier: amplifier.clone(),
             midlyr: midlyr.clone(),
+            idunox: idunox.clone(),
         });
         let routes = amplifier::routes(amplifier)
             .merge(midlyr::routes(midlyr))
+            .merge(idunox::routes(idunox))
             .merge(control::routes(controls.clone()))
-            .fallback(vendor::unknown_path);
+            .fallback_service(vendor::unknown_path(shared.clone()));
         let deliveries = tokio::spawn(webhooks::run(shared.clone(), inbox));
         let server = tokio::spawn(Server::new(shared, routes).run(listener));
         Ok(Sandbox { controls, tasks: [deliveries.abort_handle(), server.abort_handle()] })
@@ -72,6 +76,25 @@ impl Sandbox {
         &self.controls.shared.options.midlyr.api_key
     }
 
+    /// The key of the first partner of Idunox.
+    pub fn idunox_key(&self) -> &str {
+        self.idunox_partner().map_or("", |partner| &partner.api_key)
+    }
+
+    /// The `partnerId` of the first partner of Idunox.
+    pub fn idunox_partner_id(&self) -> &str {
+        self.idunox_partner().map_or("", |partner| &partner.partner_id)
+    }
+
+    fn idunox_partner(&self) -> Option<&IdunoxPartner> {
+        self.controls.shared.options.idunox.partners.first()
+    }
+
+    /// Announces Idunox results that become ready from now on there, or nowhere.
+    pub fn set_idunox_webhook(&self, webhook: Option<IdunoxWebhook>) {
+        self.controls.idunox.set_webhook(webhook);
+    }
+
     /// What a program that reads its settings from the environment needs to talk to this sandbox:
     /// names and values, for every vendor.
     pub fn environment(&self) -> Vec<(&'static str, String)> {
@@ -81,6 +104,8 @@ impl Sandbox {
             ("AMPLIFIER_API_KEY", self.api_key()),
             ("MIDLYR_BASE_URL", self.url()),
             ("MIDLYR_API_KEY", self.midlyr_key()),
+            ("IDUNOX_BASE_URL", self.url()),
+            ("IDUNOX_API_KEY", self.idunox_key()),
         ]
         .map(|(name, value)| (name, value.to_owned()))
         .to_vec()
@@ -113,7 +138,7 @@ impl Sandbox {
 
     /// How many submissions were accepted and paid for, of all vendors.
     pub fn jobs_created(&self) -> usize {
-        self.controls.amplifier.jobs_created() + self.controls.midlyr.jobs_created()
+        self.controls.jobs_created()
     }
 
     /// Sets the balance of every account.

@@ -89,7 +89,7 @@ impl Server {
             entry.fault = fault.as_ref().map(|fault| fault.action.kind().to_owned());
         });
         let outgoing = match fault {
-            Some(fault) => apply(fault, response, &target).await,
+            Some(fault) => apply(fault, response, &target, &self.shared).await,
             None => Outgoing::Http(response),
         };
         if let Outgoing::Http(response) = &outgoing {
@@ -127,7 +127,7 @@ fn crashed() -> Response {
 }
 
 /// Makes of the proper answer what the fault asks for.
-async fn apply(fault: Fault, proper: Response, target: &str) -> Outgoing {
+async fn apply(fault: Fault, proper: Response, target: &str, shared: &Shared) -> Outgoing {
     if fault.delay_ms > 0 {
         Clock::System.sleep(Duration::from_millis(fault.delay_ms)).await;
     }
@@ -135,7 +135,7 @@ async fn apply(fault: Fault, proper: Response, target: &str) -> Outgoing {
     // Handlers answer from memory, so there is nothing to fail.
     let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
     let proper = Answer { status: parts.status, headers: parts.headers, body };
-    match spoil(fault.action, proper, target) {
+    match spoil(fault.action, proper, target, shared) {
         Reply::Http(answer) => Outgoing::Http(answer.into_response()),
         Reply::Raw(steps) => Outgoing::Raw(steps),
     }

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use crate::faults::{Action, LengthFault};
 use crate::raw::Step;
+use crate::state::Shared;
 use crate::vendor::error_document;
 
 /// An answer with its body in memory.
@@ -47,11 +48,13 @@ pub(crate) enum Reply {
 }
 
 /// Applies `action` to the `proper` answer to a request for `target` (path and query).
-pub(crate) fn spoil(action: Action, proper: Answer, target: &str) -> Reply {
+pub(crate) fn spoil(action: Action, proper: Answer, target: &str, shared: &Shared) -> Reply {
     match action {
         Action::Pass {} => Reply::Http(proper),
         Action::Answer { status, headers, body, json } => {
-            answer(status, &headers, body, json, target)
+            let refusal = || error_document(status, target, shared);
+            let body = json.map(|json| json.to_string()).or(body).unwrap_or_else(refusal);
+            answer(status, &headers, body)
         }
         Action::Edit { set } => Reply::Http(edited(proper, set)),
         Action::Reset { .. } => Reply::Raw(vec![Step::Reset]),
@@ -97,7 +100,7 @@ pub(crate) fn spoil(action: Action, proper: Answer, target: &str) -> Reply {
             let head = Step::Write(head(&proper, &[length(&proper)]));
             Reply::Raw(vec![early, head, Step::Write(proper.body)])
         }
-        Action::EarlyAnswer { status, reset } => early_answer(status, reset, target),
+        Action::EarlyAnswer { status, reset } => early_answer(status, reset, error_document(status, target, shared)),
     }
 }
 
@@ -135,15 +138,7 @@ fn length(answer: &Answer) -> String {
     format!("content-length: {}", answer.body.len())
 }
 
-fn answer(
-    status: u16,
-    headers: &[(String, String)],
-    body: Option<String>,
-    json: Option<Value>,
-    target: &str,
-) -> Reply {
-    let body = json.map(|json| json.to_string()).or(body);
-    let body = body.unwrap_or_else(|| error_document(status, target));
+fn answer(status: u16, headers: &[(String, String)], body: String) -> Reply {
     let code = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut answer = Answer::json(code, body);
     let mut representable = code.as_u16() == status && !code.is_informational();
@@ -288,9 +283,9 @@ fn redirect(to: &str, status: u16) -> Reply {
     Reply::Http(answer)
 }
 
-fn early_answer(status: u16, reset: bool, target: &str) -> Reply {
+fn early_answer(status: u16, reset: bool, body: String) -> Reply {
     let code = StatusCode::from_u16(status).unwrap_or(StatusCode::PAYLOAD_TOO_LARGE);
-    let answer = Answer::json(code, error_document(status, target));
+    let answer = Answer::json(code, body);
     let head = head(&answer, &[length(&answer)]);
     let mut steps = vec![Step::Write(head), Step::Write(answer.body)];
     steps.extend(reset.then_some(Step::Reset));

@@ -16,7 +16,7 @@ use crate::state::Shared;
 pub struct Delivery {
     /// When the attempt ended: milliseconds on the sandbox's clock since the sandbox started.
     pub at_ms: u64,
-    /// The job it tells about.
+    /// The job, or the submission, that it tells about.
     pub job_id: String,
     /// Where it went.
     pub url: String,
@@ -31,7 +31,8 @@ pub struct Delivery {
 /// A webhook ready to send.
 pub(crate) struct Letter {
     pub(crate) url: String,
-    pub(crate) headers: Vec<(String, String)>,
+    /// Asked for before each attempt: what carries a time or an id differs between attempts.
+    pub(crate) headers: Box<dyn Fn() -> Vec<(String, String)> + Send + Sync>,
     pub(crate) body: Bytes,
 }
 
@@ -132,7 +133,7 @@ async fn deliver(shared: Arc<Shared>, order: Order) {
 async fn post(shared: &Shared, letter: &Letter) -> Option<u16> {
     let client = shared.courier.client.get_or_init(|| client(shared)).as_ref()?;
     let mut request = client.post(&letter.url).body(letter.body.clone());
-    for (name, value) in &letter.headers {
+    for (name, value) in (letter.headers)() {
         request = request.header(name, value);
     }
     let response = request.send().await.ok()?;

@@ -103,7 +103,7 @@ async fn letter(shared: Arc<Shared>, account: Arc<Account>, job: Arc<Job>) -> Op
     let signer = Verifier::new(scheme, [target.secret]).ok()?;
     let mut headers = signer.sign(&body, shared.options.clock.timestamp());
     headers.push(("Content-Type".to_owned(), "application/json".to_owned()));
-    Some(Letter { url: target.url, headers, body })
+    Some(Letter { url: target.url, headers: Box::new(move || headers.clone()), body })
 }
 
 impl Job {

@@ -14,6 +14,7 @@ use super::Amplifier;
 use super::account::GeneralCall;
 use super::form::Audio;
 use super::refusal::Refusal;
+use crate::access;
 
 /// Where upload addresses point; apart from the vendor's paths, like the storage of real ones.
 pub(super) const STORAGE_PATH: &str = "/_storage/{token}";
@@ -88,8 +89,7 @@ pub(super) async fn store(
     headers: HeaderMap,
     bytes: Bytes,
 ) -> (StatusCode, &'static str) {
-    let secrets = ["x-api-key", "x-account-id", "x-secret-key", "authorization"];
-    if secrets.iter().any(|name| headers.contains_key(*name)) {
+    if access::has_credentials(&headers) {
         return (StatusCode::BAD_REQUEST, "account headers do not belong here");
     }
     let mut uploads = amplifier.uploads.all();

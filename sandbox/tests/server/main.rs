@@ -6,6 +6,8 @@ mod endpoints;
 mod errors;
 mod faults;
 mod fixture;
+mod idunox;
+mod idunox_webhooks;
 mod magic;
 mod measured;
 mod midlyr;

@@ -12,11 +12,11 @@ use tokio::net::TcpListener;
 use crate::fixture::{Fixture, eventually, on_virtual_clock, use_case};
 use crate::recordings;
 
-mod hmac_check {
+pub(crate) mod hmac_check {
     use sha2::{Digest, Sha256};
 
     /// HMAC-SHA256 by its definition, so that the sandbox is not checked with its own means.
-    pub(super) fn signature(secret: &str, body: &[u8]) -> String {
+    pub(crate) fn signature(secret: &str, body: &[u8]) -> String {
         assert!(secret.len() <= 64);
         let mut key = [0_u8; 64];
         key[..secret.len()].copy_from_slice(secret.as_bytes());
@@ -27,16 +27,16 @@ mod hmac_check {
 }
 
 /// The head and the body of a request.
-type Received = (String, Vec<u8>);
+pub(crate) type Received = (String, Vec<u8>);
 
 /// A receiver that answers with the statuses it was given, then with 200.
-struct Receiver {
-    url: String,
+pub(crate) struct Receiver {
+    pub(crate) url: String,
     received: Arc<Mutex<Vec<Received>>>,
 }
 
 impl Receiver {
-    async fn start(answers: &'static [&'static str]) -> Receiver {
+    pub(crate) async fn start(answers: &'static [&'static str]) -> Receiver {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/hook", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
@@ -57,11 +57,11 @@ impl Receiver {
         Receiver { url, received }
     }
 
-    fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.received.lock().unwrap().len()
     }
 
-    fn last(&self) -> Received {
+    pub(crate) fn last(&self) -> Received {
         self.received.lock().unwrap().last().unwrap().clone()
     }
 }
@@ -83,7 +83,7 @@ async fn read_request(stream: &mut tokio::net::TcpStream) -> Received {
     }
 }
 
-fn header(head: &str, name: &str) -> Option<String> {
+pub(crate) fn header(head: &str, name: &str) -> Option<String> {
     let line =
         head.lines().find(|line| line.to_ascii_lowercase().starts_with(&format!("{name}:")))?;
     Some(line.split_once(':')?.1.trim().to_owned())
@@ -94,7 +94,7 @@ async fn set_webhook(fixture: &Fixture, url: &str, secret: &str) {
     assert_eq!(fixture.post_json("/v2/account/webhook", setting).await.status, 200);
 }
 
-async fn attempts(fixture: &Fixture, count: usize) {
+pub(crate) async fn attempts(fixture: &Fixture, count: usize) {
     eventually(|| (fixture.sandbox.deliveries().len() == count).then_some(())).await;
 }
 
