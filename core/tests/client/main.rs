@@ -2,9 +2,12 @@
 // A test that cannot go on stops where it stands.
 #![allow(clippy::unwrap_used)]
 
+mod alliance;
 mod connections;
 mod examples;
+mod idunox;
 mod layers;
+mod midlyr;
 mod network;
 mod server;
 mod uploads;

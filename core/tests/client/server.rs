@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use jobferry::models::{ClientOptions, Plan};
-use jobferry::{Amplifier, ClientBuilder};
+use jobferry::{Amplifier, Client, ClientBuilder};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -114,12 +114,12 @@ impl Server {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder<Amplifier> {
-        Amplifier::builder()
-            .account_id("acct_1")
-            .api_key("mak_secret")
-            .base_url(self.url())
-            .plan(Plan::Off)
-            .retry_base(std::time::Duration::ZERO)
+        self.aimed(Amplifier::builder().account_id("acct_1").api_key("mak_secret"))
+    }
+
+    /// A client of this server without rate limits that retries at once.
+    pub(crate) fn aimed<C: Client>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
+        builder.base_url(self.url()).plan(Plan::Off).retry_base(std::time::Duration::ZERO)
     }
 
     pub(crate) fn options(&self) -> ClientOptions {
@@ -215,4 +215,10 @@ async fn read_body(stream: &mut TcpStream, head: &str, body: &mut Vec<u8>) {
             return;
         }
     }
+}
+
+/// A document as a vendor shows it.
+pub(crate) fn example(vendor: &str, name: &str) -> String {
+    let path = format!("{}/../tests/data/{vendor}/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).unwrap()
 }

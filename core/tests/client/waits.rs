@@ -13,7 +13,7 @@ use crate::uploads::wav;
 const DONE: &str =
     r#"{"job_id":"a","status":"done","result":{"signals":[{"name":"stress","level":"low"}]}}"#;
 
-fn soon() -> WaitOptions {
+pub(crate) fn soon() -> WaitOptions {
     WaitOptions { poll_interval: Some(Duration::from_millis(1)), ..WaitOptions::default() }
 }
 
