@@ -66,6 +66,12 @@ impl AmplifierDelivery {
         self.0.job().clone().to_py(py)
     }
 
+    /// What a repeated delivery is recognised by.
+    #[getter]
+    fn key(&self) -> &str {
+        &self.0.job().job_id
+    }
+
     fn __repr__(&self) -> String {
         format!("<AmplifierDelivery of job {}>", self.0.job().job_id)
     }

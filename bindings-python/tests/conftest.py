@@ -42,10 +42,10 @@ class Sandbox:
         return list(self.control("requests"))
 
 
-@pytest.fixture(scope="session")
-def running_sandbox() -> Iterator[Sandbox]:
+@contextlib.contextmanager
+def started_sandbox(*options: str) -> Iterator[Sandbox]:
     program = str(TARGET / "debug" / "jobferry")
-    command = [program, "sandbox", "--plan", "enterprise", "--delay", "200ms"]
+    command = [program, "sandbox", "--plan", "enterprise", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         lines = [process.stdout.readline().strip() for _ in range(3)]
@@ -54,13 +54,35 @@ def running_sandbox() -> Iterator[Sandbox]:
         process.terminate()
 
 
+@pytest.fixture(scope="session")
+def running_sandbox() -> Iterator[Sandbox]:
+    with started_sandbox("--delay", "200ms") as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="session")
+def running_still_sandbox() -> Iterator[Sandbox]:
+    with started_sandbox("--delay", "0s", "--virtual-clock") as sandbox:
+        yield sandbox
+
+
 @pytest.fixture
 def sandbox(running_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     """As new, and where clients look by themselves."""
-    running_sandbox.control("reset", {})
-    for name, value in running_sandbox.environment.items():
+    return as_new(running_sandbox, monkeypatch)
+
+
+@pytest.fixture
+def still_sandbox(running_still_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """The same, but its jobs are done at once and its time does not pass by itself."""
+    return as_new(running_still_sandbox, monkeypatch)
+
+
+def as_new(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    sandbox.control("reset", {})
+    for name, value in sandbox.environment.items():
         monkeypatch.setenv(name, value)
-    return running_sandbox
+    return sandbox
 
 
 @pytest.fixture

@@ -6,16 +6,70 @@ import re
 import runpy
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import servers
 from conftest import ROOT, Sandbox
-from jobferry import JobferryError, errors
+from jobferry import Amplifier, AmplifierWebhook, JobferryError, errors
 
 
 def examples(path: Path) -> list[str]:
     return re.findall(r"```python\n(.*?)```", path.read_text(), re.DOTALL)
+
+
+def receiver(title: str, folder: Path) -> dict[str, Any]:
+    """What the guide's example of a receiver defines."""
+    guide = (ROOT / "docs" / "webhooks.md").read_text()
+    example = re.search(rf"### {title}\n.*?```python\n(.*?)```", guide, re.DOTALL)
+    assert example
+    program = folder / "receiver.py"
+    program.write_text(example[1])
+    return runpy.run_path(str(program))
+
+
+@pytest.mark.parametrize("title", ["FastAPI", "Starlette", "Flask", "Django"])
+def test_the_guides_receivers_receive(
+    title: str,
+    still_sandbox: Sandbox,
+    recording: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("AMPLIFIER_WEBHOOK_SECRET", "whsec_1")
+    program = receiver(title, tmp_path)
+    if title == "Django":
+        serving = servers.django_site(program["urlpatterns"])
+    else:
+        serving = (servers.wsgi if title == "Flask" else servers.asgi)(program["app"])
+    with serving as url, Amplifier(plan="off") as client:
+        job = client.submit(
+            recording,
+            sign="stress",
+            webhook_url=f"{url}/hooks/amplifier",
+            webhook_secret_key="whsec_1",
+        )
+        while not (deliveries := still_sandbox.control("deliveries")):
+            time.sleep(0.01)
+    assert [delivery["status"] for delivery in deliveries] == [204]
+    assert f"{job.job_id} done" in capfd.readouterr().out
+
+
+def test_the_guides_receiver_for_any_server_receives(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("AMPLIFIER_WEBHOOK_SECRET", "whsec_1")
+    program = receiver("Any other server", tmp_path)
+    body = b'{"job_id":"5b0e7c9a","status":"done","result":{"signals":[]}}'
+    headers = dict(AmplifierWebhook("whsec_1").sign(body))
+    assert [program["receive"](body, headers) for _ in range(2)] == [204, 204]
+    assert program["receive"](body, {}) == 401
+    assert program["job_in"](body, headers) == "5b0e7c9a"
+    assert capfd.readouterr().out == "5b0e7c9a done\n"
 
 
 def test_the_readmes_first_example_runs(sandbox: Sandbox) -> None:

@@ -70,6 +70,9 @@ class AmplifierDelivery:
 
     @property
     def job(self) -> AmplifierJob:
-        """The finished job. Its identifier is what to recognise a repeated delivery by."""
+        """The finished job."""
+    @property
+    def key(self) -> str:
+        """What a repeated delivery is recognised by: the job's identifier."""
 
 def shut_down() -> None: ...

@@ -1,0 +1,318 @@
+"""Receivers of webhooks, under real frameworks and with the sandbox's own deliveries."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import logging
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TypeAlias
+from urllib.parse import urlsplit
+
+import pytest
+
+import servers
+from conftest import Sandbox
+from jobferry import Amplifier, AmplifierDelivery, AmplifierWebhook
+from jobferry.webhooks import AsyncReceiver, Claim, MemoryStore, Receiver
+
+SECRET = "whsec_1"
+BODY = b'{"job_id":"5b0e7c9a","status":"done","result":{"signals":[]}}'
+WEBHOOK = AmplifierWebhook(["whsec_of_next_month", SECRET])
+SIGNED = dict(AmplifierWebhook(SECRET).sign(BODY))
+
+Serve: TypeAlias = Callable[..., str]
+Server: TypeAlias = Callable[..., contextlib.AbstractContextManager[str]]
+
+
+def named_servers(chosen: list[Server]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("server", chosen, ids=lambda each: each.__name__)
+
+
+@pytest.fixture(params=servers.ALL, ids=lambda each: each.__name__)
+def serve(request: pytest.FixtureRequest) -> Iterator[Serve]:
+    """Starts a receiver and gives its address."""
+    with contextlib.ExitStack() as running:
+        yield lambda work, **options: running.enter_context(request.param(WEBHOOK, work, **options))
+
+
+def post(
+    url: str, body: bytes | Iterable[bytes] = BODY, headers: dict[str, str] = SIGNED
+) -> tuple[int, bytes]:
+    """The answer's status and body. An iterable is sent in chunks, its length untold."""
+    return ask("POST", url, body, headers)
+
+
+def ask(
+    method: str, url: str, body: bytes | Iterable[bytes], headers: dict[str, str]
+) -> tuple[int, bytes]:
+    address = urlsplit(url)
+    connection = http.client.HTTPConnection(address.netloc, timeout=20)
+    try:
+        connection.request(method, address.path, body, headers)
+        answer = connection.getresponse()
+        return answer.status, answer.read()
+    finally:
+        connection.close()
+
+
+def answers(sandbox: Sandbox, count: int) -> list[int]:
+    """How the sandbox's deliveries were answered, as soon as `count` of them were."""
+    while len(found := [each["status"] for each in sandbox.control("deliveries")]) < count:
+        time.sleep(0.01)
+    return found
+
+
+def answers_in_time(sandbox: Sandbox, count: int) -> list[int]:
+    """The same while the sandbox's time passes."""
+    while True:
+        found = [each["status"] for each in sandbox.control("deliveries")]
+        # An attempt without an answer met a connection that the server was just closing.
+        if len(answered := [status for status in found if status]) >= count:
+            return answered
+        sandbox.control("clock/advance", {"seconds": 5})
+
+
+def test_a_delivery_of_the_vendor_ends_a_running_wait(
+    serve: Serve, sandbox: Sandbox, client: Amplifier, recording: Path
+) -> None:
+    url = serve(client.deliver)
+    job = client.submit(recording, use_case="wellness", webhook_url=url, webhook_secret_key=SECRET)
+    # Would look for the second time long after the test's end.
+    ended = client.wait_for_job(job.job_id, poll_interval=600, deadline=60)
+    assert ended.status == "done" and client.stats().deliveries == 1
+    assert answers(sandbox, 1) == [204]
+
+
+def test_what_the_handler_failed_on_comes_again_and_is_handled_once(
+    serve: Serve, still_sandbox: Sandbox, recording: Path
+) -> None:
+    handled: list[AmplifierDelivery] = []
+    failures = iter([RuntimeError("the database is away")])
+
+    def work(delivery: AmplifierDelivery) -> None:
+        for failure in failures:
+            raise failure
+        handled.append(delivery)
+
+    url = serve(work)
+    with Amplifier(plan="off") as client:
+        job = client.submit(
+            recording, use_case="wellness", webhook_url=url, webhook_secret_key=SECRET
+        )
+    assert answers(still_sandbox, 1) == [500]
+    assert answers_in_time(still_sandbox, 2) == [500, 204]
+    (delivery,) = handled
+    assert delivery.key == delivery.job.job_id == job.job_id
+    # Once more, as when the answer was lost on its way.
+    body = delivery.job.raw.encode()
+    assert post(url, body, dict(WEBHOOK.sign(body))) == (204, b"")
+    assert len(handled) == 1
+
+
+@pytest.mark.parametrize("secret", ["whsec_forged", SECRET])
+def test_the_sandbox_signing_with_another_secret_is_refused(
+    serve: Serve, still_sandbox: Sandbox, recording: Path, secret: str
+) -> None:
+    handled: list[AmplifierDelivery] = []
+    url = serve(handled.append)
+    with Amplifier(plan="off") as client:
+        client.submit(recording, sign="fatigue", webhook_url=url, webhook_secret_key=secret)
+    is_ours = secret == SECRET
+    assert answers(still_sandbox, 1) == [204 if is_ours else 401]
+    assert len(handled) == is_ours
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "status"),
+    [
+        (BODY + b" ", SIGNED, 401),
+        (BODY, {}, 401),
+        (b"", {}, 401),
+        (BODY, {"X-Webhook-Signature": "gänse"}, 401),
+        (b"[]", dict(WEBHOOK.sign(b"[]")), 400),
+    ],
+)
+def test_what_the_vendor_did_not_send_is_refused_and_only_the_operator_learns_why(
+    serve: Serve,
+    body: bytes,
+    headers: dict[str, str],
+    status: int,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    handled: list[AmplifierDelivery] = []
+    assert post(serve(handled.append), body, headers) == (status, b"")
+    assert not handled
+    (record,) = [each for each in caplog.records if each.name == "jobferry.webhooks"]
+    assert record.levelno == logging.WARNING and "refused a delivery" in record.message
+
+
+def test_a_body_beyond_the_limit_is_refused(serve: Serve) -> None:
+    handled: list[AmplifierDelivery] = []
+    url = serve(handled.append, max_body_bytes=len(BODY))
+    assert post(url)[0] == 204
+    assert post(url, BODY + b" ")[0] == 413
+    assert len(handled) == 1
+
+
+# WSGI as Django understands it has no bodies of unknown length.
+@named_servers([*servers.ASYNC, servers.flask])
+def test_a_body_of_unknown_length_is_refused_when_it_gets_too_long(server: Server) -> None:
+    with server(WEBHOOK, print, max_body_bytes=len(BODY)) as url:
+        assert post(url, [BODY[:9], BODY[9:]])[0] == 204
+        assert post(url, [BODY, b" "])[0] == 413
+
+
+# Django under ASGI hands a request over when all of it has come, and Flask's server reads on to
+# the end before it closes the connection.
+@named_servers([servers.starlette, servers.fastapi])
+def test_a_body_without_end_is_not_read_for_ever(server: Server) -> None:
+    endless = (b"0" * 65536 for _ in iter(int, 1))
+    with (
+        server(WEBHOOK, print) as url,
+        contextlib.suppress(ConnectionError),  # the server may not stay to be heard
+    ):
+        assert post(url, endless)[0] == 413
+
+
+def test_other_methods_are_refused(serve: Serve) -> None:
+    assert ask("GET", serve(print), b"", {})[0] == 405
+
+
+def test_the_same_delivery_twice_at_once_is_handled_once(serve: Serve) -> None:
+    entered, leave = threading.Event(), threading.Event()
+    handled: list[AmplifierDelivery] = []
+
+    def work(delivery: AmplifierDelivery) -> None:
+        handled.append(delivery)
+        entered.set()
+        leave.wait(20)
+
+    url = serve(work)
+    first: list[int] = []
+    thread = threading.Thread(target=lambda: first.append(post(url)[0]))
+    thread.start()
+    assert entered.wait(20)
+    assert post(url)[0] == 503  # it must come again, in case the first one fails
+    leave.set()
+    thread.join()
+    assert first == [204] and post(url)[0] == 204
+    assert len(handled) == 1
+
+
+def test_the_answer_may_come_before_the_handler(
+    serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    answered = threading.Event()
+    outcomes: list[bool] = []
+    ended = threading.Semaphore(0)
+
+    def work(delivery: AmplifierDelivery) -> None:
+        outcomes.append(answered.wait(20))
+        ended.release()
+        raise RuntimeError("too late for the vendor to send it again")
+
+    store = MemoryStore()
+    url = serve(work, after_answer=True, store=store)
+    assert post(url) == (204, b"")
+    answered.set()
+    assert ended.acquire(timeout=20) and outcomes == [True]
+    while "5b0e7c9a failed after it was answered" not in caplog.text:
+        time.sleep(0.01)
+    assert "too late for the vendor" in caplog.text
+    assert store.claim("5b0e7c9a") == Claim.NEW  # it would be handled if it came again
+
+
+@named_servers(servers.ASYNC)
+def test_a_slow_handler_does_not_keep_the_vendor_waiting(
+    server: Server, still_sandbox: Sandbox, recording: Path
+) -> None:
+    leave = threading.Event()
+    handled: list[AmplifierDelivery] = []
+    store = MemoryStore()
+
+    def work(delivery: AmplifierDelivery) -> None:
+        leave.wait(20)
+        handled.append(delivery)
+
+    with server(WEBHOOK, work, store=store, answer_within=0.05) as url:
+        with Amplifier(plan="off") as client:
+            job = client.submit(
+                recording, model="pulse", webhook_url=url, webhook_secret_key=SECRET
+            )
+        assert answers(still_sandbox, 1) == [503]
+        leave.set()
+        while store.claim(job.job_id) != Claim.HANDLED:
+            time.sleep(0.01)
+        assert answers_in_time(still_sandbox, 2) == [503, 204]
+    assert len(handled) == 1
+
+
+def test_memory_keeps_the_latest_deliveries() -> None:
+    store = MemoryStore(capacity=2)
+    for key in "abc":
+        assert store.claim(key) is Claim.NEW
+        store.finish(key)
+    assert store.claim("b") is Claim.HANDLED and store.claim("c") is Claim.HANDLED
+    assert store.claim("a") is Claim.NEW and store.claim("a") is Claim.HANDLING
+    store.release("a")
+    assert store.claim("a") is Claim.NEW
+
+
+class AwaitedStore:
+    """A store in a database that is awaited."""
+
+    def __init__(self) -> None:
+        self.memory = MemoryStore()
+
+    async def claim(self, key: str) -> Claim:
+        return self.memory.claim(key)
+
+    async def finish(self, key: str) -> None:
+        self.memory.finish(key)
+
+    async def release(self, key: str) -> None:
+        self.memory.release(key)
+
+
+@named_servers(servers.ASYNC)
+def test_a_store_may_be_awaited(server: Server) -> None:
+    outcomes = iter([RuntimeError("first"), None])
+
+    def work(delivery: AmplifierDelivery) -> None:
+        if failure := next(outcomes):
+            raise failure
+
+    with server(WEBHOOK, work, store=AwaitedStore()) as url:
+        assert [post(url)[0] for _ in range(3)] == [500, 204, 204]
+    assert next(outcomes, "both used") == "both used"
+
+
+def test_a_receiver_that_cannot_await_says_so() -> None:
+    async def work(delivery: AmplifierDelivery) -> None: ...
+
+    with pytest.raises(TypeError, match="AsyncReceiver"):
+        Receiver(WEBHOOK, work)
+    with pytest.raises(TypeError, match="AsyncReceiver"):
+        Receiver(WEBHOOK, print, store=AwaitedStore())  # type: ignore[arg-type]
+    assert AsyncReceiver(WEBHOOK, work, store=AwaitedStore())
+
+
+@pytest.mark.parametrize("framework", ["Starlette", "FastAPI", "Flask", "Django"])
+def test_a_missing_framework_is_named(framework: str) -> None:
+    package = framework.lower()
+    needed = "Starlette" if framework == "FastAPI" else framework
+    program = (
+        f"import sys; sys.modules[{needed.lower()!r}] = None\n"
+        f"try: import jobferry.webhooks.{package}\n"
+        "except ModuleNotFoundError as error: print(error)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], check=True, text=True, capture_output=True
+    )
+    assert f"needs {needed}: pip install" in run.stdout
