@@ -1463,8 +1463,8 @@ export interface IdunoxArtifact {
  * Serializes as the vendor's own document.
  */
 export interface IdunoxResultReady {
-  /** What happened. */
-  readonly eventType: IdunoxEventType;
+  /** What happened. Absent is as good as `result.ready`, which is all there is. */
+  readonly eventType?: IdunoxEventType;
   /** The result that can be fetched. */
   readonly resultId: string;
   /** The submission it belongs to. */

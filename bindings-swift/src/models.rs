@@ -1618,8 +1618,9 @@ pub struct IdunoxArtifact {
 /// Serializes as the vendor's own document.
 #[uniffi::remote(Record)]
 pub struct IdunoxResultReady {
-    /// What happened.
-    pub event_type: IdunoxEventType,
+    /// What happened. Absent is as good as `result.ready`, which is all there is.
+    #[uniffi(default = None)]
+    pub event_type: Option<IdunoxEventType>,
     /// The result that can be fetched.
     pub result_id: String,
     /// The submission it belongs to.

@@ -1636,8 +1636,8 @@ class IdunoxResultReady(Document):
     Serializes as the vendor's own document.
     """
 
-    event_type: IdunoxEventType
-    """What happened."""
+    event_type: IdunoxEventType | None = None
+    """What happened. Absent is as good as `result.ready`, which is all there is."""
     result_id: str
     """The result that can be fetched."""
     submission_id: str | None = None

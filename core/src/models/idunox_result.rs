@@ -267,8 +267,9 @@ impl From<ArtifactOnTheWire> for IdunoxArtifact {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct IdunoxResultReady {
-    /// What happened.
-    pub event_type: IdunoxEventType,
+    /// What happened. Absent is as good as `result.ready`, which is all there is.
+    #[serde(default)]
+    pub event_type: Option<IdunoxEventType>,
     /// The result that can be fetched.
     pub result_id: String,
     /// The submission it belongs to.

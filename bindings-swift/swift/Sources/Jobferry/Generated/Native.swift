@@ -7170,9 +7170,9 @@ func FfiConverterTypeIdunoxResult_lower(_ value: IdunoxResult) -> RustBuffer {
  */
 public struct IdunoxResultReady: Equatable, Hashable {
     /**
-     * What happened.
+     * What happened. Absent is as good as `result.ready`, which is all there is.
      */
-    public let eventType: IdunoxEventType
+    public let eventType: IdunoxEventType?
     /**
      * The result that can be fetched.
      */
@@ -7210,8 +7210,8 @@ public struct IdunoxResultReady: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What happened.
-         */eventType: IdunoxEventType,
+         * What happened. Absent is as good as `result.ready`, which is all there is.
+         */eventType: IdunoxEventType? = nil,
         /**
          * The result that can be fetched.
          */resultId: String,
@@ -7263,7 +7263,7 @@ struct FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer {
     static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdunoxResultReady {
         return
             try IdunoxResultReady(
-                eventType: FfiConverterTypeIdunoxEventType.read(from: &buf),
+                eventType: FfiConverterOptionTypeIdunoxEventType.read(from: &buf),
                 resultId: FfiConverterString.read(from: &buf),
                 submissionId: FfiConverterOptionString.read(from: &buf),
                 partnerSubmissionId: FfiConverterOptionString.read(from: &buf),
@@ -7276,7 +7276,7 @@ struct FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer {
     }
 
     static func write(_ value: IdunoxResultReady, into buf: inout [UInt8]) {
-        FfiConverterTypeIdunoxEventType.write(value.eventType, into: &buf)
+        FfiConverterOptionTypeIdunoxEventType.write(value.eventType, into: &buf)
         FfiConverterString.write(value.resultId, into: &buf)
         FfiConverterOptionString.write(value.submissionId, into: &buf)
         FfiConverterOptionString.write(value.partnerSubmissionId, into: &buf)
@@ -17794,6 +17794,30 @@ fileprivate struct FfiConverterOptionTypeIdunoxBandTier: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeIdunoxBandTier.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeIdunoxEventType: FfiConverterRustBuffer {
+    typealias SwiftType = IdunoxEventType?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIdunoxEventType.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIdunoxEventType.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -8038,9 +8038,9 @@ internal object FfiConverterTypeIdunoxResult: FfiConverterRustBuffer<IdunoxResul
  */
 data class IdunoxResultReady (
     /**
-     * What happened.
+     * What happened. Absent is as good as `result.ready`, which is all there is.
      */
-    val `eventType`: IdunoxEventType
+    val `eventType`: IdunoxEventType? = null
     ,
     /**
      * The result that can be fetched.
@@ -8097,7 +8097,7 @@ data class IdunoxResultReady (
 internal object FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer<IdunoxResultReady> {
     override fun read(buf: ByteBuffer): IdunoxResultReady {
         return IdunoxResultReady(
-            FfiConverterTypeIdunoxEventType.read(buf),
+            FfiConverterOptionalTypeIdunoxEventType.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -8110,7 +8110,7 @@ internal object FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer<Idunox
     }
 
     override fun allocationSize(value: IdunoxResultReady) = (
-            FfiConverterTypeIdunoxEventType.allocationSize(value.`eventType`) +
+            FfiConverterOptionalTypeIdunoxEventType.allocationSize(value.`eventType`) +
             FfiConverterString.allocationSize(value.`resultId`) +
             FfiConverterOptionalString.allocationSize(value.`submissionId`) +
             FfiConverterOptionalString.allocationSize(value.`partnerSubmissionId`) +
@@ -8122,7 +8122,7 @@ internal object FfiConverterTypeIdunoxResultReady: FfiConverterRustBuffer<Idunox
     )
 
     override fun write(value: IdunoxResultReady, buf: ByteBuffer) {
-            FfiConverterTypeIdunoxEventType.write(value.`eventType`, buf)
+            FfiConverterOptionalTypeIdunoxEventType.write(value.`eventType`, buf)
             FfiConverterString.write(value.`resultId`, buf)
             FfiConverterOptionalString.write(value.`submissionId`, buf)
             FfiConverterOptionalString.write(value.`partnerSubmissionId`, buf)
@@ -18721,6 +18721,38 @@ internal object FfiConverterOptionalTypeIdunoxBandTier: FfiConverterRustBuffer<I
         } else {
             buf.put(1)
             FfiConverterTypeIdunoxBandTier.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeIdunoxEventType: FfiConverterRustBuffer<IdunoxEventType?> {
+    override fun read(buf: ByteBuffer): IdunoxEventType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIdunoxEventType.read(buf)
+    }
+
+    override fun allocationSize(value: IdunoxEventType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIdunoxEventType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IdunoxEventType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIdunoxEventType.write(value, buf)
         }
     }
 }
