@@ -17,6 +17,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::alliance::Alliance;
 use crate::amplifier::Amplifier;
 use crate::faults::Fault;
 use crate::idunox::Idunox;
@@ -32,6 +33,7 @@ pub(crate) struct Controls {
     pub(crate) amplifier: Arc<Amplifier>,
     pub(crate) midlyr: Arc<Midlyr>,
     pub(crate) idunox: Arc<Idunox>,
+    pub(crate) alliance: Arc<Alliance>,
 }
 
 impl Controls {
@@ -39,13 +41,17 @@ impl Controls {
         self.amplifier.reset();
         self.midlyr.reset();
         self.idunox.reset();
+        self.alliance.reset();
         self.shared.faults.clear();
         self.shared.log.clear();
         self.shared.courier.forget();
     }
 
     pub(crate) fn jobs_created(&self) -> usize {
-        self.amplifier.jobs_created() + self.midlyr.jobs_created() + self.idunox.jobs_created()
+        self.amplifier.jobs_created()
+            + self.midlyr.jobs_created()
+            + self.idunox.jobs_created()
+            + self.alliance.jobs_created()
     }
 
     fn state(&self) -> Value {
@@ -60,6 +66,7 @@ impl Controls {
             "amplifier": self.amplifier.state(),
             "midlyr": self.midlyr.state(),
             "idunox": self.idunox.state(),
+            "alliance": self.alliance.state(),
         })
     }
 }
@@ -79,6 +86,7 @@ pub(crate) fn routes(controls: Arc<Controls>) -> Router {
         .route("/clock/advance", post(advance))
         .route("/credits", post(credits))
         .route("/idunox/webhook", put(set_webhook).delete(forget_webhook))
+        .route("/alliance/expire", post(expire_tokens))
         .route("/reset", post(reset))
         .with_state(controls);
     // A nested "/" answers to the prefix without a slash; people type one.
@@ -170,6 +178,11 @@ async fn set_webhook(
 
 async fn forget_webhook(State(controls): State<Arc<Controls>>) -> StatusCode {
     controls.idunox.set_webhook(None);
+    StatusCode::NO_CONTENT
+}
+
+async fn expire_tokens(State(controls): State<Arc<Controls>>) -> StatusCode {
+    controls.alliance.expire_tokens();
     StatusCode::NO_CONTENT
 }
 

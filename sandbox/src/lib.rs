@@ -1,12 +1,13 @@
 #![doc = include_str!("../README.md")]
 
 mod access;
+mod alliance;
 mod amplifier;
 mod connection;
 mod control;
 mod faults;
-mod idunox;
 mod ids;
+mod idunox;
 mod log;
 mod magic;
 mod measure;
@@ -26,9 +27,9 @@ mod window;
 pub use faults::{Action, Fault, LengthFault};
 pub use log::{LoggedAudio, LoggedRequest};
 pub use options::{
-    Account, DEFAULT_ACCOUNT_ID, DEFAULT_API_KEY, HeaderFamily, IdunoxOptions, IdunoxPartner,
-    IdunoxWebhook, JobDelay, KeyHeader, MidlyrOptions, Plan, RegulationStyle, SandboxOptions,
-    TimestampStyle,
+    Account, AllianceOptions, AllianceStyle, AllianceUser, DEFAULT_ACCOUNT_ID, DEFAULT_API_KEY,
+    HeaderFamily, IdunoxOptions, IdunoxPartner, IdunoxWebhook, JobDelay, KeyHeader, MidlyrOptions,
+    Plan, RegulationStyle, SandboxOptions, TimestampStyle,
 };
 pub use sandbox::Sandbox;
 pub use webhooks::Delivery;

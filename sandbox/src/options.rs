@@ -44,6 +44,8 @@ pub struct SandboxOptions {
     pub midlyr: MidlyrOptions,
     /// What only Idunox has.
     pub idunox: IdunoxOptions,
+    /// What only Alliance has.
+    pub alliance: AllianceOptions,
     /// How instants are written. Default [`TimestampStyle::Utc`].
     pub timestamps: TimestampStyle,
     /// Makes job ids and stand-in scores repeatable. Default none: ids are random, so that a job
@@ -68,6 +70,7 @@ impl Default for SandboxOptions {
             accept_m4a: true,
             midlyr: MidlyrOptions::default(),
             idunox: IdunoxOptions::default(),
+            alliance: AllianceOptions::default(),
             timestamps: TimestampStyle::Utc,
             seed: None,
             clock: Clock::System,
@@ -292,6 +295,70 @@ pub enum HeaderFamily {
     Idunox,
     /// `X-IduScore-*`, as on the lab pages.
     IduScore,
+}
+
+/// What of the sandbox concerns Alliance alone.
+#[derive(Clone, Debug)]
+pub struct AllianceOptions {
+    /// Who may log in; nobody sees another's jobs. Default two, with the password
+    /// `sandbox-password`: `admin@sandbox.example` and `user@sandbox.example`.
+    pub users: Vec<AllianceUser>,
+    /// How long an access token is valid, on the sandbox's clock. Default 3600 s.
+    pub token_lifetime: Duration,
+    /// Requests in any 60 s, without looks at jobs and logins. Default 30.
+    pub requests_per_minute: Option<u32>,
+    /// Logins in any 60 s, and as many refreshed tokens. Default 5.
+    pub logins_per_minute: Option<u32>,
+    /// What is followed where two accounts of the tool differ. Default [`AllianceStyle::Pages`].
+    pub style: AllianceStyle,
+}
+
+impl Default for AllianceOptions {
+    fn default() -> Self {
+        let user = |email: &str, is_admin| AllianceUser {
+            email: email.to_owned(),
+            password: "sandbox-password".to_owned(),
+            is_admin,
+        };
+        AllianceOptions {
+            users: vec![user("admin@sandbox.example", true), user("user@sandbox.example", false)],
+            token_lifetime: Duration::from_secs(3600),
+            requests_per_minute: Some(30),
+            logins_per_minute: Some(5),
+            style: AllianceStyle::Pages,
+        }
+    }
+}
+
+/// Somebody who may log in at Alliance.
+#[derive(Clone)]
+pub struct AllianceUser {
+    /// The address, in lower case.
+    pub email: String,
+    /// The password, of at least 8 characters.
+    pub password: String,
+    /// Whether prompts may be tried out.
+    pub is_admin: bool,
+}
+
+impl std::fmt::Debug for AllianceUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AllianceUser")
+            .field("email", &self.email)
+            .field("is_admin", &self.is_admin)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where the tool's pages and its public source differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AllianceStyle {
+    /// As the pages say: another's job is a 404, a refreshed token comes without a refresh token,
+    /// jobs have no more than is documented, a 429 has the short body.
+    Pages,
+    /// As the public source does it: another's job is a 403, a refreshed token comes with the
+    /// refresh token again, jobs show their input and more, all errors have the same body.
+    Source,
 }
 
 /// How instants are written in answers; the vendor's own samples have both.

@@ -8,6 +8,7 @@ use jobferry::clock::Clock;
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
+use crate::alliance::{self, Alliance};
 use crate::amplifier::{self, Amplifier};
 use crate::control::{self, Controls};
 use crate::faults::Fault;
@@ -40,15 +41,18 @@ impl Sandbox {
         let amplifier = Amplifier::new(shared.clone());
         let midlyr = Midlyr::new(shared.clone());
         let idunox = Idunox::new(shared.clone());
+        let alliance = Alliance::new(shared.clone());
         let controls = Arc::new(Controls {
             shared: shared.clone(),
             amplifier: amplifier.clone(),
             midlyr: midlyr.clone(),
             idunox: idunox.clone(),
+            alliance: alliance.clone(),
         });
         let routes = amplifier::routes(amplifier)
             .merge(midlyr::routes(midlyr))
             .merge(idunox::routes(idunox))
+            .merge(alliance::routes(alliance))
             .merge(control::routes(controls.clone()))
             .fallback_service(vendor::unknown_path(shared.clone()));
         let deliveries = tokio::spawn(webhooks::run(shared.clone(), inbox));
@@ -95,9 +99,25 @@ impl Sandbox {
         self.controls.idunox.set_webhook(webhook);
     }
 
+    /// A new access token of the first user of Alliance. It expires, and stays valid on a reset.
+    pub fn alliance_token(&self) -> String {
+        self.controls.alliance.access_token().unwrap_or_default()
+    }
+
+    /// A new refresh token of the first user of Alliance.
+    pub fn alliance_refresh_token(&self) -> String {
+        self.controls.alliance.refresh_token().unwrap_or_default()
+    }
+
+    /// Makes every access token of Alliance worthless, as if its time had passed.
+    pub fn expire_alliance_tokens(&self) {
+        self.controls.alliance.expire_tokens();
+    }
+
     /// What a program that reads its settings from the environment needs to talk to this sandbox:
     /// names and values, for every vendor.
     pub fn environment(&self) -> Vec<(&'static str, String)> {
+        let alliance_token = self.alliance_token();
         [
             ("AMPLIFIER_BASE_URL", self.url()),
             ("AMPLIFIER_ACCOUNT_ID", self.account_id()),
@@ -106,6 +126,8 @@ impl Sandbox {
             ("MIDLYR_API_KEY", self.midlyr_key()),
             ("IDUNOX_BASE_URL", self.url()),
             ("IDUNOX_API_KEY", self.idunox_key()),
+            ("ALLIANCE_BASE_URL", self.url()),
+            ("ALLIANCE_TOKEN", &alliance_token),
         ]
         .map(|(name, value)| (name, value.to_owned()))
         .to_vec()

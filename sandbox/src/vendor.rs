@@ -9,7 +9,7 @@ use axum::response::Response;
 
 use crate::spoil::Answer;
 use crate::state::Shared;
-use crate::{amplifier, idunox, midlyr};
+use crate::{alliance, amplifier, idunox, midlyr};
 
 /// The document that the vendor of `target` (a path, with or without a query) sends with a
 /// status, for scripted faults that name only the status.
@@ -21,6 +21,8 @@ pub(crate) fn error_document(status: u16, target: &str, shared: &Shared) -> Stri
         midlyr::error_document(status)
     } else if path.starts_with("/v1/") || path == "/health" {
         idunox::error_document(status, shared)
+    } else if path.starts_with("/api/") {
+        alliance::error_document(status, path, shared)
     } else {
         amplifier::error_document(status)
     }
