@@ -46,13 +46,18 @@ export class AmplifierWebhook {
 
 /** A report that provably comes from the vendor. */
 export class AmplifierDelivery {
-  /** The finished job. Its `jobId` is what to recognise a repeated delivery by. */
+  /** The finished job. */
   readonly job: AmplifierJob;
   readonly #native: NativeDelivery;
 
   private constructor(native: NativeDelivery) {
     this.#native = native;
     this.job = toAmplifierJob(JSON.parse(native.job()));
+  }
+
+  /** What a repeated delivery is recognised by: the job's identifier. */
+  get key(): string {
+    return this.job.jobId;
   }
 
   /** @internal */

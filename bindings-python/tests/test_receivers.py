@@ -81,9 +81,13 @@ def answers_in_time(sandbox: Sandbox, count: int) -> list[int]:
 def test_a_delivery_of_the_vendor_ends_a_running_wait(
     serve: Serve, sandbox: Sandbox, client: Amplifier, recording: Path
 ) -> None:
-    url = serve(client.deliver)
+    def work(delivery: AmplifierDelivery) -> None:
+        while not client.deliver(delivery):
+            time.sleep(0.01)  # until the wait below has begun
+
+    url = serve(work)
     job = client.submit(recording, use_case="wellness", webhook_url=url, webhook_secret_key=SECRET)
-    # Would look for the second time long after the test's end.
+    # Would look for the first time long after the test's end.
     ended = client.wait_for_job(job.job_id, poll_interval=600, deadline=60)
     assert ended.status == "done" and client.stats().deliveries == 1
     assert answers(sandbox, 1) == [204]

@@ -1,0 +1,94 @@
+// The examples of the guide to webhooks, and the types of the receivers, as users have them.
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { root, sample, startSandbox } from './sandbox.mjs';
+
+const here = fileURLToPath(new URL('..', import.meta.url));
+const secret = 'whsec_1';
+let folder;
+let sandbox;
+
+before(async () => {
+  sandbox = await startSandbox('--plan', 'off');
+  folder = await mkdtemp(join(tmpdir(), 'node-guide-'));
+  const installed = { jobferry: here };
+  for (const name of ['express', 'fastify', 'hono', '@hono/node-server', '@types/express', '@types/node']) {
+    installed[name] = join(here, 'node_modules', name);
+  }
+  for (const [name, target] of Object.entries(installed)) {
+    const link = join(folder, 'node_modules', name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(target, link);
+  }
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+for (const title of ['node:http', 'Express', 'Fastify', 'Hono, and wherever']) {
+  test(`the guide's receiver under ${title} receives`, async () => {
+    const guide = await readFile(`${root}docs/webhooks.md`, 'utf8');
+    const [, example] = new RegExp(`### ${title}[^\`]*\`?.*?\`\`\`js\n(.*?)\`\`\``, 's').exec(guide);
+    const file = join(folder, 'receiver.mjs');
+    await writeFile(file, example);
+    const port = await freePort();
+    const environment = { ...process.env, ...sandbox.environment, PORT: port, AMPLIFIER_WEBHOOK_SECRET: secret };
+    const running = spawn('node', [file], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const origin = `http://127.0.0.1:${port}`;
+      while (!(await fetch(origin).catch(() => undefined))) {
+        assert.equal(running.exitCode, null, 'it ended');
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const target = { useCase: 'wellness' };
+      const job = await sandbox.client().submit(sample('project.wav'), target, {
+        webhookUrl: `${origin}/hooks/amplifier`,
+        webhookSecretKey: secret,
+      });
+      const [line] = await once(running.stdout, 'data');
+      assert.equal(`${line}`, `${job.jobId} done\n`);
+    } finally {
+      running.kill();
+    }
+  });
+}
+
+test('the frameworks take the endpoints under tsc --strict', async () => {
+  await cp(join(here, 'test/receivers.ts'), join(folder, 'receivers.ts'));
+  await cp(join(here, 'test/receivers.ts'), join(folder, 'receivers.mts'));
+  const compilerOptions = {
+    strict: true, noEmit: true, module: 'node16', moduleResolution: 'node16', target: 'es2022',
+    lib: ['es2022', 'esnext.disposable'], skipLibCheck: true, esModuleInterop: true, types: ['node'],
+  };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['receivers.ts', 'receivers.mts'] }));
+  const tsc = join(here, 'node_modules/.bin/tsc');
+  const checking = promisify(execFile)(tsc, [], { cwd: folder });
+  await checking.catch((error) => assert.fail(error.stdout));
+});
+
+test('CommonJS and ES modules get the same receivers', async () => {
+  const source = `
+    const required = require('jobferry/webhooks');
+    import('jobferry/webhooks').then((imported) => {
+      for (const name in required) if (required[name] !== imported[name]) throw new Error(name);
+      console.log(Object.keys(required).sort().join());
+    });`;
+  const { stdout } = await promisify(execFile)('node', ['--eval', source], { cwd: folder });
+  assert.equal(stdout.trim(), 'MemoryStore,Receiver,expressEndpoint,fastifyEndpoint,nodeEndpoint,webEndpoint');
+});

@@ -1,0 +1,158 @@
+import { JobferryError } from '../error.js';
+import type { WebhookHeaders } from '../webhook.js';
+import { type Claim, MemoryStore, type WebhookStore } from './store.js';
+
+/** What a webhook proves, such as an `AmplifierDelivery`. */
+export interface Delivery {
+  /** What a repeated delivery is recognised by. */
+  readonly key: string;
+}
+
+/** What proves deliveries, such as an `AmplifierWebhook`. */
+export interface Webhook<D extends Delivery> {
+  /** The delivery. Throws `signature_invalid` or `protocol` when it is none. */
+  verify(headers: WebhookHeaders, body: Uint8Array): D;
+}
+
+/** Does what a delivery is for; may be async. What it gives is not looked at. */
+export type Handler<D extends Delivery> = (delivery: D) => unknown;
+
+/** How a {@link Receiver} works. */
+export interface ReceiverOptions {
+  /** Remembers what was handled. Default a {@link MemoryStore}, which knows this process only. */
+  readonly store?: WebhookStore;
+  /**
+   * How long a handler may delay the answer, in milliseconds. It goes on after that, the vendor is
+   * asked to come again, and finds the delivery handled. Default 20 000, less than any of the
+   * vendors grants.
+   */
+  readonly answerWithinMs?: number;
+  /**
+   * Told what nobody else is: why a delivery was refused, and what a handler failed with after the
+   * answer. Default `console.error`.
+   */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** How an endpoint works. */
+export interface EndpointOptions extends ReceiverOptions {
+  /**
+   * Whether the handler runs after the answer. The vendor does not send again what it fails on then.
+   * Default false.
+   */
+  readonly afterAnswer?: boolean;
+  /** What a body may have at most; a longer one is answered 413. Default 1 000 000. */
+  readonly maxBodyBytes?: number;
+}
+
+// A delivery that is being handled must come again, in case the handler fails.
+const answers: Readonly<Record<Claim, number>> = { new: 204, handled: 204, handling: 503 };
+
+/** Receives webhooks under a server that has no endpoint here. Make one and keep it. */
+export class Receiver<D extends Delivery> {
+  readonly #webhook: Webhook<D>;
+  readonly #handler: Handler<D>;
+  readonly #store: WebhookStore;
+  readonly #answerWithinMs: number;
+  readonly #onError: (error: unknown) => void;
+
+  constructor(webhook: Webhook<D>, handler: Handler<D>, options: ReceiverOptions = {}) {
+    this.#webhook = webhook;
+    this.#handler = handler;
+    this.#store = options.store ?? new MemoryStore();
+    this.#answerWithinMs = options.answerWithinMs ?? 20_000;
+    this.#onError = options.onError ?? tell;
+  }
+
+  /**
+   * Proves a request, has a new delivery handled, and resolves to the HTTP status to answer.
+   *
+   * 204 when the delivery is handled, now or earlier; 401 when the vendor did not send it, 400 when
+   * it did but it is unreadable; 503 while an earlier arrival is being handled, or when the handler
+   * takes longer than `answerWithinMs`.
+   *
+   * Rejects with what the handler throws. Answer 500 then: the vendor sends the delivery again.
+   */
+  async receive(headers: WebhookHeaders, body: Uint8Array): Promise<number> {
+    const { status, delivery } = await this.accept(headers, body);
+    if (!delivery) return status;
+    const handling = this.handle(delivery);
+    if (await endsWithin(this.#answerWithinMs, handling)) return status;
+    handling.catch(this.#onError);
+    return answers.handling;
+  }
+
+  /**
+   * The first half of {@link receive}: the status, and the delivery if it is to be handled. Give it
+   * to {@link handle} before the answer, or to {@link handleAnswered} after it.
+   */
+  async accept(
+    headers: WebhookHeaders,
+    body: Uint8Array,
+  ): Promise<{ status: number; delivery?: D }> {
+    let delivery: D;
+    try {
+      delivery = this.#webhook.verify(headers, body);
+    } catch (error) {
+      this.#onError(error);
+      return { status: refusal(error) };
+    }
+    const claim = await this.#store.claim(delivery.key);
+    const status = answers[claim];
+    if (!status) throw new TypeError(`the store's claim is ${claim}, not new, handling or handled`);
+    return claim === 'new' ? { status, delivery } : { status };
+  }
+
+  /** Calls the handler. Rejects with what it throws; the delivery is new again then. */
+  async handle(delivery: D): Promise<void> {
+    try {
+      await this.#handler(delivery);
+    } catch (error) {
+      await this.#store.release(delivery.key);
+      throw error;
+    }
+    await this.#store.finish(delivery.key);
+  }
+
+  /** The same for a delivery that the vendor does not send again: `onError` is told. */
+  async handleAnswered(delivery: D): Promise<void> {
+    await this.handle(delivery).catch(this.#onError);
+  }
+}
+
+/** How every endpoint has a delivery received. @internal */
+export async function answer<D extends Delivery>(
+  receiver: Receiver<D>,
+  afterAnswer: boolean,
+  headers: WebhookHeaders,
+  body: Uint8Array,
+): Promise<number> {
+  if (!afterAnswer) return receiver.receive(headers, body);
+  const { status, delivery } = await receiver.accept(headers, body);
+  if (delivery) setImmediate(() => receiver.handleAnswered(delivery));
+  return status;
+}
+
+/** What the sender is told of a refusal. */
+function refusal(error: unknown): number {
+  if (error instanceof JobferryError && error.kind === 'signature_invalid') return 401;
+  if (error instanceof JobferryError && error.kind === 'protocol') return 400;
+  throw error;
+}
+
+/** Whether the work ends before the time does; rejects when the work does. */
+async function endsWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => (timer = setTimeout(resolve, ms, false)));
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What `onError` does by default. @internal */
+export function tell(error: unknown): void {
+  // What comes from the internet needs no stack.
+  console.error('jobferry/webhooks:', error instanceof JobferryError ? error.message : error);
+}
