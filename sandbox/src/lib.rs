@@ -28,8 +28,8 @@ pub use faults::{Action, Fault, LengthFault};
 pub use log::{LoggedAudio, LoggedRequest};
 pub use options::{
     Account, AllianceOptions, AllianceStyle, AllianceUser, DEFAULT_ACCOUNT_ID, DEFAULT_API_KEY,
-    HeaderFamily, IdunoxOptions, IdunoxPartner, IdunoxWebhook, JobDelay, KeyHeader, MidlyrOptions,
-    Plan, RegulationStyle, SandboxOptions, TimestampStyle,
+    HeaderFamily, IdunoxOptions, IdunoxPartner, IdunoxWebhookTarget, JobDelay, KeyHeader,
+    MidlyrOptions, Plan, RegulationStyle, SandboxOptions, TimestampStyle,
 };
 pub use sandbox::Sandbox;
 pub use webhooks::Delivery;

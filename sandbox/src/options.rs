@@ -10,7 +10,7 @@ pub const DEFAULT_ACCOUNT_ID: &str = "acct_sandbox";
 /// The API key of the account a sandbox has by default.
 pub const DEFAULT_API_KEY: &str = "mak_sandbox";
 
-/// How a sandbox behaves. Every field has a default, so name only what matters:
+/// How a sandbox behaves; what says nothing else is about Amplifier. Every field has a default, so name only what matters:
 ///
 /// ```
 /// use jobferry_sandbox::{JobDelay, SandboxOptions};
@@ -29,14 +29,14 @@ pub struct SandboxOptions {
     pub credits: i64,
     /// How many requests each account may start. Default [`Plan::Standard`], like the vendor.
     pub plan: Plan,
-    /// How long a job takes, on the sandbox's clock. Default two seconds.
+    /// How long a job takes, of every vendor, on the sandbox's clock. Default two seconds.
     pub delay: JobDelay,
     /// Jobs on one page of the list. Default 20; the vendor documents no number. At least 1.
     pub page_size: usize,
     /// Waits before each further delivery of a webhook, on the sandbox's clock. Default five:
     /// 5 s, 15 s, 45 s, 135 s, 405 s. The vendor says only that there are five and that they grow.
     pub redelivery_delays: Vec<Duration>,
-    /// How long a webhook receiver may take to answer, in real time. Default 30 s.
+    /// How long a webhook receiver, of any vendor, may take to answer, in real time. Default 30 s.
     pub webhook_timeout: Duration,
     /// Whether M4A is accepted; the vendor's pages disagree. Default `true`.
     pub accept_m4a: bool,
@@ -46,9 +46,9 @@ pub struct SandboxOptions {
     pub idunox: IdunoxOptions,
     /// What only Alliance has.
     pub alliance: AllianceOptions,
-    /// How instants are written. Default [`TimestampStyle::Utc`].
+    /// How instants are written, by every vendor. Default [`TimestampStyle::Utc`].
     pub timestamps: TimestampStyle,
-    /// Makes job ids and stand-in scores repeatable. Default none: ids are random, so that a job
+    /// Makes ids and stand-in scores repeatable. Default none: ids are random, so that a job
     /// id kept from an earlier run never names a job of this one.
     pub seed: Option<u64>,
     /// The clock that jobs, rate windows and redeliveries live by. Default the system's; a
@@ -117,7 +117,7 @@ pub enum Plan {
     Standard,
     /// 500 submissions and 1000 other requests in any 60 s.
     Enterprise,
-    /// No limit.
+    /// No limit, and none at Alliance either.
     Off,
     /// Limits of one's own.
     Custom {
@@ -137,7 +137,7 @@ pub enum JobDelay {
     Instant,
     /// The same time for every job.
     Fixed(Duration),
-    /// This long for every second of audio.
+    /// This long for every second of audio; no time for jobs without a recording.
     PerAudioSecond(Duration),
     /// Spread evenly between the two, a job at a time; the same each run.
     Between(Duration, Duration),
@@ -226,7 +226,7 @@ pub struct IdunoxOptions {
     /// number.
     pub requests_per_minute: Option<u32>,
     /// Where results are announced. Default nowhere.
-    pub webhook: Option<IdunoxWebhook>,
+    pub webhook: Option<IdunoxWebhookTarget>,
 }
 
 impl Default for IdunoxOptions {
@@ -264,7 +264,7 @@ impl std::fmt::Debug for IdunoxPartner {
 /// `PUT /_sandbox/idunox/webhook`.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct IdunoxWebhook {
+pub struct IdunoxWebhookTarget {
     /// The receiver's address.
     pub url: String,
     /// What signs the announcements. Not empty, or nothing is announced.
@@ -277,9 +277,9 @@ pub struct IdunoxWebhook {
     pub receiver_key: Option<String>,
 }
 
-impl std::fmt::Debug for IdunoxWebhook {
+impl std::fmt::Debug for IdunoxWebhookTarget {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IdunoxWebhook")
+        f.debug_struct("IdunoxWebhookTarget")
             .field("url", &self.url)
             .field("family", &self.family)
             .finish_non_exhaustive()
@@ -305,9 +305,10 @@ pub struct AllianceOptions {
     pub users: Vec<AllianceUser>,
     /// How long an access token is valid, on the sandbox's clock. Default 3600 s.
     pub token_lifetime: Duration,
-    /// Requests in any 60 s, without looks at jobs and logins. Default 30.
+    /// Requests in any 60 s, without looks at jobs and logins. Default 30; none with
+    /// [`Plan::Off`].
     pub requests_per_minute: Option<u32>,
-    /// Logins in any 60 s, and as many refreshed tokens. Default 5.
+    /// Logins in any 60 s, and as many refreshed tokens. Default 5; none with [`Plan::Off`].
     pub logins_per_minute: Option<u32>,
     /// What is followed where two accounts of the tool differ. Default [`AllianceStyle::Pages`].
     pub style: AllianceStyle,
@@ -361,10 +362,10 @@ pub enum AllianceStyle {
     Source,
 }
 
-/// How instants are written in answers; the vendor's own samples have both.
+/// How instants are written in answers; the vendors' own samples have both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimestampStyle {
-    /// `2026-02-22T09:14:00.125Z`
+    /// `2026-02-22T09:14:00.125Z`, with as many digits as the vendor has.
     Utc,
     /// `2026-02-22T09:14:00.125000`, which also means UTC.
     Naive,

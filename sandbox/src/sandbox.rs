@@ -15,7 +15,7 @@ use crate::faults::Fault;
 use crate::idunox::{self, Idunox};
 use crate::log::LoggedRequest;
 use crate::midlyr::{self, Midlyr};
-use crate::options::{Account, IdunoxPartner, IdunoxWebhook, SandboxOptions};
+use crate::options::{Account, IdunoxPartner, IdunoxWebhookTarget, SandboxOptions};
 use crate::server::Server;
 use crate::state::Shared;
 use crate::vendor;
@@ -95,7 +95,7 @@ impl Sandbox {
     }
 
     /// Announces Idunox results that become ready from now on there, or nowhere.
-    pub fn set_idunox_webhook(&self, webhook: Option<IdunoxWebhook>) {
+    pub fn set_idunox_webhook(&self, webhook: Option<IdunoxWebhookTarget>) {
         self.controls.idunox.set_webhook(webhook);
     }
 

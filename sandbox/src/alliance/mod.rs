@@ -47,7 +47,7 @@ impl Alliance {
             jobs: Store::default(),
             uploads: Store::default(),
             tokens: Tokens::default(),
-            throttle: Throttle::new(&shared.options.alliance),
+            throttle: Throttle::new(&shared.options),
             shared,
         })
     }
@@ -77,7 +77,7 @@ impl Alliance {
     pub(crate) fn reset(&self) {
         self.jobs.clear();
         self.uploads.clear();
-        self.throttle.reset(&self.shared.options.alliance);
+        self.throttle.reset(&self.shared.options);
     }
 
     /// What the controls show.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jobferry::clock::Moment;
 
 use super::refusal::Refusal;
-use crate::options::AllianceOptions;
+use crate::options::{Plan, SandboxOptions};
 use crate::window::Window;
 
 /// The windows of the one address that calls: receivers and clients are local.
@@ -19,22 +19,25 @@ struct Windows {
 }
 
 impl Windows {
-    fn new(options: &AllianceOptions) -> Windows {
-        let minute = Duration::from_secs(60);
+    fn new(options: &SandboxOptions) -> Windows {
+        let window = |limit: Option<u32>| {
+            let limit = limit.filter(|_| options.plan != Plan::Off);
+            Window::new(limit, Duration::from_secs(60))
+        };
         Windows {
-            logins: Window::new(options.logins_per_minute, minute),
-            refreshes: Window::new(options.logins_per_minute, minute),
-            others: Window::new(options.requests_per_minute, minute),
+            logins: window(options.alliance.logins_per_minute),
+            refreshes: window(options.alliance.logins_per_minute),
+            others: window(options.alliance.requests_per_minute),
         }
     }
 }
 
 impl Throttle {
-    pub(super) fn new(options: &AllianceOptions) -> Throttle {
+    pub(super) fn new(options: &SandboxOptions) -> Throttle {
         Throttle(Mutex::new(Windows::new(options)))
     }
 
-    pub(super) fn reset(&self, options: &AllianceOptions) {
+    pub(super) fn reset(&self, options: &SandboxOptions) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Windows::new(options);
     }
 

@@ -24,7 +24,7 @@ use axum::{Json, Router};
 use serde_json::{Value, json};
 
 use crate::access;
-use crate::options::{IdunoxPartner, IdunoxWebhook};
+use crate::options::{IdunoxPartner, IdunoxWebhookTarget};
 use crate::state::Shared;
 use crate::store::Store;
 use crate::window::Window;
@@ -42,7 +42,7 @@ pub(crate) struct Idunox {
     /// By artifact id: the submission, and the format.
     artifacts: Store<(Arc<Submission>, String)>,
     replays: idempotency::Replays,
-    webhook: Mutex<Option<IdunoxWebhook>>,
+    webhook: Mutex<Option<IdunoxWebhookTarget>>,
     started: Mutex<Window>,
 }
 
@@ -66,11 +66,11 @@ impl Idunox {
     }
 
     /// Announces results there from now on, or nowhere.
-    pub(crate) fn set_webhook(&self, webhook: Option<IdunoxWebhook>) {
+    pub(crate) fn set_webhook(&self, webhook: Option<IdunoxWebhookTarget>) {
         *self.webhook.lock().unwrap_or_else(PoisonError::into_inner) = webhook;
     }
 
-    fn webhook(&self) -> Option<IdunoxWebhook> {
+    fn webhook(&self) -> Option<IdunoxWebhookTarget> {
         self.webhook.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::Idunox;
 use super::submissions::Submission;
-use crate::options::{HeaderFamily, IdunoxWebhook};
+use crate::options::{HeaderFamily, IdunoxWebhookTarget};
 use crate::webhooks::{Letter, Order};
 
 const EVENT: &str = "result.ready";
@@ -43,7 +43,7 @@ pub(super) fn announce(idunox: &Arc<Idunox>, submission: &Arc<Submission>) {
 
 /// The announcement for the target there is when it is due.
 async fn letter(idunox: Arc<Idunox>, submission: Arc<Submission>) -> Option<Letter> {
-    let IdunoxWebhook { url, secret, family, receiver_key } = idunox.webhook()?;
+    let IdunoxWebhookTarget { url, secret, family, receiver_key } = idunox.webhook()?;
     let body = body(&idunox, &submission);
     let name = match family {
         HeaderFamily::Idunox => "Idunox",

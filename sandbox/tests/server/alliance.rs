@@ -5,7 +5,7 @@ use std::time::Duration;
 use jobferry::models::alliance::{AllianceJob, AllianceRefusal, AllianceUploadTarget};
 use jobferry::models::decode;
 use jobferry_sandbox::{
-    Action, AllianceOptions, AllianceStyle, Fault, JobDelay, Sandbox, SandboxOptions,
+    Action, AllianceOptions, AllianceStyle, Fault, JobDelay, Plan, Sandbox, SandboxOptions,
 };
 use serde_json::{Value, json};
 
@@ -15,17 +15,11 @@ use crate::shape::Shape;
 const ASSESSMENT: &str = "f0e1d2c3-b4a5-4968-8776-655443322110";
 const DOCUMENT: &str = "0a1b2c3d-4e5f-4607-8899-aabbccddeeff";
 
-pub(crate) fn unlimited(style: AllianceStyle) -> AllianceOptions {
-    AllianceOptions {
-        requests_per_minute: None,
-        logins_per_minute: None,
-        style,
-        ..AllianceOptions::default()
-    }
-}
-
-async fn started(style: AllianceStyle) -> Fixture {
-    let options = SandboxOptions { alliance: unlimited(style), ..on_virtual_clock() };
+pub(crate) async fn started(style: AllianceStyle) -> Fixture {
+    let options = SandboxOptions {
+        alliance: AllianceOptions { style, ..AllianceOptions::default() },
+        ..on_virtual_clock()
+    };
     Fixture::start(options).await
 }
 
@@ -337,7 +331,9 @@ async fn thirty_requests_a_minute_are_let_through_and_looks_at_jobs_are_not_coun
         (AllianceStyle::Source, include_str!("../../../tests/data/alliance/error_429.json")),
     ] {
         let alliance = AllianceOptions { style, ..AllianceOptions::default() };
-        let fixture = Fixture::start(SandboxOptions { alliance, ..on_virtual_clock() }).await;
+        let plan = Plan::Standard;
+        let options = SandboxOptions { alliance, plan, ..on_virtual_clock() };
+        let fixture = Fixture::start(options).await;
         let id = preview(&fixture, "a").await;
         for _ in 0..40 {
             assert_eq!(job(&fixture, &id).await.status, 200);

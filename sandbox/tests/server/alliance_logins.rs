@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use jobferry::models::alliance::AllianceLogin;
 use jobferry::models::decode;
-use jobferry_sandbox::{AllianceOptions, AllianceStyle, SandboxOptions};
+use jobferry_sandbox::{AllianceStyle, Plan, SandboxOptions};
 use serde_json::{Value, json};
 
-use crate::alliance::{call_as, job, preview, unlimited};
+use crate::alliance::{call_as, job, preview, started};
 use crate::fixture::{Answer, Fixture, on_virtual_clock};
 use crate::shape::Shape;
 
@@ -27,11 +27,6 @@ async fn refresh(fixture: &Fixture, refresh_token: &str) -> Answer {
 /// An access token of a user.
 pub(crate) async fn token(fixture: &Fixture, email: &str) -> String {
     login(fixture, email).await.json["accessToken"].as_str().unwrap().to_owned()
-}
-
-async fn started(style: AllianceStyle) -> Fixture {
-    let options = SandboxOptions { alliance: unlimited(style), ..on_virtual_clock() };
-    Fixture::start(options).await
 }
 
 fn shape(text: &str) -> Shape {
@@ -144,7 +139,7 @@ async fn a_bearer_is_spelled_exactly() {
 
 #[tokio::test]
 async fn five_logins_and_five_refreshed_tokens_a_minute() {
-    let options = SandboxOptions { alliance: AllianceOptions::default(), ..on_virtual_clock() };
+    let options = SandboxOptions { plan: Plan::Standard, ..on_virtual_clock() };
     let fixture = Fixture::start(options).await;
     let refresh_token = fixture.sandbox.alliance_refresh_token();
     for _ in 0..5 {

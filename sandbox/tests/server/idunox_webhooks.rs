@@ -7,7 +7,7 @@ use jobferry::models::decode;
 use jobferry::models::idunox_result::IdunoxResultReady;
 use jobferry::vendors::idunox::webhook_scheme;
 use jobferry::webhook::Verifier;
-use jobferry_sandbox::{HeaderFamily, IdunoxOptions, IdunoxWebhook, SandboxOptions};
+use jobferry_sandbox::{HeaderFamily, IdunoxOptions, IdunoxWebhookTarget, SandboxOptions};
 use serde_json::json;
 
 use crate::fixture::{Answer, Fixture, on_virtual_clock};
@@ -16,8 +16,8 @@ use crate::shape::Shape;
 use crate::webhooks::hmac_check::signature;
 use crate::webhooks::{Receiver, attempts, header};
 
-fn webhook(receiver: &Receiver, family: HeaderFamily) -> IdunoxWebhook {
-    IdunoxWebhook {
+fn webhook(receiver: &Receiver, family: HeaderFamily) -> IdunoxWebhookTarget {
+    IdunoxWebhookTarget {
         url: receiver.url.clone(),
         secret: "whsec".to_owned(),
         family,
