@@ -191,7 +191,8 @@ pub enum Action {
         /// Levels.
         depth: usize,
     },
-    /// The proper answer with `job_id` and `status` given a second time.
+    /// The proper answer with its first key, which is the id of jobs, and `status` given a second
+    /// time.
     DuplicateKeys {},
     /// A redirect.
     Redirect {

@@ -267,9 +267,14 @@ fn huge_body(blocks: u64) -> Reply {
 }
 
 fn with_duplicate_keys(mut proper: Answer) -> Answer {
-    if let Some(rest) = proper.body.strip_prefix(b"{") {
-        let first = &b"{\"job_id\":\"given-twice\",\"status\":\"failed\","[..];
-        proper.body = [first, rest].concat().into();
+    let Some(rest) = proper.body.strip_prefix(b"{") else {
+        return proper;
+    };
+    // In whatever order a vendor writes its keys, the first is an id.
+    if let Some(first) = rest.split(|byte| *byte == b'"').nth(1) {
+        let first = String::from_utf8_lossy(first);
+        let again = format!("{{\"{first}\":\"given-twice\",\"status\":\"failed\",");
+        proper.body = [again.as_bytes(), rest].concat().into();
         proper.headers.remove(CONTENT_LENGTH);
     }
     proper

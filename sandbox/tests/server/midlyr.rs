@@ -9,6 +9,7 @@ use jobferry::models::regulations::{
 };
 use jobferry_sandbox::{
     Action, Fault, KeyHeader, MidlyrOptions, RegulationStyle, Sandbox, SandboxOptions,
+    TimestampStyle,
 };
 use serde_json::{Value, json};
 
@@ -198,6 +199,28 @@ async fn a_list_is_filtered_by_time_and_refuses_what_it_cannot_read() {
         assert_eq!(answer.status, 400, "{query}");
         assert_eq!(answer.json["error"]["code"], "invalid_request", "{query}");
     }
+}
+
+#[tokio::test]
+async fn a_list_may_not_show_a_job_at_once_and_times_may_be_without_a_zone() {
+    let timestamps = TimestampStyle::Naive;
+    let fixture = Fixture::start(SandboxOptions { timestamps, ..on_virtual_clock() }).await;
+    let id = screen(&fixture, "a __hidden_5s__").await;
+    assert_eq!(job(&fixture, &id).await.json["createdAt"], "2026-02-22T09:14:00.000000");
+    let listed = async || get(&fixture, "/api/v1/jobs").await.json["results"].clone();
+    fixture.sandbox.advance(Duration::from_millis(4999));
+    assert_eq!(listed().await, json!([]));
+    fixture.sandbox.advance(Duration::from_millis(1));
+    assert_eq!(listed().await[0]["jobId"], id.as_str());
+}
+
+#[tokio::test]
+async fn a_job_may_name_its_keys_twice() {
+    let fixture = Fixture::start(lenient()).await;
+    let id = screen(&fixture, "a").await;
+    fixture.sandbox.script(Fault::on("GET", "/api/v1/jobs/*", Action::DuplicateKeys {}));
+    let text = job(&fixture, &id).await.text;
+    assert!(text.starts_with("{\"id\":\"given-twice\",\"status\":\"failed\",\"id\":"), "{text}");
 }
 
 #[tokio::test]
