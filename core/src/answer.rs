@@ -105,22 +105,29 @@ impl Engine {
 
     fn error_facts(&self, call: &Call, response: &Response) -> ErrorFacts {
         let shape = &self.spec.errors;
-        let request_id = shape.request_id.as_deref().unwrap_or("/");
-        let places =
-            pick(&response.body, [shape.code.as_str(), shape.message.as_str(), request_id]);
-        let [code, message, request_id] = places.unwrap_or_default().map(|value| match value {
-            Some(Value::String(text)) => Some(self.clean(call, &text)),
-            Some(Value::Number(number)) => Some(number.to_string()),
-            Some(Value::Array(texts)) => {
+        let first = |places: &[String]| {
+            let text = |place: &String| self.text_at(call, &response.body, place);
+            places.iter().find_map(text)
+        };
+        ErrorFacts {
+            code: first(&shape.code).filter(|code| !code.is_empty()),
+            message: first(&shape.message),
+            request_id: first(shape.request_id.as_slice())
+                .or_else(|| self.request_id(call, &response.headers)),
+        }
+    }
+
+    /// What a body says at a place, if it is a text, a number or a list of texts.
+    fn text_at(&self, call: &Call, body: &[u8], place: &str) -> Option<String> {
+        let [value] = pick(body, [place]).unwrap_or_default();
+        match value? {
+            Value::String(text) => Some(self.clean(call, &text)),
+            Value::Number(number) => Some(number.to_string()),
+            Value::Array(texts) => {
                 let texts: Vec<_> = texts.iter().filter_map(Value::as_str).collect();
                 Some(self.clean(call, &texts.join("; ")))
             }
-            _ => None,
-        });
-        ErrorFacts {
-            code: code.filter(|code| !code.is_empty()),
-            message,
-            request_id: request_id.or_else(|| self.request_id(call, &response.headers)),
+            Value::Null | Value::Bool(_) | Value::Object(_) => None,
         }
     }
 

@@ -236,16 +236,16 @@ fn configuration(message: String) -> Error {
     Error::new(ErrorKind::Configuration, message)
 }
 
-/// A variable of the vendor's, when it is set to something.
-fn variable(spec: &Spec, name: &str) -> Option<String> {
-    std::env::var(format!("{}_{name}", spec.environment)).ok().filter(|text| !text.is_empty())
+/// A variable of the environment, when it is set to something.
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|text| !text.is_empty())
 }
 
 fn base_url(spec: &Spec, options: &ClientOptions) -> Result<Url> {
     let text = options
         .base_url
         .clone()
-        .or_else(|| variable(spec, "BASE_URL"))
+        .or_else(|| variable(&format!("{}_BASE_URL", spec.environment)))
         .unwrap_or_else(|| spec.base_url.clone());
     let hint = format!("base_url or {}_BASE_URL", spec.environment);
     if text.is_empty() {
@@ -297,29 +297,31 @@ fn credentials(
     headers: &[AuthHeader],
     options: &ClientOptions,
 ) -> Result<Vec<(Credential, Secret)>> {
-    let needed = |name: &str, given: Option<Secret>| {
-        let variable_name = name.to_uppercase();
+    let needed = |name: &str, given: Option<Secret>, variable_name: Option<&String>| {
+        let usual = || format!("{}_{}", spec.environment, name.to_uppercase());
+        let variable_name = variable_name.cloned().unwrap_or_else(usual);
         given
             .filter(|secret| !secret.is_empty())
-            .or_else(|| variable(spec, &variable_name).map(Secret::from))
+            .or_else(|| variable(&variable_name).map(Secret::from))
             .ok_or_else(|| {
-                configuration(format!(
-                    "{} needs {name}: pass it, or set {}_{variable_name}",
-                    spec.title, spec.environment
-                ))
+                let message =
+                    format!("{} needs {name}: pass it, or set {variable_name}", spec.title);
+                configuration(message)
             })
     };
-    let account_id = || needed("account_id", options.account_id.clone().map(Secret::from));
-    let api_key = || needed("api_key", options.api_key.clone());
     headers
         .iter()
         .map(|header| {
+            let named = header.variable.as_ref();
+            let account_id =
+                |named| needed("account_id", options.account_id.clone().map(Secret::from), named);
+            let api_key = || needed("api_key", options.api_key.clone(), named);
             let secret = match header.credential {
-                Credential::AccountId => account_id()?,
+                Credential::AccountId => account_id(named)?,
                 Credential::ApiKey => api_key()?,
-                Credential::Token => needed("token", options.token.clone())?,
+                Credential::Token => needed("token", options.token.clone(), named)?,
                 Credential::Basic => {
-                    let pair = format!("{}:{}", account_id()?.expose(), api_key()?.expose());
+                    let pair = format!("{}:{}", account_id(None)?.expose(), api_key()?.expose());
                     base64::engine::general_purpose::STANDARD.encode(pair).into()
                 }
             };

@@ -72,7 +72,8 @@ impl Engine {
 
     fn item(&self, list: &ListSpec, item: &Value) -> Option<Item> {
         let text = |place: &str| item.pointer(place).and_then(Value::as_str);
-        let created = text(&list.created_at).and_then(|text| text.parse::<Timestamp>().ok());
+        let created = list.created_at.as_ref().and_then(|place| text(place));
+        let created = created.and_then(|text| text.parse::<Timestamp>().ok());
         Some(Item {
             job_id: text(&list.id)?.to_owned(),
             state: text(&list.status).map(|word| self.spec.state(word)),

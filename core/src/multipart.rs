@@ -4,6 +4,7 @@
 //! length announced beforehand, the content's own frames passed on without a copy, and names
 //! quoted the way browsers do, which every server understands.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io;
 
@@ -16,9 +17,9 @@ use crate::source::{Frames, Source};
 #[derive(Clone)]
 pub struct Form {
     /// Name and text of each field, sent in this order before the file.
-    pub fields: Vec<(&'static str, String)>,
+    pub fields: Vec<(Cow<'static, str>, String)>,
     /// The name of the file's field.
-    pub file_field: &'static str,
+    pub file_field: Cow<'static, str>,
     /// The media type of the file.
     pub content_type: String,
     /// The file.
@@ -28,7 +29,7 @@ pub struct Form {
 impl fmt::Debug for Form {
     /// Names the fields only: a value may be a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let fields: Vec<&str> = self.fields.iter().map(|(name, _)| *name).collect();
+        let fields: Vec<&str> = self.fields.iter().map(|(name, _)| name.as_ref()).collect();
         f.debug_struct("Form").field("fields", &fields).field("source", &self.source).finish()
     }
 }
@@ -67,7 +68,7 @@ impl Form {
                 "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"
             );
         }
-        let (field, file) = (quoted(self.file_field), quoted(self.source.name()));
+        let (field, file) = (quoted(&self.file_field), quoted(self.source.name()));
         let content_type = &self.content_type;
         head += &format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{file}\"\r\n\
@@ -90,8 +91,8 @@ mod tests {
 
     async fn written(name: &str) -> (OpenForm, String) {
         let form = Form {
-            fields: vec![("use_case", "wellness\r\nX: y".into())],
-            file_field: "audio",
+            fields: vec![("use_case".into(), "wellness\r\nX: y".into())],
+            file_field: "audio".into(),
             content_type: "audio/wav".into(),
             source: Source::bytes(name, "RIFF"),
         };

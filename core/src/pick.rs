@@ -1,9 +1,11 @@
 //! Reads a few places of a JSON document and skips the rest.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// The values at `pointers` (JSON Pointers) in `body`, in their order; nothing where the document
 /// has no such place. The rest is checked for being JSON but not built, which is what makes this
@@ -25,6 +27,26 @@ pub(crate) fn pick<const N: usize>(
     Pick { wanted, found: &mut found }.deserialize(&mut reader)?;
     reader.end()?;
     Ok(found)
+}
+
+/// The text of the value at `pointer` in the JSON document `text`, with every digit; nothing where
+/// there is no such place.
+pub(crate) fn part<'t>(text: &'t str, pointer: &str) -> Option<&'t str> {
+    type Object<'t> = BTreeMap<String, &'t RawValue>;
+    pointer.split('/').skip(1).map(unescaped).try_fold(text, |text, name| {
+        let value = match text.trim_start().chars().next()? {
+            '{' => *serde_json::from_str::<Object<'_>>(text).ok()?.get(&name)?,
+            '[' => *serde_json::from_str::<Vec<&RawValue>>(text).ok()?.get(index(&name)?)?,
+            _ => return None,
+        };
+        Some(value.get())
+    })
+}
+
+/// The index that a segment is: digits without a leading zero.
+fn index(segment: &str) -> Option<usize> {
+    let is_plain = segment == "0" || !segment.starts_with(['0', '+']);
+    segment.parse().ok().filter(|_| is_plain)
 }
 
 fn unescaped(segment: &str) -> String {

@@ -139,7 +139,7 @@ impl Engine {
             return Likeness::Possible;
         };
         let RecordingFields { content_type, size_bytes, duration_s, .. } = fields;
-        let id = &self.spec.fields.id;
+        let id = &self.spec.job.id;
         let places = [id, target, content_type, size_bytes, duration_s].map(String::as_str);
         let [id, target, content_type, size, duration] = pick(body, places).unwrap_or_default();
         let says = |value: &Option<Value>, expected: &str| {

@@ -6,11 +6,18 @@ use serde::{Deserialize, Serialize};
 
 /// What a vendor says about when its jobs end.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct PollHints {
-    /// The pause before the first look, in seconds.
+    /// The pause before the first look, in seconds. Default: 2.
     pub first_s: f64,
-    /// The longest pause, in seconds.
+    /// The longest pause, in seconds. Default: 30.
     pub max_s: f64,
+}
+
+impl Default for PollHints {
+    fn default() -> Self {
+        PollHints { first_s: 2.0, max_s: 30.0 }
+    }
 }
 
 /// The looks at one job: the pause grows with the time already waited, so that a long job costs

@@ -295,8 +295,8 @@ async fn bad_day(seed: u64, on_unknown: OnUnknown, tally: &mut Tally) {
 
 pub(crate) fn submission(number: usize, size: usize, on_unknown: OnUnknown) -> Submit {
     let form = Form {
-        fields: vec![("use_case", "wellness".to_owned())],
-        file_field: "audio",
+        fields: vec![("use_case".into(), "wellness".to_owned())],
+        file_field: "audio".into(),
         content_type: "audio/wav".to_owned(),
         source: Source::bytes(number.to_string(), vec![0; size]),
     };

@@ -23,6 +23,7 @@ use crate::request::{Call, Refusal};
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
 use crate::source::{Source, file_length};
+use crate::spec::SubmitMethod;
 use crate::token::{Submission, Token};
 use crate::transport::{Body, Response};
 use crate::window::Priority;
@@ -152,7 +153,7 @@ impl Engine {
         let submitting = ledger.open(traces(&submission), &submission.sent_at, now);
         let submitting = Arc::new(submitting);
         let call = Call {
-            method: http::Method::POST,
+            method: self.submit_method(&submit.kind),
             path: submit.path,
             query: Vec::new(),
             headers: self.key_headers(submit.key.as_ref())?,
@@ -211,6 +212,13 @@ impl Engine {
             }
             self.clock.sleep_until(next).await;
             self.stats.retries.add_one();
+        }
+    }
+
+    fn submit_method(&self, kind: &str) -> http::Method {
+        match self.spec.submit.get(kind).map(|submit| submit.method) {
+            Some(SubmitMethod::Put) => http::Method::PUT,
+            Some(SubmitMethod::Post) | None => http::Method::POST,
         }
     }
 

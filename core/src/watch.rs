@@ -110,7 +110,7 @@ impl Engine {
 
     /// The identifier in a job's document.
     pub(crate) fn id_in(&self, body: &[u8]) -> Option<String> {
-        match pick(body, [self.spec.fields.id.as_str()]) {
+        match pick(body, [self.spec.job.id.as_str()]) {
             Ok([Some(Value::String(id))]) => Some(id),
             Ok([Some(Value::Number(id))]) => Some(id.to_string()),
             Ok(_) | Err(_) => None,
@@ -119,7 +119,7 @@ impl Engine {
 
     /// The identifier and state in a job's document.
     pub(crate) fn state_of(&self, body: &[u8]) -> Result<(String, JobState), String> {
-        let fields = &self.spec.fields;
+        let fields = &self.spec.job;
         let place = |place: &Option<String>| place.clone().unwrap_or_else(|| "/".to_owned());
         let (attempts, max) = (place(&fields.attempts), place(&fields.max_attempts));
         let found = pick(body, [&fields.id, &fields.status, &attempts, &max].map(String::as_str));
@@ -151,22 +151,11 @@ impl Engine {
                 "failed"
             }
         };
-        let reason = self.failure_reason(&body);
+        let reason = self.spec.reason(&body);
+        let reason = reason.as_deref().unwrap_or("the vendor gives no reason");
         let message = format!("{}: job {job_id} {what}: {reason}", self.spec.title);
         let raw = self.redacted(&String::from_utf8_lossy(&body), &[]);
         Err(Error::new(ErrorKind::JobFailed, self.redacted(&message, &[])).with_raw(raw))
-    }
-
-    fn failure_reason(&self, body: &[u8]) -> String {
-        let place = self.spec.fields.error.as_deref().unwrap_or("/");
-        match pick(body, [place]).unwrap_or_default() {
-            [Some(Value::String(reason))] => reason,
-            [Some(Value::Object(reason))] => {
-                let text = |key: &str| reason.get(key).and_then(Value::as_str);
-                [text("code"), text("message")].into_iter().flatten().collect::<Vec<_>>().join(" ")
-            }
-            _ => "the vendor gives no reason".to_owned(),
-        }
     }
 }
 
@@ -257,7 +246,7 @@ impl Looks<'_> {
     fn learn(&self, body: &Bytes) {
         // Whoever else waits for it need not ask.
         self.engine.watcher.deliver(self.job_id, body);
-        let fields = &self.engine.spec.fields;
+        let fields = &self.engine.spec.job;
         let (Some(class), Some(created), Some(completed)) =
             (&self.class, &fields.created_at, &fields.completed_at)
         else {

@@ -58,26 +58,33 @@ pub struct AudioFacts {
 /// What a vendor accepts. A part of the vendor's description, so that checks are the same for
 /// every vendor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AudioLimits {
     /// A larger file is certainly refused. In bytes.
     pub max_bytes: i64,
     /// A larger file may be refused, because the vendor does not say exactly where the limit is. In bytes.
+    #[serde(default)]
     pub doubtful_bytes: i64,
     /// A shorter recording is certainly refused. In seconds.
     pub min_seconds: f64,
     /// A longer recording is certainly refused. In seconds.
     pub max_seconds: f64,
     /// Shorter recordings are accepted but give weaker results. In seconds.
+    #[serde(default)]
     pub recommended_min_seconds: f64,
     /// Longer recordings are accepted but gain nothing. In seconds.
+    #[serde(default)]
     pub recommended_max_seconds: f64,
     /// The lowest sample rate the vendor supports, in samples per second.
+    #[serde(default)]
     pub min_sample_rate: u32,
     /// The sample rate from which on results are best, in samples per second.
+    #[serde(default)]
     pub recommended_sample_rate: u32,
     /// Containers the vendor documents without contradiction.
     pub accepted_formats: Vec<AudioFormat>,
     /// Containers about which the vendor's documents disagree: they are sent, with a warning.
+    #[serde(default)]
     pub doubtful_formats: Vec<AudioFormat>,
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::models::JobState;
 use crate::schedule::PollHints;
 use crate::spec::{
-    AuthHeader, Credential, ErrorShape, JobFields, PlanLimits, Spec, SubmitBody, SubmitSpec,
+    AuthHeader, Credential, ErrorShape, JobSpec, PlanLimits, Spec, SubmitBody, SubmitSpec,
 };
 
 /// The tool's API. It is hosted by its users, so the address has to be given.
@@ -17,15 +17,16 @@ pub fn spec() -> Spec {
         environment: "ALLIANCE".to_owned(),
         auth: vec![AuthHeader {
             header: "Authorization".to_owned(),
-            credential: Credential::Token,
             prefix: "Bearer ".to_owned(),
+            credential: Credential::Token,
+            variable: None,
         }],
         other_auth: BTreeMap::new(),
         auth_by_host: BTreeMap::new(),
         submit: submissions(),
-        job_path: "/api/jobs/{job_id}".to_owned(),
         list: None,
-        fields: JobFields {
+        job: JobSpec {
+            path: "/api/jobs/{job_id}".to_owned(),
             id: "/id".to_owned(),
             status: "/status".to_owned(),
             result: Some("/result".to_owned()),
@@ -56,8 +57,8 @@ pub fn spec() -> Spec {
             PlanLimits { uploads: 8, others: 22, window_s: 60 },
         )]),
         errors: ErrorShape {
-            code: "/code".to_owned(),
-            message: "/message".to_owned(),
+            code: vec!["/code".to_owned()],
+            message: vec!["/message".to_owned()],
             request_id: None,
             request_id_headers: vec!["x-request-id".to_owned()],
             audio_codes: Vec::new(),
@@ -79,7 +80,8 @@ fn submissions() -> BTreeMap<String, SubmitSpec> {
     ]
     .map(|(name, path, body)| {
         let id = ["/data/jobId", "/jobId", ""].map(str::to_owned).to_vec();
-        (name.to_owned(), SubmitSpec { path: path.to_owned(), body, file_field: None, id })
+        let path = path.to_owned();
+        (name.to_owned(), SubmitSpec { path, body, id, ..SubmitSpec::default() })
     })
     .into()
 }

@@ -233,18 +233,16 @@ impl Amplifier {
         progress: Progress,
     ) -> Result<Submitted> {
         let deadline = options.deadline.map(|limit| self.engine.clock.now() + limit);
-        let mut fields: Vec<_> = target.field().into_iter().collect();
-        fields.extend(webhook_pair(options)?);
-        if options.diarize {
-            fields.push(("diarize", "true".to_owned()));
-        }
+        let diarize = options.diarize.then(|| ("diarize", "true".to_owned()));
+        let fields = target.field().into_iter().chain(webhook_pair(options)?).chain(diarize);
+        let fields = fields.map(|(name, text)| (name.into(), text)).collect();
         let verdict = self.engine.check_recording(&source, options.audio_check).await?;
         if let Some(error) = rejected(&source, &verdict) {
             return Err(error);
         }
         let content_type = verdict.facts.content_type.clone();
         let name = source.name().to_owned();
-        let form = Form { fields, file_field: "audio", content_type, source };
+        let form = Form { fields, file_field: "audio".into(), content_type, source };
         let submit = Submit {
             path: target.path(),
             body: Body::Form(form, progress),

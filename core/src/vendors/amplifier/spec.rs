@@ -6,7 +6,7 @@ use crate::models::JobState;
 use crate::models::audio::{AudioFormat, AudioLimits};
 use crate::schedule::PollHints;
 use crate::spec::{
-    AuthHeader, Credential, ErrorShape, JobFields, ListSpec, PlanLimits, RecordingFields, Spec,
+    AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, PlanLimits, RecordingFields, Spec,
     SubmitBody, SubmitSpec,
 };
 use crate::webhook::{Scheme, SignatureHeaders};
@@ -15,8 +15,9 @@ use crate::webhook::{Scheme, SignatureHeaders};
 pub fn spec() -> Spec {
     let auth = |header: &str, credential| AuthHeader {
         header: header.to_owned(),
-        credential,
         prefix: String::new(),
+        credential,
+        variable: None,
     };
     Spec {
         vendor: "amplifier".to_owned(),
@@ -30,7 +31,6 @@ pub fn spec() -> Spec {
         other_auth: BTreeMap::new(),
         auth_by_host: BTreeMap::new(),
         submit: submissions(),
-        job_path: "/v2/jobs/{job_id}".to_owned(),
         list: Some(ListSpec {
             path: "/v2/jobs".to_owned(),
             query: BTreeMap::new(),
@@ -42,9 +42,10 @@ pub fn spec() -> Spec {
             total_pages: Some("/total_pages".to_owned()),
             id: "/job_id".to_owned(),
             status: "/status".to_owned(),
-            created_at: "/created_at".to_owned(),
+            created_at: Some("/created_at".to_owned()),
         }),
-        fields: JobFields {
+        job: JobSpec {
+            path: "/v2/jobs/{job_id}".to_owned(),
             id: "/job_id".to_owned(),
             status: "/status".to_owned(),
             result: Some("/result".to_owned()),
@@ -78,8 +79,8 @@ pub fn spec() -> Spec {
             ("enterprise".to_owned(), PlanLimits { uploads: 500, others: 1000, window_s: 60 }),
         ]),
         errors: ErrorShape {
-            code: "/code".to_owned(),
-            message: "/message".to_owned(),
+            code: vec!["/code".to_owned()],
+            message: vec!["/message".to_owned()],
             request_id: None,
             // Not documented; these are what common gateways add.
             request_id_headers: ["x-request-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray"]
@@ -104,17 +105,19 @@ pub fn spec() -> Spec {
 /// and signs into the path.
 fn submissions() -> BTreeMap<String, SubmitSpec> {
     [
-        ("use_case", "/v2/use-case/analyze"),
-        ("condition", "/v2/condition/analyze"),
-        ("model", "/v2/models/{model_name}/analyze"),
-        ("sign", "/v2/signs/{sign_name}/analyze"),
+        ("use_case", "/v2/use-case/analyze", "use_case"),
+        ("condition", "/v2/condition/analyze", "condition"),
+        ("model", "/v2/models/{model_name}/analyze", "model_name"),
+        ("sign", "/v2/signs/{sign_name}/analyze", "sign_name"),
     ]
-    .map(|(name, path)| {
+    .map(|(name, path, target)| {
         let submit = SubmitSpec {
             path: path.to_owned(),
             body: SubmitBody::Multipart,
             file_field: Some("audio".to_owned()),
+            target_field: Some(target.to_owned()),
             id: vec!["/job_id".to_owned()],
+            ..SubmitSpec::default()
         };
         (name.to_owned(), submit)
     })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::models::{AuthScheme, JobState};
 use crate::schedule::PollHints;
 use crate::spec::{
-    AuthHeader, Credential, ErrorShape, Idempotency, JobFields, Spec, SubmitBody, SubmitSpec,
+    AuthHeader, Credential, ErrorShape, Idempotency, JobSpec, Spec, SubmitSpec,
 };
 use crate::webhook::{Scheme, SignatureHeaders};
 
@@ -13,8 +13,9 @@ use crate::webhook::{Scheme, SignatureHeaders};
 pub fn spec() -> Spec {
     let auth = |header: &str, prefix: &str| AuthHeader {
         header: header.to_owned(),
-        credential: Credential::ApiKey,
         prefix: prefix.to_owned(),
+        credential: Credential::ApiKey,
+        variable: None,
     };
     Spec {
         vendor: "idunox".to_owned(),
@@ -29,14 +30,13 @@ pub fn spec() -> Spec {
             "submission".to_owned(),
             SubmitSpec {
                 path: "/v1/submissions".to_owned(),
-                body: SubmitBody::Json,
-                file_field: None,
                 id: vec!["/submissionId".to_owned()],
+                ..SubmitSpec::default()
             },
         )]),
-        job_path: "/v1/submissions/{job_id}".to_owned(),
         list: None,
-        fields: JobFields {
+        job: JobSpec {
+            path: "/v1/submissions/{job_id}".to_owned(),
             id: "/submissionId".to_owned(),
             status: "/status".to_owned(),
             // At an address of its own, `/v1/results/{resultId}`.
@@ -68,8 +68,8 @@ pub fn spec() -> Spec {
         // The vendor limits, but names no numbers.
         plans: BTreeMap::new(),
         errors: ErrorShape {
-            code: "/error/code".to_owned(),
-            message: "/error/message".to_owned(),
+            code: vec!["/error/code".to_owned()],
+            message: vec!["/error/message".to_owned()],
             request_id: Some("/error/requestId".to_owned()),
             request_id_headers: vec!["x-request-id".to_owned()],
             audio_codes: Vec::new(),
@@ -85,8 +85,8 @@ pub fn job_spec() -> Spec {
     Spec {
         vendor: "idunox-job".to_owned(),
         submit: BTreeMap::new(),
-        job_path: "/v1/jobs/{job_id}".to_owned(),
-        fields: JobFields {
+        job: JobSpec {
+            path: "/v1/jobs/{job_id}".to_owned(),
             id: "/jobId".to_owned(),
             status: "/status".to_owned(),
             result: None,

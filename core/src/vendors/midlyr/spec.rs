@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::models::{AuthScheme, JobState};
 use crate::schedule::PollHints;
 use crate::spec::{
-    AuthHeader, Credential, ErrorShape, JobFields, ListSpec, Spec, SubmitBody, SubmitSpec,
+    AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, Spec, SubmitSpec,
 };
 
 /// The API, version 1. The vendor documents a key in `x-api-key` for programs and a bearer token
@@ -18,20 +18,21 @@ pub fn spec() -> Spec {
         environment: "MIDLYR".to_owned(),
         auth: vec![AuthHeader {
             header: "x-api-key".to_owned(),
-            credential: Credential::ApiKey,
             prefix: String::new(),
+            credential: Credential::ApiKey,
+            variable: None,
         }],
         other_auth: BTreeMap::from([(
             AuthScheme::Bearer,
             vec![AuthHeader {
                 header: "Authorization".to_owned(),
-                credential: Credential::ApiKey,
                 prefix: "Bearer ".to_owned(),
+                credential: Credential::ApiKey,
+                variable: None,
             }],
         )]),
         auth_by_host: BTreeMap::new(),
         submit: submissions(),
-        job_path: "/api/v1/jobs/{job_id}".to_owned(),
         list: Some(ListSpec {
             path: "/api/v1/jobs".to_owned(),
             query: BTreeMap::from([("limit".to_owned(), "200".to_owned())]),
@@ -44,9 +45,10 @@ pub fn spec() -> Spec {
             total_pages: None,
             id: "/jobId".to_owned(),
             status: "/status".to_owned(),
-            created_at: "/createdAt".to_owned(),
+            created_at: Some("/createdAt".to_owned()),
         }),
-        fields: JobFields {
+        job: JobSpec {
+            path: "/api/v1/jobs/{job_id}".to_owned(),
             id: "/id".to_owned(),
             status: "/status".to_owned(),
             result: Some("/result".to_owned()),
@@ -72,8 +74,8 @@ pub fn spec() -> Spec {
         // The vendor limits, but names no numbers.
         plans: BTreeMap::new(),
         errors: ErrorShape {
-            code: "/error/code".to_owned(),
-            message: "/error/message".to_owned(),
+            code: vec!["/error/code".to_owned()],
+            message: vec!["/error/message".to_owned()],
             request_id: None,
             request_id_headers: ["x-request-id", "cf-ray"].map(str::to_owned).to_vec(),
             audio_codes: Vec::new(),
@@ -90,9 +92,8 @@ fn submissions() -> BTreeMap<String, SubmitSpec> {
         .map(|(name, path)| {
             let submit = SubmitSpec {
                 path: path.to_owned(),
-                body: SubmitBody::Json,
-                file_field: None,
                 id: vec!["/id".to_owned()],
+                ..SubmitSpec::default()
             };
             (name.to_owned(), submit)
         })
