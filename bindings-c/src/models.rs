@@ -4,6 +4,7 @@
 
 use jobferry_core::models::alliance::*;
 use jobferry_core::models::amplifier::*;
+use jobferry_core::models::api_job::*;
 use jobferry_core::models::audio::*;
 use jobferry_core::models::idunox::*;
 use jobferry_core::models::idunox_request::*;
@@ -392,6 +393,32 @@ impl ToValue for WebhookConfirmation {
         object([
             ("success", self.success.to_value()),
             ("message", self.message.to_value()),
+            ("raw", self.raw.to_value()),
+        ])
+    }
+}
+
+impl ToValue for ApiJob {
+    fn to_value(&self) -> Value {
+        object([
+            ("job_id", self.job_id.to_value()),
+            ("status", self.status.to_value()),
+            ("state", self.state.to_value()),
+            ("result", self.result.to_value()),
+            ("error", self.error.to_value()),
+            ("progress", self.progress.to_value()),
+            ("created_at", self.created_at.to_value()),
+            ("completed_at", self.completed_at.to_value()),
+            ("raw", self.raw.to_value()),
+        ])
+    }
+}
+
+impl ToValue for ApiJobPage {
+    fn to_value(&self) -> Value {
+        object([
+            ("jobs", self.jobs.to_value()),
+            ("total_pages", self.total_pages.to_value()),
             ("raw", self.raw.to_value()),
         ])
     }
@@ -1056,6 +1083,17 @@ impl Settings for IdunoxSubmitOptions {
     fn fill(&mut self, given: &mut crate::options::Given<'_>) -> jobferry_core::Result<()> {
         given.take("idempotency_key", &mut self.idempotency_key)?;
         given.take("correlation_id", &mut self.correlation_id)?;
+        given.take("deadline", &mut self.deadline)?;
+        Ok(())
+    }
+}
+
+impl Settings for ApiSubmitOptions {
+    fn fill(&mut self, given: &mut crate::options::Given<'_>) -> jobferry_core::Result<()> {
+        given.take("idempotency_key", &mut self.idempotency_key)?;
+        given.take("correlation_id", &mut self.correlation_id)?;
+        given.take("audio_check", &mut self.audio_check)?;
+        given.take("on_unknown", &mut self.on_unknown)?;
         given.take("deadline", &mut self.deadline)?;
         Ok(())
     }

@@ -3,6 +3,7 @@
 use jobferry::Result;
 use jobferry::models::alliance::*;
 use jobferry::models::amplifier::*;
+use jobferry::models::api_job::*;
 use jobferry::models::audio::*;
 use jobferry::models::idunox::*;
 use jobferry::models::idunox_request::*;
@@ -265,6 +266,24 @@ record!(AudioUpload {
     upload_url: "uploadUrl",
     upload_ref: "uploadRef",
     required_headers: "requiredHeaders",
+    raw: "raw",
+});
+
+record!(ApiJob {
+    job_id: "jobId",
+    status: "status",
+    state: "state",
+    result: "result",
+    error: "error",
+    progress: "progress",
+    created_at: "createdAt",
+    completed_at: "completedAt",
+    raw: "raw",
+});
+
+record!(ApiJobPage {
+    jobs: "jobs",
+    total_pages: "totalPages",
     raw: "raw",
 });
 
@@ -701,6 +720,38 @@ impl GivenIdunoxSubmitOptions {
         }
         if let Some(given) = self.correlation_id {
             options.correlation_id = Some(given);
+        }
+        if let Some(given) = self.deadline_ms {
+            options.deadline = Some(duration("deadlineMs", given)?);
+        }
+        Ok(options)
+    }
+}
+
+/// [`ApiSubmitOptions`] as a caller gives them.
+#[napi(object, object_to_js = false)]
+pub struct GivenApiSubmitOptions {
+    pub idempotency_key: Option<String>,
+    pub correlation_id: Option<String>,
+    pub audio_check: Option<String>,
+    pub on_unknown: Option<String>,
+    pub deadline_ms: Option<f64>,
+}
+
+impl GivenApiSubmitOptions {
+    pub(crate) fn into_core(self) -> Result<ApiSubmitOptions> {
+        let mut options = ApiSubmitOptions::default();
+        if let Some(given) = self.idempotency_key {
+            options.idempotency_key = Some(given);
+        }
+        if let Some(given) = self.correlation_id {
+            options.correlation_id = Some(given);
+        }
+        if let Some(given) = self.audio_check {
+            options.audio_check = word("audioCheck", given)?;
+        }
+        if let Some(given) = self.on_unknown {
+            options.on_unknown = word("onUnknown", given)?;
         }
         if let Some(given) = self.deadline_ms {
             options.deadline = Some(duration("deadlineMs", given)?);

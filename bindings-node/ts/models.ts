@@ -755,6 +755,38 @@ export interface AudioUpload {
   readonly raw: RawJson;
 }
 
+/** A job of a described API: what the description's places find in its document. */
+export interface ApiJob {
+  /** The identifier. */
+  readonly jobId: string;
+  /** The vendor's status word. Empty when an answer to a submission says nothing of it. */
+  readonly status: string;
+  /** What the status word means. */
+  readonly state: JobState;
+  /** The result, as JSON. `undefined` when there is none yet, or the description does not say where. */
+  readonly result?: RawJson;
+  /** The reason of a failure, if the vendor gives one. */
+  readonly error?: string;
+  /** How far the job is, in the vendor's word or number. */
+  readonly progress?: string;
+  /** When the vendor accepted the job. */
+  readonly createdAt?: Timestamp;
+  /** When the job ended. */
+  readonly completedAt?: Timestamp;
+  /** The document the job was read from. */
+  readonly raw: RawJson;
+}
+
+/** A page of an account's jobs at a described API. */
+export interface ApiJobPage {
+  /** The jobs, in the vendor's order, with what the list says of them. */
+  readonly jobs: readonly ApiJob[];
+  /** The number of pages, if the vendor says. */
+  readonly totalPages?: number;
+  /** The document the page was read from. */
+  readonly raw: RawJson;
+}
+
 /** The container of a recording, told from its content and never from its name. */
 export type AudioFormat =
   /** RIFF WAVE, RF64 and BW64 included. */
@@ -1918,6 +1950,38 @@ export interface IdunoxSubmitOptions {
   readonly deadlineMs?: number;
 }
 
+/** How something is submitted to a described API. */
+export interface ApiSubmitOptions {
+  /**
+   * By what the vendor knows a repetition, where the description says that it does. Default: a
+   * new random one for each call, which the error names when the outcome is unknown.
+   */
+  readonly idempotencyKey?: string;
+  /**
+   * By what the vendor's people find the submission, where the description names a header for
+   * it. Default: a new random one.
+   */
+  readonly correlationId?: string;
+  /**
+   * How strictly a recording is checked before anything is sent, where the description says
+   * what the vendor accepts. Default: `'standard'`, which refuses only what the
+   * vendor would certainly refuse.
+   */
+  readonly audioCheck?: AudioCheck;
+  /**
+   * What to do when the vendor may have accepted the submission without saying so. Default:
+   * `'reconcile'`. Where the description has no list of jobs to look in, that is the
+   * same as `'error'`.
+   */
+  readonly onUnknown?: OnUnknown;
+  /**
+   * How long the call may take as a whole, waiting for a free place in the budget included.
+   * Default: no limit.
+   * In milliseconds.
+   */
+  readonly deadlineMs?: number;
+}
+
 /** What to do when a paid submission was sent and no usable answer came: it may have become a job. */
 export type OnUnknown =
   /**
@@ -2347,6 +2411,17 @@ export const toWebhookConfirmation = (value: any): WebhookConfirmation => value;
 /** @internal */
 export function toAudioUpload(value: any): AudioUpload {
   value.uploadUrl = Secret.of(value.uploadUrl);
+  return value;
+}
+/** @internal */
+export function toApiJob(value: any): ApiJob {
+  if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
+  if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
+  return value;
+}
+/** @internal */
+export function toApiJobPage(value: any): ApiJobPage {
+  value.jobs.forEach(toApiJob);
   return value;
 }
 /** @internal */

@@ -3,6 +3,7 @@
 
 use jobferry::models::alliance::*;
 use jobferry::models::amplifier::*;
+use jobferry::models::api_job::*;
 use jobferry::models::audio::*;
 use jobferry::models::idunox::*;
 use jobferry::models::idunox_request::*;
@@ -505,6 +506,36 @@ impl ToPy for AudioUpload {
             (intern!(py, "raw"), self.raw.to_py(py)?),
         ];
         record(py, &CLASS, "AudioUpload", fields)
+    }
+}
+
+impl ToPy for ApiJob {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        let fields = [
+            (intern!(py, "job_id"), self.job_id.to_py(py)?),
+            (intern!(py, "status"), self.status.to_py(py)?),
+            (intern!(py, "state"), self.state.to_py(py)?),
+            (intern!(py, "result"), self.result.to_py(py)?),
+            (intern!(py, "error"), self.error.to_py(py)?),
+            (intern!(py, "progress"), self.progress.to_py(py)?),
+            (intern!(py, "created_at"), self.created_at.to_py(py)?),
+            (intern!(py, "completed_at"), self.completed_at.to_py(py)?),
+            (intern!(py, "raw"), self.raw.to_py(py)?),
+        ];
+        record(py, &CLASS, "ApiJob", fields)
+    }
+}
+
+impl ToPy for ApiJobPage {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        let fields = [
+            (intern!(py, "jobs"), self.jobs.to_py(py)?),
+            (intern!(py, "total_pages"), self.total_pages.to_py(py)?),
+            (intern!(py, "raw"), self.raw.to_py(py)?),
+        ];
+        record(py, &CLASS, "ApiJobPage", fields)
     }
 }
 
@@ -1353,6 +1384,20 @@ impl Keywords for IdunoxSubmitOptions {
         match name {
             "idempotency_key" => self.idempotency_key = keyword(name, value)?,
             "correlation_id" => self.correlation_id = keyword(name, value)?,
+            "deadline" => self.deadline = keyword(name, value)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+impl Keywords for ApiSubmitOptions {
+    fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+        match name {
+            "idempotency_key" => self.idempotency_key = keyword(name, value)?,
+            "correlation_id" => self.correlation_id = keyword(name, value)?,
+            "audio_check" => self.audio_check = keyword(name, value)?,
+            "on_unknown" => self.on_unknown = keyword(name, value)?,
             "deadline" => self.deadline = keyword(name, value)?,
             _ => return Ok(false),
         }

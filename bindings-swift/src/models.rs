@@ -5,6 +5,7 @@ use std::time::Duration;
 use jobferry::Secret;
 use jobferry::models::alliance::*;
 use jobferry::models::amplifier::*;
+use jobferry::models::api_job::*;
 use jobferry::models::audio::*;
 use jobferry::models::idunox::*;
 use jobferry::models::idunox_request::*;
@@ -823,6 +824,47 @@ pub struct WebhookConfirmation {
     #[uniffi(default = None)]
     pub message: Option<String>,
     /// The whole document as the vendor sent it.
+    pub raw: RawJson,
+}
+
+/// A job of a described API: what the description's places find in its document.
+#[uniffi::remote(Record)]
+pub struct ApiJob {
+    /// The identifier.
+    pub job_id: String,
+    /// The vendor's status word. Empty when an answer to a submission says nothing of it.
+    pub status: String,
+    /// What the status word means.
+    pub state: JobState,
+    /// The result, as JSON. `None` when there is none yet, or the description does not say where.
+    #[uniffi(default = None)]
+    pub result: Option<RawJson>,
+    /// The reason of a failure, if the vendor gives one.
+    #[uniffi(default = None)]
+    pub error: Option<String>,
+    /// How far the job is, in the vendor's word or number.
+    #[uniffi(default = None)]
+    pub progress: Option<String>,
+    /// When the vendor accepted the job.
+    #[uniffi(default = None)]
+    pub created_at: Option<Timestamp>,
+    /// When the job ended.
+    #[uniffi(default = None)]
+    pub completed_at: Option<Timestamp>,
+    /// The document the job was read from.
+    pub raw: RawJson,
+}
+
+/// A page of an account's jobs at a described API.
+#[uniffi::remote(Record)]
+pub struct ApiJobPage {
+    /// The jobs, in the vendor's order, with what the list says of them.
+    #[uniffi(default = [])]
+    pub jobs: Vec<ApiJob>,
+    /// The number of pages, if the vendor says.
+    #[uniffi(default = None)]
+    pub total_pages: Option<u32>,
+    /// The document the page was read from.
     pub raw: RawJson,
 }
 
@@ -2203,6 +2245,55 @@ impl IdunoxSubmitOptions {
         }
         if let Some(given) = self.correlation_id {
             options.correlation_id = Some(given);
+        }
+        if let Some(given) = self.deadline {
+            options.deadline = Some(given);
+        }
+        options
+    }
+}
+
+/// How something is submitted to a described API.
+#[derive(uniffi::Record)]
+pub struct ApiSubmitOptions {
+    /// By what the vendor knows a repetition, where the description says that it does. Default: a
+    /// new random one for each call, which the error names when the outcome is unknown.
+    #[uniffi(default = None)]
+    pub idempotency_key: Option<String>,
+    /// By what the vendor's people find the submission, where the description names a header for
+    /// it. Default: a new random one.
+    #[uniffi(default = None)]
+    pub correlation_id: Option<String>,
+    /// How strictly a recording is checked before anything is sent, where the description says
+    /// what the vendor accepts. Default: `AudioCheck::Standard`, which refuses only what the
+    /// vendor would certainly refuse.
+    #[uniffi(default = None)]
+    pub audio_check: Option<AudioCheck>,
+    /// What to do when the vendor may have accepted the submission without saying so. Default:
+    /// `OnUnknown::Reconcile`. Where the description has no list of jobs to look in, that is the
+    /// same as `OnUnknown::Error`.
+    #[uniffi(default = None)]
+    pub on_unknown: Option<OnUnknown>,
+    /// How long the call may take as a whole, waiting for a free place in the budget included.
+    /// Default: no limit.
+    #[uniffi(default = None)]
+    pub deadline: Option<Duration>,
+}
+
+impl ApiSubmitOptions {
+    pub(crate) fn into_core(self) -> jobferry::models::ApiSubmitOptions {
+        let mut options = jobferry::models::ApiSubmitOptions::default();
+        if let Some(given) = self.idempotency_key {
+            options.idempotency_key = Some(given);
+        }
+        if let Some(given) = self.correlation_id {
+            options.correlation_id = Some(given);
+        }
+        if let Some(given) = self.audio_check {
+            options.audio_check = given;
+        }
+        if let Some(given) = self.on_unknown {
+            options.on_unknown = given;
         }
         if let Some(given) = self.deadline {
             options.deadline = Some(given);

@@ -70,12 +70,14 @@ mod simulation;
 pub use error::{Error, ErrorKind, Result};
 pub use secret::Secret;
 pub use source::Source;
+pub use spec::Spec;
 pub use token::Token;
 pub use transport::Progress;
 pub use vendors::alliance::AllianceTask;
 pub use vendors::amplifier::{AmplifierDelivery, AmplifierWebhook, Target};
 pub use vendors::idunox::{IdunoxDelivery, IdunoxWebhook};
-pub use vendors::{Alliance, Amplifier, Client, ClientBuilder, Idunox, Midlyr};
+pub use vendors::job_api::{ApiDelivery, ApiSubmission, ApiWebhook};
+pub use vendors::{Alliance, Amplifier, Client, ClientBuilder, Idunox, JobApi, Midlyr};
 
 /// The pages of the user guide; their examples are compiled with the tests.
 #[cfg(doctest)]

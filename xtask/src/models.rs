@@ -95,6 +95,7 @@ pub(crate) fn imports(krate: &str) -> String {
     let modules = [
         "alliance",
         "amplifier",
+        "api_job",
         "audio",
         "idunox",
         "idunox_request",

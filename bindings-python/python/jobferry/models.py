@@ -36,6 +36,9 @@ __all__ = [
     "AmplifierResult",
     "AmplifierStatus",
     "AnalyzeOptions",
+    "ApiJob",
+    "ApiJobPage",
+    "ApiSubmitOptions",
     "AudioCheck",
     "AudioFacts",
     "AudioFinding",
@@ -909,6 +912,42 @@ class AudioUpload(Document):
     """The headers the upload must carry, and no others."""
     raw: str = field(default="", repr=False)
     """The whole document as the vendor sent it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiJob(Document):
+    """A job of a described API: what the description's places find in its document."""
+
+    job_id: str
+    """The identifier."""
+    status: str
+    """The vendor's status word. Empty when an answer to a submission says nothing of it."""
+    state: JobState
+    """What the status word means."""
+    result: str | None = field(default=None, repr=False)
+    """The result, as JSON. `None` when there is none yet, or the description does not say where."""
+    error: str | None = None
+    """The reason of a failure, if the vendor gives one."""
+    progress: str | None = None
+    """How far the job is, in the vendor's word or number."""
+    created_at: Timestamp | None = None
+    """When the vendor accepted the job."""
+    completed_at: Timestamp | None = None
+    """When the job ended."""
+    raw: str = field(default="", repr=False)
+    """The document the job was read from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiJobPage(Document):
+    """A page of an account's jobs at a described API."""
+
+    jobs: tuple[ApiJob, ...] = ()
+    """The jobs, in the vendor's order, with what the list says of them."""
+    total_pages: int | None = None
+    """The number of pages, if the vendor says."""
+    raw: str = field(default="", repr=False)
+    """The document the page was read from."""
 
 
 class AudioFormat(OpenEnum):
@@ -2080,6 +2119,33 @@ class IdunoxSubmitOptions(TypedDict, total=False):
     """By what the vendor's people find the submission. Default: a new random one."""
     deadline: float | None
     """How long the call may take as a whole. Default: no limit but that of the retries."""
+
+
+class ApiSubmitOptions(TypedDict, total=False):
+    """How something is submitted to a described API."""
+
+    idempotency_key: str | None
+    """By what the vendor knows a repetition, where the description says that it does. Default: a
+    new random one for each call, which the error names when the outcome is unknown.
+    """
+    correlation_id: str | None
+    """By what the vendor's people find the submission, where the description names a header for
+    it. Default: a new random one.
+    """
+    audio_check: AudioCheck | Literal["standard", "strict", "off"] | None
+    """How strictly a recording is checked before anything is sent, where the description says
+    what the vendor accepts. Default: `"standard"`, which refuses only what the
+    vendor would certainly refuse.
+    """
+    on_unknown: OnUnknown | Literal["reconcile", "error", "resend"] | None
+    """What to do when the vendor may have accepted the submission without saying so. Default:
+    `"reconcile"`. Where the description has no list of jobs to look in, that is the
+    same as `"error"`.
+    """
+    deadline: float | None
+    """How long the call may take as a whole, waiting for a free place in the budget included.
+    Default: no limit.
+    """
 
 
 class OnUnknown(StrEnum):

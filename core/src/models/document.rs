@@ -14,6 +14,7 @@ use super::amplifier::{
     AmplifierJob, AmplifierJobPage, AmplifierJobType, AudioUpload, Credits, SignInfo, SignList,
     VoiceModelInfo, VoiceModelList, WebhookConfirmation,
 };
+use super::api_job::{ApiJob, ApiJobPage};
 use super::idunox::{IdunoxAccepted, IdunoxHealth, IdunoxJob, IdunoxRefusal, IdunoxSubmission};
 use super::idunox_result::{IdunoxResult, IdunoxResultReady};
 use super::midlyr::{
@@ -121,6 +122,13 @@ fn without_value(message: &str) -> String {
     }
 }
 
+/// A document of any shape.
+impl Document for RawJson {
+    fn keep_raw(&mut self, raw: RawJson) {
+        *self = raw;
+    }
+}
+
 impl Document for AmplifierJob {
     fn keep_raw(&mut self, raw: RawJson) {
         self.raw = raw;
@@ -214,6 +222,8 @@ keep_raw!(
 );
 
 serialize_as_raw!(
+    ApiJob,
+    ApiJobPage,
     AmplifierJob,
     AmplifierJobPage,
     Credits,

@@ -16,6 +16,7 @@ mod timestamp;
 
 pub mod alliance;
 pub mod amplifier;
+pub mod api_job;
 pub mod audio;
 pub mod idunox;
 pub mod idunox_request;
@@ -28,7 +29,7 @@ pub(crate) use open_enum::open_enum;
 pub use document::{DecodeError, Document, decode};
 pub use job::JobState;
 pub use options::{
-    AnalyzeOptions, AuthScheme, ClientOptions, IdunoxSubmitOptions, JobOptions, MidlyrListOptions,
+    AnalyzeOptions, ApiSubmitOptions, AuthScheme, ClientOptions, IdunoxSubmitOptions, JobOptions, MidlyrListOptions,
     OnUnknown, Plan, RateLimits, RegulationListOptions, SubmitOptions, WaitOptions,
 };
 pub use raw_json::RawJson;

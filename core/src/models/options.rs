@@ -165,6 +165,28 @@ pub struct IdunoxSubmitOptions {
     pub deadline: Option<Duration>,
 }
 
+/// How something is submitted to a described API.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ApiSubmitOptions {
+    /// By what the vendor knows a repetition, where the description says that it does. Default: a
+    /// new random one for each call, which the error names when the outcome is unknown.
+    pub idempotency_key: Option<String>,
+    /// By what the vendor's people find the submission, where the description names a header for
+    /// it. Default: a new random one.
+    pub correlation_id: Option<String>,
+    /// How strictly a recording is checked before anything is sent, where the description says
+    /// what the vendor accepts. Default: [`AudioCheck::Standard`], which refuses only what the
+    /// vendor would certainly refuse.
+    pub audio_check: AudioCheck,
+    /// What to do when the vendor may have accepted the submission without saying so. Default:
+    /// [`OnUnknown::Reconcile`]. Where the description has no list of jobs to look in, that is the
+    /// same as [`OnUnknown::Error`].
+    pub on_unknown: OnUnknown,
+    /// How long the call may take as a whole, waiting for a free place in the budget included.
+    /// Default: no limit.
+    pub deadline: Option<Duration>,
+}
+
 /// What to do when a paid submission was sent and no usable answer came: it may have become a job.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,10 +1,10 @@
 //! Setting a client up, option by option.
 
 use std::fmt;
-use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Alliance, Amplifier, Idunox, Midlyr};
+use super::{Alliance, Amplifier, Idunox, JobApi, Midlyr};
 use crate::engine::Refresh;
 use crate::error::Result;
 use crate::models::{AuthScheme, ClientOptions, Plan};
@@ -26,15 +26,17 @@ use crate::secret::Secret;
 ///     .build()?;
 /// # Ok::<(), jobferry::Error>(())
 /// ```
-#[derive(Clone)]
 pub struct ClientBuilder<C> {
     options: ClientOptions,
     refresh: Option<Refresh>,
-    client: PhantomData<C>,
+    make: Arc<Make<C>>,
 }
 
+/// Makes a client of what was set.
+type Make<C> = dyn Fn(&ClientOptions, Option<Refresh>) -> Result<C> + Send + Sync;
+
 /// A client that is made of options.
-pub trait Client: Sized {
+pub trait Client: Sized + 'static {
     /// A client with these options, which renews its credential with `refresh` when the vendor
     /// refuses it.
     ///
@@ -44,9 +46,16 @@ pub trait Client: Sized {
     fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self>;
 }
 
-impl<C> Default for ClientBuilder<C> {
+impl<C: Client> Default for ClientBuilder<C> {
     fn default() -> Self {
-        ClientBuilder { options: ClientOptions::default(), refresh: None, client: PhantomData }
+        ClientBuilder::making(C::with_options)
+    }
+}
+
+impl<C> Clone for ClientBuilder<C> {
+    fn clone(&self) -> Self {
+        let ClientBuilder { options, refresh, make } = self;
+        ClientBuilder { options: options.clone(), refresh: refresh.clone(), make: make.clone() }
     }
 }
 
@@ -125,12 +134,57 @@ impl ClientBuilder<Alliance> {
         F: Fn() -> R + Send + Sync + 'static,
         R: Future<Output = Result<Secret>> + Send + 'static,
     {
-        self.refresh = Some(std::sync::Arc::new(move || Box::pin(refresh())));
+        self.refresh = Some(Arc::new(move || Box::pin(refresh())));
         self
     }
 }
 
-impl<C: Client> ClientBuilder<C> {
+impl ClientBuilder<JobApi> {
+    /// Sets the account identifier, instead of the environment's.
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.options.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets the API key, instead of the environment's.
+    pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
+        self.options.api_key = Some(api_key.into());
+        self
+    }
+
+    /// Sets the access token, instead of the environment's.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.options.token = Some(token.into());
+        self
+    }
+
+    /// Sets how the key is shown, where the description knows several ways.
+    pub fn auth(mut self, auth: AuthScheme) -> Self {
+        self.options.auth = Some(auth);
+        self
+    }
+
+    /// Sets what gives a new credential when the API refuses the present one (401). It is asked
+    /// once for each refused credential, and its error ends the calls. For APIs with one
+    /// credential.
+    pub fn refresh<F, R>(mut self, refresh: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Secret>> + Send + 'static,
+    {
+        self.refresh = Some(Arc::new(move || Box::pin(refresh())));
+        self
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// A builder whose client is made by `make`.
+    pub(super) fn making(
+        make: impl Fn(&ClientOptions, Option<Refresh>) -> Result<C> + Send + Sync + 'static,
+    ) -> Self {
+        ClientBuilder { options: ClientOptions::default(), refresh: None, make: Arc::new(make) }
+    }
+
     /// Sets where the API is, instead of the environment's address or production.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.options.base_url = Some(base_url.into());
@@ -215,6 +269,6 @@ impl<C: Client> ClientBuilder<C> {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
     /// environment variable.
     pub fn build(self) -> Result<C> {
-        C::with_options(&self.options, self.refresh)
+        (self.make)(&self.options, self.refresh)
     }
 }

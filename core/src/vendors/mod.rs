@@ -1,13 +1,16 @@
-//! One client per vendor: a description of its API, and a short method per operation.
+//! One client per vendor: a description of its API, and a short method per operation. And one for
+//! every API that a file describes.
 
 pub mod alliance;
 pub mod amplifier;
 mod builder;
 pub mod idunox;
+pub mod job_api;
 pub mod midlyr;
 
 pub use alliance::Alliance;
 pub use amplifier::Amplifier;
 pub use builder::{Client, ClientBuilder};
 pub use idunox::Idunox;
+pub use job_api::JobApi;
 pub use midlyr::Midlyr;

@@ -4,6 +4,7 @@
 
 mod alliance;
 mod connections;
+mod described;
 mod examples;
 mod idunox;
 mod layers;

@@ -1,0 +1,284 @@
+//! Any job API that a file describes: the engine of the other clients, without a line of code.
+
+mod documents;
+mod submission;
+mod webhook;
+
+use std::path::Path;
+use std::sync::Arc;
+
+pub use self::submission::ApiSubmission;
+pub use self::webhook::{ApiDelivery, ApiWebhook};
+
+use super::ClientBuilder;
+use crate::clock::Clock;
+use crate::engine::{Engine, Refresh};
+use crate::error::Result;
+use crate::models::api_job::{ApiJob, ApiJobPage};
+use crate::models::audio::AudioVerdict;
+use crate::models::{ApiSubmitOptions, ClientOptions, ClientStats, RawJson, WaitOptions, decode};
+use crate::secret::Secret;
+use crate::source::Source;
+use crate::spec::Spec;
+use crate::submit::Submitted;
+use crate::token::Token;
+use crate::transport::Transport;
+use crate::watch::Observer;
+
+/// A client of a described job API. Cheap to clone; clones share connections and budgets.
+///
+/// ```no_run
+/// # async fn run() -> jobferry::Result<()> {
+/// use jobferry::JobApi;
+/// use serde_json::json;
+///
+/// // The key from PAPERMILL_API_KEY, if the file says no other name.
+/// let client = JobApi::from_path("papermill.toml")?.build()?;
+/// let job = client.run(json!({ "title": "Annual report", "pages": 12 })).await?;
+/// println!("{}", job.result.unwrap_or_default().as_str());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct JobApi {
+    engine: Arc<Engine>,
+}
+
+impl JobApi {
+    /// Begins a client of the API that a TOML text describes.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) with every problem, its line
+    /// and what to do.
+    pub fn from_toml(text: &str) -> Result<ClientBuilder<JobApi>> {
+        Spec::from_toml(text).map(JobApi::builder)
+    }
+
+    /// Begins a client of the API that a JSON text describes.
+    ///
+    /// # Errors
+    /// As for [`JobApi::from_toml`].
+    pub fn from_json(text: &str) -> Result<ClientBuilder<JobApi>> {
+        Spec::from_json(text).map(JobApi::builder)
+    }
+
+    /// Begins a client of the API that a file describes, in TOML or JSON.
+    ///
+    /// # Errors
+    /// As for [`JobApi::from_toml`], and when the file cannot be read.
+    pub fn from_path(path: impl AsRef<Path>) -> Result<ClientBuilder<JobApi>> {
+        Spec::from_path(path).map(JobApi::builder)
+    }
+
+    /// Begins a client of a described API with the defaults of [`ClientOptions`].
+    pub fn builder(spec: Spec) -> ClientBuilder<JobApi> {
+        ClientBuilder::making(move |options, refresh| JobApi::made(spec.clone(), options, refresh))
+    }
+
+    /// A client of a described API with these options.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
+    /// environment variable, or the key of the description that cannot work.
+    pub fn new(spec: Spec, options: &ClientOptions) -> Result<Self> {
+        JobApi::made(spec, options, None)
+    }
+
+    fn made(spec: Spec, options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self> {
+        spec.check()?;
+        let engine = Engine::new(spec, options, Clock::System)?.with_refresh(refresh);
+        Ok(JobApi { engine: Arc::new(engine) })
+    }
+
+    /// A client over another transport and clock, for tests and simulations.
+    ///
+    /// # Errors
+    /// As for [`JobApi::new`].
+    pub fn over(
+        transport: Arc<dyn Transport>,
+        spec: Spec,
+        options: &ClientOptions,
+        clock: Clock,
+    ) -> Result<Self> {
+        spec.check()?;
+        Ok(JobApi { engine: Arc::new(Engine::over(transport, spec, options, clock)?) })
+    }
+
+    /// The description.
+    pub fn spec(&self) -> &Spec {
+        self.engine.spec()
+    }
+
+    /// Submits, waits for the job, and returns it with the result.
+    ///
+    /// # Errors
+    /// What [`submit`](Self::submit) and [`wait_for_job`](Self::wait_for_job) give.
+    pub async fn run(&self, submission: impl Into<ApiSubmission>) -> Result<ApiJob> {
+        let (submit, wait) = (ApiSubmitOptions::default(), WaitOptions::default());
+        self.run_with(submission, &submit, &wait).await
+    }
+
+    /// [`run`](Self::run) with options. An answer that shows the job ended is not waited for.
+    ///
+    /// # Errors
+    /// As for [`run`](Self::run).
+    pub async fn run_with(
+        &self,
+        submission: impl Into<ApiSubmission>,
+        submit: &ApiSubmitOptions,
+        wait: &WaitOptions,
+    ) -> Result<ApiJob> {
+        let Submitted { job_id, response, .. } = self.send(submission.into(), submit).await?;
+        match self.engine.end_in(&job_id, response.body) {
+            Some(ended) => self.job_in(&self.engine.finished(&job_id, &ended?)?),
+            None => self.wait_for_job(&job_id, wait).await,
+        }
+    }
+
+    /// Submits and returns the job as accepted, with as much as the answer says of it.
+    ///
+    /// It is repeated only when it certainly was not accepted, or when the description says how
+    /// the vendor knows a repetition.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) for fields or a file that do
+    /// not fit the description, before anything is sent;
+    /// [`ErrorKind::AudioRejected`](crate::ErrorKind::AudioRejected) where the description says what
+    /// the vendor accepts; [`ErrorKind::SubmitUnknown`](crate::ErrorKind::SubmitUnknown) when the
+    /// vendor may have accepted it without an answer arriving; and whatever a request can give.
+    pub async fn submit(&self, submission: impl Into<ApiSubmission>) -> Result<ApiJob> {
+        self.submit_with(submission, &ApiSubmitOptions::default()).await
+    }
+
+    /// [`submit`](Self::submit) with options.
+    ///
+    /// # Errors
+    /// As for [`submit`](Self::submit).
+    pub async fn submit_with(
+        &self,
+        submission: impl Into<ApiSubmission>,
+        options: &ApiSubmitOptions,
+    ) -> Result<ApiJob> {
+        let Submitted { job_id, response, .. } = self.send(submission.into(), options).await?;
+        // An answer that is the identifier as plain text is no document.
+        let answer = decode::<RawJson>(&response.body).unwrap_or_default();
+        Ok(self.accepted_job(job_id, answer))
+    }
+
+    /// Fetches a job, by its identifier or token. A failed job is not an error here.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when the account has no such job;
+    /// [`ErrorKind::Protocol`](crate::ErrorKind::Protocol) when its document has no identifier or
+    /// status where the description says.
+    pub async fn job(&self, job_or_token: &str) -> Result<ApiJob> {
+        let document: RawJson = self.engine.job(&self.engine.job_id_of(job_or_token)?).await?;
+        self.job_in(&document)
+    }
+
+    /// Waits for a job, by its identifier or token, and returns it with the result. One bad answer
+    /// never ends a wait; a verified webhook given to [`deliver`](Self::deliver) ends it at once.
+    ///
+    /// # Errors
+    /// Each names the job and carries its token:
+    /// [`ErrorKind::JobFailed`](crate::ErrorKind::JobFailed) with the vendor's reason,
+    /// [`ErrorKind::WaitTimeout`](crate::ErrorKind::WaitTimeout) (the job goes on),
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound),
+    /// [`ErrorKind::Authentication`](crate::ErrorKind::Authentication).
+    pub async fn wait_for_job(&self, job_or_token: &str, options: &WaitOptions) -> Result<ApiJob> {
+        self.wait_observed(job_or_token, options, None).await
+    }
+
+    /// [`wait_for_job`](Self::wait_for_job), telling `progress` after each look where the job
+    /// stands.
+    ///
+    /// # Errors
+    /// As for [`wait_for_job`](Self::wait_for_job).
+    pub async fn wait_for_job_with(
+        &self,
+        job_or_token: &str,
+        options: &WaitOptions,
+        progress: impl Fn(ApiJob) + Send + Sync + 'static,
+    ) -> Result<ApiJob> {
+        let client = self.clone();
+        let observer: Observer = Arc::new(move |body: &[u8]| {
+            if let Ok(Ok(job)) = decode(body).map(|document| client.job_in(&document)) {
+                progress(job);
+            }
+        });
+        self.wait_observed(job_or_token, options, Some(observer)).await
+    }
+
+    async fn wait_observed(
+        &self,
+        job_or_token: &str,
+        options: &WaitOptions,
+        observer: Option<Observer>,
+    ) -> Result<ApiJob> {
+        let job_id = self.engine.job_id_of(job_or_token)?;
+        let document: RawJson = self.engine.wait_for(&job_id, options, observer).await?;
+        self.job_in(&document)
+    }
+
+    /// One page of the account's jobs. Pages count from 0.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the description has no
+    /// list, or no way to ask for further pages; and whatever a request can give.
+    pub async fn jobs(&self, page: u32) -> Result<ApiJobPage> {
+        self.check_page(page)?;
+        let call = self.engine.list_call(page)?;
+        let document = self.engine.read::<RawJson>(&call).await?;
+        self.page_in(&document)
+    }
+
+    /// Looks for what became of a submission whose outcome is unknown, from the token of its
+    /// `submit_unknown` error, where the description has a list of jobs. The token of a job fetches
+    /// the job.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when no job can be its, so that it may be
+    /// submitted again; [`ErrorKind::SubmitUnknown`](crate::ErrorKind::SubmitUnknown) with
+    /// candidates when nobody can tell.
+    pub async fn reconcile(&self, token: &str) -> Result<ApiJob> {
+        let document: RawJson = self.engine.settle_token(token).await?;
+        self.job_in(&document)
+    }
+
+    /// Checks a recording as [`submit`](Self::submit) does, without sending anything. Without
+    /// limits in the description nothing speaks against any.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it cannot be read.
+    pub async fn check(&self, audio: impl Into<Source>) -> Result<AudioVerdict> {
+        self.engine.check_recording(&audio.into(), Default::default()).await
+    }
+
+    /// What proves the vendor's webhooks, signed with any of `secrets`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the description has no
+    /// webhooks, when there is no secret, or when one is empty.
+    pub fn webhook<S: Into<Secret>>(
+        &self,
+        secrets: impl IntoIterator<Item = S>,
+    ) -> Result<ApiWebhook> {
+        ApiWebhook::new(self.spec(), secrets)
+    }
+
+    /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
+    /// whether somebody does.
+    pub fn deliver(&self, delivery: &ApiDelivery) -> bool {
+        self.engine.deliver(delivery.body())
+    }
+
+    /// What this client has done so far.
+    pub fn stats(&self) -> ClientStats {
+        self.engine.stats()
+    }
+
+    /// The token with which another process or language goes on with a job.
+    pub fn token(&self, job_id: &str) -> Token {
+        self.engine.token(job_id)
+    }
+}

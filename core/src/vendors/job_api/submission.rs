@@ -1,0 +1,230 @@
+//! From fields and a file to a submission, as the description says.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use serde_json::Value;
+use serde_json::value::RawValue;
+use uuid::Uuid;
+
+use super::JobApi;
+use crate::error::{Error, ErrorKind, Result};
+use crate::models::{ApiSubmitOptions, RawJson};
+use crate::multipart::Form;
+use crate::request::body_of;
+use crate::source::Source;
+use crate::spec::{Spec, SubmitBody, SubmitSpec, segment};
+use crate::submit::{IdempotencyKey, Submit, Submitted, Traits, rejected};
+use crate::transport::{Body, Progress};
+
+/// What is submitted to a described API: fields, and a file where it takes one.
+///
+/// ```
+/// use jobferry::ApiSubmission;
+/// use serde_json::json;
+///
+/// let run = ApiSubmission::from(json!({ "prompt": "a paper mill" })).named("prediction");
+/// let scan = ApiSubmission::from(json!({ "language": "de" })).with_file("letter.pdf");
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ApiSubmission {
+    name: Option<String>,
+    fields: RawJson,
+    file: Option<Source>,
+    progress: Progress,
+}
+
+impl ApiSubmission {
+    /// Which of the description's submissions it is. Needed only where there are several.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The file that goes with the fields.
+    pub fn with_file(mut self, file: impl Into<Source>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Reports the progress of the upload.
+    pub fn with_progress(mut self, progress: Progress) -> Self {
+        self.progress = progress;
+        self
+    }
+}
+
+impl From<RawJson> for ApiSubmission {
+    /// Fields as one JSON object; nothing is no fields.
+    fn from(fields: RawJson) -> Self {
+        ApiSubmission { fields, ..ApiSubmission::default() }
+    }
+}
+
+impl From<Value> for ApiSubmission {
+    /// Fields as one JSON object; `null` is no fields.
+    fn from(fields: Value) -> Self {
+        RawJson::from(fields).into()
+    }
+}
+
+/// Fields by name, each as its JSON text: every digit reaches the vendor.
+type FieldTexts = BTreeMap<String, Box<RawValue>>;
+
+impl JobApi {
+    pub(super) async fn send(
+        &self,
+        submission: ApiSubmission,
+        options: &ApiSubmitOptions,
+    ) -> Result<Submitted> {
+        let deadline = self.engine.deadline(options.deadline);
+        let (kind, shape) = chosen(self.spec(), submission.name.as_deref())?;
+        let mut fields = fields_in(&submission.fields)?;
+        let target = shape.target_field.as_ref().and_then(|name| plain(fields.get(name)?));
+        let path = path_with(shape, &mut fields)?;
+        let (body, traits) = match (shape.body, submission.file) {
+            (SubmitBody::Json | SubmitBody::Empty, Some(file)) => {
+                let message = format!(
+                    "{kind} takes no file, so {} cannot be sent; see its body in the description",
+                    file.name()
+                );
+                return Err(invalid(message));
+            }
+            (SubmitBody::Json, None) => (Body::Json(body_of(&fields)?), Traits::default()),
+            (SubmitBody::Empty, None) => {
+                if let Some(name) = fields.keys().next() {
+                    let message =
+                        format!("{kind} takes no fields beside those of its path: {name}");
+                    return Err(invalid(message));
+                }
+                (Body::Empty, Traits::default())
+            }
+            (SubmitBody::Multipart, None) => {
+                return Err(invalid(format!("{kind} needs a file; pass one")));
+            }
+            (SubmitBody::Multipart, Some(file)) => {
+                self.form(shape, &fields, file, submission.progress, options).await?
+            }
+        };
+        let name = match &body {
+            Body::Form(form, _) => form.source.name().to_owned(),
+            Body::Empty | Body::Json(_) => kind.to_owned(),
+        };
+        let submit = Submit {
+            body,
+            name,
+            selector: target.unwrap_or_default(),
+            traits,
+            on_unknown: options.on_unknown,
+            key: self.key(options),
+            ..Submit::json(kind, path, Bytes::new())
+        };
+        self.engine.submit(submit, deadline).await
+    }
+
+    async fn form(
+        &self,
+        shape: &SubmitSpec,
+        fields: &FieldTexts,
+        source: Source,
+        progress: Progress,
+        options: &ApiSubmitOptions,
+    ) -> Result<(Body, Traits)> {
+        let traits = match self.spec().audio {
+            Some(_) => {
+                let verdict = self.engine.check_recording(&source, options.audio_check).await?;
+                if let Some(error) = rejected(&source, &verdict) {
+                    return Err(error);
+                }
+                Traits::from(verdict.facts)
+            }
+            None => {
+                let content_type = shape.file_type.as_deref().unwrap_or("application/octet-stream");
+                Traits { content_type: content_type.to_owned(), ..Traits::default() }
+            }
+        };
+        let parts = fields.iter().filter(|(_, text)| text.get() != "null");
+        let parts = parts.map(|(name, text)| {
+            let text = plain(text).unwrap_or_else(|| text.get().to_owned());
+            (name.clone().into(), text)
+        });
+        let form = Form {
+            fields: parts.collect(),
+            file_field: shape.file_field.clone().unwrap_or_default().into(),
+            content_type: traits.content_type.clone(),
+            source,
+        };
+        Ok((Body::Form(form, progress), traits))
+    }
+
+    /// By what the vendor knows a repetition, where the description says that it does.
+    fn key(&self, options: &ApiSubmitOptions) -> Option<IdempotencyKey> {
+        self.spec().idempotency.as_ref()?;
+        let random = || Uuid::new_v4().to_string();
+        Some(IdempotencyKey {
+            key: options.idempotency_key.clone().unwrap_or_else(random),
+            correlation_id: options.correlation_id.clone().unwrap_or_else(random),
+        })
+    }
+}
+
+/// The submission of that name, or the only one.
+fn chosen<'s>(spec: &'s Spec, name: Option<&str>) -> Result<(&'s str, &'s SubmitSpec)> {
+    let known = || spec.submit.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let found = match name {
+        Some(name) => spec.submit.get_key_value(name).ok_or_else(|| match spec.submit.is_empty() {
+            true => format!("{} has no way to submit in its description", spec.title),
+            false => format!("{} has no submission called {name}, but {}", spec.title, known()),
+        }),
+        None if spec.submit.len() > 1 => {
+            Err(format!("{} has several submissions; choose one of {}", spec.title, known()))
+        }
+        None => spec.submit.iter().next().ok_or_else(|| {
+            format!("{} has no way to submit; add a table such as [submit.job]", spec.title)
+        }),
+    };
+    found.map(|(name, shape)| (name.as_str(), shape)).map_err(invalid)
+}
+
+fn fields_in(fields: &RawJson) -> Result<FieldTexts> {
+    if fields.is_empty() || fields.as_str() == "null" {
+        return Ok(FieldTexts::new());
+    }
+    serde_json::from_str(fields.as_str())
+        .map_err(|error| invalid(format!("the fields must be one JSON object: {error}")))
+}
+
+/// The path, with what stands in braces taken out of the fields.
+fn path_with(shape: &SubmitSpec, fields: &mut FieldTexts) -> Result<String> {
+    let mut path = String::new();
+    for piece in shape.path.split_inclusive('}') {
+        let Some((before, name)) = piece.split_once('{') else {
+            path.push_str(piece);
+            continue;
+        };
+        let name = name.trim_end_matches('}');
+        let text = fields.remove(name).ok_or_else(|| {
+            invalid(format!("the field {name} is missing, which is a part of {}", shape.path))
+        })?;
+        let text = plain(&text).filter(|text| !text.is_empty()).ok_or_else(|| {
+            let message = format!("the field {name} is a part of {}: a text or number", shape.path);
+            invalid(message)
+        })?;
+        path.push_str(before);
+        path.push_str(&segment(&text));
+    }
+    Ok(path)
+}
+
+/// A field as plain text, if it is a word, a number or a truth.
+fn plain(text: &RawValue) -> Option<String> {
+    match serde_json::from_str(text.get()).ok()? {
+        Value::String(text) => Some(text),
+        Value::Number(_) | Value::Bool(_) => Some(text.get().to_owned()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidRequest, message)
+}

@@ -1,0 +1,269 @@
+//! Clients of APIs that a text describes, over real connections.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jobferry::models::{
+    ApiSubmitOptions, ClientOptions, JobState, OnUnknown, RawJson, WaitOptions,
+};
+use jobferry::{ApiSubmission, ErrorKind, JobApi, Source};
+use serde_json::{Value, json};
+
+use crate::server::{Reply, Server};
+
+const PAPERMILL: &str = r#"
+vendor = "papermill"
+title = "Paper Mill"
+auth = [{ header = "X-Mill-Key" }, "basic"]
+
+[submit.print]
+path = "/{press}/prints"
+method = "PUT"
+
+[submit.scan]
+path = "/scans"
+body = "multipart"
+file_field = "sheet"
+file_type = "application/pdf"
+id = ["/print/id", ""]
+
+[submit.empty]
+path = "/rolls/{roll}/cut"
+body = "empty"
+
+[job]
+path = "/prints/{job_id}"
+id = "/print/id"
+status = "/print/state"
+result = "/print/pages"
+error = "/print/trouble"
+progress = "/print/sheet"
+created_at = "/print/made"
+
+[list]
+path = "/prints"
+items = "/prints"
+id = "/id"
+status = "/state"
+created_at = "/made"
+page_parameter = "p"
+first_page = 1
+total_pages = "/pages"
+
+[states]
+pending = "new"
+running = ["inking", "pressing"]
+succeeded = ["pressed"]
+failed = ["jammed"]
+"#;
+
+const PRESSING: &str = r#"{"print":{"id":7,"state":"pressing","sheet":3}}"#;
+const PRESSED: &str = r#"{"print":{"id":7,"state":"pressed","pages":[1.10,12345678901234567890123],"made":"2026-02-22T09:14:00Z"}}"#;
+const JAMMED: &str =
+    r#"{"print":{"id":7,"state":"jammed","trouble":{"code":"JAM","message":"a sheet is torn"}}}"#;
+
+fn client(server: &Server) -> JobApi {
+    let spec = jobferry::Spec::from_toml(PAPERMILL).unwrap();
+    let options = ClientOptions { retry_base: Duration::ZERO, ..server.options() };
+    JobApi::new(spec, &options).unwrap()
+}
+
+fn soon() -> WaitOptions {
+    WaitOptions { poll_interval: Some(Duration::from_millis(1)), ..WaitOptions::default() }
+}
+
+fn print(fields: Value) -> ApiSubmission {
+    ApiSubmission::from(fields).named("print")
+}
+
+#[tokio::test]
+async fn what_is_described_is_sent_waited_for_and_read() {
+    let server = Server::start([PRESSING, PRESSING, PRESSED].map(Reply::json)).await;
+    let client = client(&server);
+    let fields: RawJson = r#"{"press":"a/b","copies":12345678901234567890123}"#.parse().unwrap();
+    let submission = ApiSubmission::from(fields).named("print");
+    let job = client.run_with(submission, &ApiSubmitOptions::default(), &soon()).await.unwrap();
+    assert_eq!((job.job_id.as_str(), &job.state), ("7", &JobState::Succeeded));
+    assert_eq!(job.result.unwrap().as_str(), "[1.10,12345678901234567890123]");
+    assert_eq!(job.created_at.unwrap().text, "2026-02-22T09:14:00Z");
+    assert_eq!(job.raw.as_str(), PRESSED);
+    let seen = server.seen();
+    assert_eq!(seen[0].line(), "PUT /a%2Fb/prints HTTP/1.1");
+    assert_eq!(seen[0].body, br#"{"copies":12345678901234567890123}"#);
+    assert_eq!(seen[0].header("x-mill-key"), Some("mak_secret"));
+    assert_eq!(seen[0].header("authorization"), Some("Basic YWNjdF8xOm1ha19zZWNyZXQ="));
+    assert_eq!(seen[1].line(), "GET /prints/7 HTTP/1.1");
+}
+
+#[tokio::test]
+async fn an_answer_that_shows_the_end_is_not_waited_for() {
+    let server = Server::start([PRESSED, JAMMED].map(Reply::json)).await;
+    let client = client(&server);
+    let job = client.run(print(json!({ "press": 1 }))).await.unwrap();
+    assert_eq!(job.state, JobState::Succeeded);
+    let error = client.run(print(json!({ "press": 1 }))).await.unwrap_err();
+    assert_eq!((error.kind(), error.job_id()), (ErrorKind::JobFailed, Some("7")));
+    assert!(error.message().contains("JAM a sheet is torn"), "{error}");
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn a_file_goes_with_its_fields_and_the_answer_may_be_the_bare_identifier() {
+    let server = Server::start([Reply::status(202, "7")]).await;
+    let submission = ApiSubmission::from(json!({ "language": "de", "deskew": true, "x": null }))
+        .named("scan")
+        .with_file(Source::bytes("letter.pdf", "%PDF"));
+    let job = client(&server).submit(submission).await.unwrap();
+    assert_eq!((job.job_id.as_str(), job.status.as_str(), job.state), ("7", "", JobState::Pending));
+    let body = String::from_utf8(server.seen()[0].body.clone()).unwrap();
+    for part in [
+        "name=\"language\"\r\n\r\nde\r\n",
+        "name=\"deskew\"\r\n\r\ntrue\r\n",
+        "name=\"sheet\"; filename=\"letter.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF\r\n",
+    ] {
+        assert!(body.contains(part), "{body}");
+    }
+    assert!(!body.contains("name=\"x\""), "{body}");
+}
+
+#[tokio::test]
+async fn what_does_not_fit_the_description_is_refused_before_anything_is_sent() {
+    let server = Server::start([]).await;
+    let client = client(&server);
+    let file = || Source::bytes("a.pdf", "%PDF");
+    for (submission, words) in [
+        (ApiSubmission::from(json!({})), "choose one of empty, print, scan"),
+        (ApiSubmission::from(json!({})).named("paint"), "no submission called paint"),
+        (print(json!([1])), "one JSON object"),
+        (print(json!({})), "press is missing"),
+        (print(json!({ "press": "" })), "a text or number"),
+        (print(json!({ "press": { "a": 1 } })), "a text or number"),
+        (print(json!({ "press": 1 })).with_file(file()), "takes no file"),
+        (ApiSubmission::from(json!({})).named("scan"), "needs a file"),
+        (ApiSubmission::from(json!({ "roll": 1, "x": 2 })).named("empty"), "no fields beside"),
+    ] {
+        let error = client.submit(submission).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+        assert!(error.message().contains(words), "{error}");
+    }
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_wait_tells_its_progress_and_a_failure_its_reason() {
+    let server = Server::start([PRESSING, PRESSING, JAMMED].map(Reply::json)).await;
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let progress = {
+        let told = told.clone();
+        move |job: jobferry::models::api_job::ApiJob| told.lock().unwrap().push(job.progress)
+    };
+    let error = client(&server).wait_for_job_with("7", &soon(), progress).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::JobFailed);
+    assert!(error.message().contains("Paper Mill: job 7 failed: JAM a sheet is torn"), "{error}");
+    let sheet = Some("3".to_owned());
+    assert_eq!(*told.lock().unwrap(), [sheet.clone(), sheet, None]);
+}
+
+#[tokio::test]
+async fn a_page_of_the_list_is_read_where_the_description_says() {
+    let page = r#"{"prints":[{"id":7,"state":"pressed","made":"2026-02-22T09:14:00Z"},{"id":"8","state":"odd"}],"pages":4}"#;
+    let server = Server::start([Reply::json(page), Reply::json("{}")]).await;
+    let client = client(&server);
+    let page = client.jobs(2).await.unwrap();
+    assert_eq!(server.seen()[0].line(), "GET /prints?p=3 HTTP/1.1");
+    assert_eq!(page.total_pages, Some(4));
+    let jobs: Vec<_> = page.jobs.iter().map(|job| (job.job_id.as_str(), &job.state)).collect();
+    assert_eq!(jobs, [("7", &JobState::Succeeded), ("8", &JobState::Unknown("odd".to_owned()))]);
+    let error = client.jobs(0).await.unwrap_err();
+    assert!(error.message().contains("list.items"), "{error}");
+}
+
+#[tokio::test]
+async fn a_place_that_finds_nothing_is_named_by_its_key() {
+    let server = Server::start([Reply::json(r#"{"print":{"id":7,"status":"new"}}"#)]).await;
+    let error = client(&server).job("7").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert!(error.message().contains("`job.status`") && error.message().contains("/print/state"));
+}
+
+#[tokio::test]
+async fn errors_are_read_in_every_common_shape() {
+    for (body, code, words) in [
+        (r#"{"error":{"code":"E1","message":"no paper"}}"#, Some("E1"), "no paper"),
+        (r#"{"code":12,"message":"no paper"}"#, Some("12"), "no paper"),
+        (r#"{"error":"no paper"}"#, None, "no paper"),
+        (r#"{"title":"Trouble","detail":"no paper","status":400}"#, None, "no paper"),
+        (r#"{"title":"no paper"}"#, None, "no paper"),
+        ("no paper", None, "400"),
+    ] {
+        let server = Server::start([Reply::status(400, body)]).await;
+        let error = client(&server).job("7").await.unwrap_err();
+        assert_eq!((error.kind(), error.code()), (ErrorKind::InvalidRequest, code), "{body}");
+        assert!(error.message().contains(words), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_lost_submission_is_looked_for_and_candidates_are_named() {
+    let list = |made: &str| {
+        let items = json!([{ "id": "x", "state": "new", "made": made }]);
+        Reply::json(&json!({ "prints": items, "pages": 1 }).to_string())
+    };
+    let now = jobferry::clock::Clock::System.timestamp().to_string();
+    let job = Reply::json(r#"{"print":{"id":"x","state":"new"}}"#);
+    let server = Server::start([Reply::Reset, list(&now), job]).await;
+    let error = client(&server).submit(print(json!({ "press": 1 }))).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+    assert_eq!(error.candidates(), ["x"]);
+    let options = ApiSubmitOptions { on_unknown: OnUnknown::Error, ..Default::default() };
+    let server = Server::start([Reply::Reset]).await;
+    let submission = print(json!({ "press": 1 }));
+    let error = client(&server).submit_with(submission, &options).await.unwrap_err();
+    assert_eq!((error.kind(), server.seen().len()), (ErrorKind::SubmitUnknown, 1));
+}
+
+#[tokio::test]
+async fn where_the_vendor_knows_repetitions_the_same_bytes_go_out_with_the_same_key() {
+    let text = format!("{PAPERMILL}\n[idempotency]\nheader = \"Idempotency-Key\"\n");
+    let server = Server::start([Reply::Reset, Reply::status(503, ""), Reply::json(PRESSING)]).await;
+    let options = ClientOptions { retry_base: Duration::ZERO, ..server.options() };
+    let client = JobApi::new(jobferry::Spec::from_toml(&text).unwrap(), &options).unwrap();
+    client.submit(print(json!({ "press": 1, "copies": 2 }))).await.unwrap();
+    let seen = server.seen();
+    assert_eq!(seen.len(), 3);
+    let key = seen[0].header("idempotency-key").unwrap();
+    assert!(seen.iter().all(|seen| seen.header("idempotency-key") == Some(key)));
+    assert!(seen.iter().all(|one| one.body == seen[0].body));
+}
+
+#[tokio::test]
+async fn credentials_come_from_the_variable_that_the_description_names() {
+    let text = PAPERMILL.replace(
+        "auth = [{ header = \"X-Mill-Key\" }, \"basic\"]",
+        "auth = { header = \"X-Mill-Key\", variable = \"THE_KEY_OF_THE_MILL\" }",
+    );
+    let builder = JobApi::from_toml(&text).unwrap().base_url("https://mill.example");
+    let error = builder.clone().build().unwrap_err();
+    assert!(error.message().contains("api_key") && error.message().contains("THE_KEY_OF_THE_MILL"));
+    builder.api_key("k").build().unwrap();
+}
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_once() {
+    let text = PAPERMILL.replace(
+        "auth = [{ header = \"X-Mill-Key\" }, \"basic\"]",
+        "auth = { header = \"Authorization\", prefix = \"Bearer \", credential = \"token\" }",
+    );
+    let server = Server::start([Reply::status(401, ""), Reply::json(PRESSED)]).await;
+    let client = JobApi::from_toml(&text)
+        .unwrap()
+        .base_url(server.url())
+        .token("old")
+        .refresh(|| async { Ok("new".into()) })
+        .build()
+        .unwrap();
+    assert_eq!(client.job("7").await.unwrap().job_id, "7");
+    let auth: Vec<_> =
+        server.seen().iter().map(|seen| seen.header("authorization").map(str::to_owned)).collect();
+    assert_eq!(auth, [Some("Bearer old".to_owned()), Some("Bearer new".to_owned())]);
+}
