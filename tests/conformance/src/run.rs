@@ -21,7 +21,8 @@ pub(crate) enum End {
 }
 
 /// What must never be said on stderr, or in any answer.
-const SECRETS: [&str; 2] = ["mak_sandbox", "whsec_conformance"];
+const SECRETS: [&str; 5] =
+    ["mak_sandbox", "whsec_conformance", "mlyr_sandbox", "idu_sandbox", "jwt_conformance"];
 
 pub(crate) async fn run(case: &Case, command: &[String]) -> Result<End, String> {
     let sandbox =
@@ -222,10 +223,7 @@ impl<'c> Running<'c> {
     fn client(&self) -> Value {
         let mut client = json!({
             "vendor": "amplifier",
-            "credentials": {
-                "account_id": self.sandbox.account_id(),
-                "api_key": self.sandbox.api_key(),
-            },
+            "credentials": self.credentials(),
             // Long enough for a busy machine; cases about time limits have their own.
             "connect_timeout_s": 20,
             "timeout_s": 20,
@@ -239,6 +237,18 @@ impl<'c> Running<'c> {
             client[name] = filled(value, &self.saved);
         }
         client
+    }
+
+    fn credentials(&self) -> Value {
+        match self.case.client.get("vendor").and_then(Value::as_str) {
+            Some("midlyr") => json!({ "api_key": self.sandbox.midlyr_key() }),
+            Some("idunox") => json!({ "api_key": self.sandbox.idunox_key() }),
+            Some("alliance") => json!({ "token": self.sandbox.alliance_token() }),
+            _ => json!({
+                "account_id": self.sandbox.account_id(),
+                "api_key": self.sandbox.api_key(),
+            }),
+        }
     }
 
     fn requests(&mut self, expected: &[String]) -> Result<(), String> {

@@ -7,9 +7,10 @@ use base64::prelude::BASE64_STANDARD;
 use jiff::Timestamp;
 use jobferry::models::amplifier::{Condition, Sign, UseCase, VoiceModel};
 use jobferry::models::{
-    AnalyzeOptions, ClientOptions, Plan, RateLimits, SubmitOptions, WaitOptions,
+    AnalyzeOptions, ClientOptions, JobOptions, Plan, RateLimits, SubmitOptions, WaitOptions,
 };
 use jobferry::{Error, ErrorKind, Target};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub(crate) struct Arguments<'a> {
@@ -70,6 +71,7 @@ impl<'a> Arguments<'a> {
         Ok(ClientOptions {
             account_id: credential("account_id").map(str::to_owned),
             api_key: credential("api_key").map(Into::into),
+            token: credential("token").map(Into::into),
             base_url: self.base_url.as_str().map(str::to_owned),
             plan: plan(&client["rate_limit"]),
             connect_timeout: seconds(&client["connect_timeout_s"])
@@ -105,6 +107,20 @@ impl<'a> Arguments<'a> {
 
     pub(crate) fn analyze_options(&self) -> AnalyzeOptions {
         AnalyzeOptions { submit: self.submit_options(), wait: self.wait_options() }
+    }
+
+    pub(crate) fn job_options(&self) -> JobOptions {
+        JobOptions { deadline: self.seconds("deadline_s"), ..JobOptions::default() }
+    }
+
+    pub(crate) fn limit(&self) -> Option<u32> {
+        self.values["limit"].as_u64().and_then(|limit| u32::try_from(limit).ok())
+    }
+
+    /// A request as the vendor documents it.
+    pub(crate) fn request<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        T::deserialize(&self.values["request"])
+            .map_err(|error| Error::new(ErrorKind::InvalidRequest, error.to_string()))
     }
 
     pub(crate) fn target(&self) -> Result<Target, Error> {

@@ -2,17 +2,20 @@
 //!
 //! Holds no behaviour of its own; each operation is one call of the public API.
 
+mod alliance;
+mod amplifier;
 mod arguments;
+mod idunox;
+mod midlyr;
 mod outcome;
 
 use std::collections::HashMap;
 
 use arguments::Arguments;
-use futures_util::TryStreamExt;
-use futures_util::future::{BoxFuture, FutureExt};
+use futures_util::future::BoxFuture;
 use jobferry::webhook::Verifier;
-use jobferry::{Amplifier, AmplifierWebhook, Error, ErrorKind, Progress};
-use outcome::{credits, failure, job, summary, timed};
+use jobferry::{Alliance, Amplifier, AmplifierWebhook, Error, ErrorKind, Idunox, Midlyr};
+use outcome::{failure, timed};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, stdin, stdout};
 use tracing_subscriber::EnvFilter;
@@ -41,9 +44,44 @@ async fn main() -> std::io::Result<()> {
     Ok(())
 }
 
+/// The client of a vendor.
+#[derive(Clone)]
+enum Client {
+    Amplifier(Amplifier),
+    Midlyr(Midlyr),
+    Idunox(Idunox),
+    Alliance(Alliance),
+}
+
+impl Client {
+    fn new(arguments: &Arguments<'_>) -> Result<Self, Error> {
+        let options = arguments.client_options()?;
+        match arguments.vendor() {
+            "midlyr" => Midlyr::new(&options).map(Client::Midlyr),
+            "idunox" => Idunox::new(&options).map(Client::Idunox),
+            "alliance" => Alliance::new(&options).map(Client::Alliance),
+            _ => Amplifier::new(&options).map(Client::Amplifier),
+        }
+    }
+}
+
+/// The call of the client that an operation stands for.
+fn start<'a>(
+    client: Client,
+    op: &str,
+    arguments: &'a Arguments<'_>,
+) -> Option<BoxFuture<'a, Result<Value, Error>>> {
+    match client {
+        Client::Amplifier(client) => amplifier::start(client, op, arguments),
+        Client::Midlyr(client) => midlyr::start(client, op, arguments),
+        Client::Idunox(client) => idunox::start(client, op, arguments),
+        Client::Alliance(client) => alliance::start(client, op, arguments),
+    }
+}
+
 /// One client per address and configuration, so that steps share connections and budgets.
 #[derive(Default)]
-struct Clients(HashMap<String, Amplifier>);
+struct Clients(HashMap<String, Client>);
 
 impl Clients {
     async fn answer(&mut self, request: &Value) -> Value {
@@ -68,8 +106,6 @@ impl Clients {
             "leave" => self.leave(arguments).await,
             "fork" => Outcome::Unsupported("a process with threads cannot be forked in Rust"),
             "batch" => Outcome::Unsupported("there is no batch runner yet"),
-            "submit_screen" => Outcome::Unsupported("there is no Midlyr client yet"),
-            _ if arguments.vendor() != "amplifier" => Outcome::Unsupported("Amplifier only so far"),
             _ => match self.client(arguments) {
                 Ok(client) => match start(client, op, arguments) {
                     Some(call) => Outcome::Done(call.await),
@@ -80,12 +116,12 @@ impl Clients {
         }
     }
 
-    fn client(&mut self, arguments: &Arguments<'_>) -> Result<Amplifier, Error> {
+    fn client(&mut self, arguments: &Arguments<'_>) -> Result<Client, Error> {
         let key = arguments.client_key();
         if let Some(client) = self.0.get(&key) {
             return Ok(client.clone());
         }
-        let client = Amplifier::new(&arguments.client_options()?)?;
+        let client = Client::new(arguments)?;
         self.0.insert(key, client.clone());
         Ok(client)
     }
@@ -123,61 +159,6 @@ impl Clients {
             None => std::process::exit(7),
         }
     }
-}
-
-/// The call of the client that an operation stands for.
-fn start<'a>(
-    client: Amplifier,
-    op: &str,
-    arguments: &'a Arguments<'_>,
-) -> Option<BoxFuture<'a, Result<Value, Error>>> {
-    let job_id = || arguments.text("job_id").unwrap_or_default().to_owned();
-    Some(match op {
-        "credits" => async move { client.credits().await.map(|found| credits(&found)) }.boxed(),
-        "get_job" => async move { client.job(&job_id()).await.map(|found| job(&found)) }.boxed(),
-        "wait_job" => async move {
-            let options = arguments.wait_options();
-            client.wait_for_job(&job_id(), &options).await.map(|found| job(&found))
-        }
-        .boxed(),
-        "submit_file" => async move {
-            let (path, options) = (arguments.path(), arguments.submit_options());
-            let target = arguments.target()?;
-            let submitted = client.submit_with(path, target, &options, Progress::default()).await;
-            submitted.map(|found| job(&found))
-        }
-        .boxed(),
-        "analyze_file" => async move {
-            let (path, options) = (arguments.path(), arguments.analyze_options());
-            let target = arguments.target()?;
-            let analyzed = client.analyze_with(path, target, &options, Progress::default()).await;
-            analyzed.map(|found| job(&found))
-        }
-        .boxed(),
-        "list_jobs" if arguments.flag("all") => async move {
-            let jobs: Vec<_> = client.all_jobs().try_collect().await?;
-            Ok(json!({ "jobs": jobs.iter().map(summary).collect::<Vec<_>>() }))
-        }
-        .boxed(),
-        "list_jobs" => async move {
-            let page = client.jobs(arguments.page()).await?;
-            let jobs: Vec<_> = page.jobs.iter().map(summary).collect();
-            Ok(json!({ "jobs": jobs, "page": page.page, "total_pages": page.total_pages }))
-        }
-        .boxed(),
-        "set_webhook" => async move {
-            let url = arguments.text("url").unwrap_or_default();
-            let secret = arguments.text("secret").unwrap_or_default().into();
-            Ok(json!({ "success": client.set_webhook(url, &secret).await?.success }))
-        }
-        .boxed(),
-        "describe" => async move {
-            let options = arguments.client_options()?;
-            Ok(json!({ "text": format!("{client:?} {client:#?} {options:?} {options:#?}") }))
-        }
-        .boxed(),
-        _ => return None,
-    })
 }
 
 fn verify_webhook(arguments: &Arguments<'_>) -> Result<Value, Error> {

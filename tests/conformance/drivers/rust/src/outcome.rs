@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jobferry::clock::Clock;
+use jobferry::models::RawJson;
 use jobferry::models::amplifier::{AmplifierJob, AmplifierJobSummary, Credits};
 use jobferry::{Error, ErrorKind};
 use serde_json::{Value, json};
@@ -20,6 +21,16 @@ pub(crate) fn job(job: &AmplifierJob) -> Value {
             value[name] = json!(instant.to_string());
         }
     }
+    value
+}
+
+/// A vendor's own document, with the name that every job has here.
+pub(crate) fn named(raw: &RawJson, job_id: &str) -> Value {
+    let mut value = match raw.to_value() {
+        Value::Object(fields) => Value::Object(fields),
+        _ => json!({}),
+    };
+    value["job_id"] = json!(job_id);
     value
 }
 
