@@ -8,16 +8,19 @@
 // A pointer that a caller passes is checked for NULL; what else it must be is in each description.
 #![allow(clippy::not_unsafe_ptr_arg_deref)]
 
-mod account;
+mod alliance;
+mod amplifier;
 mod audio;
 mod call;
-mod client;
 mod error;
-mod jobs;
+mod idunox;
+mod list;
 mod log;
+mod midlyr;
 mod models;
 mod options;
 mod text;
+mod threads;
 mod value;
 mod verifier;
 mod webhook;

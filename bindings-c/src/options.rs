@@ -33,6 +33,14 @@ pub(crate) trait Settings: Default {
     fn fill(&mut self, given: &mut Given<'_>) -> jobferry_core::Result<()>;
 }
 
+/// Those of two steps in one bag; a name that both know counts for both.
+impl<A: Settings, B: Settings> Settings for (A, B) {
+    fn fill(&mut self, given: &mut Given<'_>) -> jobferry_core::Result<()> {
+        self.0.fill(given)?;
+        self.1.fill(given)
+    }
+}
+
 /// What was set, and which names have been asked for.
 pub(crate) struct Given<'o> {
     values: Option<&'o Map<String, Value>>,

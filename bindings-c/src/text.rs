@@ -2,6 +2,8 @@
 
 use std::ffi::{CStr, CString, c_char};
 
+use serde::de::DeserializeOwned;
+
 use crate::error::invalid;
 
 /// The caller's text.
@@ -15,6 +17,18 @@ pub(crate) fn borrowed<'a>(text: *const c_char, name: &str) -> jobferry_core::Re
     // SAFETY: the caller passes a text that ends with a zero and outlives the call.
     let text = unsafe { CStr::from_ptr(text) };
     text.to_str().map_err(|_| invalid(format!("{name} is not UTF-8")))
+}
+
+/// The caller's JSON document.
+///
+/// # Errors
+/// Not a text, or not such a document; names the argument and the place in it.
+pub(crate) fn document<T: DeserializeOwned>(
+    text: *const c_char,
+    name: &str,
+) -> jobferry_core::Result<T> {
+    serde_json::from_str(borrowed(text, name)?)
+        .map_err(|error| invalid(format!("{name} is not as documented: {error}")))
 }
 
 /// A text that the caller frees; NULL if it holds a zero byte.

@@ -2,7 +2,8 @@
 
 use std::ffi::{CStr, c_char};
 
-use jobferry_core::{AmplifierDelivery, AmplifierWebhook};
+use jobferry_core::{AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook};
+use serde_json::Value;
 
 use crate::call::{JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
@@ -11,11 +12,21 @@ use crate::value::{JobferryValue, ToValue};
 
 /// Proves and reads the vendor's webhooks. May be used from several threads at once. Freed with
 /// `jobferry_webhook_free`.
-pub struct JobferryWebhook(AmplifierWebhook);
+pub struct JobferryWebhook(Webhook);
+
+enum Webhook {
+    Amplifier(AmplifierWebhook),
+    Idunox(IdunoxWebhook),
+}
 
 /// A report that provably comes from the vendor. Freed with `jobferry_delivery_free`.
 pub struct JobferryDelivery {
-    pub(crate) delivery: AmplifierDelivery,
+    pub(crate) delivery: Delivery,
+}
+
+pub(crate) enum Delivery {
+    Amplifier(AmplifierDelivery),
+    Idunox(IdunoxDelivery),
 }
 
 /// The caller's array of texts.
@@ -97,7 +108,24 @@ pub extern "C" fn jobferry_webhook_new(
     guard(out, error, || {
         // SAFETY: as the caller promises.
         let secrets = unsafe { secret_texts(secrets, count) }?;
-        Ok(Box::into_raw(Box::new(JobferryWebhook(AmplifierWebhook::new(secrets)?))))
+        let webhook = Webhook::Amplifier(AmplifierWebhook::new(secrets)?);
+        Ok(Box::into_raw(Box::new(JobferryWebhook(webhook))))
+    })
+}
+
+/// The same for the reports of Idunox, which must be at most 300 s old.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_idunox_webhook_new(
+    secrets: *const *const c_char,
+    count: usize,
+    out: *mut *mut JobferryWebhook,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    guard(out, error, || {
+        // SAFETY: as the caller promises.
+        let secrets = unsafe { secret_texts(secrets, count) }?;
+        let webhook = Webhook::Idunox(IdunoxWebhook::new(secrets)?);
+        Ok(Box::into_raw(Box::new(JobferryWebhook(webhook))))
     })
 }
 
@@ -121,7 +149,12 @@ pub extern "C" fn jobferry_webhook_verify(
         let webhook = unsafe { webhook.as_ref() }.ok_or_else(|| invalid("webhook is NULL"))?;
         // SAFETY: as the caller promises.
         let (headers, body) = unsafe { (headers(names, values, count)?, bytes(body, length)?) };
-        let delivery = webhook.0.verify(headers, body.to_vec())?;
+        let delivery = match &webhook.0 {
+            Webhook::Amplifier(webhook) => {
+                Delivery::Amplifier(webhook.verify(headers, body.to_vec())?)
+            }
+            Webhook::Idunox(webhook) => Delivery::Idunox(webhook.verify(headers, body.to_vec())?),
+        };
         Ok(Box::into_raw(Box::new(JobferryDelivery { delivery })))
     })
 }
@@ -142,12 +175,19 @@ pub extern "C" fn jobferry_webhook_sign(
         let webhook = unsafe { webhook.as_ref() }.ok_or_else(|| invalid("webhook is NULL"))?;
         // SAFETY: as the caller promises.
         let body = unsafe { bytes(body, length) }?;
-        let signature = webhook.0.sign(body).into_iter().next().map(|(_, value)| value);
+        let headers = match &webhook.0 {
+            Webhook::Amplifier(webhook) => webhook.sign(body),
+            Webhook::Idunox(_) => {
+                let message = "Idunox signs with several headers; use jobferry_verifier_sign";
+                return Err(invalid(message));
+            }
+        };
+        let signature = headers.into_iter().next().map(|(_, value)| value);
         Ok(owned(&signature.unwrap_or_default()))
     })
 }
 
-/// The finished job in a delivery. `*out` is the caller's, and independent of the delivery; free it
+/// What a delivery reports: the finished job of Amplifier, the event of Idunox. `*out` is the caller's, and independent of the delivery; free it
 /// with `jobferry_value_free`.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_delivery_job(
@@ -158,7 +198,11 @@ pub extern "C" fn jobferry_delivery_job(
     guard(out, error, || {
         // SAFETY: the caller passes a delivery of this library, or NULL.
         let delivery = unsafe { delivery.as_ref() }.ok_or_else(|| invalid("delivery is NULL"))?;
-        Ok(JobferryValue::boxed(delivery.delivery.job().to_value()))
+        let reported: Value = match &delivery.delivery {
+            Delivery::Amplifier(delivery) => delivery.job().to_value(),
+            Delivery::Idunox(delivery) => delivery.event().to_value(),
+        };
+        Ok(JobferryValue::boxed(reported))
     })
 }
 

@@ -91,11 +91,11 @@ static void every_other_call_has_a_callback(jobferry_amplifier *client) {
 }
 
 static void a_list_ends_with_neither_value_nor_error(jobferry_amplifier *client) {
-  jobferry_job_list *jobs = NULL;
+  jobferry_list *jobs = NULL;
   EXPECT_OK(jobferry_amplifier_all_jobs(client, &jobs, &error));
   for (int seen = 0;; seen++) {
     struct reply reply = no_reply(client);
-    EXPECT_OK(jobferry_job_list_next_async(jobs, NULL, receive, &reply, &error));
+    EXPECT_OK(jobferry_list_next_async(jobs, NULL, receive, &reply, &error));
     await(&reply);
     EXPECT(reply.calls == 1 && reply.error == NULL);
     if (reply.value == NULL) {
@@ -105,7 +105,7 @@ static void a_list_ends_with_neither_value_nor_error(jobferry_amplifier *client)
     EXPECT(jobferry_value_has(reply.value, "/job_id"));
     jobferry_value_free(reply.value);
   }
-  jobferry_job_list_free(jobs);
+  jobferry_list_free(jobs);
 }
 
 int main(void) {

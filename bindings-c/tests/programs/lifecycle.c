@@ -85,19 +85,19 @@ static void list(jobferry_amplifier *client) {
   EXPECT(count == 2);
   jobferry_value_free(page);
 
-  jobferry_job_list *jobs = NULL;
+  jobferry_list *jobs = NULL;
   jobferry_value *job = NULL;
   EXPECT_OK(jobferry_amplifier_all_jobs(client, &jobs, &error));
   for (count = 0;; count++) {
-    EXPECT_OK(jobferry_job_list_next(jobs, NULL, &job, &error));
+    EXPECT_OK(jobferry_list_next(jobs, NULL, &job, &error));
     if (job == NULL) break;
     EXPECT(jobferry_value_has(job, "/job_id"));
     jobferry_value_free(job);
   }
   EXPECT(count == 6);
-  EXPECT_OK(jobferry_job_list_next(jobs, NULL, &job, &error));
+  EXPECT_OK(jobferry_list_next(jobs, NULL, &job, &error));
   EXPECT(job == NULL);
-  jobferry_job_list_free(jobs);
+  jobferry_list_free(jobs);
 }
 
 static void account_and_catalogue(jobferry_amplifier *client) {

@@ -13,7 +13,7 @@ static void unreached(void *user_data, jobferry_value *value, jobferry_error *er
 static void calls(jobferry_amplifier *client) {
   jobferry_value *value = NULL;
   char *text = NULL;
-  jobferry_job_list *jobs = NULL;
+  jobferry_list *jobs = NULL;
   INVALID(jobferry_amplifier_analyze(client, NULL, NULL, NULL, NULL, NULL, &value, &error));
   INVALID(jobferry_amplifier_analyze_async(client, NULL, NULL, NULL, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_amplifier_submit(client, NULL, NULL, NULL, NULL, NULL, &value, &error));
@@ -158,7 +158,7 @@ static void nothing_is_freed_or_read(void) {
   jobferry_cancel_free(NULL);
   jobferry_delivery_free(NULL);
   jobferry_error_free(NULL);
-  jobferry_job_list_free(NULL);
+  jobferry_list_free(NULL);
   jobferry_options_free(NULL);
   jobferry_string_free(NULL);
   jobferry_value_free(NULL);
@@ -180,8 +180,8 @@ int main(void) {
   EXPECT(cancel != NULL && jobferry_abi_version() > 0 && jobferry_version() != NULL);
   jobferry_cancel_free(cancel);
   jobferry_value *value = NULL;
-  INVALID(jobferry_job_list_next(NULL, NULL, &value, &error));
-  INVALID(jobferry_job_list_next_async(NULL, NULL, unreached, NULL, &error));
+  INVALID(jobferry_list_next(NULL, NULL, &value, &error));
+  INVALID(jobferry_list_next_async(NULL, NULL, unreached, NULL, &error));
 
   jobferry_amplifier *client = sandbox_client();
   calls(NULL);

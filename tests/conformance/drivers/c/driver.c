@@ -196,12 +196,12 @@ static void finish(jobferry_value *value, writer write) {
 
 // An error may come after some jobs, so they are written at the end only.
 static jobferry_error *list_all(const jobferry_amplifier *client, const jobferry_cancel *cancel) {
-  jobferry_job_list *jobs = NULL;
+  jobferry_list *jobs = NULL;
   jobferry_value *job = NULL;
   jobferry_error *error = NULL;
   char *listed = strdup("");
   jobferry_amplifier_all_jobs(client, &jobs, &error);
-  while (jobferry_job_list_next(jobs, cancel, &job, &error) == JOBFERRY_STATUS_OK && job != NULL) {
+  while (jobferry_list_next(jobs, cancel, &job, &error) == JOBFERRY_STATUS_OK && job != NULL) {
     char *json = NULL;
     jobferry_value_json(job, "", &json, NULL);
     size_t length = strlen(listed), size = length + strlen(json) + 2;
@@ -213,7 +213,7 @@ static jobferry_error *list_all(const jobferry_amplifier *client, const jobferry
   }
   if (error == NULL) printf(",\"ok\":true,\"value\":{\"jobs\":[%s]}", listed);
   free(listed);
-  jobferry_job_list_free(jobs);
+  jobferry_list_free(jobs);
   return error;
 }
 

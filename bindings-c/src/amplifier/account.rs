@@ -5,10 +5,11 @@ use std::ffi::{c_char, c_void};
 use jobferry_core::models::amplifier::{Sign, VoiceModel};
 use jobferry_core::{Amplifier, Secret};
 
+use super::JobferryAmplifier;
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus};
-use crate::client::{Call, JobferryAmplifier, blocking, calling_back, value};
 use crate::error::JobferryError;
 use crate::text::borrowed;
+use crate::threads::{Call, blocking, calling_back, value};
 use crate::value::JobferryValue;
 
 fn credits(client: Amplifier) -> jobferry_core::Result<Call> {

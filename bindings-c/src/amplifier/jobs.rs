@@ -1,23 +1,16 @@
 //! Fetching and listing jobs.
 
 use std::ffi::{c_char, c_void};
-use std::pin::Pin;
-use std::sync::Arc;
 
-use futures_util::{Stream, StreamExt, TryStreamExt};
 use jobferry_core::Amplifier;
-use jobferry_core::models::amplifier::AmplifierJobSummary;
-use serde_json::Value;
-use tokio::runtime::Handle;
-use tokio::sync::Mutex;
 
+use super::JobferryAmplifier;
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
-use crate::client::{
-    Call, JobferryAmplifier, block_on, blocking, calling_back, client as reached, spawn, value,
-};
-use crate::error::{JobferryError, invalid};
+use crate::error::JobferryError;
+use crate::list::JobferryList;
 use crate::text::borrowed;
-use crate::value::{JobferryValue, ToValue};
+use crate::threads::{Call, blocking, calling_back, reached, value};
+use crate::value::JobferryValue;
 
 fn fetching(
     job_or_token: *const c_char,
@@ -116,79 +109,15 @@ pub extern "C" fn jobferry_amplifier_jobs_async(
     calling_back(client, cancel, (callback, user_data), error, |client| paging(client, page))
 }
 
-type JobStream = Pin<Box<dyn Stream<Item = jobferry_core::Result<AmplifierJobSummary>> + Send>>;
-
-/// All jobs of an account, newest first, fetched page by page. May be used from several threads at
-/// once; each job then comes to one of them. Used and freed before its client, with
-/// `jobferry_job_list_free`.
-pub struct JobferryJobList {
-    jobs: Arc<Mutex<JobStream>>,
-    threads: Handle,
-}
-
 /// Begins with the newest job. Fetches nothing yet.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_amplifier_all_jobs(
     client: *const JobferryAmplifier,
-    out: *mut *mut JobferryJobList,
+    out: *mut *mut JobferryList,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     guard(out, error, || {
         let (client, threads) = reached(client)?;
-        let jobs: JobStream = Box::pin(client.all_jobs().fuse());
-        let list = JobferryJobList { jobs: Arc::new(Mutex::new(jobs)), threads: threads.clone() };
-        Ok(Box::into_raw(Box::new(list)))
+        Ok(JobferryList::boxed(client.all_jobs(), threads))
     })
-}
-
-fn advancing(list: *const JobferryJobList) -> jobferry_core::Result<(Call, Handle)> {
-    // SAFETY: the caller passes a list of this library, or NULL.
-    let list = unsafe { list.as_ref() }.ok_or_else(|| invalid("list is NULL"))?;
-    let jobs = list.jobs.clone();
-    let next: Call = Box::pin(async move {
-        let next = jobs.lock().await.try_next().await?;
-        Ok(next.map_or(Value::Null, |job| job.to_value()))
-    });
-    Ok((next, list.threads.clone()))
-}
-
-/// The next job; at the end it succeeds and `*out` is NULL. After an error it is at its end, after
-/// `JOBFERRY_STATUS_CANCELLED` it goes on where it was. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_job_list_next(
-    list: *const JobferryJobList,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    guard(out, error, || {
-        let (next, threads) = advancing(list)?;
-        Ok(JobferryValue::boxed(block_on(&threads, cancel, next)?))
-    })
-}
-
-/// `jobferry_job_list_next`, ending in a callback; at the end its value and its error are NULL. The
-/// list may be freed before. Does not block.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_job_list_next_async(
-    list: *const JobferryJobList,
-    cancel: *const JobferryCancel,
-    callback: JobferryCallback,
-    user_data: *mut c_void,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    let mut done = ();
-    guard(&raw mut done, error, || {
-        let (next, threads) = advancing(list)?;
-        spawn(&threads, cancel, (callback, user_data), next)
-    })
-}
-
-/// Frees a list. NULL is allowed.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_job_list_free(list: *mut JobferryJobList) {
-    if !list.is_null() {
-        // SAFETY: as the caller promises.
-        drop(unsafe { Box::from_raw(list) });
-    }
 }

@@ -1,53 +1,34 @@
 //! The Amplifier client: one function per method. Those about jobs by number or page are in `jobs`,
 //! those about the account and what the vendor offers in `account`.
 
+mod account;
+mod jobs;
+
 use std::ffi::{c_char, c_void};
-use std::pin::Pin;
 use std::ptr;
-use std::time::Duration;
 
 use jobferry_core::models::amplifier::{Condition, Sign, UseCase, VoiceModel};
-use jobferry_core::models::{AnalyzeOptions, ClientOptions, SubmitOptions, WaitOptions};
+use jobferry_core::models::{AnalyzeOptions, SubmitOptions, WaitOptions};
 use jobferry_core::{Amplifier, Target};
-use serde_json::Value;
-use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::audio::JobferryAudio;
-use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, Receiver, cancellable, guard};
+use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
-use crate::log;
 use crate::options::{JobferryOptions, filled};
 use crate::text::{borrowed, owned};
+use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
 use crate::value::{JobferryValue, ToValue};
-use crate::webhook::JobferryDelivery;
+use crate::webhook::{Delivery, JobferryDelivery};
 
 /// A client of Amplifier Health, with threads of its own. May be used from several threads at once,
 /// but not in a child after `fork`. Freed with `jobferry_amplifier_free`.
-pub struct JobferryAmplifier {
-    client: Amplifier,
-    /// How calls reach the runtime, also those that a callback makes while the runtime ends.
-    handle: Handle,
-    runtime: Option<Runtime>,
-}
+pub struct JobferryAmplifier(Threaded<Amplifier>);
 
-impl Drop for JobferryAmplifier {
-    fn drop(&mut self) {
-        let Some(runtime) = self.runtime.take() else { return };
-        // A thread of the runtime cannot wait for the runtime to end.
-        if Handle::try_current().is_ok() {
-            runtime.shutdown_background();
-        } else {
-            runtime.shutdown_timeout(Duration::from_secs(2));
-        }
+impl Held for JobferryAmplifier {
+    type Client = Amplifier;
+    fn threaded(&self) -> &Threaded<Amplifier> {
+        &self.0
     }
-}
-
-pub(crate) fn client<'a>(
-    client: *const JobferryAmplifier,
-) -> jobferry_core::Result<(&'a Amplifier, &'a Handle)> {
-    // SAFETY: the caller passes a client of this library, or NULL.
-    let client = unsafe { client.as_ref() }.ok_or_else(|| invalid("client is NULL"))?;
-    Ok((&client.client, &client.handle))
 }
 
 fn audio<'a>(audio: *const JobferryAudio) -> jobferry_core::Result<&'a JobferryAudio> {
@@ -66,68 +47,6 @@ fn target(kind: *const c_char, selector: *const c_char) -> jobferry_core::Result
     }
 }
 
-pub(crate) type Call = Pin<Box<dyn Future<Output = jobferry_core::Result<Value>> + Send>>;
-
-/// Runs a call and blocks until it ends.
-pub(crate) fn blocking(
-    handle: *const JobferryAmplifier,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-    call: impl FnOnce(Amplifier) -> jobferry_core::Result<Call>,
-) -> JobferryStatus {
-    guard(out, error, || {
-        let (client, threads) = client(handle)?;
-        let value = block_on(threads, cancel, call(client.clone())?)?;
-        Ok(JobferryValue::boxed(value))
-    })
-}
-
-/// What the call comes to, on a thread that may block.
-pub(crate) fn block_on(
-    threads: &Handle,
-    cancel: *const JobferryCancel,
-    call: Call,
-) -> jobferry_core::Result<Value> {
-    if Handle::try_current().is_ok() {
-        return Err(invalid("a callback cannot block its thread; use the variant with a callback"));
-    }
-    threads.block_on(cancellable(cancel, call))
-}
-
-/// Starts a call that ends in a callback. An error returned here means that no callback comes.
-pub(crate) fn calling_back(
-    handle: *const JobferryAmplifier,
-    cancel: *const JobferryCancel,
-    receiver: (JobferryCallback, *mut c_void),
-    error: *mut *mut JobferryError,
-    call: impl FnOnce(Amplifier) -> jobferry_core::Result<Call>,
-) -> JobferryStatus {
-    let mut done = ();
-    guard(&raw mut done, error, || {
-        let (client, threads) = client(handle)?;
-        spawn(threads, cancel, receiver, call(client.clone())?)
-    })
-}
-
-/// Lets a call run on the library's threads and end in a callback.
-pub(crate) fn spawn(
-    threads: &Handle,
-    cancel: *const JobferryCancel,
-    (callback, user_data): (JobferryCallback, *mut c_void),
-    call: Call,
-) -> jobferry_core::Result<()> {
-    let call = cancellable(cancel, call);
-    // Made last: from here on, dropping it calls back.
-    let receiver = Receiver::new(callback, user_data)?;
-    threads.spawn(async move { receiver.receive(call.await) });
-    Ok(())
-}
-
-pub(crate) fn value<T: ToValue>(found: jobferry_core::Result<T>) -> jobferry_core::Result<Value> {
-    found.map(|found| found.to_value())
-}
-
 /// Makes a client. `options` may be NULL: credentials then come from `AMPLIFIER_ACCOUNT_ID` and
 /// `AMPLIFIER_API_KEY`. The options are read here and may be freed afterwards.
 #[unsafe(no_mangle)]
@@ -137,17 +56,8 @@ pub extern "C" fn jobferry_amplifier_new(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     guard(out, error, || {
-        log::start();
-        let client = Amplifier::new(&filled::<ClientOptions>(options)?)?;
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(2)
-            .thread_name("jobferry")
-            .enable_all()
-            .build();
-        let runtime =
-            runtime.map_err(|error| invalid(format!("no threads can be started: {error}")))?;
-        let handle = runtime.handle().clone();
-        Ok(Box::into_raw(Box::new(JobferryAmplifier { client, handle, runtime: Some(runtime) })))
+        let client = Threaded::new(options, Amplifier::new)?;
+        Ok(Box::into_raw(Box::new(JobferryAmplifier(client))))
     })
 }
 
@@ -157,10 +67,7 @@ pub extern "C" fn jobferry_amplifier_new(
 /// client blocks another thread. NULL is allowed.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_amplifier_free(client: *mut JobferryAmplifier) {
-    if !client.is_null() {
-        // SAFETY: as the caller promises.
-        drop(unsafe { Box::from_raw(client) });
-    }
+    free(client);
 }
 
 fn analyzing(
@@ -396,7 +303,7 @@ pub extern "C" fn jobferry_amplifier_token(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     guard(out, error, || {
-        Ok(owned(&client(handle)?.0.token(borrowed(job_id, "job_id")?).to_string()))
+        Ok(owned(&reached(handle)?.0.token(borrowed(job_id, "job_id")?).to_string()))
     })
 }
 
@@ -407,11 +314,11 @@ pub extern "C" fn jobferry_amplifier_stats(
     out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    guard(out, error, || Ok(JobferryValue::boxed(client(handle)?.0.stats().to_value())))
+    guard(out, error, || Ok(JobferryValue::boxed(reached(handle)?.0.stats().to_value())))
 }
 
 /// Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
-/// does; false for NULL.
+/// does; false for NULL and for other vendors' deliveries.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_amplifier_deliver(
     handle: *const JobferryAmplifier,
@@ -421,7 +328,10 @@ pub extern "C" fn jobferry_amplifier_deliver(
     guard(&raw mut is_waited_for, ptr::null_mut(), || {
         // SAFETY: the caller passes a delivery of this library, or NULL.
         let delivery = unsafe { delivery.as_ref() }.ok_or_else(|| invalid("delivery is NULL"))?;
-        Ok(client(handle)?.0.deliver(&delivery.delivery))
+        match &delivery.delivery {
+            Delivery::Amplifier(delivery) => Ok(reached(handle)?.0.deliver(delivery)),
+            Delivery::Idunox(_) => Ok(false),
+        }
     });
     is_waited_for
 }
