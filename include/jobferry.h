@@ -63,6 +63,10 @@ typedef enum {
   JOBFERRY_STATUS_CANCELLED = 17,
 } jobferry_status;
 
+// A client of the Alliance's risk-analysis tool, with threads of its own. May be used from several threads at once, but not
+// in a child after `fork`. Freed with `jobferry_alliance_free`.
+typedef struct jobferry_alliance jobferry_alliance;
+
 // A client of Amplifier Health, with threads of its own. May be used from several threads at once,
 // but not in a child after `fork`. Freed with `jobferry_amplifier_free`.
 typedef struct jobferry_amplifier jobferry_amplifier;
@@ -84,10 +88,21 @@ typedef struct jobferry_delivery jobferry_delivery;
 // threads at once. Texts live as long as the error.
 typedef struct jobferry_error jobferry_error;
 
-// All jobs of an account, newest first, fetched page by page. May be used from several threads at
-// once; each job then comes to one of them. Used and freed before its client, with
-// `jobferry_job_list_free`.
-typedef struct jobferry_job_list jobferry_job_list;
+// The answer of a `jobferry_refresh` function, which it fills in before it returns.
+typedef struct jobferry_fresh_token jobferry_fresh_token;
+
+// A client of Idunox, with threads of its own. May be used from several threads at once, but not
+// in a child after `fork`. Freed with `jobferry_idunox_free`.
+typedef struct jobferry_idunox jobferry_idunox;
+
+// Jobs or other things of an account, fetched page by page. May be used from several threads at
+// once; each item then comes to one of them. Used and freed before its client, with
+// `jobferry_list_free`.
+typedef struct jobferry_list jobferry_list;
+
+// A client of Midlyr, with threads of its own. May be used from several threads at once, but not
+// in a child after `fork`. Freed with `jobferry_midlyr_free`.
+typedef struct jobferry_midlyr jobferry_midlyr;
 
 // Options by name, as documented at `ClientOptions`, `SubmitOptions` and `WaitOptions` of the
 // core: `base_url`, `api_key`, `plan`, `max_retries`, `diarize`, `deadline`, ... Durations are
@@ -111,6 +126,11 @@ typedef struct jobferry_verifier jobferry_verifier;
 // `jobferry_webhook_free`.
 typedef struct jobferry_webhook jobferry_webhook;
 
+// Gives a new access token when the tool refuses the present one: calls
+// `jobferry_fresh_token_set`, or `jobferry_fresh_token_fail`. Called on a thread of the library, where
+// it may block, once for each refused token.
+typedef void (*jobferry_refresh)(void *user_data, jobferry_fresh_token *answer);
+
 // Called exactly once, with either a value or an error, which the receiver owns; the other is
 // NULL, and both are at the end of a list. Comes from a thread of the library, possibly before the function that started the call has
 // returned. It may start further calls that end in a callback, but neither block, throw, nor free
@@ -123,6 +143,11 @@ typedef void (*jobferry_callback)(void *user_data, jobferry_value *value, jobfer
 // ended. It must return soon, and must neither throw nor make a blocking call.
 typedef void (*jobferry_progress)(void *user_data, uint64_t sent, uint64_t total);
 
+// Is told where the steps of a submission's pipeline stand, after each look: `/steps/0/job_type`,
+// `/steps/0/status`, `/succeeded` and so on. `progress` lives until the function returns. Called on
+// a thread of the library.
+typedef void (*jobferry_step_progress)(void *user_data, const jobferry_value *progress);
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -134,124 +159,223 @@ uint32_t jobferry_abi_version(void);
 // The library's release, such as `0.1.0`. Never freed.
 const char *jobferry_version(void);
 
-// What is left of the account's credits: `/credits`, and every digit at `/exact`. Blocks.
-jobferry_status jobferry_amplifier_credits(const jobferry_amplifier *client,
-                                           const jobferry_cancel *cancel,
-                                           jobferry_value **out,
-                                           jobferry_error **error);
+// Answers with a new access token, which is copied.
+jobferry_status jobferry_fresh_token_set(jobferry_fresh_token *answer,
+                                         const char *token,
+                                         jobferry_error **error);
 
-// `jobferry_amplifier_credits`, ending in a callback. Does not block.
-jobferry_status jobferry_amplifier_credits_async(const jobferry_amplifier *client,
-                                                 const jobferry_cancel *cancel,
-                                                 jobferry_callback callback,
-                                                 void *user_data,
-                                                 jobferry_error **error);
+// Answers that there is no new token, and why. The calls that need one end with
+// `JOBFERRY_STATUS_AUTHENTICATION` and the message.
+jobferry_status jobferry_fresh_token_fail(jobferry_fresh_token *answer,
+                                          const char *message,
+                                          jobferry_error **error);
 
-// Sets where the vendor reports finished jobs, and the secret it signs with. Blocks.
-jobferry_status jobferry_amplifier_set_webhook(const jobferry_amplifier *client,
-                                               const char *url,
-                                               const char *secret_key,
-                                               const jobferry_cancel *cancel,
-                                               jobferry_value **out,
-                                               jobferry_error **error);
+// Makes a client. `options` may be NULL: the address then comes from `ALLIANCE_BASE_URL` and the
+// access token from `ALLIANCE_TOKEN`. They are read here and may be freed afterwards. `refresh` may
+// be NULL, and a refused token is then an error; otherwise it and `user_data` are used until the
+// client has been freed.
+jobferry_status jobferry_alliance_new(const jobferry_options *options,
+                                      jobferry_refresh refresh,
+                                      void *user_data,
+                                      jobferry_alliance **out,
+                                      jobferry_error **error);
 
-// `jobferry_amplifier_set_webhook`, ending in a callback. Does not block.
-jobferry_status jobferry_amplifier_set_webhook_async(const jobferry_amplifier *client,
-                                                     const char *url,
-                                                     const char *secret_key,
-                                                     const jobferry_cancel *cancel,
-                                                     jobferry_callback callback,
-                                                     void *user_data,
-                                                     jobferry_error **error);
+// Frees a client, as `jobferry_amplifier_free` does. NULL is allowed.
+void jobferry_alliance_free(jobferry_alliance *client);
 
-// The models and the signs each runs. Blocks.
-jobferry_status jobferry_amplifier_models(const jobferry_amplifier *client,
+// Tries out a prompt, waits for the job, and gives it with its result.
+// `request` is JSON as the tool documents it. Administrators only. `options` are those of submitting and waiting, or NULL. Blocks.
+jobferry_status jobferry_alliance_preview(const jobferry_alliance *client,
+                                          const char *request,
+                                          const jobferry_options *options,
                                           const jobferry_cancel *cancel,
                                           jobferry_value **out,
                                           jobferry_error **error);
 
-// `jobferry_amplifier_models`, ending in a callback. Does not block.
-jobferry_status jobferry_amplifier_models_async(const jobferry_amplifier *client,
+// `jobferry_alliance_preview`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_preview_async(const jobferry_alliance *client,
+                                                const char *request,
+                                                const jobferry_options *options,
                                                 const jobferry_cancel *cancel,
                                                 jobferry_callback callback,
                                                 void *user_data,
                                                 jobferry_error **error);
 
-// One model. Blocks.
-jobferry_status jobferry_amplifier_model(const jobferry_amplifier *client,
-                                         const char *name,
-                                         const jobferry_cancel *cancel,
-                                         jobferry_value **out,
-                                         jobferry_error **error);
+// Tries out a prompt, as far as starting the job, and gives its `/job_id`. `request` is JSON as the tool documents it. Administrators only.
+// `options` are those of submitting, or NULL. Blocks.
+jobferry_status jobferry_alliance_submit_preview(const jobferry_alliance *client,
+                                                 const char *request,
+                                                 const jobferry_options *options,
+                                                 const jobferry_cancel *cancel,
+                                                 jobferry_value **out,
+                                                 jobferry_error **error);
 
-// `jobferry_amplifier_model`, ending in a callback. Does not block.
-jobferry_status jobferry_amplifier_model_async(const jobferry_amplifier *client,
-                                               const char *name,
+// `jobferry_alliance_submit_preview`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_submit_preview_async(const jobferry_alliance *client,
+                                                       const char *request,
+                                                       const jobferry_options *options,
+                                                       const jobferry_cancel *cancel,
+                                                       jobferry_callback callback,
+                                                       void *user_data,
+                                                       jobferry_error **error);
+
+// Has a document of an assessment read, waits for the job, and gives it with its result.
+// Both identifiers are UUIDs. `options` are those of submitting and waiting, or NULL. Blocks.
+jobferry_status jobferry_alliance_parse_document(const jobferry_alliance *client,
+                                                 const char *assessment_id,
+                                                 const char *document_id,
+                                                 const jobferry_options *options,
+                                                 const jobferry_cancel *cancel,
+                                                 jobferry_value **out,
+                                                 jobferry_error **error);
+
+// `jobferry_alliance_parse_document`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_parse_document_async(const jobferry_alliance *client,
+                                                       const char *assessment_id,
+                                                       const char *document_id,
+                                                       const jobferry_options *options,
+                                                       const jobferry_cancel *cancel,
+                                                       jobferry_callback callback,
+                                                       void *user_data,
+                                                       jobferry_error **error);
+
+// Has a document of an assessment read, as far as starting the job, and gives its `/job_id`. Both identifiers are UUIDs.
+// `options` are those of submitting, or NULL. Blocks.
+jobferry_status jobferry_alliance_submit_parse_document(const jobferry_alliance *client,
+                                                        const char *assessment_id,
+                                                        const char *document_id,
+                                                        const jobferry_options *options,
+                                                        const jobferry_cancel *cancel,
+                                                        jobferry_value **out,
+                                                        jobferry_error **error);
+
+// `jobferry_alliance_submit_parse_document`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_submit_parse_document_async(const jobferry_alliance *client,
+                                                              const char *assessment_id,
+                                                              const char *document_id,
+                                                              const jobferry_options *options,
+                                                              const jobferry_cancel *cancel,
+                                                              jobferry_callback callback,
+                                                              void *user_data,
+                                                              jobferry_error **error);
+
+// Has the risks of an assessment scored, waits for the job, and gives it with its result.
+// The identifier is a UUID. `options` are those of submitting and waiting, or NULL. Blocks.
+jobferry_status jobferry_alliance_analyze_risk(const jobferry_alliance *client,
+                                               const char *assessment_id,
+                                               const jobferry_options *options,
                                                const jobferry_cancel *cancel,
-                                               jobferry_callback callback,
-                                               void *user_data,
+                                               jobferry_value **out,
                                                jobferry_error **error);
 
-// The signs that can be analysed on their own. Blocks.
-jobferry_status jobferry_amplifier_signs(const jobferry_amplifier *client,
-                                         const jobferry_cancel *cancel,
-                                         jobferry_value **out,
-                                         jobferry_error **error);
+// `jobferry_alliance_analyze_risk`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_analyze_risk_async(const jobferry_alliance *client,
+                                                     const char *assessment_id,
+                                                     const jobferry_options *options,
+                                                     const jobferry_cancel *cancel,
+                                                     jobferry_callback callback,
+                                                     void *user_data,
+                                                     jobferry_error **error);
 
-// `jobferry_amplifier_signs`, ending in a callback. Does not block.
-jobferry_status jobferry_amplifier_signs_async(const jobferry_amplifier *client,
+// Has the risks of an assessment scored, as far as starting the job, and gives its `/job_id`. The identifier is a UUID.
+// `options` are those of submitting, or NULL. Blocks.
+jobferry_status jobferry_alliance_submit_analyze_risk(const jobferry_alliance *client,
+                                                      const char *assessment_id,
+                                                      const jobferry_options *options,
+                                                      const jobferry_cancel *cancel,
+                                                      jobferry_value **out,
+                                                      jobferry_error **error);
+
+// `jobferry_alliance_submit_analyze_risk`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_submit_analyze_risk_async(const jobferry_alliance *client,
+                                                            const char *assessment_id,
+                                                            const jobferry_options *options,
+                                                            const jobferry_cancel *cancel,
+                                                            jobferry_callback callback,
+                                                            void *user_data,
+                                                            jobferry_error **error);
+
+// Has the report of an assessment written as PDF, waits for the job, and gives it with its result.
+// The identifier is a UUID. `options` are those of submitting and waiting, or NULL. Blocks.
+jobferry_status jobferry_alliance_generate_report(const jobferry_alliance *client,
+                                                  const char *assessment_id,
+                                                  const jobferry_options *options,
+                                                  const jobferry_cancel *cancel,
+                                                  jobferry_value **out,
+                                                  jobferry_error **error);
+
+// `jobferry_alliance_generate_report`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_generate_report_async(const jobferry_alliance *client,
+                                                        const char *assessment_id,
+                                                        const jobferry_options *options,
+                                                        const jobferry_cancel *cancel,
+                                                        jobferry_callback callback,
+                                                        void *user_data,
+                                                        jobferry_error **error);
+
+// Has the report of an assessment written as PDF, as far as starting the job, and gives its `/job_id`. The identifier is a UUID.
+// `options` are those of submitting, or NULL. Blocks.
+jobferry_status jobferry_alliance_submit_generate_report(const jobferry_alliance *client,
+                                                         const char *assessment_id,
+                                                         const jobferry_options *options,
+                                                         const jobferry_cancel *cancel,
+                                                         jobferry_value **out,
+                                                         jobferry_error **error);
+
+// `jobferry_alliance_submit_generate_report`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_submit_generate_report_async(const jobferry_alliance *client,
+                                                               const char *assessment_id,
+                                                               const jobferry_options *options,
+                                                               const jobferry_cancel *cancel,
+                                                               jobferry_callback callback,
+                                                               void *user_data,
+                                                               jobferry_error **error);
+
+// Fetches one of the caller's own jobs, by its identifier or token. A failed job is not an error
+// here. Blocks.
+jobferry_status jobferry_alliance_job(const jobferry_alliance *client,
+                                      const char *job_or_token,
+                                      const jobferry_cancel *cancel,
+                                      jobferry_value **out,
+                                      jobferry_error **error);
+
+// `jobferry_alliance_job`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_job_async(const jobferry_alliance *client,
+                                            const char *job_or_token,
+                                            const jobferry_cancel *cancel,
+                                            jobferry_callback callback,
+                                            void *user_data,
+                                            jobferry_error **error);
+
+// Waits for a job, by its identifier or token, and gives it with its result. `options` are those of
+// waiting, or NULL. Blocks.
+jobferry_status jobferry_alliance_wait_for_job(const jobferry_alliance *client,
+                                               const char *job_or_token,
+                                               const jobferry_options *options,
                                                const jobferry_cancel *cancel,
-                                               jobferry_callback callback,
-                                               void *user_data,
+                                               jobferry_value **out,
                                                jobferry_error **error);
 
-// One sign. Blocks.
-jobferry_status jobferry_amplifier_sign(const jobferry_amplifier *client,
-                                        const char *name,
-                                        const jobferry_cancel *cancel,
-                                        jobferry_value **out,
+// `jobferry_alliance_wait_for_job`, ending in a callback. Does not block.
+jobferry_status jobferry_alliance_wait_for_job_async(const jobferry_alliance *client,
+                                                     const char *job_or_token,
+                                                     const jobferry_options *options,
+                                                     const jobferry_cancel *cancel,
+                                                     jobferry_callback callback,
+                                                     void *user_data,
+                                                     jobferry_error **error);
+
+// The token with which another process or language goes on with a job. `*out` is the caller's;
+// free it with `jobferry_string_free`.
+jobferry_status jobferry_alliance_token(const jobferry_alliance *client,
+                                        const char *job_id,
+                                        char **out,
                                         jobferry_error **error);
 
-// `jobferry_amplifier_sign`, ending in a callback. Does not block.
-jobferry_status jobferry_amplifier_sign_async(const jobferry_amplifier *client,
-                                              const char *name,
-                                              const jobferry_cancel *cancel,
-                                              jobferry_callback callback,
-                                              void *user_data,
-                                              jobferry_error **error);
-
-// A file. It is opened when a call uses it, and once more for each repeated attempt; a file that
-// does not exist is an error of that call. The path is UTF-8 and copied.
-jobferry_status jobferry_audio_from_path(const char *path,
-                                         jobferry_audio **out,
-                                         jobferry_error **error);
-
-// Bytes in memory under a file name such as `visit.wav`. The bytes are copied.
-// `bytes` points at `length` readable bytes, or is NULL and `length` is 0.
-jobferry_status jobferry_audio_from_bytes(const char *name,
-                                          const uint8_t *bytes,
-                                          size_t length,
-                                          jobferry_audio **out,
-                                          jobferry_error **error);
-
-// Sets who is told of the upload's progress, for calls made from now on; NULL for `progress` ends
-// it. `user_data` must live until every such call has ended. NULL for `audio` does nothing.
-void jobferry_audio_on_progress(jobferry_audio *audio, jobferry_progress progress, void *user_data);
-
-// Frees a recording. NULL is allowed.
-void jobferry_audio_free(jobferry_audio *audio);
-
-// A handle that has not been cancelled. The caller's; free it with `jobferry_cancel_free`.
-jobferry_cancel *jobferry_cancel_new(void);
-
-// Ends every call that was given this handle with `JOBFERRY_STATUS_CANCELLED`, those that are
-// still to come too; a job that was accepted goes on at the vendor. May be called from any thread,
-// also several times. NULL does nothing.
-void jobferry_cancel_now(const jobferry_cancel *cancel);
-
-// Frees a handle; calls that were given it go on and cannot be cancelled any more. NULL is
-// allowed.
-void jobferry_cancel_free(jobferry_cancel *cancel);
+// What this client has done so far: `/uploads`, `/others`, `/retries` and other counts.
+jobferry_status jobferry_alliance_stats(const jobferry_alliance *client,
+                                        jobferry_value **out,
+                                        jobferry_error **error);
 
 // Makes a client. `options` may be NULL: credentials then come from `AMPLIFIER_ACCOUNT_ID` and
 // `AMPLIFIER_API_KEY`. The options are read here and may be freed afterwards.
@@ -377,52 +501,95 @@ jobferry_status jobferry_amplifier_stats(const jobferry_amplifier *handle,
                                          jobferry_error **error);
 
 // Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
-// does; false for NULL.
+// does; false for NULL and for other vendors' deliveries.
 bool jobferry_amplifier_deliver(const jobferry_amplifier *handle,
                                 const jobferry_delivery *delivery);
 
-// What a caller can do about it. `JOBFERRY_STATUS_OK` for NULL.
-jobferry_status jobferry_error_status(const jobferry_error *error);
+// What is left of the account's credits: `/credits`, and every digit at `/exact`. Blocks.
+jobferry_status jobferry_amplifier_credits(const jobferry_amplifier *client,
+                                           const jobferry_cancel *cancel,
+                                           jobferry_value **out,
+                                           jobferry_error **error);
 
-// The name of the kind, such as `rate_limited`. NULL for NULL.
-const char *jobferry_error_kind(const jobferry_error *error);
+// `jobferry_amplifier_credits`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_credits_async(const jobferry_amplifier *client,
+                                                 const jobferry_cancel *cancel,
+                                                 jobferry_callback callback,
+                                                 void *user_data,
+                                                 jobferry_error **error);
 
-// What happened, to what, and what to do. NULL for NULL.
-const char *jobferry_error_message(const jobferry_error *error);
+// Sets where the vendor reports finished jobs, and the secret it signs with. Blocks.
+jobferry_status jobferry_amplifier_set_webhook(const jobferry_amplifier *client,
+                                               const char *url,
+                                               const char *secret_key,
+                                               const jobferry_cancel *cancel,
+                                               jobferry_value **out,
+                                               jobferry_error **error);
 
-// The vendor's code, or the documented code of a local check; NULL when there is none.
-const char *jobferry_error_code(const jobferry_error *error);
+// `jobferry_amplifier_set_webhook`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_set_webhook_async(const jobferry_amplifier *client,
+                                                     const char *url,
+                                                     const char *secret_key,
+                                                     const jobferry_cancel *cancel,
+                                                     jobferry_callback callback,
+                                                     void *user_data,
+                                                     jobferry_error **error);
 
-// The HTTP status; 0 when no answer came.
-int32_t jobferry_error_http_status(const jobferry_error *error);
+// The models and the signs each runs. Blocks.
+jobferry_status jobferry_amplifier_models(const jobferry_amplifier *client,
+                                          const jobferry_cancel *cancel,
+                                          jobferry_value **out,
+                                          jobferry_error **error);
 
-// How long the vendor asked to wait, in milliseconds; -1 when it did not.
-int64_t jobferry_error_retry_after_ms(const jobferry_error *error);
+// `jobferry_amplifier_models`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_models_async(const jobferry_amplifier *client,
+                                                const jobferry_cancel *cancel,
+                                                jobferry_callback callback,
+                                                void *user_data,
+                                                jobferry_error **error);
 
-// The vendor's identifier of the request; NULL when there is none.
-const char *jobferry_error_request_id(const jobferry_error *error);
+// One model. Blocks.
+jobferry_status jobferry_amplifier_model(const jobferry_amplifier *client,
+                                         const char *name,
+                                         const jobferry_cancel *cancel,
+                                         jobferry_value **out,
+                                         jobferry_error **error);
 
-// The job concerned; NULL when there is none.
-const char *jobferry_error_job_id(const jobferry_error *error);
+// `jobferry_amplifier_model`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_model_async(const jobferry_amplifier *client,
+                                               const char *name,
+                                               const jobferry_cancel *cancel,
+                                               jobferry_callback callback,
+                                               void *user_data,
+                                               jobferry_error **error);
 
-// The token with which to go on; NULL when there is none.
-const char *jobferry_error_token(const jobferry_error *error);
+// The signs that can be analysed on their own. Blocks.
+jobferry_status jobferry_amplifier_signs(const jobferry_amplifier *client,
+                                         const jobferry_cancel *cancel,
+                                         jobferry_value **out,
+                                         jobferry_error **error);
 
-// What the vendor answered; NULL when nothing came. May hold what the caller sent.
-const char *jobferry_error_raw(const jobferry_error *error);
+// `jobferry_amplifier_signs`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_signs_async(const jobferry_amplifier *client,
+                                               const jobferry_cancel *cancel,
+                                               jobferry_callback callback,
+                                               void *user_data,
+                                               jobferry_error **error);
 
-// What made a submission's outcome unknown; `JOBFERRY_STATUS_OK` when that is not what happened.
-jobferry_status jobferry_error_cause(const jobferry_error *error);
+// One sign. Blocks.
+jobferry_status jobferry_amplifier_sign(const jobferry_amplifier *client,
+                                        const char *name,
+                                        const jobferry_cancel *cancel,
+                                        jobferry_value **out,
+                                        jobferry_error **error);
 
-// Whether the same call may succeed later without a change. False for NULL.
-bool jobferry_error_is_retryable(const jobferry_error *error);
-
-// A job that a submission of unknown outcome may have become, counted from 0; NULL beyond the
-// last.
-const char *jobferry_error_candidate(const jobferry_error *error, size_t index);
-
-// Frees an error. NULL is allowed.
-void jobferry_error_free(jobferry_error *error);
+// `jobferry_amplifier_sign`, ending in a callback. Does not block.
+jobferry_status jobferry_amplifier_sign_async(const jobferry_amplifier *client,
+                                              const char *name,
+                                              const jobferry_cancel *cancel,
+                                              jobferry_callback callback,
+                                              void *user_data,
+                                              jobferry_error **error);
 
 // Fetches a job, by its identifier or token. A failed job is not an error here. Blocks.
 jobferry_status jobferry_amplifier_job(const jobferry_amplifier *client,
@@ -473,26 +640,476 @@ jobferry_status jobferry_amplifier_jobs_async(const jobferry_amplifier *client,
 
 // Begins with the newest job. Fetches nothing yet.
 jobferry_status jobferry_amplifier_all_jobs(const jobferry_amplifier *client,
-                                            jobferry_job_list **out,
+                                            jobferry_list **out,
                                             jobferry_error **error);
 
-// The next job; at the end it succeeds and `*out` is NULL. After an error it is at its end, after
-// `JOBFERRY_STATUS_CANCELLED` it goes on where it was. Blocks.
-jobferry_status jobferry_job_list_next(const jobferry_job_list *list,
+// A file. It is opened when a call uses it, and once more for each repeated attempt; a file that
+// does not exist is an error of that call. The path is UTF-8 and copied.
+jobferry_status jobferry_audio_from_path(const char *path,
+                                         jobferry_audio **out,
+                                         jobferry_error **error);
+
+// Bytes in memory under a file name such as `visit.wav`. The bytes are copied.
+// `bytes` points at `length` readable bytes, or is NULL and `length` is 0.
+jobferry_status jobferry_audio_from_bytes(const char *name,
+                                          const uint8_t *bytes,
+                                          size_t length,
+                                          jobferry_audio **out,
+                                          jobferry_error **error);
+
+// Sets who is told of the upload's progress, for calls made from now on; NULL for `progress` ends
+// it. `user_data` must live until every such call has ended. NULL for `audio` does nothing.
+void jobferry_audio_on_progress(jobferry_audio *audio, jobferry_progress progress, void *user_data);
+
+// Frees a recording. NULL is allowed.
+void jobferry_audio_free(jobferry_audio *audio);
+
+// A handle that has not been cancelled. The caller's; free it with `jobferry_cancel_free`.
+jobferry_cancel *jobferry_cancel_new(void);
+
+// Ends every call that was given this handle with `JOBFERRY_STATUS_CANCELLED`, those that are
+// still to come too; a job that was accepted goes on at the vendor. May be called from any thread,
+// also several times. NULL does nothing.
+void jobferry_cancel_now(const jobferry_cancel *cancel);
+
+// Frees a handle; calls that were given it go on and cannot be cancelled any more. NULL is
+// allowed.
+void jobferry_cancel_free(jobferry_cancel *cancel);
+
+// What a caller can do about it. `JOBFERRY_STATUS_OK` for NULL.
+jobferry_status jobferry_error_status(const jobferry_error *error);
+
+// The name of the kind, such as `rate_limited`. NULL for NULL.
+const char *jobferry_error_kind(const jobferry_error *error);
+
+// What happened, to what, and what to do. NULL for NULL.
+const char *jobferry_error_message(const jobferry_error *error);
+
+// The vendor's code, or the documented code of a local check; NULL when there is none.
+const char *jobferry_error_code(const jobferry_error *error);
+
+// The HTTP status; 0 when no answer came.
+int32_t jobferry_error_http_status(const jobferry_error *error);
+
+// How long the vendor asked to wait, in milliseconds; -1 when it did not.
+int64_t jobferry_error_retry_after_ms(const jobferry_error *error);
+
+// The vendor's identifier of the request; NULL when there is none.
+const char *jobferry_error_request_id(const jobferry_error *error);
+
+// The job concerned; NULL when there is none.
+const char *jobferry_error_job_id(const jobferry_error *error);
+
+// The token with which to go on; NULL when there is none.
+const char *jobferry_error_token(const jobferry_error *error);
+
+// What the vendor answered; NULL when nothing came. May hold what the caller sent.
+const char *jobferry_error_raw(const jobferry_error *error);
+
+// What made a submission's outcome unknown; `JOBFERRY_STATUS_OK` when that is not what happened.
+jobferry_status jobferry_error_cause(const jobferry_error *error);
+
+// Whether the same call may succeed later without a change. False for NULL.
+bool jobferry_error_is_retryable(const jobferry_error *error);
+
+// A job that a submission of unknown outcome may have become, counted from 0; NULL beyond the
+// last.
+const char *jobferry_error_candidate(const jobferry_error *error, size_t index);
+
+// Frees an error. NULL is allowed.
+void jobferry_error_free(jobferry_error *error);
+
+// Makes a client. `options` may be NULL: the key then comes from `IDUNOX_API_KEY`. The options are read here and may be freed
+// afterwards.
+jobferry_status jobferry_idunox_new(const jobferry_options *options,
+                                    jobferry_idunox **out,
+                                    jobferry_error **error);
+
+// Frees a client, as `jobferry_amplifier_free` does. NULL is allowed.
+void jobferry_idunox_free(jobferry_idunox *client);
+
+// Submits one bundle of de-identified data; `request` is JSON as the vendor documents it. Gives
+// `/submission_id`. Sent with an idempotency key, and again on passing faults, so that it counts once.
+// `options` are `idempotency_key`, `correlation_id` and `deadline`, or NULL. Blocks.
+jobferry_status jobferry_idunox_submit(const jobferry_idunox *client,
+                                       const char *request,
+                                       const jobferry_options *options,
                                        const jobferry_cancel *cancel,
                                        jobferry_value **out,
                                        jobferry_error **error);
 
-// `jobferry_job_list_next`, ending in a callback; at the end its value and its error are NULL. The
-// list may be freed before. Does not block.
-jobferry_status jobferry_job_list_next_async(const jobferry_job_list *list,
+// `jobferry_idunox_submit`, ending in a callback. Does not block.
+jobferry_status jobferry_idunox_submit_async(const jobferry_idunox *client,
+                                             const char *request,
+                                             const jobferry_options *options,
                                              const jobferry_cancel *cancel,
                                              jobferry_callback callback,
                                              void *user_data,
                                              jobferry_error **error);
 
+// Fetches a submission with its jobs, by its identifier or token. Blocks.
+jobferry_status jobferry_idunox_submission(const jobferry_idunox *client,
+                                           const char *submission_or_token,
+                                           const jobferry_cancel *cancel,
+                                           jobferry_value **out,
+                                           jobferry_error **error);
+
+// `jobferry_idunox_submission`, ending in a callback. Does not block.
+jobferry_status jobferry_idunox_submission_async(const jobferry_idunox *client,
+                                                 const char *submission_or_token,
+                                                 const jobferry_cancel *cancel,
+                                                 jobferry_callback callback,
+                                                 void *user_data,
+                                                 jobferry_error **error);
+
+// Fetches one job of a pipeline, by its identifier or token. A failed job is not an error here.
+// Blocks.
+jobferry_status jobferry_idunox_job(const jobferry_idunox *client,
+                                    const char *job_or_token,
+                                    const jobferry_cancel *cancel,
+                                    jobferry_value **out,
+                                    jobferry_error **error);
+
+// `jobferry_idunox_job`, ending in a callback. Does not block.
+jobferry_status jobferry_idunox_job_async(const jobferry_idunox *client,
+                                          const char *job_or_token,
+                                          const jobferry_cancel *cancel,
+                                          jobferry_callback callback,
+                                          void *user_data,
+                                          jobferry_error **error);
+
+// Fetches a result; its `/status` says whether it is finished. Blocks.
+jobferry_status jobferry_idunox_result(const jobferry_idunox *client,
+                                       const char *result_id,
+                                       const jobferry_cancel *cancel,
+                                       jobferry_value **out,
+                                       jobferry_error **error);
+
+// `jobferry_idunox_result`, ending in a callback. Does not block.
+jobferry_status jobferry_idunox_result_async(const jobferry_idunox *client,
+                                             const char *result_id,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_callback callback,
+                                             void *user_data,
+                                             jobferry_error **error);
+
+// Waits until a submission has been completed, by its identifier or token. `options` are those of
+// waiting, or NULL. `progress` may be NULL; otherwise it is told where the pipeline stands. Blocks.
+jobferry_status jobferry_idunox_wait_for_submission(const jobferry_idunox *client,
+                                                    const char *submission_or_token,
+                                                    const jobferry_options *options,
+                                                    jobferry_step_progress progress,
+                                                    void *progress_data,
+                                                    const jobferry_cancel *cancel,
+                                                    jobferry_value **out,
+                                                    jobferry_error **error);
+
+// `jobferry_idunox_wait_for_submission`, ending in a callback. Does not block.
+jobferry_status jobferry_idunox_wait_for_submission_async(const jobferry_idunox *client,
+                                                          const char *submission_or_token,
+                                                          const jobferry_options *options,
+                                                          jobferry_step_progress progress,
+                                                          void *progress_data,
+                                                          const jobferry_cancel *cancel,
+                                                          jobferry_callback callback,
+                                                          void *user_data,
+                                                          jobferry_error **error);
+
+// Waits for one job of a pipeline, by its identifier or token. A job that failed before its last
+// attempt is waited for on. `options` are those of waiting, or NULL. Blocks.
+jobferry_status jobferry_idunox_wait_for_job(const jobferry_idunox *client,
+                                             const char *job_or_token,
+                                             const jobferry_options *options,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_value **out,
+                                             jobferry_error **error);
+
+// `jobferry_idunox_wait_for_job`, ending in a callback. Does not block.
+jobferry_status jobferry_idunox_wait_for_job_async(const jobferry_idunox *client,
+                                                   const char *job_or_token,
+                                                   const jobferry_options *options,
+                                                   const jobferry_cancel *cancel,
+                                                   jobferry_callback callback,
+                                                   void *user_data,
+                                                   jobferry_error **error);
+
+// Gives a verified webhook of Idunox to whoever waits for its submission; the wait ends at once.
+// True when somebody does; false for NULL and for other vendors' deliveries.
+bool jobferry_idunox_deliver(const jobferry_idunox *client, const jobferry_delivery *delivery);
+
+// The token with which another process or language goes on with a submission. `*out` is the caller's;
+// free it with `jobferry_string_free`.
+jobferry_status jobferry_idunox_token(const jobferry_idunox *client,
+                                      const char *submission_id,
+                                      char **out,
+                                      jobferry_error **error);
+
+// What this client has done so far: `/uploads`, `/others`, `/retries` and other counts.
+jobferry_status jobferry_idunox_stats(const jobferry_idunox *client,
+                                      jobferry_value **out,
+                                      jobferry_error **error);
+
+// The next item; at the end it succeeds and `*out` is NULL. After an error it is at its end, after
+// `JOBFERRY_STATUS_CANCELLED` it goes on where it was. Blocks.
+jobferry_status jobferry_list_next(const jobferry_list *list,
+                                   const jobferry_cancel *cancel,
+                                   jobferry_value **out,
+                                   jobferry_error **error);
+
+// `jobferry_list_next`, ending in a callback; at the end its value and its error are NULL. The
+// list may be freed before. Does not block.
+jobferry_status jobferry_list_next_async(const jobferry_list *list,
+                                         const jobferry_cancel *cancel,
+                                         jobferry_callback callback,
+                                         void *user_data,
+                                         jobferry_error **error);
+
 // Frees a list. NULL is allowed.
-void jobferry_job_list_free(jobferry_job_list *list);
+void jobferry_list_free(jobferry_list *list);
+
+// Makes a client. `options` may be NULL: the key then comes from `MIDLYR_API_KEY`. The options are read here and may be freed
+// afterwards.
+jobferry_status jobferry_midlyr_new(const jobferry_options *options,
+                                    jobferry_midlyr **out,
+                                    jobferry_error **error);
+
+// Frees a client, as `jobferry_amplifier_free` does. NULL is allowed.
+void jobferry_midlyr_free(jobferry_midlyr *client);
+
+// Screens a text, waits for the job, and gives the job with its findings.
+//
+// `scenario` is `marketing_asset`, `dispute`, `debt_collection`, `complaint` or `generic`. `options`
+// are those of submitting and waiting (`on_unknown`, `deadline`, `poll_interval`), or NULL. Blocks.
+jobferry_status jobferry_midlyr_screen(const jobferry_midlyr *client,
+                                       const char *text,
+                                       const char *scenario,
+                                       const jobferry_options *options,
+                                       const jobferry_cancel *cancel,
+                                       jobferry_value **out,
+                                       jobferry_error **error);
+
+// `jobferry_midlyr_screen`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_screen_async(const jobferry_midlyr *client,
+                                             const char *text,
+                                             const char *scenario,
+                                             const jobferry_options *options,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_callback callback,
+                                             void *user_data,
+                                             jobferry_error **error);
+
+// Submits a text for screening and gives its job's `/id`. Repeated only when it was certainly not
+// accepted. Blocks.
+jobferry_status jobferry_midlyr_submit_screen(const jobferry_midlyr *client,
+                                              const char *text,
+                                              const char *scenario,
+                                              const jobferry_options *options,
+                                              const jobferry_cancel *cancel,
+                                              jobferry_value **out,
+                                              jobferry_error **error);
+
+// `jobferry_midlyr_submit_screen`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_submit_screen_async(const jobferry_midlyr *client,
+                                                    const char *text,
+                                                    const char *scenario,
+                                                    const jobferry_options *options,
+                                                    const jobferry_cancel *cancel,
+                                                    jobferry_callback callback,
+                                                    void *user_data,
+                                                    jobferry_error **error);
+
+// Scores the compliance risk of a text. Should the vendor not answer at once, the job is waited
+// for. A job that failed is `JOBFERRY_STATUS_JOB_FAILED`. Blocks.
+jobferry_status jobferry_midlyr_assess_risk(const jobferry_midlyr *client,
+                                            const char *text,
+                                            const char *scenario,
+                                            const jobferry_options *options,
+                                            const jobferry_cancel *cancel,
+                                            jobferry_value **out,
+                                            jobferry_error **error);
+
+// `jobferry_midlyr_assess_risk`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_assess_risk_async(const jobferry_midlyr *client,
+                                                  const char *text,
+                                                  const char *scenario,
+                                                  const jobferry_options *options,
+                                                  const jobferry_cancel *cancel,
+                                                  jobferry_callback callback,
+                                                  void *user_data,
+                                                  jobferry_error **error);
+
+// Fetches a job, by its identifier or token. A failed job is not an error here. Blocks.
+jobferry_status jobferry_midlyr_job(const jobferry_midlyr *client,
+                                    const char *job_or_token,
+                                    const jobferry_cancel *cancel,
+                                    jobferry_value **out,
+                                    jobferry_error **error);
+
+// `jobferry_midlyr_job`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_job_async(const jobferry_midlyr *client,
+                                          const char *job_or_token,
+                                          const jobferry_cancel *cancel,
+                                          jobferry_callback callback,
+                                          void *user_data,
+                                          jobferry_error **error);
+
+// Waits for a job, by its identifier or token, and gives it with its result. `options` are those of
+// waiting, or NULL. Blocks.
+jobferry_status jobferry_midlyr_wait_for_job(const jobferry_midlyr *client,
+                                             const char *job_or_token,
+                                             const jobferry_options *options,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_value **out,
+                                             jobferry_error **error);
+
+// `jobferry_midlyr_wait_for_job`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_wait_for_job_async(const jobferry_midlyr *client,
+                                                   const char *job_or_token,
+                                                   const jobferry_options *options,
+                                                   const jobferry_cancel *cancel,
+                                                   jobferry_callback callback,
+                                                   void *user_data,
+                                                   jobferry_error **error);
+
+// Looks for what became of a submission whose outcome is unknown, from the token of its error.
+// `JOBFERRY_STATUS_NOT_FOUND` means that it may be submitted again,
+// `JOBFERRY_STATUS_SUBMIT_UNKNOWN` that the error's candidates may be its. Blocks.
+jobferry_status jobferry_midlyr_reconcile(const jobferry_midlyr *client,
+                                          const char *token,
+                                          const jobferry_cancel *cancel,
+                                          jobferry_value **out,
+                                          jobferry_error **error);
+
+// `jobferry_midlyr_reconcile`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_reconcile_async(const jobferry_midlyr *client,
+                                                const char *token,
+                                                const jobferry_cancel *cancel,
+                                                jobferry_callback callback,
+                                                void *user_data,
+                                                jobferry_error **error);
+
+// One page of the account's jobs. `options` are `job_types` (separated by commas), `start`, `end`,
+// `limit` and `cursor`, or NULL. Blocks.
+jobferry_status jobferry_midlyr_jobs(const jobferry_midlyr *client,
+                                     const jobferry_options *options,
+                                     const jobferry_cancel *cancel,
+                                     jobferry_value **out,
+                                     jobferry_error **error);
+
+// `jobferry_midlyr_jobs`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_jobs_async(const jobferry_midlyr *client,
+                                           const jobferry_options *options,
+                                           const jobferry_cancel *cancel,
+                                           jobferry_callback callback,
+                                           void *user_data,
+                                           jobferry_error **error);
+
+// All jobs of the account that `options` (as for `jobferry_midlyr_jobs`) allow. Fetches nothing yet.
+jobferry_status jobferry_midlyr_all_jobs(const jobferry_midlyr *client,
+                                         const jobferry_options *options,
+                                         jobferry_list **out,
+                                         jobferry_error **error);
+
+// One page of the library of regulations. `options` are `query`, `categories`, `authorities` and
+// `jurisdictions` (each separated by commas), `limit` and `cursor`, or NULL. Blocks.
+jobferry_status jobferry_midlyr_regulations(const jobferry_midlyr *client,
+                                            const jobferry_options *options,
+                                            const jobferry_cancel *cancel,
+                                            jobferry_value **out,
+                                            jobferry_error **error);
+
+// `jobferry_midlyr_regulations`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_regulations_async(const jobferry_midlyr *client,
+                                                  const jobferry_options *options,
+                                                  const jobferry_cancel *cancel,
+                                                  jobferry_callback callback,
+                                                  void *user_data,
+                                                  jobferry_error **error);
+
+// All regulations that `options` (as for `jobferry_midlyr_regulations`) allow. Fetches nothing yet.
+jobferry_status jobferry_midlyr_all_regulations(const jobferry_midlyr *client,
+                                                const jobferry_options *options,
+                                                jobferry_list **out,
+                                                jobferry_error **error);
+
+// A regulation with its table of contents, by its identifier or short name. Blocks.
+jobferry_status jobferry_midlyr_regulation(const jobferry_midlyr *client,
+                                           const char *id,
+                                           const jobferry_cancel *cancel,
+                                           jobferry_value **out,
+                                           jobferry_error **error);
+
+// `jobferry_midlyr_regulation`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_regulation_async(const jobferry_midlyr *client,
+                                                 const char *id,
+                                                 const jobferry_cancel *cancel,
+                                                 jobferry_callback callback,
+                                                 void *user_data,
+                                                 jobferry_error **error);
+
+// A slice of a regulation's text from `offset`, at most `limit` long; 0 leaves that to the vendor.
+// Go on at the answer's `/next_offset`. Blocks.
+jobferry_status jobferry_midlyr_regulation_content(const jobferry_midlyr *client,
+                                                   const char *id,
+                                                   int64_t offset,
+                                                   uint32_t limit,
+                                                   const jobferry_cancel *cancel,
+                                                   jobferry_value **out,
+                                                   jobferry_error **error);
+
+// `jobferry_midlyr_regulation_content`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_regulation_content_async(const jobferry_midlyr *client,
+                                                         const char *id,
+                                                         int64_t offset,
+                                                         uint32_t limit,
+                                                         const jobferry_cancel *cancel,
+                                                         jobferry_callback callback,
+                                                         void *user_data,
+                                                         jobferry_error **error);
+
+// The passages closest to a question. `request` is JSON as the vendor documents it: `query`, and
+// perhaps `limit` and `filters`. Blocks.
+jobferry_status jobferry_midlyr_query_regulations(const jobferry_midlyr *client,
+                                                  const char *request,
+                                                  const jobferry_cancel *cancel,
+                                                  jobferry_value **out,
+                                                  jobferry_error **error);
+
+// `jobferry_midlyr_query_regulations`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_query_regulations_async(const jobferry_midlyr *client,
+                                                        const char *request,
+                                                        const jobferry_cancel *cancel,
+                                                        jobferry_callback callback,
+                                                        void *user_data,
+                                                        jobferry_error **error);
+
+// Reports a compliance signal. `request` is JSON as the vendor documents it: `scenario`, `content`,
+// and perhaps `externalRef`, without which it is sent once only. Blocks.
+jobferry_status jobferry_midlyr_create_event(const jobferry_midlyr *client,
+                                             const char *request,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_value **out,
+                                             jobferry_error **error);
+
+// `jobferry_midlyr_create_event`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_create_event_async(const jobferry_midlyr *client,
+                                                   const char *request,
+                                                   const jobferry_cancel *cancel,
+                                                   jobferry_callback callback,
+                                                   void *user_data,
+                                                   jobferry_error **error);
+
+// The token with which another process or language goes on with a job. `*out` is the caller's;
+// free it with `jobferry_string_free`.
+jobferry_status jobferry_midlyr_token(const jobferry_midlyr *client,
+                                      const char *job_id,
+                                      char **out,
+                                      jobferry_error **error);
+
+// What this client has done so far: `/uploads`, `/others`, `/retries` and other counts.
+jobferry_status jobferry_midlyr_stats(const jobferry_midlyr *client,
+                                      jobferry_value **out,
+                                      jobferry_error **error);
 
 // Empty options. Freed with `jobferry_options_free`.
 jobferry_options *jobferry_options_new(void);
@@ -630,6 +1247,12 @@ jobferry_status jobferry_webhook_new(const char *const *secrets,
                                      jobferry_webhook **out,
                                      jobferry_error **error);
 
+// The same for the reports of Idunox, which must be at most 300 s old.
+jobferry_status jobferry_idunox_webhook_new(const char *const *secrets,
+                                            size_t count,
+                                            jobferry_webhook **out,
+                                            jobferry_error **error);
+
 // Checks a request's headers (`count` names and values) and its raw body, and reads the job in it.
 // Anything that is not a valid signature is `JOBFERRY_STATUS_SIGNATURE_INVALID`. `names` and
 // `values` point at `count` texts each, `body` at `length` bytes; NULL is allowed where the number
@@ -652,7 +1275,7 @@ jobferry_status jobferry_webhook_sign(const jobferry_webhook *webhook,
                                       char **out,
                                       jobferry_error **error);
 
-// The finished job in a delivery. `*out` is the caller's, and independent of the delivery; free it
+// What a delivery reports: the finished job of Amplifier, the event of Idunox. `*out` is the caller's, and independent of the delivery; free it
 // with `jobferry_value_free`.
 jobferry_status jobferry_delivery_job(const jobferry_delivery *delivery,
                                       jobferry_value **out,
