@@ -152,9 +152,11 @@ impl Alliance {
         submit: &JobOptions,
         wait: &WaitOptions,
     ) -> Result<AllianceJob> {
+        let deadline = self.engine.deadline(submit.deadline);
         let submitted = self.send(task, submit).await?;
         let job_id = canonical("job", &submitted.job_id).unwrap_or(submitted.job_id);
-        self.engine.wait_for(&job_id, wait, None).await.map_err(not_ours)
+        let wait = self.engine.within(wait, deadline);
+        self.engine.wait_for(&job_id, &wait, None).await.map_err(not_ours)
     }
 
     /// Starts a task and returns its job's identifier.

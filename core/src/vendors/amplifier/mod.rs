@@ -165,13 +165,9 @@ impl Amplifier {
         options: &AnalyzeOptions,
         progress: Progress,
     ) -> Result<AmplifierJob> {
-        let begun = self.engine.clock.now();
+        let deadline = self.engine.deadline(options.submit.deadline);
         let submitted = self.send(audio.into(), &target, &options.submit, progress).await?;
-        let mut wait = options.wait.clone();
-        if let Some(deadline) = options.submit.deadline {
-            let left = deadline.saturating_sub(self.engine.clock.now().since(begun));
-            wait.deadline = wait.deadline.min(left);
-        }
+        let wait = self.engine.within(&options.wait, deadline);
         self.engine.wait_for(&submitted.job_id, &wait, None).await
     }
 

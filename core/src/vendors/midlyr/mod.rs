@@ -104,8 +104,10 @@ impl Midlyr {
         submit: &JobOptions,
         wait: &WaitOptions,
     ) -> Result<MidlyrJob> {
+        let deadline = self.engine.deadline(submit.deadline);
         let submitted = self.send("screen", text.into(), scenario, submit).await?;
-        self.engine.wait_for(&submitted.job_id, wait, None).await
+        let wait = self.engine.within(wait, deadline);
+        self.engine.wait_for(&submitted.job_id, &wait, None).await
     }
 
     /// Submits a text for screening and returns its job's identifier.
@@ -164,11 +166,15 @@ impl Midlyr {
         submit: &JobOptions,
         wait: &WaitOptions,
     ) -> Result<MidlyrJob> {
+        let deadline = self.engine.deadline(submit.deadline);
         let submitted = self.send("risk", text.into(), scenario, submit).await?;
         let job_id = &submitted.job_id;
         match self.engine.end_in(job_id, submitted.response.body.clone()) {
             Some(ended) => self.engine.finished(job_id, &ended?),
-            None => self.engine.wait_for(job_id, wait, None).await,
+            None => {
+                let wait = self.engine.within(wait, deadline);
+                self.engine.wait_for(job_id, &wait, None).await
+            }
         }
     }
 
