@@ -29,8 +29,9 @@ pub(crate) use open_enum::open_enum;
 pub use document::{DecodeError, Document, decode};
 pub use job::JobState;
 pub use options::{
-    AnalyzeOptions, ApiSubmitOptions, AuthScheme, ClientOptions, IdunoxSubmitOptions, JobOptions, MidlyrListOptions,
-    OnUnknown, Plan, RateLimits, RegulationListOptions, SubmitOptions, WaitOptions,
+    AnalyzeOptions, ApiSubmitOptions, AuthScheme, ClientOptions, IdunoxSubmitOptions, JobOptions,
+    MidlyrListOptions, OnUnknown, Plan, RateLimits, RegulationListOptions, SubmitOptions,
+    WaitOptions,
 };
 pub use raw_json::RawJson;
 pub use stats::ClientStats;

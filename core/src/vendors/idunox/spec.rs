@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::models::{AuthScheme, JobState};
 use crate::schedule::PollHints;
-use crate::spec::{
-    AuthHeader, Credential, ErrorShape, Idempotency, JobSpec, Spec, SubmitSpec,
-};
+use crate::spec::{AuthHeader, Credential, ErrorShape, Idempotency, JobSpec, Spec, SubmitSpec};
 use crate::webhook::{Scheme, SignatureHeaders};
 
 /// The API, version 1; what is waited for is a submission.

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::models::{AuthScheme, JobState};
 use crate::schedule::PollHints;
-use crate::spec::{
-    AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, Spec, SubmitSpec,
-};
+use crate::spec::{AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, Spec, SubmitSpec};
 
 /// The API, version 1. The vendor documents a key in `x-api-key` for programs and a bearer token
 /// for its agent tools; both work here.
