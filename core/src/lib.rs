@@ -84,6 +84,8 @@ pub use vendors::{Alliance, Amplifier, Client, ClientBuilder, Idunox, JobApi, Mi
 mod guide {
     #[doc = include_str!("../../docs/analyze.md")]
     struct Analyze;
+    #[doc = include_str!("../../docs/vendors.md")]
+    struct Vendors;
     #[doc = include_str!("../../docs/webhooks.md")]
     struct Webhooks;
 }
