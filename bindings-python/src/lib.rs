@@ -20,7 +20,7 @@ mod _native {
     #[pymodule_export]
     use super::client::{Client, JobStream};
     #[pymodule_export]
-    use super::webhook::{AmplifierDelivery, Webhook};
+    use super::webhook::{AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -1,22 +1,24 @@
 //! Receiving webhooks.
 
-use jobferry::AmplifierWebhook;
+use jobferry::models::Timestamp;
+use jobferry::vendors::idunox::webhook_scheme;
+use jobferry::webhook::Verifier;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
 use crate::error::exception;
-use crate::value::ToPy;
+use crate::value::{FromPy, ToPy};
 
-/// Proves and reads reports.
+/// Proves and reads Amplifier's reports.
 #[pyclass(frozen, module = "jobferry._native")]
-pub(crate) struct Webhook(AmplifierWebhook);
+pub(crate) struct AmplifierWebhook(jobferry::AmplifierWebhook);
 
 #[pymethods]
-impl Webhook {
+impl AmplifierWebhook {
     #[new]
     fn new(py: Python<'_>, secrets: Vec<String>) -> PyResult<Self> {
-        AmplifierWebhook::new(secrets).map(Webhook).map_err(|error| exception(py, &error))
+        raised(py, jobferry::AmplifierWebhook::new(secrets)).map(AmplifierWebhook)
     }
 
     /// `headers` are pairs of text or bytes.
@@ -25,11 +27,8 @@ impl Webhook {
         headers: &Bound<'_, PyAny>,
         body: &Bound<'_, PyBytes>,
     ) -> PyResult<AmplifierDelivery> {
-        let pairs = headers.try_iter()?.map(|pair| header(&pair?)).collect::<PyResult<Vec<_>>>()?;
         let body = body.as_bytes().to_vec();
-        let delivery =
-            self.0.verify(pairs, body).map_err(|error| exception(headers.py(), &error))?;
-        Ok(AmplifierDelivery(delivery))
+        raised(headers.py(), self.0.verify(pairs(headers)?, body)).map(AmplifierDelivery)
     }
 
     fn sign(&self, body: &[u8]) -> Vec<(String, String)> {
@@ -37,20 +36,43 @@ impl Webhook {
     }
 }
 
-fn header(pair: &Bound<'_, PyAny>) -> PyResult<(String, Vec<u8>)> {
-    let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair.extract()?;
-    Ok((String::from_utf8_lossy(&bytes(&name)?).into_owned(), bytes(&value)?))
+/// Proves and reads Idunox's reports.
+#[pyclass(frozen, module = "jobferry._native")]
+pub(crate) struct IdunoxWebhook {
+    core: jobferry::IdunoxWebhook,
+    verifier: Verifier,
 }
 
-/// Frameworks give header fields as text, ASGI gives them as bytes.
-fn bytes(field: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
-    if let Ok(text) = field.cast::<PyString>() {
-        // Text with lone surrogates stands for bytes that are no text; no signature has any.
-        return Ok(text.to_string_lossy().as_bytes().to_vec());
+#[pymethods]
+impl IdunoxWebhook {
+    #[new]
+    fn new(py: Python<'_>, secrets: Vec<String>) -> PyResult<Self> {
+        let verifier = raised(py, Verifier::new(webhook_scheme(), secrets.clone()))?;
+        Ok(IdunoxWebhook { core: raised(py, jobferry::IdunoxWebhook::new(secrets))?, verifier })
     }
-    match field.cast::<PyBytes>() {
-        Ok(bytes) => Ok(bytes.as_bytes().to_vec()),
-        Err(_) => Err(PyTypeError::new_err("header names and values must be str or bytes")),
+
+    /// `headers` are pairs of text or bytes.
+    fn verify(
+        &self,
+        headers: &Bound<'_, PyAny>,
+        body: &Bound<'_, PyBytes>,
+        now: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<IdunoxDelivery> {
+        let (headers, py, body) = (pairs(headers)?, headers.py(), body.as_bytes().to_vec());
+        let outcome = match now {
+            None => self.core.verify(headers, body),
+            // The core's receiver knows the present only, so what is proven is signed again.
+            Some(now) => {
+                let now = Timestamp::from_py(now)?.instant;
+                raised(py, self.verifier.verify(headers, &body, now))?;
+                self.core.verify(self.core.sign(&body), body)
+            }
+        };
+        raised(py, outcome).map(IdunoxDelivery)
+    }
+
+    fn sign(&self, body: &[u8]) -> Vec<(String, String)> {
+        self.core.sign(body)
     }
 }
 
@@ -74,5 +96,53 @@ impl AmplifierDelivery {
 
     fn __repr__(&self) -> String {
         format!("<AmplifierDelivery of job {}>", self.0.job().job_id)
+    }
+}
+
+/// A report that provably comes from the vendor.
+#[pyclass(frozen, module = "jobferry")]
+pub(crate) struct IdunoxDelivery(pub(crate) jobferry::IdunoxDelivery);
+
+#[pymethods]
+impl IdunoxDelivery {
+    /// What is reported.
+    #[getter]
+    fn event<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.0.event().clone().to_py(py)
+    }
+
+    /// What a repeated delivery is recognised by.
+    #[getter]
+    fn key(&self) -> &str {
+        &self.0.event().result_id
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<IdunoxDelivery of result {}>", self.0.event().result_id)
+    }
+}
+
+fn raised<T>(py: Python<'_>, outcome: jobferry::Result<T>) -> PyResult<T> {
+    outcome.map_err(|error| exception(py, &error))
+}
+
+fn pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, Vec<u8>)>> {
+    headers.try_iter()?.map(|pair| header(&pair?)).collect()
+}
+
+fn header(pair: &Bound<'_, PyAny>) -> PyResult<(String, Vec<u8>)> {
+    let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair.extract()?;
+    Ok((String::from_utf8_lossy(&bytes(&name)?).into_owned(), bytes(&value)?))
+}
+
+/// Frameworks give header fields as text, ASGI gives them as bytes.
+fn bytes(field: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    if let Ok(text) = field.cast::<PyString>() {
+        // Text with lone surrogates stands for bytes that are no text; no signature has any.
+        return Ok(text.to_string_lossy().as_bytes().to_vec());
+    }
+    match field.cast::<PyBytes>() {
+        Ok(bytes) => Ok(bytes.as_bytes().to_vec()),
+        Err(_) => Err(PyTypeError::new_err("header names and values must be str or bytes")),
     }
 }

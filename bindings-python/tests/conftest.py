@@ -28,10 +28,12 @@ class Sandbox:
         self.environment = environment
         self.url = environment["AMPLIFIER_BASE_URL"]
 
-    def control(self, path: str, body: object = None) -> Any:
-        """GET without a body, POST with one."""
+    def control(self, path: str, body: object = None, method: str | None = None) -> Any:
+        """By default GET without a body, POST with one."""
         data = None if body is None else json.dumps(body).encode()
-        with urllib.request.urlopen(f"{self.url}/_sandbox/{path}", data) as answer:
+        address = f"{self.url}/_sandbox/{path}"
+        request = urllib.request.Request(address, data, method=method)
+        with urllib.request.urlopen(request) as answer:
             text = answer.read()
         return json.loads(text) if text else None
 

@@ -25,10 +25,9 @@ import jobferry.webhooks.django
 import jobferry.webhooks.fastapi
 import jobferry.webhooks.flask
 import jobferry.webhooks.starlette
-from jobferry import AmplifierDelivery, AmplifierWebhook
-from jobferry.webhooks import AsyncHandler, Handler
+from jobferry.webhooks import AsyncHandler, Delivery, Handler, Webhook
 
-Work = Handler[AmplifierDelivery]
+Work = Handler[Any]
 
 settings.configure(
     ALLOWED_HOSTS=["127.0.0.1"],
@@ -64,22 +63,22 @@ def asgi(app: Any) -> Iterator[str]:
             thread.join()
 
 
-def awaited(work: Work) -> AsyncHandler[AmplifierDelivery]:
-    async def handler(delivery: AmplifierDelivery) -> None:
+def awaited(work: Work) -> AsyncHandler[Any]:
+    async def handler(delivery: Delivery) -> None:
         await asyncio.to_thread(work, delivery)
 
     return handler
 
 
 @contextmanager
-def starlette(webhook: AmplifierWebhook, work: Work, **options: Any) -> Iterator[str]:
+def starlette(webhook: Webhook[Any], work: Work, **options: Any) -> Iterator[str]:
     view = jobferry.webhooks.starlette.endpoint(webhook, **options)(work)
     with asgi(Starlette(routes=[Route("/hook", view, methods=["POST"])])) as url:
         yield f"{url}/hook"
 
 
 @contextmanager
-def fastapi(webhook: AmplifierWebhook, work: Work, **options: Any) -> Iterator[str]:
+def fastapi(webhook: Webhook[Any], work: Work, **options: Any) -> Iterator[str]:
     app = FastAPI()
     app.post("/hook")(jobferry.webhooks.fastapi.endpoint(webhook, **options)(awaited(work)))
     with asgi(app) as url:
@@ -87,7 +86,7 @@ def fastapi(webhook: AmplifierWebhook, work: Work, **options: Any) -> Iterator[s
 
 
 @contextmanager
-def flask(webhook: AmplifierWebhook, work: Work, **options: Any) -> Iterator[str]:
+def flask(webhook: Webhook[Any], work: Work, **options: Any) -> Iterator[str]:
     app = Flask(__name__)
     app.post("/hook")(jobferry.webhooks.flask.endpoint(webhook, **options)(work))
     with wsgi(app) as url:
@@ -101,14 +100,14 @@ def django_site(urlpatterns: list[Any]) -> Iterator[str]:
 
 
 @contextmanager
-def django(webhook: AmplifierWebhook, work: Work, **options: Any) -> Iterator[str]:
+def django(webhook: Webhook[Any], work: Work, **options: Any) -> Iterator[str]:
     view = jobferry.webhooks.django.endpoint(webhook, **options)(work)
     with django_site([path("hook", view)]) as url:
         yield f"{url}/hook"
 
 
 @contextmanager
-def async_django(webhook: AmplifierWebhook, work: Work, **options: Any) -> Iterator[str]:
+def async_django(webhook: Webhook[Any], work: Work, **options: Any) -> Iterator[str]:
     view = jobferry.webhooks.django.endpoint(webhook, **options)(awaited(work))
     with override_settings(ROOT_URLCONF=(path("hook", view),)), asgi(get_asgi_application()) as url:
         yield f"{url}/hook"

@@ -17,8 +17,14 @@ from urllib.parse import urlsplit
 import pytest
 
 import servers
-from conftest import Sandbox
-from jobferry import Amplifier, AmplifierDelivery, AmplifierWebhook
+from conftest import ROOT, Sandbox
+from jobferry import (
+    Amplifier,
+    AmplifierDelivery,
+    AmplifierWebhook,
+    IdunoxDelivery,
+    IdunoxWebhook,
+)
 from jobferry.webhooks import AsyncReceiver, Claim, MemoryStore, Receiver
 
 SECRET = "whsec_1"
@@ -117,6 +123,32 @@ def test_what_the_handler_failed_on_comes_again_and_is_handled_once(
     body = delivery.job.raw.encode()
     assert post(url, body, dict(WEBHOOK.sign(body))) == (204, b"")
     assert len(handled) == 1
+
+
+@named_servers([servers.fastapi, servers.flask])
+@pytest.mark.parametrize("family", ["idunox", "iduscore"])
+def test_a_result_of_idunox_is_received_once(server: Server, family: str, sandbox: Sandbox) -> None:
+    received: list[IdunoxDelivery] = []
+    webhook = IdunoxWebhook(["whsec_of_next_month", SECRET])
+    with server(webhook, received.append) as url:
+        target = {"url": url, "secret": SECRET, "family": family}
+        sandbox.control("idunox/webhook", target, method="PUT")
+        submission = (ROOT / "tests/data/idunox/submission_request.json").read_bytes()
+        headers = {
+            "X-Api-Key": sandbox.environment.get("IDUNOX_API_KEY", "idu_sandbox"),
+            "Idempotency-Key": family,
+            "X-Correlation-Id": family,
+            "Content-Type": "application/json",
+        }
+        assert post(f"{sandbox.url}/v1/submissions", submission, headers)[0] == 202
+        assert answers(sandbox, 1) == [204]
+        (delivery,) = received
+        assert delivery.key == delivery.event.result_id
+        # Each attempt is signed anew.
+        body = delivery.event.raw.encode()
+        assert post(url, body, dict(webhook.sign(body)))[0] == 204
+        assert post(url, body, dict(IdunoxWebhook("whsec_forged").sign(body)))[0] == 401
+    assert len(received) == 1
 
 
 @pytest.mark.parametrize("secret", ["whsec_forged", SECRET])

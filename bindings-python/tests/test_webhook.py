@@ -6,14 +6,16 @@ import json
 import pickle
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from jobferry import Amplifier, AmplifierWebhook, errors
+from jobferry import Amplifier, AmplifierWebhook, IdunoxWebhook, errors
 from jobferry._arguments import Headers
 
 BODY = b'{"job_id":"5b0e7c9a","status":"done","result":{"signals":[]}}'
+READY = b'{"eventType":"result.ready","resultId":"d4e5f6a7"}'
 Pairs = list[tuple[str, str]]
 
 
@@ -46,6 +48,39 @@ def test_a_receiver_pickles_with_its_secrets() -> None:
     assert webhook.verify(headers, BODY).job.status == "done"
 
 
+def test_unwrapping_gives_what_is_inside() -> None:
+    amplifier, idunox = AmplifierWebhook("whsec_1"), IdunoxWebhook("whsec_1")
+    assert amplifier.unwrap(BODY, dict(amplifier.sign(BODY))).job_id == "5b0e7c9a"
+    assert idunox.unwrap(READY, dict(idunox.sign(READY))).result_id == "d4e5f6a7"
+    with pytest.raises(errors.SignatureInvalid):
+        amplifier.unwrap(BODY, dict(idunox.sign(BODY)))
+
+
+def test_a_report_of_idunox_is_read_under_either_family_of_headers() -> None:
+    webhook = pickle.loads(pickle.dumps(IdunoxWebhook(["new", "old"])))
+    headers = IdunoxWebhook("old").sign(READY)
+    for family in ("X-Idunox-", "x-iduscore-"):
+        renamed = {name.replace("X-Idunox-", family): value for name, value in headers}
+        delivery = webhook.verify(renamed, READY)
+        assert delivery.event.event_type == "result.ready"
+        assert delivery.key == delivery.event.result_id == "d4e5f6a7"
+        assert "d4e5f6a7" in repr(delivery)
+    with pytest.raises(errors.SignatureInvalid):
+        webhook.verify(headers, READY + b" ")
+    with pytest.raises(errors.ProtocolError):
+        webhook.verify(webhook.sign(b"[]"), b"[]")
+
+
+def test_a_report_of_idunox_counts_for_five_minutes() -> None:
+    webhook = IdunoxWebhook("whsec_1")
+    headers, present = webhook.sign(READY), datetime.now(UTC)
+    for minutes in (-4, 4):
+        webhook.verify(headers, READY, now=present + timedelta(minutes=minutes))
+    for minutes in (-6, 6):
+        with pytest.raises(errors.SignatureInvalid, match="300 s"):
+            webhook.verify(headers, READY, now=present + timedelta(minutes=minutes))
+
+
 def test_what_was_not_signed_is_refused() -> None:
     webhook = AmplifierWebhook("whsec_1")
     with pytest.raises(errors.SignatureInvalid):
@@ -60,8 +95,9 @@ def test_what_was_not_signed_is_refused() -> None:
 
 @pytest.mark.parametrize("secrets", ["", [], ["a", ""]])
 def test_no_secret_is_a_configuration_error(secrets: str | list[str]) -> None:
-    with pytest.raises(errors.ConfigurationError):
-        AmplifierWebhook(secrets)
+    for webhook in (AmplifierWebhook, IdunoxWebhook):
+        with pytest.raises(errors.ConfigurationError):
+            webhook(secrets)
 
 
 def test_a_delivery_ends_the_wait(client: Amplifier, recording: Path) -> None:

@@ -15,7 +15,7 @@ import os
 
 from ._async_client import AsyncAmplifier
 from ._client import Amplifier
-from ._webhook import AmplifierDelivery, AmplifierWebhook
+from ._webhook import AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook
 from .errors import JobferryError
 
 __all__ = [
@@ -26,6 +26,8 @@ __all__ = [
     "AmplifierWebhook",
     "AsyncAmplifier",
     "Condition",
+    "IdunoxDelivery",
+    "IdunoxWebhook",
     "JobferryError",
     "Level",
     "RateLimits",

@@ -1,5 +1,6 @@
 from asyncio import Future
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, Generic, TypeVar, final
 
 from .models import (
@@ -9,6 +10,7 @@ from .models import (
     AudioVerdict,
     ClientStats,
     Credits,
+    IdunoxResultReady,
     SignInfo,
     SignList,
     VoiceModelInfo,
@@ -16,7 +18,16 @@ from .models import (
     WebhookConfirmation,
 )
 
-__all__ = ["AmplifierDelivery", "Call", "Client", "JobStream", "Webhook", "shut_down"]
+__all__ = [
+    "AmplifierDelivery",
+    "AmplifierWebhook",
+    "Call",
+    "Client",
+    "IdunoxDelivery",
+    "IdunoxWebhook",
+    "JobStream",
+    "shut_down",
+]
 
 _T_co = TypeVar("_T_co", covariant=True)
 
@@ -57,8 +68,8 @@ class JobStream:
     def next(self) -> Call[AmplifierJobSummary | None]: ...
 
 @final
-class Webhook:
-    def __new__(cls, secrets: list[str]) -> Webhook: ...
+class AmplifierWebhook:
+    def __new__(cls, secrets: list[str]) -> AmplifierWebhook: ...
     def verify(
         self, headers: Iterable[tuple[str | bytes, str | bytes]], body: bytes
     ) -> AmplifierDelivery: ...
@@ -74,5 +85,29 @@ class AmplifierDelivery:
     @property
     def key(self) -> str:
         """What a repeated delivery is recognised by: the job's identifier."""
+
+@final
+class IdunoxWebhook:
+    def __new__(cls, secrets: list[str]) -> IdunoxWebhook: ...
+    def verify(
+        self,
+        headers: Iterable[tuple[str | bytes, str | bytes]],
+        body: bytes,
+        now: datetime | None,
+    ) -> IdunoxDelivery: ...
+    def sign(self, body: bytes) -> list[tuple[str, str]]: ...
+
+@final
+class IdunoxDelivery:
+    """A report that provably comes from the vendor."""
+
+    @property
+    def event(self) -> IdunoxResultReady:
+        """What is reported."""
+    @property
+    def key(self) -> str:
+        """What a repeated delivery is recognised by: the result's identifier. The delivery's own
+        identifier changes from attempt to attempt.
+        """
 
 def shut_down() -> None: ...

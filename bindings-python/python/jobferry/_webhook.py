@@ -1,18 +1,20 @@
-"""Receiving the vendor's reports of finished jobs."""
+"""Receiving what vendors report."""
 
 from __future__ import annotations
 
-from ._native import AmplifierDelivery, Webhook
+from . import _native
+from ._native import AmplifierDelivery, IdunoxDelivery
 
-__all__ = ["AmplifierDelivery", "AmplifierWebhook"]
+__all__ = ["AmplifierDelivery", "AmplifierWebhook", "IdunoxDelivery", "IdunoxWebhook"]
 
 TYPE_CHECKING = False  # see `_client`
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
     from typing import Any
 
     from ._arguments import Headers
-    from .models import AmplifierJob
+    from .models import AmplifierJob, IdunoxResultReady
 
 
 class AmplifierWebhook:
@@ -28,8 +30,8 @@ class AmplifierWebhook:
         """Accepts what any of `secrets` has signed: the account's, per-request ones, old and new
         ones while they are being replaced.
         """
-        self._secrets = [secrets] if isinstance(secrets, str) else list(secrets)
-        self._native = Webhook(self._secrets)
+        self._secrets = _listed(secrets)
+        self._native = _native.AmplifierWebhook(self._secrets)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self), (self._secrets,))
@@ -40,11 +42,7 @@ class AmplifierWebhook:
         Raises `SignatureInvalid` when the vendor did not send it (answer 401 or 400), and
         `ProtocolError` when it did but the body is not a job.
         """
-        # Imported here because `import jobferry` shall be quick.
-        from collections.abc import Mapping
-
-        pairs = headers.items() if isinstance(headers, Mapping) else headers
-        return self._native.verify(pairs, body)
+        return self._native.verify(_pairs(headers), body)
 
     def unwrap(self, raw_body: bytes, headers: Headers) -> AmplifierJob:
         """The job alone, for a receiver that ends no wait: `verify(headers, raw_body).job`."""
@@ -53,3 +51,55 @@ class AmplifierWebhook:
     def sign(self, body: bytes) -> list[tuple[str, str]]:
         """The headers with which the vendor would send `body`. For tests and for forwarding."""
         return self._native.sign(body)
+
+
+class IdunoxWebhook:
+    """Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+
+    The vendor reports finished results only, so a receiver still needs a wait for submissions that
+    fail. Both families of headers are understood: `X-Idunox-*` and `X-IduScore-*`.
+
+    Pickling takes the secrets along.
+    """
+
+    def __init__(self, secrets: str | Iterable[str]) -> None:
+        """Accepts what any of `secrets` has signed: old and new ones while they are being
+        replaced.
+        """
+        self._secrets = _listed(secrets)
+        self._native = _native.IdunoxWebhook(self._secrets)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self._secrets,))
+
+    def verify(
+        self, headers: Headers, body: bytes, *, now: datetime | None = None
+    ) -> IdunoxDelivery:
+        """Checks a request's headers and raw body, and reads the event in it.
+
+        Refuses reports signed more than 300 seconds before or after `now`, by default the present;
+        another `now` is for reports that were kept.
+
+        Raises `SignatureInvalid` when the vendor did not send it just now (answer 401 or 400), and
+        `ProtocolError` when it did but the body is not an event.
+        """
+        return self._native.verify(_pairs(headers), body, now)
+
+    def unwrap(self, raw_body: bytes, headers: Headers) -> IdunoxResultReady:
+        """The event alone, for a receiver that ends no wait: `verify(headers, raw_body).event`."""
+        return self.verify(headers, raw_body).event
+
+    def sign(self, body: bytes) -> list[tuple[str, str]]:
+        """The headers with which the vendor would send `body` now. For tests and for forwarding."""
+        return self._native.sign(body)
+
+
+def _listed(secrets: str | Iterable[str]) -> list[str]:
+    return [secrets] if isinstance(secrets, str) else list(secrets)
+
+
+def _pairs(headers: Headers) -> Iterable[tuple[str | bytes, str | bytes]]:
+    # Imported here because `import jobferry` shall be quick.
+    from collections.abc import Mapping
+
+    return headers.items() if isinstance(headers, Mapping) else headers

@@ -14,6 +14,8 @@ import sys
 import threading
 import time
 from collections.abc import Awaitable
+from contextlib import suppress
+from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
@@ -23,9 +25,11 @@ from jobferry import (
     AmplifierJob,
     AmplifierWebhook,
     AsyncAmplifier,
+    IdunoxWebhook,
     JobferryError,
     RateLimits,
 )
+from jobferry.errors import ProtocolError
 from jobferry.models import AmplifierJobSummary, ClientOptions, Plan, Timestamp
 
 Json = dict[str, Any]
@@ -233,11 +237,14 @@ def wait_options(args: Json) -> Json:
 
 
 def verify_webhook(args: Json) -> Json:
-    if args.get("scheme") is not None:
-        raise Unsupported("there is no Idunox client yet")
-    webhook = AmplifierWebhook(args["secrets"])
     headers = [(name, value) for name, value in args["headers"]]
-    delivery = webhook.verify(headers, base64.b64decode(args["body_b64"]))
+    body = base64.b64decode(args["body_b64"])
+    if args.get("scheme") == "idunox":
+        now = datetime.fromtimestamp(args["now"], UTC)
+        with suppress(ProtocolError):  # proven, though it is no event
+            IdunoxWebhook(args["secrets"]).verify(headers, body, now=now)
+        return {"valid": True}
+    delivery = AmplifierWebhook(args["secrets"]).verify(headers, body)
     return {"valid": True, "job_id": delivery.job.job_id}
 
 
