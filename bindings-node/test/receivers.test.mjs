@@ -1,15 +1,16 @@
 // Receivers of webhooks, under real frameworks and with the sandbox's own deliveries.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, request as ask } from 'node:http';
 import { before, describe, test } from 'node:test';
 
 import express from 'express';
 import fastify from 'fastify';
 
-import { AmplifierWebhook } from '../dist/index.mjs';
+import { AmplifierWebhook, IdunoxWebhook } from '../dist/index.mjs';
 import { expressEndpoint, fastifyEndpoint, MemoryStore, Receiver, webEndpoint } from '../dist/webhooks/index.mjs';
-import { sample, startSandbox } from './sandbox.mjs';
+import { root, sample, startSandbox } from './sandbox.mjs';
 import { listening, quietExpress, servers } from './servers.mjs';
 
 const secret = 'whsec_1';
@@ -193,6 +194,33 @@ for (const [name, serve] of Object.entries(servers)) {
       assert.deepEqual([await status(url), await status(url), await status(url)], [500, 204, 204]);
       assert.equal(outcomes.length, 0);
     });
+  });
+}
+
+for (const family of ['idunox', 'iduscore']) {
+  test(`a result of Idunox is received once under ${family} headers`, async (t) => {
+    const passing = await startSandbox('--plan', 'off'); // reports are signed with its time
+    const received = [];
+    const idunox = new IdunoxWebhook(['whsec_of_next_month', secret]);
+    const url = await servers.express(t, idunox, (delivery) => received.push(delivery), { onError: () => {} });
+    await passing.control('idunox/webhook', { url, secret, family }, 'PUT');
+    const submission = await readFile(`${root}tests/data/idunox/submission_request.json`);
+    const accepted = await status(`${passing.url}/v1/submissions`, submission, {
+      'x-api-key': passing.environment.IDUNOX_API_KEY ?? 'idu_sandbox',
+      'idempotency-key': 'a',
+      'x-correlation-id': 'a',
+      'content-type': 'application/json',
+    });
+    assert.equal(accepted, 202);
+    let sent;
+    while (!(sent = await passing.control('deliveries')).length) await later();
+    assert.deepEqual(sent.map((delivery) => delivery.status), [204]);
+    const { event, key } = received[0];
+    assert.equal(key, event.resultId);
+    // Each attempt is signed anew.
+    assert.equal(await status(url, event.raw, idunox.sign(event.raw)), 204);
+    assert.equal(await status(url, event.raw, new IdunoxWebhook('whsec_forged').sign(event.raw)), 401);
+    assert.equal(received.length, 1);
   });
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import express from 'express';
 import fastify from 'fastify';
 import { Hono } from 'hono';
-import { type AmplifierDelivery, AmplifierWebhook } from 'jobferry';
+import { type AmplifierDelivery, AmplifierWebhook, IdunoxWebhook } from 'jobferry';
 import {
   type Claim,
   type EndpointOptions,
@@ -36,6 +36,7 @@ const receive: (request: Request) => Promise<Response> = webEndpoint(webhook, fi
 new Hono().post('/hook', (context) => receive(context.req.raw));
 const status: Promise<number> = new Receiver(webhook, finished, options).receive({}, Buffer.alloc(0));
 void status;
+webEndpoint(new IdunoxWebhook('whsec_1'), ({ event }) => event.resultId);
 
 // @ts-expect-error a handler gets what the webhook proves
 nodeEndpoint(webhook, (delivery: { resultId: string }) => delivery);

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { test } from 'node:test';
 
-import { AmplifierDelivery, AmplifierWebhook } from '../dist/index.mjs';
+import { AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook } from '../dist/index.mjs';
 import { root, sample, startSandbox } from './sandbox.mjs';
 
 const data = (name) => readFile(`${root}tests/data/amplifier/${name}`);
@@ -46,6 +46,33 @@ test('headers of every kind, names in any case, several secrets', async () => {
   assert.throws(() => webhook.verify(signed, JSON.parse(body)), TypeError);
   assert.throws(() => new AmplifierWebhook([]), { kind: 'configuration' });
   assert.throws(() => new AmplifierWebhook(''), { kind: 'configuration' });
+});
+
+const ready = Buffer.from('{"eventType":"result.ready","resultId":"d4e5f6a7"}');
+
+test('a report of Idunox is read under either family of headers', () => {
+  const webhook = new IdunoxWebhook(['new', 'old']);
+  const signed = new IdunoxWebhook('old').sign(ready);
+  for (const family of ['X-Idunox-', 'x-iduscore-']) {
+    const headers = Object.entries(signed).map(([name, value]) => [name.replace('X-Idunox-', family), value]);
+    const delivery = webhook.verify(headers, ready);
+    assert.ok(delivery instanceof IdunoxDelivery);
+    assert.equal(delivery.event.eventType, 'result.ready');
+    assert.deepEqual([delivery.key, delivery.event.resultId], ['d4e5f6a7', 'd4e5f6a7']);
+  }
+  assert.throws(() => webhook.verify(signed, `${ready} `), { kind: 'signature_invalid' });
+  assert.throws(() => webhook.verify(webhook.sign('[]'), '[]'), { kind: 'protocol' });
+  assert.throws(() => new IdunoxWebhook(''), { kind: 'configuration' });
+  assert.throws(() => new IdunoxWebhook([]), { kind: 'configuration' });
+});
+
+test('a report of Idunox counts for five minutes', () => {
+  const webhook = new IdunoxWebhook('whsec_1');
+  const signed = webhook.sign(ready);
+  const present = Date.now();
+  const verify = (minutes) => webhook.verify(signed, ready, { now: new Date(present + minutes * 60_000) });
+  for (const minutes of [-4, 4]) assert.equal(verify(minutes).key, 'd4e5f6a7');
+  for (const minutes of [-6, 6]) assert.throws(() => verify(minutes), { kind: 'signature_invalid' });
 });
 
 test('a delivery over HTTP ends the wait at once', async () => {

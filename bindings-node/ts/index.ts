@@ -11,5 +11,5 @@ export type { ErrorKind } from './error.js';
 export type * from './models.js';
 export { Secret, Timestamp } from './values.js';
 export type { Plan, RawJson } from './values.js';
-export { AmplifierDelivery, AmplifierWebhook } from './webhook.js';
+export { AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook } from './webhook.js';
 export type { WebhookHeaders } from './webhook.js';

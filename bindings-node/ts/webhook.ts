@@ -1,6 +1,16 @@
 import { callNow } from './call.js';
-import { toAmplifierJob, type AmplifierJob } from './models.js';
-import { type NativeDelivery, NativeWebhook } from './native.js';
+import {
+  type AmplifierJob,
+  type IdunoxResultReady,
+  toAmplifierJob,
+  toIdunoxResultReady,
+} from './models.js';
+import {
+  type NativeDelivery,
+  type NativeIdunoxDelivery,
+  NativeIdunoxWebhook,
+  NativeWebhook,
+} from './native.js';
 
 /** Headers as Node's `request.headers`, as a web `Headers` object, or as pairs. */
 export type WebhookHeaders =
@@ -67,6 +77,80 @@ export class AmplifierDelivery {
 
   /** @internal */
   static native(delivery: AmplifierDelivery): NativeDelivery {
+    return delivery.#native;
+  }
+}
+
+/**
+ * Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+ *
+ * The vendor reports finished results only, so a receiver still needs a wait for submissions that
+ * fail. Both families of headers are understood: `X-Idunox-*` and `X-IduScore-*`.
+ */
+export class IdunoxWebhook {
+  readonly #native: NativeIdunoxWebhook;
+
+  /**
+   * Accepts what any of `secrets` has signed: old and new ones while they are being replaced.
+   *
+   * @throws JobferryError `configuration` when there is no secret or one is empty.
+   */
+  constructor(secrets: string | readonly string[]) {
+    const all = typeof secrets === 'string' ? [secrets] : [...secrets];
+    this.#native = callNow(() => NativeIdunoxWebhook.create(all));
+  }
+
+  /**
+   * Checks a request's headers and raw body, and reads the event in it. A body that a framework has
+   * parsed and written again has other bytes and does not verify.
+   *
+   * Refuses reports signed more than 300 seconds before or after `now`, by default the present;
+   * another `now` is for reports that were kept.
+   *
+   * @throws JobferryError `signature_invalid` when the vendor did not send it just now (answer 401 or
+   * 400); `protocol` when it did but the body is not an event.
+   */
+  verify(
+    headers: WebhookHeaders,
+    body: Uint8Array | string,
+    { now }: { readonly now?: Date } = {},
+  ): IdunoxDelivery {
+    const verify = () => this.#native.verify(flat(headers), bytes(body), now?.toISOString());
+    return IdunoxDelivery.of(callNow(verify));
+  }
+
+  /** The headers with which the vendor would send `body` now. For tests and for forwarding. */
+  sign(body: Uint8Array | string): Record<string, string> {
+    return this.#native.sign(bytes(body));
+  }
+}
+
+/** A report that provably comes from the vendor. */
+export class IdunoxDelivery {
+  /** What is reported. */
+  readonly event: IdunoxResultReady;
+  readonly #native: NativeIdunoxDelivery;
+
+  private constructor(native: NativeIdunoxDelivery) {
+    this.#native = native;
+    this.event = toIdunoxResultReady(JSON.parse(native.event()));
+  }
+
+  /**
+   * What a repeated delivery is recognised by: the result's identifier. The delivery's own identifier
+   * changes from attempt to attempt.
+   */
+  get key(): string {
+    return this.event.resultId;
+  }
+
+  /** @internal */
+  static of(native: NativeIdunoxDelivery): IdunoxDelivery {
+    return new IdunoxDelivery(native);
+  }
+
+  /** @internal */
+  static native(delivery: IdunoxDelivery): NativeIdunoxDelivery {
     return delivery.#native;
   }
 }

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as after } from 'node:timers/promises';
 import { inspect } from 'node:util';
 
-import { Amplifier, AmplifierWebhook, JobferryError } from '../../../../bindings-node/dist/index.mjs';
+import { Amplifier, AmplifierWebhook, IdunoxWebhook, JobferryError } from '../../../../bindings-node/dist/index.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../../bindings-node/package.json', import.meta.url)));
 
@@ -109,8 +109,16 @@ const credits = ({ credits, exact }) => ({
 });
 
 function verifyWebhook(args) {
-  if (args.scheme) throw new Unsupported(`the Node package has no receiver for ${args.scheme} yet`);
-  const delivery = new AmplifierWebhook(args.secrets).verify(args.headers, Buffer.from(args.body_b64, 'base64'));
+  const body = Buffer.from(args.body_b64, 'base64');
+  if (args.scheme === 'idunox') {
+    try {
+      new IdunoxWebhook(args.secrets).verify(args.headers, body, { now: new Date(args.now * 1000) });
+    } catch (error) {
+      if (error.kind !== 'protocol') throw error; // proven, though it is no event
+    }
+    return { valid: true };
+  }
+  const delivery = new AmplifierWebhook(args.secrets).verify(args.headers, body);
   return { valid: true, job_id: delivery.job.jobId };
 }
 
