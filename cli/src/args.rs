@@ -8,9 +8,10 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 
 use crate::commands::{
-    analyze::AnalyzeArgs, check::CheckArgs, completions::CompletionsArgs, credits::CreditsArgs,
-    doctor::DoctorArgs, job::JobArgs, jobs::JobsArgs, reconcile::ReconcileArgs,
-    sandbox::SandboxArgs, submit::SubmitArgs, wait::WaitArgs, webhook::WebhookArgs,
+    analyze::AnalyzeArgs, check::CheckArgs, completions::CompletionsArgs,
+    credits::CreditsArgs, doctor::DoctorArgs, job::JobArgs, jobs::JobsArgs,
+    midlyr::MidlyrArgs, reconcile::ReconcileArgs, sandbox::SandboxArgs, submit::SubmitArgs,
+    wait::WaitArgs, webhook::WebhookArgs,
 };
 
 const ENVIRONMENT_AND_EXIT_CODES: &str = "\
@@ -19,6 +20,8 @@ Environment:
   AMPLIFIER_API_KEY         The API key (or --api-key-file)
   AMPLIFIER_BASE_URL        Where the API is, instead of production
   AMPLIFIER_WEBHOOK_SECRET  The webhook secret (or --secret-file, --webhook-secret-file)
+  MIDLYR_..., IDUNOX_..., ALLIANCE_...
+                            The same for the other vendors; see jobferry help midlyr, and so on
   HTTPS_PROXY, NO_PROXY     The proxy (or --proxy)
   SSL_CERT_FILE             Root certificates instead of the platform's (to add some: --ca-file)
   NO_COLOR                  No colours
@@ -42,7 +45,8 @@ Try it without an account:
 /// A recording goes in, a typed analysis comes out
 ///
 /// Submits voice recordings to Amplifier Health, waits for their jobs within the account's rate
-/// limits, and prints the results. What a command finds goes to stdout, what it says about its
+/// limits, and prints the results; midlyr, idunox and alliance do the same for texts, health data
+/// and prompts. What a command finds goes to stdout, what it says about its
 /// work goes to stderr; with -o json and ndjson its errors are JSON too.
 #[derive(Debug, Parser)]
 #[command(name = "jobferry", version, max_term_width = 100, after_help = ENVIRONMENT_AND_EXIT_CODES)]
@@ -97,6 +101,7 @@ pub(crate) enum Command {
     Credits(CreditsArgs),
     Check(CheckArgs),
     Webhook(WebhookArgs),
+    Midlyr(MidlyrArgs),
     Sandbox(SandboxArgs),
     Doctor(DoctorArgs),
     Completions(CompletionsArgs),

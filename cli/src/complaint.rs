@@ -1,6 +1,6 @@
 //! What is said about a failure: sentences for people, an object for programs.
 
-use jobferry::{Error, ErrorKind};
+use jobferry::{Error, ErrorKind, Token};
 use serde::Serialize;
 
 use crate::exit::Failure;
@@ -40,9 +40,20 @@ fn facts(error: &Error) -> String {
     let candidates = error.candidates().join(", ");
     line("candidates", Some(candidates.as_str()).filter(|ids| !ids.is_empty()));
     if let (ErrorKind::SubmitUnknown, Some(token)) = (error.kind(), error.token()) {
-        lines += &format!("\nsettle it with\njobferry reconcile {}", quoted(token));
+        if let Some(command) = reconcile_command(token) {
+            lines += &format!("\nsettle it with\n{command} {}", quoted(token));
+        }
     }
     lines
+}
+
+/// The command that settles a token's submission, where the vendor lists its jobs.
+fn reconcile_command(token: &str) -> Option<&'static str> {
+    match token.parse::<Token>().ok()?.vendor.as_str() {
+        "amplifier" => Some("jobferry reconcile"),
+        "midlyr" => Some("jobferry midlyr reconcile"),
+        _ => None,
+    }
 }
 
 /// A failure for programs. What is not known is left out.

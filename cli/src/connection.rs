@@ -2,33 +2,30 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use jobferry::models::{ClientOptions, Plan};
-use jobferry::{Amplifier, Secret};
+use jobferry::{Client, Secret, Token};
 use jobferry_sandbox::{Sandbox, SandboxOptions};
 
+use crate::account::{Account, AmplifierAccount};
 use crate::args::{Span, value_name};
 use crate::exit::Failure;
 use crate::output::Output;
+use crate::progress::Item;
 
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Connection")]
-pub(crate) struct ConnectionArgs {
+pub(crate) struct ConnectionArgs<A: Account = AmplifierAccount> {
     /// Use a sandbox started for this command, in this process: no account, no network, no cost
-    #[arg(long, conflicts_with_all = ["account_id", "api_key_file", "base_url", "proxy"])]
+    #[arg(long, conflicts_with_all = ["base_url", "proxy"])]
     pub(crate) sandbox: bool,
 
-    /// The account, instead of AMPLIFIER_ACCOUNT_ID
-    #[arg(long, value_name = "ID")]
-    pub(crate) account_id: Option<String>,
+    #[command(flatten)]
+    pub(crate) account: A,
 
-    /// A file with the API key, instead of AMPLIFIER_API_KEY. No option takes the key itself:
-    /// everybody on the machine could read it
-    #[arg(long, value_name = "FILE")]
-    pub(crate) api_key_file: Option<PathBuf>,
-
-    /// Where the API is, instead of AMPLIFIER_BASE_URL or production
+    /// Where the API is, instead of AMPLIFIER_BASE_URL (MIDLYR_..., and so on) or production
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
 
@@ -36,13 +33,9 @@ pub(crate) struct ConnectionArgs {
     #[arg(long, value_name = "PLAN", default_value_t)]
     plan: PlanName,
 
-    /// How long one attempt of a request may take; for uploads see --upload-timeout
+    /// How long one attempt of a request may take, uploads of recordings excepted
     #[arg(long, value_name = "DURATION", default_value_t = Span(ClientOptions::default().timeout))]
     timeout: Span,
-
-    /// How long one attempt of an upload may take
-    #[arg(long, value_name = "DURATION", default_value_t = Span(ClientOptions::default().upload_timeout))]
-    upload_timeout: Span,
 
     /// How many attempts of a request may follow the first
     #[arg(long, value_name = "N", default_value_t = ClientOptions::default().max_retries)]
@@ -108,49 +101,55 @@ impl PlanName {
 }
 
 /// A client, and the sandbox it talks to, if that lives in this process.
-pub(crate) struct Connection {
-    pub(crate) client: Amplifier,
+pub(crate) struct Connection<A: Account = AmplifierAccount> {
+    pub(crate) client: A::Client,
     sandbox: Option<Sandbox>,
 }
 
-impl Connection {
+impl<A: Account> Connection<A> {
+    /// Begins with something to submit or to wait for.
+    pub(crate) fn begin(&self, name: &str, output: &Output) -> Arc<Item> {
+        output.progress().begin(name, A::IF_IN_DOUBT)
+    }
+
     /// The token that goes on with a job after this process has ended. A sandbox ends with it.
     pub(crate) fn token(&self, job_id: &str) -> Option<String> {
+        self.lasting(A::token(&self.client, job_id))
+    }
+
+    /// The token, if what it stands for outlives this process.
+    pub(crate) fn lasting(&self, token: Token) -> Option<String> {
         let lasts = self.sandbox.is_none();
-        lasts.then(|| self.client.token(job_id).to_string())
+        lasts.then(|| token.to_string())
     }
 }
 
-impl ConnectionArgs {
+impl<A: Account> ConnectionArgs<A> {
     /// Makes the client, and starts the sandbox first if it is asked for.
-    pub(crate) async fn open(&self, output: &Output) -> Result<Connection, Failure> {
-        let mut options = self.options()?;
+    pub(crate) async fn open(&self, output: &Output) -> Result<Connection<A>, Failure> {
+        let mut options = self.options().await?;
         let sandbox = match self.sandbox {
             true => Some(self.start_sandbox(output).await?),
             false => None,
         };
         if let Some(sandbox) = &sandbox {
-            options.base_url = Some(sandbox.url().to_owned());
-            options.account_id = Some(sandbox.account_id().to_owned());
-            options.api_key = Some(sandbox.api_key().into());
+            point_at(sandbox, &A::spec().environment, &mut options);
         }
-        Ok(Connection { client: Amplifier::new(&options)?, sandbox })
+        let client = A::Client::with_options(&options, self.account.refresh())?;
+        Ok(Connection { client, sandbox })
     }
 
     /// The options of the client as far as the command line gives them.
-    pub(crate) fn options(&self) -> Result<ClientOptions, Failure> {
+    pub(crate) async fn options(&self) -> Result<ClientOptions, Failure> {
         Ok(ClientOptions {
-            account_id: self.account_id.clone(),
-            api_key: self.api_key_file.as_deref().map(secret_in).transpose()?,
             base_url: self.base_url.clone(),
             plan: self.plan.of_client(),
             timeout: self.timeout.0,
-            upload_timeout: self.upload_timeout.0,
             max_retries: self.max_retries,
             proxy: self.proxy.clone(),
             extra_ca_pem: self.ca_file.as_deref().map(text_in).transpose()?,
             allow_http: self.allow_http,
-            ..ClientOptions::default()
+            ..self.account.options().await?
         })
     }
 
@@ -164,6 +163,19 @@ impl ConnectionArgs {
     }
 }
 
+/// Takes the address and the credentials from what the sandbox would put into the environment.
+fn point_at(sandbox: &Sandbox, prefix: &str, options: &mut ClientOptions) {
+    for (name, value) in sandbox.environment() {
+        match name.strip_prefix(prefix) {
+            Some("_BASE_URL") => options.base_url = Some(value),
+            Some("_ACCOUNT_ID") => options.account_id = Some(value),
+            Some("_API_KEY") => options.api_key = Some(value.into()),
+            Some("_TOKEN") => options.token = Some(value.into()),
+            Some(_) | None => {}
+        }
+    }
+}
+
 /// The secret in a file, without the line end that editors add.
 pub(crate) fn secret_in(path: &Path) -> Result<Secret, Failure> {
     let text = text_in(path)?;
@@ -173,6 +185,6 @@ pub(crate) fn secret_in(path: &Path) -> Result<Secret, Failure> {
     }
 }
 
-fn text_in(path: &Path) -> Result<String, Failure> {
+pub(crate) fn text_in(path: &Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(|error| Failure::file(path, &error))
 }

@@ -1,8 +1,9 @@
-//! Recordings named on the command line.
+//! Recordings, texts and documents named on the command line.
 
 use std::path::{Path, PathBuf};
 
-use jobferry::Source;
+use jobferry::{Error, ErrorKind, Source};
+use serde::de::DeserializeOwned;
 use tokio::io::AsyncReadExt;
 
 use crate::exit::Failure;
@@ -31,10 +32,81 @@ async fn source(path: &Path) -> Result<Source, Failure> {
     Ok(Source::bytes("stdin", bytes))
 }
 
+/// A text, and what to call it.
+#[derive(Clone, Debug)]
+pub(crate) struct Text {
+    pub(crate) name: String,
+    pub(crate) text: String,
+}
+
+/// The texts in `given`: `-` is stdin, the name of a file stands for what is in it, and anything
+/// else with a space in it is the text itself.
+pub(crate) async fn texts(given: &[String]) -> Result<Vec<Text>, Failure> {
+    let mut texts = Vec::with_capacity(given.len());
+    for given in given {
+        texts.push(text(given).await?);
+    }
+    Ok(texts)
+}
+
+/// One of [`texts`].
+pub(crate) async fn text(given: &str) -> Result<Text, Failure> {
+    if given == "-" || Path::new(given).is_file() {
+        let text = String::from_utf8(bytes(Path::new(given)).await?)
+            .map_err(|_| Failure::Local(format!("{given}: this is no text in UTF-8")))?;
+        let name = if given == "-" { "stdin" } else { given };
+        return Ok(Text { name: name.to_owned(), text });
+    }
+    // A misspelt name of a file must not be sent as if it were the text.
+    if !given.trim().contains(char::is_whitespace) {
+        return Err(Failure::Local(format!(
+            "{given}: there is no such file; a text of a single word comes through stdin (-)"
+        )));
+    }
+    Ok(Text { name: shortened(given, 40), text: given.to_owned() })
+}
+
+/// The document of JSON in a file, or on stdin for `-`.
+pub(crate) async fn document<T: DeserializeOwned>(path: &Path) -> Result<T, Failure> {
+    let bytes = bytes(path).await?;
+    serde_json::from_slice(&bytes).map_err(|error| {
+        let message = format!("{}: {error}", path.display());
+        Error::new(ErrorKind::InvalidRequest, message).into()
+    })
+}
+
+/// What is in a file, or on stdin for `-`.
+pub(crate) async fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path == Path::new("-") {
+        return stdin().await;
+    }
+    std::fs::read(path).map_err(|error| Failure::file(path, &error))
+}
+
+/// At most so many characters of a text, on one line.
+pub(crate) fn shortened(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text,
+    }
+}
+
 /// Everything on stdin.
 pub(crate) async fn stdin() -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let read = tokio::io::stdin().read_to_end(&mut bytes).await;
     read.map_err(|error| Failure::Local(format!("stdin cannot be read: {error}")))?;
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_called_by_its_beginning() {
+        assert_eq!(shortened("Über  alle\nGipfel", 40), "Über alle Gipfel");
+        assert_eq!(shortened("Über allen Gipfeln", 5), "Über…");
+    }
 }

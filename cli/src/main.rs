@@ -1,6 +1,7 @@
 //! Jobferry at the shell. Thin over the core: no rule of a vendor, no default and no message about
 //! its jobs is born here.
 
+mod account;
 mod args;
 mod commands;
 mod complaint;

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use indicatif::{BinaryBytes, MultiProgress, ProgressBar, ProgressStyle};
+use jobferry::Token;
 use serde::Serialize;
 
 /// The items a command works on. Bars on a terminal, plain lines elsewhere.
@@ -16,9 +17,13 @@ pub(crate) struct Progress {
 /// One recording or job.
 pub(crate) struct Item {
     name: String,
+    /// What to do when nobody knows whether the vendor has it.
+    if_in_doubt: &'static str,
     bar: Option<ProgressBar>,
     tells: bool,
     stage: Mutex<Stage>,
+    /// What was told last about a job that goes through steps.
+    step: Mutex<String>,
 }
 
 /// How far an item has come, as far as an interruption is concerned.
@@ -48,9 +53,12 @@ impl Left {
     /// Lines for people; the last one can be pasted back.
     pub(crate) fn text(&self) -> String {
         match &self.token {
-            Some(token) => {
-                format!("{}; wait for it again with\njobferry wait {}", self.message, quoted(token))
-            }
+            Some(token) => format!(
+                "{}; wait for it again with\n{} {}",
+                self.message,
+                wait_command(token),
+                quoted(token)
+            ),
             None => self.message.clone(),
         }
     }
@@ -70,8 +78,8 @@ impl Progress {
         }
     }
 
-    /// Begins with an item.
-    pub(crate) fn begin(&self, name: &str) -> Arc<Item> {
+    /// Begins with an item, of which nobody may know in the end whether the vendor has it.
+    pub(crate) fn begin(&self, name: &str, if_in_doubt: &'static str) -> Arc<Item> {
         let bar = self.bars.as_ref().map(|bars| {
             let bar = ProgressBar::new_spinner()
                 .with_style(waiting())
@@ -83,9 +91,11 @@ impl Progress {
         });
         let item = Arc::new(Item {
             name: name.to_owned(),
+            if_in_doubt,
             tells: bar.is_none() && !self.quiet,
             bar,
             stage: Mutex::new(Stage::Unsent),
+            step: Mutex::default(),
         });
         lock(&self.items).push(item.clone());
         item
@@ -104,6 +114,14 @@ impl Progress {
 }
 
 impl Item {
+    /// All of a small document is on its way.
+    pub(crate) fn sending(&self) {
+        *lock(&self.stage) = Stage::Sending;
+        if let Some(bar) = &self.bar {
+            bar.set_message("sending");
+        }
+    }
+
     /// Some bytes of the recording have been handed to the network.
     pub(crate) fn sent(&self, bytes: u64, of: Option<u64>) {
         let mut stage = lock(&self.stage);
@@ -125,15 +143,28 @@ impl Item {
         }
     }
 
-    /// The vendor has it, as a job; the token goes on with it.
-    pub(crate) fn accepted(&self, job_id: &str, token: Option<String>) {
-        self.tell(&format!("accepted as job {job_id}"));
-        self.waits(format!("waiting for job {job_id}"), token);
+    /// The vendor has it, such as `job 1`; the token goes on with it.
+    pub(crate) fn accepted(&self, as_what: &str, token: Option<String>) {
+        self.tell(&format!("accepted as {as_what}"));
+        self.waits(format!("waiting for {as_what}"), token);
     }
 
     /// The vendor has had it as a job before; the token goes on with it.
     pub(crate) fn resumes(&self, token: Option<String>) {
         self.waits("waiting".to_owned(), token);
+    }
+
+    /// Its job has come to a step; told when it is another one.
+    pub(crate) fn step(&self, step: String) {
+        let mut last = lock(&self.step);
+        if *last == step {
+            return;
+        }
+        self.tell(&step);
+        if let Some(bar) = &self.bar {
+            bar.set_message(step.clone());
+        }
+        *last = step;
     }
 
     fn waits(&self, message: String, token: Option<String>) {
@@ -169,8 +200,8 @@ impl Item {
         let message = match &stage {
             Stage::Unsent => format!("{name} was not sent"),
             Stage::Sending => format!(
-                "{name} was being sent: it may or may not have been accepted and paid for; look \
-                 for it with `jobferry jobs` before sending it again"
+                "{name} was being sent: it may or may not have been accepted and paid for; {}",
+                self.if_in_doubt
             ),
             Stage::Accepted(None) => {
                 format!("{name}: its job ends here, together with the sandbox")
@@ -188,6 +219,16 @@ impl Item {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The command that waits for a token's job.
+fn wait_command(token: &str) -> String {
+    let vendor = token.parse::<Token>().map(|token| token.vendor);
+    match vendor.as_deref() {
+        Ok("idunox-job") => "jobferry idunox wait-job".to_owned(),
+        Ok(vendor @ ("midlyr" | "idunox" | "alliance")) => format!("jobferry {vendor} wait"),
+        Ok(_) | Err(_) => "jobferry wait".to_owned(),
+    }
 }
 
 /// As one word of a shell.

@@ -1,15 +1,14 @@
-//! A job for people to read.
+//! What the vendors answer, for people to read.
+
+pub(crate) mod amplifier;
+pub(crate) mod midlyr;
 
 use std::time::Duration;
 
-use anstyle::Style;
-use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table, presets};
-use jobferry::models::amplifier::{
-    AmplifierJob, AmplifierResult, AmplifierStatus, AudioQuality, ExtendedMetric, Level,
-    RecommendedAction, Signal,
-};
+use comfy_table::{Attribute, Cell, ContentArrangement, Table, presets};
+use jobferry::models::{RawJson, Timestamp};
 
-use crate::output::{BOLD, DIM, GREEN, RED, YELLOW, styled};
+use crate::output::{BOLD, DIM, YELLOW, styled};
 
 /// What to tell beyond the job itself.
 #[derive(Clone, Debug, Default)]
@@ -20,22 +19,44 @@ pub(crate) struct Details {
     pub(crate) took: Option<Duration>,
 }
 
-/// A job as a few lines and tables under a heading.
-pub(crate) fn report(heading: &str, job: &AmplifierJob, details: &Details) -> String {
-    let target = target(job).map(|name| format!("  {}", styled(DIM, &plain(name))));
-    let mut blocks =
-        vec![format!("{}{}{}", styled(BOLD, heading), target.unwrap_or_default(), stand_in(job))];
-    match &job.result {
-        Some(result) => blocks.extend(result_blocks(result, details)),
-        None => blocks.push(status(&job.status)),
-    }
-    blocks.push(facts(job, details));
-    blocks.join("\n\n")
+/// The first lines of a report: what it is about, and whether it comes from a sandbox, which whoever
+/// reads it must not miss.
+pub(crate) fn heading(name: &str, kind: Option<&str>, raw: &RawJson) -> String {
+    let kind = kind.map(|kind| format!("  {}", styled(DIM, &plain(kind)))).unwrap_or_default();
+    let stand_in = match raw.to_value().get("sandbox") {
+        None => String::new(),
+        Some(serde_json::Value::String(label)) => {
+            format!("\n{}", styled(YELLOW, &format!("SANDBOX: {}", plain(label))))
+        }
+        Some(_) => format!("\n{}", styled(YELLOW, "SANDBOX")),
+    };
+    format!("{}{kind}{stand_in}", styled(BOLD, &plain(name)))
+}
+
+/// The last lines of a report on a job.
+pub(crate) fn closing(job_id: &str, details: &Details) -> String {
+    let mut lines = vec![fact("Job", &plain(job_id))];
+    lines.extend(details.took.map(|took| fact("Took", &format!("{:.1} s", took.as_secs_f64()))));
+    lines.join("\n")
+}
+
+/// A time, to the second.
+pub(crate) fn time(time: Option<&Timestamp>) -> String {
+    time.map(|time| time.instant.strftime("%F %T").to_string()).unwrap_or_default()
 }
 
 /// A fact's name and value, aligned with others.
 pub(crate) fn fact(name: &str, value: &str) -> String {
     format!("{name:<20}{value}")
+}
+
+/// The facts that are known, a line each.
+pub(crate) fn facts<const N: usize>(facts: [(&str, Option<&str>); N]) -> String {
+    let known = facts.into_iter().filter_map(|(name, value)| {
+        let value = value.filter(|value| !value.is_empty())?;
+        Some(fact(name, &plain(value)))
+    });
+    known.collect::<Vec<_>>().join("\n")
 }
 
 /// A table without lines between the rows, as wide as the terminal allows.
@@ -60,159 +81,12 @@ pub(crate) fn lines(table: &Table) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Text of several lines from elsewhere, without what could steer a terminal.
+pub(crate) fn lines_of(text: &str) -> String {
+    text.trim_end().lines().map(plain).collect::<Vec<_>>().join("\n")
+}
+
 /// Text from elsewhere, without what could steer a terminal.
 pub(crate) fn plain(text: &str) -> String {
     text.replace(char::is_control, " ")
-}
-
-/// The sandbox names itself in every job; whoever reads its results must not miss that.
-fn stand_in(job: &AmplifierJob) -> String {
-    match job.raw.to_value().get("sandbox") {
-        None => String::new(),
-        Some(serde_json::Value::String(label)) => {
-            format!("\n{}", styled(YELLOW, &format!("SANDBOX: {}", plain(label))))
-        }
-        Some(_) => format!("\n{}", styled(YELLOW, "SANDBOX")),
-    }
-}
-
-fn target(job: &AmplifierJob) -> Option<&str> {
-    let use_case = job.use_case.as_ref().map(|name| name.as_str());
-    let condition = job.condition.as_ref().map(|name| name.as_str());
-    let model = job.model_name.as_ref().map(|name| name.as_str());
-    let sign = job.sign_name.as_ref().map(|name| name.as_str());
-    use_case.or(condition).or(model).or(sign)
-}
-
-fn status(status: &AmplifierStatus) -> String {
-    let word = plain(status.as_str());
-    match status {
-        AmplifierStatus::Failed => {
-            [fact("Status", &styled(RED, &word)), fact("Reason", "the vendor gives none")]
-                .join("\n")
-        }
-        AmplifierStatus::Pending
-        | AmplifierStatus::Running
-        | AmplifierStatus::Done
-        | AmplifierStatus::Unknown(_) => fact("Status", &word),
-    }
-}
-
-fn result_blocks(result: &AmplifierResult, details: &Details) -> Vec<String> {
-    let mut blocks = vec![overall(result)];
-    if !result.signals.is_empty() {
-        blocks.push(signals(&result.signals, details));
-    }
-    if let Some(quality) = &result.audio_quality {
-        blocks.push(fact("Audio quality", &audio_quality(quality)));
-    }
-    if !result.extended_metrics.is_empty() {
-        blocks.push(extended_metrics(&result.extended_metrics));
-    }
-    blocks
-}
-
-/// The overall reading. Jobs for a single condition or sign have one in their only signal.
-fn overall(result: &AmplifierResult) -> String {
-    let mut lines = Vec::new();
-    if let Some(summary) = &result.summary {
-        let level = plain(summary.overall_level.as_str());
-        lines.push(fact("Overall level", &styled(level_style(&summary.overall_level), &level)));
-        lines.push(recommended(&summary.recommended_action));
-        let flagged = summary.flagged_count.map(|count| count.to_string());
-        lines.extend(flagged.map(|count| fact("Flagged signals", &count)));
-    } else if let [signal] = result.signals.as_slice() {
-        lines.extend(signal.recommended_action.as_ref().map(recommended));
-    }
-    lines.join("\n")
-}
-
-fn recommended(action: &RecommendedAction) -> String {
-    fact("Recommended action", &styled(BOLD, &plain(action.as_str())))
-}
-
-fn signals(signals: &[Signal], details: &Details) -> String {
-    let scores = details.scores.then_some("Score");
-    let header: Vec<&str> = ["Signal", "Level", "Flagged"].into_iter().chain(scores).collect();
-    let mut table = table(&header);
-    for signal in signals {
-        let name = signal.label.as_deref().unwrap_or(&signal.id);
-        let mut row =
-            vec![Cell::new(plain(name)), level_cell(&signal.level), flagged_cell(signal.flagged)];
-        if details.scores {
-            let score = signal.score.map(|score| format!("{score:.2}"));
-            row.push(Cell::new(score.unwrap_or_default()));
-        }
-        table.add_row(row);
-    }
-    lines(&table)
-}
-
-fn flagged_cell(flagged: Option<bool>) -> Cell {
-    match flagged {
-        Some(true) => Cell::new("flagged").add_attribute(Attribute::Bold),
-        Some(false) => Cell::new("no").add_attribute(Attribute::Dim),
-        None => Cell::new(""),
-    }
-}
-
-fn level_style(level: &Level) -> Style {
-    match level {
-        Level::None | Level::Low => GREEN,
-        Level::Consider | Level::Moderate => YELLOW,
-        Level::Elevated => RED,
-        Level::Inconclusive | Level::Unknown(_) => DIM,
-    }
-}
-
-fn level_cell(level: &Level) -> Cell {
-    let cell = Cell::new(plain(level.as_str()));
-    match level {
-        Level::None | Level::Low => cell.fg(Color::DarkGreen),
-        Level::Consider | Level::Moderate => cell.fg(Color::DarkYellow),
-        Level::Elevated => cell.fg(Color::DarkRed).add_attribute(Attribute::Bold),
-        Level::Inconclusive | Level::Unknown(_) => cell.add_attribute(Attribute::Dim),
-    }
-}
-
-fn audio_quality(quality: &AudioQuality) -> String {
-    let percent =
-        |name: &str, value: Option<f64>| value.map(|value| format!("{name} {value:.0} %"));
-    let issues: Vec<String> =
-        quality.issues.iter().map(|issue| plain(issue.as_str()).replace('_', " ")).collect();
-    let issues = match issues.is_empty() {
-        true => "no issues".to_owned(),
-        false => styled(YELLOW, &issues.join(", ")),
-    };
-    let facts = [
-        percent("speech", quality.voice_percentage),
-        percent("clarity", quality.audio_clarity),
-        Some(issues),
-    ];
-    facts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-fn extended_metrics(metrics: &[ExtendedMetric]) -> String {
-    let mut table = table(&["Extended metric", "Mean", "From 0", "To 1"]);
-    for metric in metrics {
-        let name = metric.label.as_deref().unwrap_or(&metric.metric_id);
-        let mean = metric.score_mean.map(|mean| format!("{mean:.2}")).unwrap_or_default();
-        let deviation = metric.score_std.map(|std| format!(" ± {std:.2}")).unwrap_or_default();
-        let anchor = |text: &Option<String>| plain(text.as_deref().unwrap_or_default());
-        table.add_row([
-            plain(name),
-            mean + &deviation,
-            anchor(&metric.low_anchor),
-            anchor(&metric.high_anchor),
-        ]);
-    }
-    lines(&table)
-}
-
-fn facts(job: &AmplifierJob, details: &Details) -> String {
-    let mut lines = vec![fact("Job", &plain(&job.job_id))];
-    if let Some(took) = details.took {
-        lines.push(fact("Took", &format!("{:.1} s", took.as_secs_f64())));
-    }
-    lines.join("\n")
 }

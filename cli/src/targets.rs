@@ -83,7 +83,7 @@ fn signs() -> Vec<&'static str> {
 /// Shows the known names in help and completions, and accepts every other: the vendor may have
 /// added some.
 #[derive(Clone)]
-struct Names(fn() -> Vec<&'static str>);
+pub(crate) struct Names(pub(crate) fn() -> Vec<&'static str>);
 
 impl TypedValueParser for Names {
     type Value = String;

@@ -369,4 +369,6 @@ pub enum TimestampStyle {
     Utc,
     /// `2026-02-22T09:14:00.125000`, which also means UTC.
     Naive,
+    /// `2026-02-22T11:14:00.125+02:00`
+    Offset,
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::offset;
 use jobferry::clock::Moment;
 
 use crate::faults::FaultTable;
@@ -64,6 +65,7 @@ impl Shared {
         match self.options.timestamps {
             TimestampStyle::Utc => instant.to_string(),
             TimestampStyle::Naive => naive(instant),
+            TimestampStyle::Offset => instant.display_with_offset(offset(2)).to_string(),
         }
     }
 
@@ -73,6 +75,9 @@ impl Shared {
         match self.options.timestamps {
             TimestampStyle::Utc => format!("{instant:.digits$}"),
             TimestampStyle::Naive => naive(instant),
+            TimestampStyle::Offset => {
+                format!("{:.digits$}", instant.display_with_offset(offset(2)))
+            }
         }
     }
 

@@ -6,17 +6,19 @@ use std::time::Duration;
 use clap::Args;
 use jobferry::Target;
 use jobferry::clock::Clock;
+use jobferry::models::SubmitOptions;
 use jobferry::models::amplifier::AmplifierJob;
-use jobferry::models::{SubmitOptions, WaitOptions};
 
 use super::submit::{SubmissionArgs, send};
+use super::wait::rest_of;
 use super::{Outcome, each};
 use crate::connection::{Connection, ConnectionArgs};
 use crate::exit::Failure;
 use crate::inputs::{self, Input};
 use crate::output::Output;
 use crate::progress::Item;
-use crate::report::{Details, fact, report};
+use crate::report::amplifier::report;
+use crate::report::{Details, fact};
 
 /// Submit recordings, wait for their jobs, and print the results
 #[derive(Debug, Args)]
@@ -56,7 +58,7 @@ pub(crate) async fn run(args: AnalyzeArgs, output: &Output) -> Result<(), Failur
         let documents = output.documents(inputs.len() > 1);
         let work = inputs.into_iter().map(|input| async {
             let begun = Clock::System.now();
-            let item = output.progress().begin(&input.name);
+            let item = connection.begin(&input.name, output);
             let result = analyze(&connection, &input, &target, &options, &item).await;
             item.ended();
             let details = Details { scores, took: Some(Clock::System.now().since(begun)) };
@@ -89,11 +91,7 @@ async fn analyze(
 ) -> jobferry::Result<AmplifierJob> {
     let begun = Clock::System.now();
     let job = send(connection, input, target, options, item).await?;
-    let mut wait = WaitOptions::default();
-    if let Some(deadline) = options.deadline {
-        wait.deadline = deadline.saturating_sub(Clock::System.now().since(begun));
-    }
-    connection.client.wait_for_job(&job.job_id, &wait).await
+    connection.client.wait_for_job(&job.job_id, &rest_of(options.deadline, begun)).await
 }
 
 /// Prints what is left, if the vendor says so at once: the results are out, and nobody wants to

@@ -89,7 +89,7 @@ impl Report<'_> {
 
 pub(crate) async fn run(args: DoctorArgs, output: &Output) -> Result<(), Failure> {
     let mut report = Report { output, documents: output.documents(true), failed: false };
-    let options = args.connection.options()?;
+    let options = args.connection.options().await?;
     for finding in configuration(&args.connection, &options) {
         report.add(finding)?;
     }
@@ -127,13 +127,13 @@ fn configuration(args: &ConnectionArgs, options: &ClientOptions) -> Vec<Finding>
     };
     vec![
         account_id(args, variable("ACCOUNT_ID")),
-        api_key(args.api_key_file.as_deref(), options, variable("API_KEY")),
+        api_key(args.account.api_key_file.as_deref(), options, variable("API_KEY")),
         address(args, variable("BASE_URL")),
     ]
 }
 
 fn account_id(args: &ConnectionArgs, (name, value): (String, Option<String>)) -> Finding {
-    match (&args.account_id, value) {
+    match (&args.account.account_id, value) {
         (Some(id), _) => Finding::ok("account", format!("{id} (--account-id)")),
         (None, Some(id)) => Finding::ok("account", format!("{id} ({name})")),
         (None, None) => {

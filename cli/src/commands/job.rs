@@ -5,7 +5,8 @@ use clap::Args;
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
 use crate::output::Output;
-use crate::report::{Details, report};
+use crate::report::Details;
+use crate::report::amplifier::report;
 
 /// Look at a job once, whether it has ended or not
 #[derive(Debug, Args)]

@@ -1,15 +1,14 @@
 //! `jobs`: the account's jobs.
 
-use std::pin::pin;
-
 use clap::Args;
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::StreamExt;
 use jobferry::models::amplifier::AmplifierJobSummary;
 
-use crate::connection::{Connection, ConnectionArgs};
+use super::lists;
+use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
-use crate::output::{Output, json};
-use crate::report::{lines, plain, table};
+use crate::output::Output;
+use crate::report::{lines, plain, table, time};
 
 /// List the account's jobs, newest first
 #[derive(Debug, Args)]
@@ -40,37 +39,16 @@ pub(crate) struct JobsArgs {
 pub(crate) async fn run(args: JobsArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
     if args.all || args.limit.is_some() {
-        return newest(&connection, args.limit.unwrap_or(usize::MAX), output).await;
+        let jobs = connection.client.all_jobs().take(args.limit.unwrap_or(usize::MAX));
+        return lists::show_all(jobs, listed, output).await;
     }
     let page = connection.client.jobs(args.page).await?;
-    if output.is_ndjson() {
-        return show(&page.jobs, output);
-    }
-    output.document(page.raw.as_str(), || listed(&page.jobs))?;
+    lists::show_page(page.raw.as_str(), &page.jobs, listed, output)?;
     if output.is_text() && page.total_pages > 1 {
         let last = page.total_pages - 1;
         output.note(&format!("page {}, the last is {last}; --all lists all", page.page));
     }
     Ok(())
-}
-
-async fn newest(connection: &Connection, limit: usize, output: &Output) -> Result<(), Failure> {
-    let jobs = pin!(connection.client.all_jobs().take(limit));
-    if output.is_text() {
-        let jobs: Vec<_> = jobs.try_collect().await?;
-        return output.text(&listed(&jobs));
-    }
-    let documents = output.documents(true);
-    let mut jobs = jobs;
-    while let Some(job) = jobs.try_next().await? {
-        documents.show(Some(&json(&job)?), String::new)?;
-    }
-    Ok(())
-}
-
-fn show(jobs: &[AmplifierJobSummary], output: &Output) -> Result<(), Failure> {
-    let documents = output.documents(true);
-    jobs.iter().try_for_each(|job| documents.show(Some(&json(job)?), String::new))
 }
 
 fn listed(jobs: &[AmplifierJobSummary]) -> String {
@@ -79,11 +57,10 @@ fn listed(jobs: &[AmplifierJobSummary]) -> String {
     }
     let mut table = table(&["Job", "Status", "Accepted (UTC)"]);
     for job in jobs {
-        let created = job.created_at.as_ref();
         table.add_row([
             plain(&job.job_id),
             plain(job.status.as_str()),
-            created.map(|at| at.instant.strftime("%F %T").to_string()).unwrap_or_default(),
+            time(job.created_at.as_ref()),
         ]);
     }
     lines(&table)

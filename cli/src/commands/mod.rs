@@ -7,6 +7,8 @@ pub(crate) mod credits;
 pub(crate) mod doctor;
 pub(crate) mod job;
 pub(crate) mod jobs;
+mod lists;
+pub(crate) mod midlyr;
 pub(crate) mod reconcile;
 pub(crate) mod sandbox;
 pub(crate) mod submit;
@@ -35,6 +37,7 @@ pub(crate) async fn run(command: Command, output: &Output) -> Result<(), Failure
         Command::Credits(args) => credits::run(args, output).await,
         Command::Check(args) => check::run(args, output).await,
         Command::Webhook(args) => webhook::run(args, output).await,
+        Command::Midlyr(args) => midlyr::run(args, output).await,
         Command::Sandbox(args) => sandbox::run(args, output).await,
         Command::Doctor(args) => doctor::run(args, output).await,
         Command::Completions(args) => completions::run(&args, output),

@@ -6,7 +6,8 @@ use jobferry::{ErrorKind, Token};
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
 use crate::output::Output;
-use crate::report::{Details, report};
+use crate::report::Details;
+use crate::report::amplifier::report;
 
 /// Find out what became of a submission whose answer was lost, and print its job
 #[derive(Debug, Args)]
@@ -31,12 +32,16 @@ pub(crate) struct ReconcileArgs {
 
 pub(crate) async fn run(args: ReconcileArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
-    let found = connection.client.reconcile(&args.token).await;
-    let job = found.map_err(|error| match error.kind() {
-        ErrorKind::NotFound if is_in_doubt(&args.token) => Failure::NoJob(Box::new(error)),
-        _ => Failure::from(error),
-    })?;
+    let job = settled(&args.token, connection.client.reconcile(&args.token).await)?;
     output.document(job.raw.as_str(), || report(&job.job_id, &job, &Details::default()))
+}
+
+/// What became of a token's submission. That it became no job has an exit code of its own.
+pub(super) fn settled<T>(token: &str, found: jobferry::Result<T>) -> Result<T, Failure> {
+    found.map_err(|error| match error.kind() {
+        ErrorKind::NotFound if is_in_doubt(token) => Failure::NoJob(Box::new(error)),
+        _ => Failure::from(error),
+    })
 }
 
 /// Whether the token stands for a submission; that of a job says nothing about sending again.

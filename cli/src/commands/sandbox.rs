@@ -1,11 +1,10 @@
-//! `sandbox`: the local stand-in for the vendor, for as long as the command runs.
+//! `sandbox`: the local stand-in for the vendors, for as long as the command runs.
 
 use std::future;
 use std::time::Duration;
 
 use clap::Args;
 use jobferry::clock::{Clock, ManualClock};
-use jobferry::vendors::amplifier::spec;
 use jobferry_sandbox::{JobDelay, Sandbox, SandboxOptions};
 use serde_json::{Map, Value};
 
@@ -14,9 +13,9 @@ use crate::connection::PlanName;
 use crate::exit::Failure;
 use crate::output::Output;
 
-/// Run a local stand-in for the vendor until Ctrl-C: no account, no cost
+/// Run a local stand-in for all vendors until Ctrl-C: no account, no cost
 ///
-/// Prints the lines that make a shell use it. Health scores are stand-ins, and every answer says
+/// Prints the lines that make a shell use it. Scores and findings are stand-ins, and the answers say
 /// so; what it tells about a recording is measured.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -66,17 +65,11 @@ pub(crate) async fn run(args: SandboxArgs, output: &Output) -> Result<(), Failur
     let sandbox = Sandbox::start(args.options())
         .await
         .map_err(|error| Failure::Local(format!("the sandbox cannot start: {error}")))?;
-    let environment = spec().environment;
-    let variables = [
-        ("BASE_URL", sandbox.url()),
-        ("ACCOUNT_ID", sandbox.account_id()),
-        ("API_KEY", sandbox.api_key()),
-    ]
-    .map(|(name, value)| (format!("{environment}_{name}"), value.to_owned()));
+    let variables = sandbox.environment();
     let lines = variables.iter().map(|(name, value)| format!("export {name}={value}"));
     let text = lines.collect::<Vec<_>>().join("\n");
     let document: Map<String, Value> =
-        variables.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect();
+        variables.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
     output.event(&document, &text)?;
     output.note("the sandbox runs until Ctrl-C");
     future::pending().await

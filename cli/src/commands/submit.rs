@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use jobferry::models::amplifier::AmplifierJob;
 use jobferry::models::audio::AudioCheck;
-use jobferry::models::{OnUnknown, SubmitOptions};
+use jobferry::models::{JobOptions, OnUnknown, SubmitOptions};
 use jobferry::{Progress, Secret, Target};
 
 use super::{Outcome, each};
@@ -18,7 +18,8 @@ use crate::exit::Failure;
 use crate::inputs::{self, Input};
 use crate::output::Output;
 use crate::progress::Item;
-use crate::report::{Details, report};
+use crate::report::Details;
+use crate::report::amplifier::report;
 use crate::targets::TargetArgs;
 
 /// Submit recordings and print their jobs, without waiting for them
@@ -119,7 +120,7 @@ impl Check {
 pub(crate) enum WhenUnknown {
     /// Look for its job, go on with it when exactly one matches
     Reconcile,
-    /// End with exit code 7; `jobferry reconcile` settles it later
+    /// End with exit code 7; stderr says how to settle it later
     Error,
     /// Send it again, which may pay twice
     Resend,
@@ -148,6 +149,29 @@ impl WhenUnknown {
             WhenUnknown::Reconcile => OnUnknown::Reconcile,
             WhenUnknown::Error => OnUnknown::Error,
             WhenUnknown::Resend => OnUnknown::Resend,
+        }
+    }
+}
+
+/// How a job that is not made of a recording is submitted.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Submission")]
+pub(crate) struct JobSubmissionArgs {
+    /// What to do when the vendor may have accepted it without saying so
+    #[arg(long, value_name = "HOW", default_value_t)]
+    on_unknown: WhenUnknown,
+
+    /// How long it may take as a whole, waiting for the job included
+    #[arg(long, value_name = "DURATION")]
+    deadline: Option<Span>,
+}
+
+impl JobSubmissionArgs {
+    /// The options as the core takes them.
+    pub(crate) fn options(&self) -> JobOptions {
+        JobOptions {
+            on_unknown: self.on_unknown.policy(),
+            deadline: self.deadline.map(|span| span.0),
         }
     }
 }
@@ -188,7 +212,7 @@ pub(crate) async fn run(args: SubmitArgs, output: &Output) -> Result<(), Failure
     let connection = connection.open(output).await?;
     let documents = output.documents(inputs.len() > 1);
     let work = inputs.into_iter().map(|input| async {
-        let item = output.progress().begin(&input.name);
+        let item = connection.begin(&input.name, output);
         let result = send(&connection, &input, &target, &options, &item).await;
         item.ended();
         Outcome {
@@ -218,7 +242,7 @@ pub(crate) async fn send(
     let source = input.source.clone();
     let sent = connection.client.submit_with(source, target.clone(), options, progress).await;
     if let Ok(job) = &sent {
-        item.accepted(&job.job_id, connection.token(&job.job_id));
+        item.accepted(&format!("job {}", job.job_id), connection.token(&job.job_id));
     }
     sent
 }

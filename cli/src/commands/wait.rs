@@ -1,16 +1,23 @@
 //! `wait`: waits for jobs that exist already.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use clap::Args;
 use jobferry::Token;
+use jobferry::clock::{Clock, Moment};
 use jobferry::models::WaitOptions;
 
 use super::submit::at_least_one;
 use super::{Outcome, each};
+use crate::account::Account;
 use crate::args::Span;
-use crate::connection::ConnectionArgs;
+use crate::connection::{Connection, ConnectionArgs};
 use crate::exit::Failure;
 use crate::output::Output;
-use crate::report::{Details, report};
+use crate::progress::Item;
+use crate::report::Details;
+use crate::report::amplifier::report;
 
 /// Wait for jobs by their identifier or token, and print the results
 #[derive(Debug, Args)]
@@ -20,17 +27,8 @@ Examples:
   jobferry wait '{\"jobferry\":1,\"vendor\":\"amplifier\",\"base_url\":\"…\",\"job_id\":\"…\"}'
   xargs jobferry wait -o ndjson < jobs.txt > results.ndjson")]
 pub(crate) struct WaitArgs {
-    /// The jobs: identifiers, or tokens in quotes
-    #[arg(required = true, value_name = "JOB")]
-    job: Vec<String>,
-
-    /// How long to wait for each job before giving up; the job goes on
-    #[arg(long, value_name = "DURATION", default_value_t = Span(WaitOptions::default().deadline))]
-    deadline: Span,
-
-    /// How many jobs are waited for at once
-    #[arg(long, value_name = "N", default_value_t = 8, value_parser = at_least_one)]
-    jobs: usize,
+    #[command(flatten)]
+    awaited: AwaitedArgs,
 
     /// Show the scores too. They do not compare across signals
     #[arg(long, help_heading = "Output")]
@@ -40,27 +38,85 @@ pub(crate) struct WaitArgs {
     connection: ConnectionArgs,
 }
 
+/// What is waited for, of whichever vendor.
+#[derive(Debug, Args)]
+pub(crate) struct AwaitedArgs {
+    /// What to wait for: identifiers, or tokens in quotes
+    #[arg(required = true, value_name = "ID")]
+    ids: Vec<String>,
+
+    /// How long to wait for each before giving up; it goes on
+    #[arg(long, value_name = "DURATION", default_value_t = Span(WaitOptions::default().deadline))]
+    deadline: Span,
+
+    /// The pause before the first look; later pauses grow from it [default: the vendor's hint]
+    #[arg(long, value_name = "DURATION")]
+    poll_interval: Option<Span>,
+
+    /// How many are waited for at once
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = at_least_one)]
+    jobs: usize,
+}
+
 pub(crate) async fn run(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
-    let options = WaitOptions { deadline: args.deadline.0, ..WaitOptions::default() };
     let details = Details { scores: args.scores, took: None };
-    let documents = output.documents(args.job.len() > 1);
-    let work = args.job.iter().map(|job| async {
-        let name = job_id_in(job);
-        let item = output.progress().begin(&name);
-        item.resumes(connection.token(&name));
-        let result = connection.client.wait_for_job(job, &options).await;
-        item.ended();
-        Outcome { name, item: Some(item), result: result.map_err(Failure::from) }
-    });
-    each(output, work.collect(), args.jobs, |found| match found {
-        Some(job) => documents.show(Some(job.raw.as_str()), || report(&job.job_id, &job, &details)),
-        None => documents.show(None, String::new),
-    })
-    .await
+    let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
+        item.resumes(connection.token(&id_in(id)));
+        connection.client.wait_for_job(id, options).await
+    };
+    let documents = output.documents(args.awaited.is_several());
+    args.awaited
+        .each(&connection, output, wait, |found| match found {
+            Some(job) => {
+                documents.show(Some(job.raw.as_str()), || report(&job.job_id, &job, &details))
+            }
+            None => documents.show(None, String::new),
+        })
+        .await
+}
+
+impl AwaitedArgs {
+    /// Whether several things are waited for.
+    pub(crate) fn is_several(&self) -> bool {
+        self.ids.len() > 1
+    }
+
+    /// Waits for everything side by side, and shows each outcome in the order given.
+    pub(crate) async fn each<A: Account, D>(
+        &self,
+        connection: &Connection<A>,
+        output: &Output,
+        wait: impl AsyncFn(&str, &WaitOptions, Arc<Item>) -> jobferry::Result<D>,
+        show: impl FnMut(Option<D>) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let options = WaitOptions {
+            deadline: self.deadline.0,
+            poll_interval: self.poll_interval.map(|span| span.0),
+        };
+        let (wait, options) = (&wait, &options);
+        let work = self.ids.iter().map(|id| async move {
+            let name = id_in(id);
+            let item = connection.begin(&name, output);
+            let result = wait(id, options, item.clone()).await;
+            item.ended();
+            Outcome { name, item: Some(item), result: result.map_err(Failure::from) }
+        });
+        each(output, work.collect(), self.jobs, show).await
+    }
 }
 
 /// The identifier in a token, or the text itself.
-fn job_id_in(job: &str) -> String {
-    job.parse::<Token>().ok().and_then(|token| token.job_id).unwrap_or_else(|| job.to_owned())
+pub(crate) fn id_in(id_or_token: &str) -> String {
+    let token = id_or_token.parse::<Token>().ok();
+    token.and_then(|token| token.job_id).unwrap_or_else(|| id_or_token.to_owned())
+}
+
+/// A wait with what a submission, begun at `begun`, has left of its deadline.
+pub(crate) fn rest_of(deadline: Option<Duration>, begun: Moment) -> WaitOptions {
+    let mut wait = WaitOptions::default();
+    if let Some(deadline) = deadline {
+        wait.deadline = deadline.saturating_sub(Clock::System.now().since(begun));
+    }
+    wait
 }

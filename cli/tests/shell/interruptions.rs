@@ -110,7 +110,8 @@ fn the_sandbox_prints_what_a_shell_needs_and_runs_until_a_signal() {
     let mut command = process(&["sandbox", "--credits", "7", "--delay", "0"]);
     let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
-    let exports: Vec<String> = lines.take(3).collect();
+    let exports: Vec<String> =
+        lines.take_while(|line| !line.starts_with("export ALLIANCE_TOKEN")).collect();
     let script = format!("{}\n\"{}\" credits", exports.join("\n"), env!("CARGO_BIN_EXE_jobferry"));
     let credits = Command::new("/bin/sh").env_clear().args(["-c", &script]).output().unwrap();
     assert_eq!(String::from_utf8(credits.stdout).unwrap(), "7\n", "{exports:?}");

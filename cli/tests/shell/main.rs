@@ -8,6 +8,7 @@ mod exit_codes;
 mod interruptions;
 mod listening;
 mod lists;
+mod midlyr;
 mod offline;
 mod setup;
 mod stand;

@@ -32,23 +32,15 @@ impl Stand {
     /// The command with this sandbox's address and credentials in its environment.
     pub(crate) fn jobferry(&self, args: &[&str]) -> Command {
         let mut command = jobferry(args);
-        command.envs(self.environment());
+        command.envs(self.sandbox.environment());
         command
     }
 
     /// The same as a process to be watched while it runs.
     pub(crate) fn process(&self, args: &[&str]) -> std::process::Command {
         let mut command = process(args);
-        command.envs(self.environment());
+        command.envs(self.sandbox.environment());
         command
-    }
-
-    fn environment(&self) -> [(&'static str, &str); 3] {
-        [
-            ("AMPLIFIER_BASE_URL", self.sandbox.url()),
-            ("AMPLIFIER_ACCOUNT_ID", self.sandbox.account_id()),
-            ("AMPLIFIER_API_KEY", self.sandbox.api_key()),
-        ]
     }
 
     /// The paths that were asked for with a method, oldest first.
@@ -95,6 +87,17 @@ pub(crate) fn sample_as(name: &str) -> (tempfile::TempDir, String) {
     std::fs::copy(sample("project.wav"), &path).unwrap();
     let path = path.display().to_string();
     (directory, path)
+}
+
+/// A documented sample.
+pub(crate) fn documented(path: &str) -> String {
+    let samples = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data"));
+    std::fs::read_to_string(samples.join(path)).unwrap()
+}
+
+/// What a successful command prints as JSON.
+pub(crate) fn json(command: &mut Command) -> Value {
+    serde_json::from_str(&stdout(command.args(["-o", "json"]))).unwrap()
 }
 
 /// What a successful command prints.

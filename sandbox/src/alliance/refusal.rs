@@ -4,7 +4,6 @@ use axum::http::StatusCode;
 use axum::http::header::RETRY_AFTER;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
-use serde_json::json;
 
 use crate::options::AllianceStyle;
 use crate::spoil::Answer;
@@ -36,6 +35,15 @@ struct Document<'a> {
     path: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
+}
+
+/// What the pages say a limit answers with.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Short<'a> {
+    status_code: u16,
+    message: &'a Message,
+    error: &'static str,
 }
 
 impl Refusal {
@@ -95,9 +103,9 @@ impl Refusal {
         let reason = self.status.canonical_reason().unwrap_or("Refused");
         let is_limit = self.status == StatusCode::TOO_MANY_REQUESTS;
         if is_limit && shared.options.alliance.style == AllianceStyle::Pages {
-            let status = self.status.as_u16();
-            return json!({ "statusCode": status, "message": self.message, "error": reason })
-                .to_string();
+            let status_code = self.status.as_u16();
+            let document = Short { status_code, message: &self.message, error: reason };
+            return serde_json::to_string(&document).unwrap_or_default();
         }
         let document = Document {
             status_code: self.status.as_u16(),

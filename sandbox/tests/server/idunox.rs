@@ -91,6 +91,32 @@ async fn a_submission_goes_through_its_states_and_its_jobs_end_one_after_the_oth
 }
 
 #[tokio::test]
+async fn a_submission_looks_in_every_state_as_documented() {
+    for (name, at, documented) in [
+        ("a", 0, include_str!("../../../tests/data/idunox/submission_received.json")),
+        ("a", 5, include_str!("../../../tests/data/idunox/submission_validating.json")),
+        ("a", 8, include_str!("../../../tests/data/idunox/submission_validated.json")),
+        ("a", 20, include_str!("../../../tests/data/idunox/submission_processing.json")),
+        ("a__dead_letter__", 90, include_str!("../../../tests/data/idunox/submission_failed.json")),
+        ("a__rejected__", 90, include_str!("../../../tests/data/idunox/submission_rejected.json")),
+    ] {
+        let fixture = Fixture::start(on_virtual_clock()).await;
+        let accepted = submit(&fixture, &format!("{name}__slow_32s__")).await;
+        fixture.sandbox.advance(Duration::from_secs(at));
+        let looked = look(&fixture, &accepted).await;
+        let status = serde_json::from_str::<Value>(documented).unwrap()["status"].clone();
+        assert_eq!(looked.json["status"], status);
+        let shape = |text: &str| Shape::of(text).without("jobs");
+        assert_eq!(shape(&looked.text).difference(&shape(documented)), None);
+        let latest = looked.json["jobs"].as_array().unwrap().last();
+        let row = include_str!("../../../tests/data/idunox/submission_completed.json");
+        let row = serde_json::from_str::<Value>(row).unwrap()["jobs"][0].clone();
+        let names = |row: &Value| row.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+        assert!(latest.is_none_or(|job| names(job) == names(&row)), "{latest:?}");
+    }
+}
+
+#[tokio::test]
 async fn an_answer_to_a_submission_has_a_job_or_only_an_id() {
     let fixture = Fixture::start(on_virtual_clock()).await;
     let answer = submit_with_key(&fixture, "a", &body("a")).await;

@@ -202,11 +202,22 @@ async fn a_list_is_filtered_by_time_and_refuses_what_it_cannot_read() {
 }
 
 #[tokio::test]
-async fn a_list_may_not_show_a_job_at_once_and_times_may_be_without_a_zone() {
-    let timestamps = TimestampStyle::Naive;
-    let fixture = Fixture::start(SandboxOptions { timestamps, ..on_virtual_clock() }).await;
+async fn times_are_written_in_the_style_that_is_asked_for() {
+    for (timestamps, written) in [
+        (TimestampStyle::Utc, "2026-02-22T09:14:00Z"),
+        (TimestampStyle::Naive, "2026-02-22T09:14:00.000000"),
+        (TimestampStyle::Offset, "2026-02-22T11:14:00+02:00"),
+    ] {
+        let fixture = Fixture::start(SandboxOptions { timestamps, ..on_virtual_clock() }).await;
+        let id = screen(&fixture, "a").await;
+        assert_eq!(job(&fixture, &id).await.json["createdAt"], written);
+    }
+}
+
+#[tokio::test]
+async fn a_list_may_not_show_a_job_at_once() {
+    let fixture = Fixture::start(on_virtual_clock()).await;
     let id = screen(&fixture, "a __hidden_5s__").await;
-    assert_eq!(job(&fixture, &id).await.json["createdAt"], "2026-02-22T09:14:00.000000");
     let listed = async || get(&fixture, "/api/v1/jobs").await.json["results"].clone();
     fixture.sandbox.advance(Duration::from_millis(4999));
     assert_eq!(listed().await, json!([]));

@@ -1,6 +1,6 @@
 //! `webhook verify`: whether the vendor sent a body.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jobferry::clock::Clock;
@@ -81,7 +81,7 @@ pub(crate) async fn run(args: VerifyArgs, output: &Output) -> Result<(), Failure
     let scheme = args.scheme.scheme();
     let headers = args.headers(&scheme)?;
     let verifier = Verifier::new(scheme, args.secret.secrets()?)?;
-    let body = body(&args.body).await?;
+    let body = inputs::bytes(&args.body).await?;
     let now = args.now.map_or_else(|| Clock::System.timestamp(), |now| now.instant);
     verifier.verify(headers, &body, now)?;
     let job_id = match args.scheme {
@@ -122,11 +122,4 @@ fn header(text: &str) -> Result<(String, String), String> {
     let (name, value) =
         text.split_once(':').ok_or("expected a header such as 'X-Webhook-Signature: 9f86d0…'")?;
     Ok((name.trim().to_owned(), value.trim().to_owned()))
-}
-
-async fn body(path: &Path) -> Result<Vec<u8>, Failure> {
-    if path == Path::new("-") {
-        return inputs::stdin().await;
-    }
-    std::fs::read(path).map_err(|error| Failure::file(path, &error))
 }

@@ -1,0 +1,150 @@
+//! `midlyr screen`, `submit` and `risk`: what texts are judged for.
+
+use std::sync::Arc;
+
+use clap::Args;
+use jobferry::clock::Clock;
+use jobferry::models::JobOptions;
+use jobferry::models::midlyr::{MidlyrJobHandle, MidlyrScenario};
+
+use crate::account::MidlyrAccount;
+use crate::commands::submit::{JobSubmissionArgs, at_least_one};
+use crate::commands::wait::rest_of;
+use crate::commands::{Outcome, each};
+use crate::connection::{Connection, ConnectionArgs};
+use crate::exit::Failure;
+use crate::inputs::{self, Text};
+use crate::output::{Documents, Output};
+use crate::progress::Item;
+use crate::report::midlyr::{accepted, report};
+use crate::report::{Details, plain};
+use crate::targets::Names;
+
+#[derive(Debug, Args)]
+pub(super) struct AnalysisArgs {
+    /// The texts: themselves, or files with them; `-` reads one from stdin
+    #[arg(default_value = "-", value_name = "TEXT|FILE")]
+    texts: Vec<String>,
+
+    /// What the texts are about, which decides what they are checked against
+    #[arg(long, value_name = "NAME", value_parser = Names(scenarios))]
+    scenario: String,
+
+    /// How many texts are under way at once
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = at_least_one)]
+    jobs: usize,
+
+    #[command(flatten)]
+    submission: JobSubmissionArgs,
+
+    #[command(flatten)]
+    connection: ConnectionArgs<MidlyrAccount>,
+}
+
+pub(super) fn scenarios() -> Vec<&'static str> {
+    MidlyrScenario::KNOWN.iter().map(MidlyrScenario::as_str).collect()
+}
+
+/// What is known about a text on its way.
+struct Analysis<'a> {
+    connection: &'a Connection<MidlyrAccount>,
+    text: &'a str,
+    scenario: MidlyrScenario,
+    options: &'a JobOptions,
+    item: Arc<Item>,
+}
+
+impl Analysis<'_> {
+    /// Submits the text for screening.
+    async fn submit(&self) -> jobferry::Result<MidlyrJobHandle> {
+        self.item.sending();
+        let (client, scenario) = (&self.connection.client, self.scenario.clone());
+        let handle = client.submit_screen_with(self.text, scenario, self.options).await?;
+        self.item.accepted(&format!("job {}", handle.id), self.connection.token(&handle.id));
+        Ok(handle)
+    }
+}
+
+pub(super) async fn screen(args: AnalysisArgs, output: &Output) -> Result<(), Failure> {
+    let screen = async |analysis: Analysis<'_>| {
+        let begun = Clock::System.now();
+        let handle = analysis.submit().await?;
+        let wait = rest_of(analysis.options.deadline, begun);
+        analysis.connection.client.wait_for_job(&handle.id, &wait).await
+    };
+    args.each(output, screen, |documents, name, job, details| {
+        documents.show(Some(job.raw.as_str()), || report(name, &job, details))
+    })
+    .await
+}
+
+pub(super) async fn submit(args: AnalysisArgs, output: &Output) -> Result<(), Failure> {
+    let submit = async |analysis: Analysis<'_>| analysis.submit().await;
+    args.each(output, submit, |documents, name, handle, _| {
+        documents.show(Some(handle.raw.as_str()), || accepted(name, &handle))
+    })
+    .await
+}
+
+pub(super) async fn assess_risk(args: AnalysisArgs, output: &Output) -> Result<(), Failure> {
+    let assess = async |analysis: Analysis<'_>| {
+        analysis.item.sending();
+        let Analysis { connection, text, scenario, options, .. } = analysis;
+        let wait = rest_of(options.deadline, Clock::System.now());
+        connection.client.assess_risk_with(text, scenario, options, &wait).await
+    };
+    args.each(output, assess, |documents, name, job, details| {
+        documents.show(Some(job.raw.as_str()), || report(name, &job, details))
+    })
+    .await
+}
+
+impl AnalysisArgs {
+    /// Has every text judged, side by side, and shows the outcomes in the order given.
+    async fn each<D>(
+        &self,
+        output: &Output,
+        analyze: impl AsyncFn(Analysis<'_>) -> jobferry::Result<D>,
+        show: impl Fn(&Documents<'_>, &str, D, &Details) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let texts = inputs::texts(&self.texts).await?;
+        let scenario = self.known_scenario(output);
+        let options = self.submission.options();
+        let connection = self.connection.open(output).await?;
+        let documents = output.documents(texts.len() > 1);
+        let (connection, options, scenario, analyze) = (&connection, &options, &scenario, &analyze);
+        let work = texts.iter().map(|Text { name, text }| async move {
+            let begun = Clock::System.now();
+            let item = connection.begin(name, output);
+            let scenario = scenario.clone();
+            let analysis = Analysis { connection, text, scenario, options, item: item.clone() };
+            let result = analyze(analysis).await;
+            item.ended();
+            let took = Some(Clock::System.now().since(begun));
+            let details = Details { took, ..Details::default() };
+            Outcome {
+                name: name.clone(),
+                item: Some(item),
+                result: result.map(|found| (name, found, details)).map_err(Failure::from),
+            }
+        });
+        each(output, work.collect(), self.jobs, |found| match found {
+            Some((name, found, details)) => show(&documents, name, found, &details),
+            None => documents.show(None, String::new),
+        })
+        .await
+    }
+
+    /// The scenario. A name this version does not know is sent as it is, with a note.
+    fn known_scenario(&self, output: &Output) -> MidlyrScenario {
+        let scenario = MidlyrScenario::from(self.scenario.as_str());
+        if !scenario.is_known() {
+            output.note(&format!(
+                "note: {:?} is no scenario this version knows; it is sent as it is (known: {})",
+                plain(&self.scenario),
+                scenarios().join(", ")
+            ));
+        }
+        scenario
+    }
+}
