@@ -9,7 +9,7 @@ use jiff::fmt::friendly::{Spacing, SpanPrinter};
 
 use crate::commands::{
     analyze::AnalyzeArgs, check::CheckArgs, completions::CompletionsArgs,
-    credits::CreditsArgs, doctor::DoctorArgs, job::JobArgs, jobs::JobsArgs,
+    credits::CreditsArgs, doctor::DoctorArgs, idunox::IdunoxArgs, job::JobArgs, jobs::JobsArgs,
     midlyr::MidlyrArgs, reconcile::ReconcileArgs, sandbox::SandboxArgs, submit::SubmitArgs,
     wait::WaitArgs, webhook::WebhookArgs,
 };
@@ -102,6 +102,7 @@ pub(crate) enum Command {
     Check(CheckArgs),
     Webhook(WebhookArgs),
     Midlyr(MidlyrArgs),
+    Idunox(IdunoxArgs),
     Sandbox(SandboxArgs),
     Doctor(DoctorArgs),
     Completions(CompletionsArgs),

@@ -1,6 +1,7 @@
 //! What the vendors answer, for people to read.
 
 pub(crate) mod amplifier;
+pub(crate) mod idunox;
 pub(crate) mod midlyr;
 
 use std::time::Duration;

@@ -5,6 +5,7 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod credits;
 pub(crate) mod doctor;
+pub(crate) mod idunox;
 pub(crate) mod job;
 pub(crate) mod jobs;
 mod lists;
@@ -38,6 +39,7 @@ pub(crate) async fn run(command: Command, output: &Output) -> Result<(), Failure
         Command::Check(args) => check::run(args, output).await,
         Command::Webhook(args) => webhook::run(args, output).await,
         Command::Midlyr(args) => midlyr::run(args, output).await,
+        Command::Idunox(args) => idunox::run(args, output).await,
         Command::Sandbox(args) => sandbox::run(args, output).await,
         Command::Doctor(args) => doctor::run(args, output).await,
         Command::Completions(args) => completions::run(&args, output),

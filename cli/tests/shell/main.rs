@@ -5,6 +5,7 @@ mod analyses;
 mod complaints;
 mod doubt;
 mod exit_codes;
+mod idunox;
 mod interruptions;
 mod listening;
 mod lists;

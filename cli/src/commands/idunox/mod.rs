@@ -1,0 +1,151 @@
+//! `idunox`: de-identified health data in, wellbeing scores and reports out.
+
+mod submission;
+
+use std::sync::Arc;
+
+use clap::{Args, Subcommand};
+use jobferry::models::WaitOptions;
+use jobferry::vendors::idunox::job_spec;
+use jobferry::{Idunox, Token};
+
+use super::wait::{AwaitedArgs, id_in};
+use crate::account::IdunoxAccount;
+use crate::connection::ConnectionArgs;
+use crate::exit::Failure;
+use crate::output::Output;
+use crate::progress::Item;
+use crate::report::idunox;
+
+/// Idunox: submit de-identified health data, follow its pipeline, and fetch the result
+#[derive(Debug, Args)]
+#[command(after_help = "\
+A submission passes through a pipeline of seven jobs. One succeeded job is not a finished
+submission: wait for the submission, then fetch its result.
+
+Environment:
+  IDUNOX_API_KEY   The API key (or --api-key-file)
+  IDUNOX_BASE_URL  Where the API is, instead of production
+
+Try it without an account:
+  jobferry idunox submit submission.json --wait --sandbox")]
+pub(crate) struct IdunoxArgs {
+    #[command(subcommand)]
+    command: IdunoxCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum IdunoxCommand {
+    Submit(submission::SubmitArgs),
+
+    /// Wait for submissions by their identifier or token, step by step
+    #[command(after_help = "\
+Examples:
+  jobferry idunox wait 22222222-2222-4222-8222-222222222222 -o json | jq -r .resultId")]
+    Wait(WaitArgs),
+
+    /// Look at a submission and its jobs once
+    Submission(OneArgs),
+
+    /// Look at one job of a pipeline once
+    Job(OneArgs),
+
+    /// Wait for single jobs by their identifier or token
+    ///
+    /// A job that failed before its last attempt may run again, so it is waited for on.
+    #[command(after_help = "\
+Examples:
+  jobferry idunox wait-job 33333333-3333-4333-8333-333333333333 --deadline 10m")]
+    WaitJob(WaitArgs),
+
+    /// Fetch the result of a completed submission
+    #[command(after_help = "\
+Examples:
+  jobferry idunox result 44444444-4444-4444-8444-444444444444
+  jobferry idunox result 44444444-4444-4444-8444-444444444444 -o json |
+    jq -r '.artifacts.items[].access.downloadUrl'")]
+    Result(OneArgs),
+}
+
+#[derive(Debug, Args)]
+struct WaitArgs {
+    #[command(flatten)]
+    awaited: AwaitedArgs,
+
+    #[command(flatten)]
+    connection: ConnectionArgs<IdunoxAccount>,
+}
+
+#[derive(Debug, Args)]
+struct OneArgs {
+    /// Its identifier, or its token in quotes
+    #[arg(value_name = "ID")]
+    id: String,
+
+    #[command(flatten)]
+    connection: ConnectionArgs<IdunoxAccount>,
+}
+
+pub(crate) async fn run(args: IdunoxArgs, output: &Output) -> Result<(), Failure> {
+    match args.command {
+        IdunoxCommand::Submit(args) => submission::submit(args, output).await,
+        IdunoxCommand::Wait(args) => wait(args, output).await,
+        IdunoxCommand::Submission(args) => look_at_submission(args, output).await,
+        IdunoxCommand::Job(args) => job(args, output).await,
+        IdunoxCommand::WaitJob(args) => wait_job(args, output).await,
+        IdunoxCommand::Result(args) => result(args, output).await,
+    }
+}
+
+async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure> {
+    let connection = args.connection.open(output).await?;
+    let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
+        item.resumes(connection.token(&id_in(id)));
+        submission::ended(&connection.client, id, options, item).await
+    };
+    let documents = output.documents(args.awaited.is_several());
+    args.awaited
+        .each(&connection, output, wait, |found| match found {
+            Some(found) => documents.show(Some(found.raw.as_str()), || idunox::submission(&found)),
+            None => documents.show(None, String::new),
+        })
+        .await
+}
+
+async fn look_at_submission(args: OneArgs, output: &Output) -> Result<(), Failure> {
+    let connection = args.connection.open(output).await?;
+    let found = connection.client.submission(&args.id).await?;
+    output.document(found.raw.as_str(), || idunox::submission(&found))
+}
+
+async fn job(args: OneArgs, output: &Output) -> Result<(), Failure> {
+    let connection = args.connection.open(output).await?;
+    let found = connection.client.job(&args.id).await?;
+    output.document(found.raw.as_str(), || idunox::job(&found))
+}
+
+async fn wait_job(args: WaitArgs, output: &Output) -> Result<(), Failure> {
+    let connection = args.connection.open(output).await?;
+    let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
+        item.resumes(connection.lasting(job_token(&connection.client, &id_in(id))));
+        connection.client.wait_for_job(id, options).await
+    };
+    let documents = output.documents(args.awaited.is_several());
+    args.awaited
+        .each(&connection, output, wait, |found| match found {
+            Some(found) => documents.show(Some(found.raw.as_str()), || idunox::job(&found)),
+            None => documents.show(None, String::new),
+        })
+        .await
+}
+
+/// The client's own tokens are those of submissions.
+fn job_token(client: &Idunox, job_id: &str) -> Token {
+    Token::for_job(&job_spec().vendor, &client.token("").base_url, job_id)
+}
+
+async fn result(args: OneArgs, output: &Output) -> Result<(), Failure> {
+    let connection = args.connection.open(output).await?;
+    let found = connection.client.result(&args.id).await?;
+    output.document(found.raw.as_str(), || idunox::result(&found))
+}

@@ -1,0 +1,116 @@
+//! `idunox submit`, and the wait for what was submitted.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+use jobferry::Idunox;
+use jobferry::clock::Clock;
+use jobferry::models::idunox::{IdunoxProgress, IdunoxStatus, IdunoxSubmission};
+use jobferry::models::idunox_request::IdunoxSubmissionRequest;
+use jobferry::models::{IdunoxSubmitOptions, WaitOptions};
+
+use crate::account::IdunoxAccount;
+use crate::args::Span;
+use crate::commands::wait::rest_of;
+use crate::connection::ConnectionArgs;
+use crate::exit::Failure;
+use crate::inputs;
+use crate::output::Output;
+use crate::progress::Item;
+use crate::report::{idunox, plain};
+
+/// Submit a bundle of de-identified data
+///
+/// Sent with an idempotency key, and again on passing faults: the same key, the same bytes, so that
+/// it counts once.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  jobferry idunox submit submission.json --wait
+  jobferry idunox submit submission.json --idempotency-key visit-17 -o json | jq -r .submissionId
+
+The file is the vendor's own JSON; a key it does not know is named with its line, before anything is
+sent.")]
+pub(super) struct SubmitArgs {
+    /// The submission as JSON; `-` reads it from stdin
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+
+    /// By what the vendor knows a repetition, for 24 hours [default: a random one]
+    #[arg(long, value_name = "KEY", help_heading = "Submission")]
+    idempotency_key: Option<String>,
+
+    /// By what the vendor's people find the submission [default: a random one]
+    #[arg(long, value_name = "ID", help_heading = "Submission")]
+    correlation_id: Option<String>,
+
+    /// Wait until the submission has been completed, and print it then
+    #[arg(long, help_heading = "Submission")]
+    wait: bool,
+
+    /// How long it may take as a whole, with --wait the pipeline included
+    #[arg(long, value_name = "DURATION", help_heading = "Submission")]
+    deadline: Option<Span>,
+
+    #[command(flatten)]
+    connection: ConnectionArgs<IdunoxAccount>,
+}
+
+pub(super) async fn submit(args: SubmitArgs, output: &Output) -> Result<(), Failure> {
+    let request: IdunoxSubmissionRequest = inputs::document(&args.file).await?;
+    let connection = args.connection.open(output).await?;
+    let begun = Clock::System.now();
+    let options = IdunoxSubmitOptions {
+        idempotency_key: args.idempotency_key,
+        correlation_id: args.correlation_id,
+        deadline: args.deadline.map(|span| span.0),
+    };
+    let item = connection.begin(&request.partner_submission_id, output);
+    item.sending();
+    let sent = connection.client.submit_with(&request, &options).await;
+    let accepted = sent.inspect_err(|_| item.ended())?;
+    let id = &accepted.submission_id;
+    item.accepted(&format!("submission {id}"), connection.token(id));
+    if !args.wait {
+        item.ended();
+        output.document(accepted.raw.as_str(), || idunox::accepted(&accepted))?;
+        item.settled();
+        return Ok(());
+    }
+    let wait = rest_of(options.deadline, begun);
+    let found = ended(&connection.client, id, &wait, item.clone()).await;
+    item.ended();
+    let found = found?;
+    output.document(found.raw.as_str(), || idunox::submission(&found))?;
+    item.settled();
+    Ok(())
+}
+
+/// Waits for a submission and tells of its steps meanwhile.
+pub(super) async fn ended(
+    client: &Idunox,
+    submission_or_token: &str,
+    options: &WaitOptions,
+    item: Arc<Item>,
+) -> jobferry::Result<IdunoxSubmission> {
+    let tell = move |progress| item.step(step(&progress));
+    client.wait_for_submission_with(submission_or_token, options, tell).await
+}
+
+/// How far a submission is, in a line: what has succeeded, and the first step that has not.
+fn step(progress: &IdunoxProgress) -> String {
+    let all = progress.steps.len();
+    let done = format!("{} of {all} steps done", progress.succeeded);
+    let next =
+        progress.steps.iter().find(|step| step.status.as_ref() != Some(&IdunoxStatus::Succeeded));
+    match next {
+        Some(next) => {
+            let kind = next.job_type.as_ref().map_or("a job", |kind| kind.as_str());
+            let status = next.status.as_ref().map_or("not begun", IdunoxStatus::as_str);
+            let name = kind.strip_prefix("pipeline.").unwrap_or(kind);
+            format!("{done}, {}: {}", plain(name), plain(status))
+        }
+        None => done,
+    }
+}

@@ -1,0 +1,153 @@
+//! `idunox`.
+
+use std::time::Duration;
+
+use jobferry_sandbox::{Action, Fault, JobDelay, Plan, SandboxOptions};
+use predicates::prelude::*;
+use predicates::str::contains;
+use serde_json::Value;
+
+use crate::stand::{Stand, documented, jobferry, json, stderr};
+
+/// The documented submission under another name, in a file.
+fn submission(name: &str) -> (tempfile::TempDir, String) {
+    let mut request: Value =
+        serde_json::from_str(&documented("idunox/submission_request.json")).unwrap();
+    request["partnerSubmissionId"] = name.into();
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("submission.json");
+    std::fs::write(&file, request.to_string()).unwrap();
+    let path = file.display().to_string();
+    (directory, path)
+}
+
+/// Submits and returns the identifier of the submission.
+fn submit(stand: &Stand, name: &str) -> String {
+    let (_directory, file) = submission(name);
+    let accepted = json(&mut stand.jobferry(&["idunox", "submit", &file]));
+    accepted["submissionId"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn the_sandbox_option_needs_nothing_else() {
+    let (_directory, file) = submission("visit-1");
+    jobferry(&["idunox", "submit", &file, "--wait", "--sandbox"])
+        .assert()
+        .success()
+        .stdout(contains("visit-1  completed\n").and(contains("run_inference")));
+}
+
+#[test]
+fn a_submission_is_waited_for_and_its_result_fetched() {
+    let stand = Stand::new();
+    let id = submit(&stand, "visit-1");
+    let ended = json(&mut stand.jobferry(&["idunox", "wait", &id]));
+    assert_eq!(ended["status"], "completed");
+    assert_eq!(json(&mut stand.jobferry(&["idunox", "submission", &id])), ended);
+
+    let result_id = ended["resultId"].as_str().unwrap();
+    let result = json(&mut stand.jobferry(&["idunox", "result", result_id]));
+    assert_eq!(result["submissionId"], id.as_str());
+    let address = result["artifacts"]["items"][0]["access"]["downloadUrl"].as_str().unwrap();
+    stand
+        .jobferry(&["idunox", "result", result_id])
+        .assert()
+        .success()
+        .stdout(contains("Score").and(contains(result_id)))
+        .stdout(contains(address).not());
+
+    let job_id = ended["jobs"][4]["jobId"].as_str().unwrap();
+    let job = json(&mut stand.jobferry(&["idunox", "job", job_id]));
+    assert_eq!(job["type"], "pipeline.run_inference");
+    assert_eq!(json(&mut stand.jobferry(&["idunox", "wait-job", job_id])), job);
+    let text = ["idunox", "job", job_id];
+    stand.jobferry(&text).assert().success().stdout(contains("run_inference  succeeded\n"));
+}
+
+#[test]
+fn steps_are_told_on_stderr() {
+    let stand = Stand::with(SandboxOptions {
+        delay: JobDelay::Fixed(Duration::from_secs(3)),
+        plan: Plan::Off,
+        ..SandboxOptions::default()
+    });
+    let (_directory, file) = submission("visit-1");
+    stand
+        .jobferry(&["idunox", "submit", &file, "--wait", "-o", "json"])
+        .assert()
+        .success()
+        .stderr(contains("visit-1: accepted as submission "))
+        .stderr(contains(" of 7 steps done"));
+}
+
+#[test]
+fn a_submission_that_fails_is_1_with_the_reasons_of_its_jobs() {
+    let stand = Stand::new();
+    for name in ["visit-1__dead_letter__", "visit-2__rejected__"] {
+        let (_directory, file) = submission(name);
+        let args = ["idunox", "submit", &file, "--wait", "-q", "-o", "json"];
+        let told: Value = serde_json::from_str(&stderr(&mut stand.jobferry(&args), 1)).unwrap();
+        assert_eq!(told["kind"], "job_failed", "{told}");
+    }
+    let id = submit(&stand, "visit-3__dead_letter__");
+    let said = stderr(&mut stand.jobferry(&["idunox", "wait", &id]), 1);
+    assert!(said.contains("pipeline.run_inference: "), "{said}");
+    let failed = ["idunox", "submission", &id];
+    stand.jobferry(&failed).assert().success().stdout(contains("dead_letter"));
+}
+
+#[test]
+fn the_same_key_with_something_else_is_refused_and_explained() {
+    let stand = Stand::new();
+    let submit = |name: &str| {
+        let (_directory, file) = submission(name);
+        let args = ["idunox", "submit", &file, "--idempotency-key", "key-1"];
+        let mut command = stand.jobferry(&args);
+        command.args(["--correlation-id", "corr-1", "-q", "-o", "json"]).assert()
+    };
+    let first = submit("visit-1").success().get_output().stdout.clone();
+    assert_eq!(submit("visit-1").success().get_output().stdout, first);
+    submit("visit-2").code(1).stderr(contains(r#""kind":"conflict""#).and(contains("key-1")));
+    assert_eq!(stand.sandbox.jobs_created(), 1);
+    let headers = &stand.sandbox.requests()[0].headers;
+    assert!(headers.contains(&("x-correlation-id".into(), "corr-1".into())), "{headers:?}");
+}
+
+#[test]
+fn what_is_wrong_in_a_file_is_named_with_its_line_before_anything_is_sent() {
+    let stand = Stand::new();
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("submission.json");
+    let path = file.display().to_string();
+    let said_of = |text: &str| {
+        std::fs::write(&file, text).unwrap();
+        stderr(&mut stand.jobferry(&["idunox", "submit", &path]), 1)
+    };
+    let broken = said_of("{\n  \"schemaVersion\": ,\n}");
+    assert!(broken.contains("submission.json: ") && broken.contains("line 2"), "{broken}");
+    let good = documented("idunox/submission_request.json");
+    let unknown = said_of(&good.replace("\"partnerSubjectId\"", "\"partnerSubject\""));
+    assert!(unknown.contains("unknown field `partnerSubject`"), "{unknown}");
+    assert!(unknown.contains("line 5"), "{unknown}");
+    assert!(stand.sandbox.requests().is_empty());
+    stderr(&mut stand.jobferry(&["idunox", "submit", "nowhere.json"]), 1);
+}
+
+#[test]
+fn a_submission_may_come_through_a_pipe_and_a_lost_answer_counts_once() {
+    let stand = Stand::new();
+    stand.sandbox.script(Fault::on("POST", "*", Action::Close {}).after_acceptance());
+    let mut command = stand.jobferry(&["idunox", "submit", "-", "-o", "json"]);
+    command.write_stdin(documented("idunox/submission_request.json")).assert().success();
+    assert_eq!(stand.paths("POST").len(), 2);
+    assert_eq!(stand.sandbox.jobs_created(), 1);
+}
+
+#[test]
+fn refused_keys_are_4_and_missing_ones_2() {
+    let stand = Stand::new();
+    let look = ["idunox", "submission", "22222222-2222-4222-8222-222222222222"];
+    stderr(stand.jobferry(&look).env("IDUNOX_API_KEY", "wrong"), 4);
+    let said = stderr(&mut jobferry(&look), 2);
+    assert!(said.contains("IDUNOX_API_KEY"), "{said}");
+}
