@@ -8,7 +8,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 
 use crate::commands::{
-    analyze::AnalyzeArgs, check::CheckArgs, completions::CompletionsArgs,
+    alliance::AllianceArgs, analyze::AnalyzeArgs, check::CheckArgs, completions::CompletionsArgs,
     credits::CreditsArgs, doctor::DoctorArgs, idunox::IdunoxArgs, job::JobArgs, jobs::JobsArgs,
     midlyr::MidlyrArgs, reconcile::ReconcileArgs, sandbox::SandboxArgs, submit::SubmitArgs,
     wait::WaitArgs, webhook::WebhookArgs,
@@ -103,6 +103,7 @@ pub(crate) enum Command {
     Webhook(WebhookArgs),
     Midlyr(MidlyrArgs),
     Idunox(IdunoxArgs),
+    Alliance(AllianceArgs),
     Sandbox(SandboxArgs),
     Doctor(DoctorArgs),
     Completions(CompletionsArgs),

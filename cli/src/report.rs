@@ -1,5 +1,6 @@
 //! What the vendors answer, for people to read.
 
+pub(crate) mod alliance;
 pub(crate) mod amplifier;
 pub(crate) mod idunox;
 pub(crate) mod midlyr;

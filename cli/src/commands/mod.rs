@@ -1,5 +1,6 @@
 //! One file per command: its arguments, and what it does.
 
+pub(crate) mod alliance;
 pub(crate) mod analyze;
 pub(crate) mod check;
 pub(crate) mod completions;
@@ -40,6 +41,7 @@ pub(crate) async fn run(command: Command, output: &Output) -> Result<(), Failure
         Command::Webhook(args) => webhook::run(args, output).await,
         Command::Midlyr(args) => midlyr::run(args, output).await,
         Command::Idunox(args) => idunox::run(args, output).await,
+        Command::Alliance(args) => alliance::run(args, output).await,
         Command::Sandbox(args) => sandbox::run(args, output).await,
         Command::Doctor(args) => doctor::run(args, output).await,
         Command::Completions(args) => completions::run(&args, output),

@@ -1,6 +1,7 @@
 //! The command line, run as people and scripts run it, against a sandbox on a loopback port.
 #![allow(clippy::unwrap_used)] // clippy knows tests by their attribute, not their helpers
 
+mod alliance;
 mod analyses;
 mod complaints;
 mod doubt;
