@@ -42,12 +42,12 @@ pub(crate) trait Account: Args + std::fmt::Debug {
 pub(crate) struct AmplifierAccount {
     /// The account, instead of AMPLIFIER_ACCOUNT_ID
     #[arg(long, value_name = "ID", conflicts_with = "sandbox")]
-    pub(crate) account_id: Option<String>,
+    account_id: Option<String>,
 
     /// A file with the API key, instead of AMPLIFIER_API_KEY. No option takes the key itself:
     /// everybody on the machine could read it
     #[arg(long, value_name = "FILE", conflicts_with = "sandbox")]
-    pub(crate) api_key_file: Option<PathBuf>,
+    api_key_file: Option<PathBuf>,
 
     /// How long one attempt of an upload may take
     #[arg(long, value_name = "DURATION", default_value_t = Span(ClientOptions::default().upload_timeout))]

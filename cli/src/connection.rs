@@ -112,6 +112,11 @@ impl<A: Account> Connection<A> {
         output.progress().begin(name, A::IF_IN_DOUBT)
     }
 
+    /// The address that the client settled on, which its tokens hold.
+    pub(crate) fn address(&self) -> String {
+        A::token(&self.client, "").base_url
+    }
+
     /// The token that goes on with a job after this process has ended. A sandbox ends with it.
     pub(crate) fn token(&self, job_id: &str) -> Option<String> {
         self.lasting(A::token(&self.client, job_id))

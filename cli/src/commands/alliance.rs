@@ -11,6 +11,7 @@ use jobferry::models::alliance::{
 };
 use serde_json::json;
 
+use super::doctor::{self, DoctorArgs};
 use super::submit::JobSubmissionArgs;
 use super::wait::{AwaitedArgs, id_in, rest_of};
 use crate::account::AllianceAccount;
@@ -59,6 +60,9 @@ enum AllianceCommand {
 Examples:
   jobferry alliance wait 55555555-5555-4555-8555-555555555555 --token-command './login.sh'")]
     Wait(WaitArgs),
+
+    /// Check configuration, network, credentials and this installation
+    Doctor(DoctorArgs<AllianceAccount>),
 }
 
 /// Try out a prompt (administrators only)
@@ -183,6 +187,7 @@ pub(crate) async fn run(args: AllianceArgs, output: &Output) -> Result<(), Failu
         }
         AllianceCommand::Job(args) => job(args, output).await,
         AllianceCommand::Wait(args) => wait(args, output).await,
+        AllianceCommand::Doctor(args) => doctor::run(args, output).await,
     }
 }
 

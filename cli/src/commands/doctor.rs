@@ -1,19 +1,20 @@
 //! `doctor`: whether everything that the other commands need is there.
 
 mod network;
+mod probes;
 
-use std::path::Path;
 use std::time::Duration;
 
 use clap::Args;
 use jobferry::clock::Clock;
 use jobferry::models::amplifier::UseCase;
 use jobferry::models::{ClientOptions, WaitOptions};
-use jobferry::vendors::amplifier::spec;
-use jobferry::{Amplifier, Source, Target};
+use jobferry::spec::Credential;
+use jobferry::{Amplifier, Secret, Source, Target};
 use jobferry_sandbox::{JobDelay, Sandbox, SandboxOptions};
 use serde::Serialize;
 
+use crate::account::{Account, AmplifierAccount};
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
 use crate::output::{GREEN, Output, RED, YELLOW, json, styled};
@@ -23,17 +24,24 @@ use crate::output::{GREEN, Output, RED, YELLOW, json, styled};
 #[command(after_help = "\
 Examples:
   jobferry doctor
+  jobferry midlyr doctor
   jobferry doctor --base-url https://staging.example.com -o json
 
 The exit code is 1 when something failed. Nothing is submitted to the account and nothing costs.")]
-pub(crate) struct DoctorArgs {
+pub(crate) struct DoctorArgs<A: Account = AmplifierAccount> {
     #[command(flatten)]
-    connection: ConnectionArgs,
+    connection: ConnectionArgs<A>,
+}
+
+/// A vendor whose credentials can be tried at no cost.
+pub(crate) trait Probe: Account {
+    /// Asks for something that only accepted credentials get an answer about.
+    async fn probe(client: &Self::Client) -> Finding;
 }
 
 /// One thing that was looked at.
 #[derive(Debug, Serialize)]
-struct Finding {
+pub(crate) struct Finding {
     check: &'static str,
     state: State,
     found: String,
@@ -87,7 +95,7 @@ impl Report<'_> {
     }
 }
 
-pub(crate) async fn run(args: DoctorArgs, output: &Output) -> Result<(), Failure> {
+pub(crate) async fn run<A: Probe>(args: DoctorArgs<A>, output: &Output) -> Result<(), Failure> {
     let mut report = Report { output, documents: output.documents(true), failed: false };
     let options = args.connection.options().await?;
     for finding in configuration(&args.connection, &options) {
@@ -99,12 +107,12 @@ pub(crate) async fn run(args: DoctorArgs, output: &Output) -> Result<(), Failure
         }
         Err(failure) => return Err(failure),
         Ok(connection) => {
-            for finding in network::findings(&connection.client, &options).await {
+            for finding in network::findings(&connection.address(), &options).await {
                 report.add(finding)?;
             }
             // Without a network the answer is known, and it would take several attempts.
             if !report.failed {
-                report.add(credits(&connection.client).await)?;
+                report.add(A::probe(&connection.client).await)?;
             }
         }
     }
@@ -116,24 +124,42 @@ pub(crate) async fn run(args: DoctorArgs, output: &Output) -> Result<(), Failure
 }
 
 /// What is configured, and where.
-fn configuration(args: &ConnectionArgs, options: &ClientOptions) -> Vec<Finding> {
+fn configuration<A: Account>(args: &ConnectionArgs<A>, options: &ClientOptions) -> Vec<Finding> {
     if args.sandbox {
         return vec![Finding::ok("address", "a sandbox in this process (--sandbox)")];
     }
+    let spec = A::spec();
     let variable = |name: &str| {
-        let name = format!("{}_{name}", spec().environment);
+        let name = format!("{}_{name}", spec.environment);
         let value = std::env::var(&name).ok().filter(|value| !value.is_empty());
         (name, value)
     };
-    vec![
-        account_id(args, variable("ACCOUNT_ID")),
-        api_key(args.account.api_key_file.as_deref(), options, variable("API_KEY")),
-        address(args, variable("BASE_URL")),
-    ]
+    let mut findings: Vec<Finding> = spec
+        .auth
+        .iter()
+        .filter_map(|auth| match auth.credential {
+            Credential::AccountId => {
+                let given = options.account_id.as_deref();
+                Some(account_id(given, variable("ACCOUNT_ID")))
+            }
+            Credential::ApiKey => {
+                let given = options.api_key.as_ref();
+                Some(secret("API key", "--api-key-file", given, variable("API_KEY")))
+            }
+            Credential::Token => {
+                let given = options.token.as_ref();
+                let options = "--token-file or --token-command";
+                Some(secret("token", options, given, variable("TOKEN")))
+            }
+            Credential::Basic => None,
+        })
+        .collect();
+    findings.push(address(args.base_url.as_deref(), &spec.base_url, variable("BASE_URL")));
+    findings
 }
 
-fn account_id(args: &ConnectionArgs, (name, value): (String, Option<String>)) -> Finding {
-    match (&args.account.account_id, value) {
+fn account_id(given: Option<&str>, (name, value): (String, Option<String>)) -> Finding {
+    match (given, value) {
         (Some(id), _) => Finding::ok("account", format!("{id} (--account-id)")),
         (None, Some(id)) => Finding::ok("account", format!("{id} ({name})")),
         (None, None) => {
@@ -142,47 +168,42 @@ fn account_id(args: &ConnectionArgs, (name, value): (String, Option<String>)) ->
     }
 }
 
-fn api_key(
-    file: Option<&Path>,
-    options: &ClientOptions,
+/// A credential that is not shown; `option` gives it on the command line.
+fn secret(
+    check: &'static str,
+    option: &str,
+    given: Option<&Secret>,
     (name, value): (String, Option<String>),
 ) -> Finding {
-    let masked = |key: &str, from: &str| {
-        let found = format!("set, of length {} ({from})", key.chars().count());
-        match key.trim() == key {
-            true => Finding::ok("API key", found),
-            false => Finding::warn("API key", found, "It begins or ends with a space; remove it."),
+    let masked = |secret: &str, from: &str| {
+        let found = format!("set, of length {} ({from})", secret.chars().count());
+        match secret.trim() == secret {
+            true => Finding::ok(check, found),
+            false => Finding::warn(check, found, "It begins or ends with a space; remove it."),
         }
     };
-    match (&options.api_key, file, value) {
-        (Some(key), Some(file), _) => masked(key.expose(), &file.display().to_string()),
-        (_, _, Some(key)) => masked(&key, &name),
-        (_, _, None) => {
-            Finding::fail("API key", "no API key", format!("Set {name}, or give --api-key-file."))
+    match (given, value) {
+        (Some(secret), _) => masked(secret.expose(), option),
+        (None, Some(secret)) => masked(&secret, &name),
+        (None, None) => {
+            Finding::fail(check, format!("no {check}"), format!("Set {name}, or give {option}."))
         }
     }
 }
 
-fn address(args: &ConnectionArgs, (name, value): (String, Option<String>)) -> Finding {
-    let found = match (&args.base_url, value) {
-        (Some(url), _) => format!("{url} (--base-url)"),
-        (None, Some(url)) => format!("{url} ({name})"),
-        (None, None) => format!("{} (production)", spec().base_url),
-    };
-    Finding::ok("address", found)
-}
-
-async fn credits(client: &Amplifier) -> Finding {
-    match client.credits().await {
-        Ok(credits) if credits.credits <= 0 => Finding::warn(
-            "credits",
-            format!("{} left", credits.exact),
-            "Add credits to the account before submitting.",
-        ),
-        Ok(credits) => Finding::ok("credits", format!("{} left", credits.exact)),
-        Err(error) => {
-            Finding::fail("credits", error.message(), "Until this works, nothing else will.")
+fn address(
+    given: Option<&str>,
+    production: &str,
+    (name, value): (String, Option<String>),
+) -> Finding {
+    match (given, value) {
+        (Some(url), _) => Finding::ok("address", format!("{url} (--base-url)")),
+        (None, Some(url)) => Finding::ok("address", format!("{url} ({name})")),
+        // Whoever hosts the tool alone knows where it is.
+        (None, None) if production.is_empty() => {
+            Finding::fail("address", "no address", format!("Set {name}, or give --base-url."))
         }
+        (None, None) => Finding::ok("address", format!("{production} (production)")),
     }
 }
 

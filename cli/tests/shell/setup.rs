@@ -92,3 +92,24 @@ fn setting_the_webhook_sends_address_and_secret() {
     let fields = &stand.sandbox.requests()[0].fields;
     assert!(fields.contains(&("url".into(), "https://example.com/hook".into())), "{fields:?}");
 }
+
+#[test]
+fn each_vendor_has_a_doctor() {
+    let stand = Stand::new();
+    for (vendor, credential) in
+        [("midlyr", "MIDLYR_API_KEY"), ("idunox", "IDUNOX_API_KEY"), ("alliance", "ALLIANCE_TOKEN")]
+    {
+        let report = stdout(&mut stand.jobferry(&[vendor, "doctor"]));
+        for line in [format!("({credential})"), "ok    credentials accepted".to_owned()] {
+            assert!(report.contains(&line), "{report}");
+        }
+        stand
+            .jobferry(&[vendor, "doctor"])
+            .env(credential, "wrong")
+            .assert()
+            .code(1)
+            .stdout(contains("fail  credentials").and(contains("ok    network")));
+        let unset = jobferry(&[vendor, "doctor"]).assert().code(1);
+        unset.stdout(contains(format!("Set {credential}")));
+    }
+}

@@ -3,7 +3,6 @@
 use std::error::Error as StdError;
 use std::time::Duration;
 
-use jobferry::Amplifier;
 use jobferry::clock::Clock;
 use jobferry::models::ClientOptions;
 use reqwest::{Client, Proxy, Response, header};
@@ -15,10 +14,8 @@ use super::Finding;
 const SKEW_TO_MENTION_S: i64 = 30;
 
 /// Asks the address for anything at all, without credentials.
-pub(super) async fn findings(client: &Amplifier, options: &ClientOptions) -> Vec<Finding> {
-    // The token holds the address that the client settled on.
-    let address = client.token("").base_url;
-    let Ok(url) = Url::parse(&address) else {
+pub(super) async fn findings(address: &str, options: &ClientOptions) -> Vec<Finding> {
+    let Ok(url) = Url::parse(address) else {
         return Vec::new();
     };
     let http = match http(&url, options) {

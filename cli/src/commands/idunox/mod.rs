@@ -5,10 +5,11 @@ mod submission;
 use std::sync::Arc;
 
 use clap::{Args, Subcommand};
+use jobferry::Token;
 use jobferry::models::WaitOptions;
 use jobferry::vendors::idunox::job_spec;
-use jobferry::{Idunox, Token};
 
+use super::doctor::{self, DoctorArgs};
 use super::wait::{AwaitedArgs, id_in};
 use crate::account::IdunoxAccount;
 use crate::connection::ConnectionArgs;
@@ -65,6 +66,9 @@ Examples:
   jobferry idunox result 44444444-4444-4444-8444-444444444444 -o json |
     jq -r '.artifacts.items[].access.downloadUrl'")]
     Result(OneArgs),
+
+    /// Check configuration, network, credentials and this installation
+    Doctor(DoctorArgs<IdunoxAccount>),
 }
 
 #[derive(Debug, Args)]
@@ -94,6 +98,7 @@ pub(crate) async fn run(args: IdunoxArgs, output: &Output) -> Result<(), Failure
         IdunoxCommand::Job(args) => job(args, output).await,
         IdunoxCommand::WaitJob(args) => wait_job(args, output).await,
         IdunoxCommand::Result(args) => result(args, output).await,
+        IdunoxCommand::Doctor(args) => doctor::run(args, output).await,
     }
 }
 
@@ -127,7 +132,7 @@ async fn job(args: OneArgs, output: &Output) -> Result<(), Failure> {
 async fn wait_job(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
     let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
-        item.resumes(connection.lasting(job_token(&connection.client, &id_in(id))));
+        item.resumes(connection.lasting(job_token(&connection.address(), &id_in(id))));
         connection.client.wait_for_job(id, options).await
     };
     let documents = output.documents(args.awaited.is_several());
@@ -140,8 +145,8 @@ async fn wait_job(args: WaitArgs, output: &Output) -> Result<(), Failure> {
 }
 
 /// The client's own tokens are those of submissions.
-fn job_token(client: &Idunox, job_id: &str) -> Token {
-    Token::for_job(&job_spec().vendor, &client.token("").base_url, job_id)
+fn job_token(address: &str, job_id: &str) -> Token {
+    Token::for_job(&job_spec().vendor, address, job_id)
 }
 
 async fn result(args: OneArgs, output: &Output) -> Result<(), Failure> {

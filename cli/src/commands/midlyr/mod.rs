@@ -7,6 +7,8 @@ mod library;
 
 use clap::{Args, Subcommand};
 
+use super::doctor::{self, DoctorArgs};
+use crate::account::MidlyrAccount;
 use crate::exit::Failure;
 use crate::output::Output;
 
@@ -54,6 +56,9 @@ Examples:
     Regulation(library::RegulationArgs),
     Query(library::QueryArgs),
     Event(event::EventArgs),
+
+    /// Check configuration, network, credentials and this installation
+    Doctor(DoctorArgs<MidlyrAccount>),
 }
 
 pub(crate) async fn run(args: MidlyrArgs, output: &Output) -> Result<(), Failure> {
@@ -69,5 +74,6 @@ pub(crate) async fn run(args: MidlyrArgs, output: &Output) -> Result<(), Failure
         MidlyrCommand::Regulation(args) => library::regulation(args, output).await,
         MidlyrCommand::Query(args) => library::query(args, output).await,
         MidlyrCommand::Event(args) => event::run(args, output).await,
+        MidlyrCommand::Doctor(args) => doctor::run(args, output).await,
     }
 }
