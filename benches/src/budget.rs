@@ -50,7 +50,7 @@ struct Account {
 struct Outcome {
     share_of_bound: f64,
     gets_per_job: f64,
-    refusals: usize,
+    refusals: u32,
     mean: Duration,
     median: Duration,
     p95: Duration,
@@ -152,6 +152,8 @@ async fn run(
         near: HttpTransport::new(&options, &Url::parse(sandbox.url())?, clock.clone())?,
         clock: clock.clone(),
         busy: AtomicU32::new(0),
+        gets: AtomicU32::new(0),
+        refusals: AtomicU32::new(0),
     });
     let client = Amplifier::over(transport.clone(), &options, clock.clone())?;
     let turns = Semaphore::new(UPLOADS_AT_ONCE);
@@ -174,14 +176,13 @@ async fn run(
     let last = ended.iter().map(|(moment, _)| *moment).max().ok_or("no jobs")?;
     let took = Duration::try_from(last.duration_since(begun))?;
     let bound = Duration::from_secs(60) * (account.jobs / account.uploads - 1) + *longest;
-    let requests = sandbox.requests();
-    let gets = requests.iter().filter(|request| request.method == "GET").count();
+    let gets = transport.gets.load(Ordering::Relaxed);
     let mut delays: Vec<Duration> = ended.into_iter().map(|(_, delay)| delay).collect();
     delays.sort_unstable();
     Ok(Outcome {
         share_of_bound: bound.as_secs_f64() / took.as_secs_f64(),
-        gets_per_job: gets as f64 / f64::from(account.jobs),
-        refusals: requests.iter().filter(|request| request.status == Some(429)).count(),
+        gets_per_job: f64::from(gets) / f64::from(account.jobs),
+        refusals: transport.refusals.load(Ordering::Relaxed),
         mean: delays.iter().sum::<Duration>() / account.jobs,
         median: delays[delays.len() / 2],
         p95: delays[delays.len() * 95 / 100],
@@ -220,18 +221,42 @@ struct Distant {
     clock: Clock,
     /// Requests that the sandbox is answering at this moment; time stands still meanwhile.
     busy: AtomicU32,
+    gets: AtomicU32,
+    refusals: AtomicU32,
 }
 
 impl Transport for Distant {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
             self.clock.sleep(ONE_WAY).await;
-            self.busy.fetch_add(1, Ordering::Relaxed);
+            if request.method == "GET" {
+                self.gets.fetch_add(1, Ordering::Relaxed);
+            }
+            let busy = Busy::at(&self.busy);
             let outcome = self.near.send(request).await;
-            self.busy.fetch_sub(1, Ordering::Relaxed);
+            drop(busy);
+            if outcome.as_ref().is_ok_and(|response| response.status == 429) {
+                self.refusals.fetch_add(1, Ordering::Relaxed);
+            }
             self.clock.sleep(ONE_WAY).await;
             outcome
         })
+    }
+}
+
+/// One request in the sandbox, until it is answered or given up.
+struct Busy<'c>(&'c AtomicU32);
+
+impl<'c> Busy<'c> {
+    fn at(count: &'c AtomicU32) -> Self {
+        count.fetch_add(1, Ordering::Relaxed);
+        Busy(count)
+    }
+}
+
+impl Drop for Busy<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

@@ -43,19 +43,18 @@ impl Engine {
             if !plan.targets.is_empty() {
                 *sweep = Some(self.clone().sweep(plan.pages, plan.targets).boxed());
             }
-            let (changed, time) = (pin!(changed), pin!(self.sleep_until(plan.next)));
-            let something = select(changed, time);
+            let reason = pin!(async {
+                select(pin!(changed), pin!(self.sleep_until(plan.next))).await;
+                self.clock.sleep_until(begun + self.watcher.shortest_thought()).await;
+            });
             match &mut *sweep {
                 Some(under_way) => {
-                    if let Either::Left(((), _)) = select(under_way.as_mut(), something).await {
+                    if let Either::Left(((), _)) = select(under_way.as_mut(), reason).await {
                         *sweep = None;
                     }
                 }
-                None => {
-                    something.await;
-                }
+                None => reason.await,
             }
-            self.clock.sleep_until(begun + self.watcher.shortest_thought()).await;
         }
     }
 
