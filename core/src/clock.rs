@@ -86,10 +86,10 @@ impl Clock {
     }
 
     /// Waits until `moment`; returns at once when it has passed.
-    pub async fn sleep_until(&self, moment: Moment) {
+    pub fn sleep_until(&self, moment: Moment) -> impl Future<Output = ()> {
         match self {
-            Clock::System => tokio::time::sleep(moment.since(self.now())).await,
-            Clock::Manual(clock) => Sleep { clock, moment, id: None }.await,
+            Clock::System => Either::Left(tokio::time::sleep(moment.since(self.now()))),
+            Clock::Manual(clock) => Either::Right(Sleep { clock, moment, id: None }),
         }
     }
 

@@ -1,5 +1,6 @@
 //! One account at one vendor: what every request of a client shares.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
@@ -145,17 +146,17 @@ impl Engine {
     ///
     /// # Errors
     /// [`ErrorKind::InvalidRequest`] when the token belongs to somebody else, or names no job.
-    pub fn job_id_of(&self, job_or_token: &str) -> Result<String> {
+    pub fn job_id_of<'t>(&self, job_or_token: &'t str) -> Result<Cow<'t, str>> {
         let text = job_or_token.trim();
         if text.is_empty() {
             return Err(Error::new(ErrorKind::InvalidRequest, "the job's identifier is empty"));
         }
         if !text.starts_with('{') {
-            return Ok(text.to_owned());
+            return Ok(Cow::Borrowed(text));
         }
         let token: Token = text.parse()?;
         self.own(&token)?;
-        token.job_id.ok_or_else(|| {
+        token.job_id.map(Cow::Owned).ok_or_else(|| {
             let message = "the token is for a submission whose outcome is unknown, not for a job; \
                            settle it with `reconcile`";
             Error::new(ErrorKind::InvalidRequest, message)

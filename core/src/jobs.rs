@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 
 use crate::clock::Moment;
 use crate::engine::Engine;
@@ -38,14 +39,14 @@ impl Engine {
     ///
     /// # Errors
     /// Those of the wait; [`ErrorKind::Protocol`] when the finished job is not what is documented.
-    pub(crate) async fn wait_for<T: Document>(
+    pub(crate) fn wait_for<T: Document>(
         self: &Arc<Self>,
         job_id: &str,
         options: &WaitOptions,
-        observer: Option<Observer>,
-    ) -> Result<T> {
-        let body = self.wait(job_id, options, observer).await?;
-        self.finished(job_id, &body)
+        observer: Option<&Observer>,
+    ) -> impl Future<Output = Result<T>> {
+        // Not an `async fn`, which would hold its arguments beside those of the wait.
+        self.wait(job_id, options, observer).map(|ended| self.finished(job_id, &ended?))
     }
 
     /// The document of a job that has ended, or the error that its failure is; nothing when it has

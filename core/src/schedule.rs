@@ -25,26 +25,36 @@ impl Default for PollHints {
 /// most a quarter of its run time later (or one first pause, if that is longer).
 #[derive(Clone, Copy, Debug)]
 pub struct Schedule {
-    first: Duration,
-    max: Duration,
+    first_ms: u32,
+    max_ms: u32,
 }
 
 impl Schedule {
     /// A schedule from the vendor's hints, or from the caller's first pause.
     pub fn new(hints: PollHints, first: Option<Duration>) -> Self {
         let first = first.unwrap_or_else(|| seconds(hints.first_s));
-        Schedule { first, max: seconds(hints.max_s).max(first) }
+        // In whole milliseconds: thousands of waits hold a schedule each.
+        let ms = |duration: Duration| u32::try_from(duration.as_millis()).unwrap_or(u32::MAX);
+        Schedule { first_ms: ms(first), max_ms: ms(seconds(hints.max_s).max(first)) }
     }
 
     /// The pause before the next look at a job that has been waited for since `waited`.
     pub fn pause(&self, waited: Duration) -> Duration {
-        (waited / 4).clamp(self.first, self.max)
+        (waited / 4).clamp(self.first(), self.max())
     }
 
     /// The pause after the look number `failures` in a row that brought no usable answer.
     pub fn pause_after_failure(&self, waited: Duration, failures: u32) -> Duration {
-        let backoff = self.first.saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1)));
-        self.pause(waited).max(backoff.min(self.max))
+        let backoff = self.first().saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1)));
+        self.pause(waited).max(backoff.min(self.max()))
+    }
+
+    fn first(&self) -> Duration {
+        Duration::from_millis(self.first_ms.into())
+    }
+
+    fn max(&self) -> Duration {
+        Duration::from_millis(self.max_ms.into())
     }
 }
 

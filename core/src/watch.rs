@@ -21,7 +21,7 @@ use crate::request::Call;
 use crate::schedule::Schedule;
 use crate::sweep::is_over;
 use crate::transport::Response;
-use crate::watcher::{Entry, Ticket, Told};
+use crate::watcher::{Entry, Interruption, Ticket, Told};
 use crate::window::Priority;
 
 /// A job vanishes for good only when this many looks in a row after the first do not find it.
@@ -43,23 +43,24 @@ impl Engine {
         self: &Arc<Self>,
         job_id: &str,
         options: &WaitOptions,
-        observer: Option<Observer>,
+        observer: Option<&Observer>,
     ) -> Result<Bytes> {
-        let (mut looks, ticket) = self.begin(job_id, options);
-        looks.observer = observer;
+        let (mut looks, ticket) = self.begin(job_id, options, observer);
         let span = tracing::debug_span!("wait", job_id);
+        // From here on only `looks`: what is used again would be held twice.
         let ended = match looks.until_ended(&ticket).instrument(span).await {
-            Ok(Some(body)) => self.ended(job_id, body),
-            Ok(None) => Err(looks.timed_out(options)),
+            Ok(Some(body)) => looks.engine.ended(looks.job_id, body),
+            Ok(None) => Err(looks.timed_out()),
             Err(error) => Err(error),
         };
-        ended.map_err(|error| error.with_job_id(job_id).with_token(self.token(job_id).to_string()))
+        ended.map_err(|error| looks.named(error))
     }
 
     fn begin<'e>(
         self: &'e Arc<Self>,
         job_id: &'e str,
-        options: &WaitOptions,
+        options: &'e WaitOptions,
+        observer: Option<&'e Observer>,
     ) -> (Looks<'e>, Ticket<'e>) {
         let begun = self.clock.now();
         let known = self.account.ledger.known(job_id);
@@ -79,6 +80,7 @@ impl Engine {
         let looks = Looks {
             engine: self,
             job_id,
+            options,
             since,
             schedule,
             class,
@@ -86,7 +88,7 @@ impl Engine {
             failures: 0,
             missing: 0,
             last_failure: None,
-            observer: None,
+            observer,
         };
         (looks, ticket)
     }
@@ -159,10 +161,21 @@ impl Engine {
     }
 }
 
+/// What a look shows.
+enum Looked {
+    /// The job has ended; this is its document.
+    Over(Bytes),
+    /// It has not, as far as anybody knows.
+    Running,
+    /// The deadline has come.
+    TooLate,
+}
+
 /// The looks of one wait.
 struct Looks<'e> {
     engine: &'e Arc<Engine>,
     job_id: &'e str,
+    options: &'e WaitOptions,
     /// When the job was accepted, or else when the wait began.
     since: Moment,
     schedule: Schedule,
@@ -174,7 +187,7 @@ struct Looks<'e> {
     /// Looks in a row that found no job.
     missing: u32,
     last_failure: Option<Error>,
-    observer: Option<Observer>,
+    observer: Option<&'e Observer>,
 }
 
 impl Looks<'_> {
@@ -184,28 +197,25 @@ impl Looks<'_> {
         let mut leading: Option<BoxFuture<'_, Infallible>> = None;
         loop {
             let told = pin!(ticket.told());
-            let told = match while_leading(&mut leading, told).await {
-                // Boxed: a wait is mostly idle, and there may be thousands.
-                Told::Look(priority) => {
-                    let begun = engine.clock.now();
-                    match Box::pin(self.look_until_told(ticket, priority, &mut leading)).await? {
-                        Either::Left(Some(body)) => Told::Delivered(body),
-                        Either::Left(None) => {
-                            ticket.looked(begun, self.failures == 0, self.next_look());
-                            continue;
-                        }
-                        Either::Right(told) => told,
-                    }
+            let priority = match while_leading(&mut leading, told).await {
+                Told::Look(priority) => priority,
+                Told::Interrupted(Interruption::Lead) => {
+                    leading = Some(engine.clone().lead().boxed());
+                    continue;
                 }
-                told => told,
+                Told::Interrupted(Interruption::Delivered(body)) => {
+                    return Ok(Some(self.over(body)));
+                }
+                Told::Interrupted(Interruption::GiveUp) => return Ok(None),
             };
-            match told {
-                Told::Lead => leading = Some(engine.clone().lead().boxed()),
-                Told::Delivered(body) => {
-                    self.learn(&body);
-                    return Ok(Some(body));
+            let begun = engine.clock.now();
+            // Boxed: a wait is mostly idle, and there may be thousands.
+            match Box::pin(self.look_until_told(ticket, priority, &mut leading)).await? {
+                Looked::Over(body) => return Ok(Some(self.over(body))),
+                Looked::TooLate => return Ok(None),
+                Looked::Running => {
+                    ticket.looked(begun, self.failures == 0, self.next_look());
                 }
-                Told::GiveUp | Told::Look(_) => return Ok(None),
             }
         }
     }
@@ -216,17 +226,20 @@ impl Looks<'_> {
         ticket: &Ticket<'_>,
         priority: Priority,
         leading: &mut Option<BoxFuture<'_, Infallible>>,
-    ) -> Result<Either<Option<Bytes>, Told>> {
+    ) -> Result<Looked> {
         let engine = self.engine;
         let mut looking = pin!(self.look(priority));
         loop {
             let interrupted = pin!(ticket.interrupted());
             let either = pin!(select(looking.as_mut(), interrupted));
             match while_leading(leading, either).await {
-                Either::Left((looked, _)) => return looked.map(Either::Left),
+                Either::Left((looked, _)) => return looked,
                 // The look goes on: it may even wait for what only the leader moves.
-                Either::Right((Told::Lead, _)) => *leading = Some(engine.clone().lead().boxed()),
-                Either::Right((told, _)) => return Ok(Either::Right(told)),
+                Either::Right((Interruption::Lead, _)) => {
+                    *leading = Some(engine.clone().lead().boxed());
+                }
+                Either::Right((Interruption::Delivered(body), _)) => return Ok(Looked::Over(body)),
+                Either::Right((Interruption::GiveUp, _)) => return Ok(Looked::TooLate),
             }
         }
     }
@@ -242,10 +255,16 @@ impl Looks<'_> {
         now + pause.max(asked)
     }
 
+    /// The job has ended with this document.
+    fn over(&self, body: Bytes) -> Bytes {
+        // Whoever else waits for it need not ask.
+        self.engine.watcher.deliver(self.job_id, &body);
+        self.learn(&body);
+        body
+    }
+
     /// Notes how long the job took, for those of its kind that are still waited for.
     fn learn(&self, body: &Bytes) {
-        // Whoever else waits for it need not ask.
-        self.engine.watcher.deliver(self.job_id, body);
         let fields = &self.engine.spec.job;
         let (Some(class), Some(created), Some(completed)) =
             (&self.class, &fields.created_at, &fields.completed_at)
@@ -264,8 +283,8 @@ impl Looks<'_> {
         self.engine.account.history().note(class, took);
     }
 
-    /// One look: the document of a job that is over, or nothing yet.
-    async fn look(&mut self, priority: Priority) -> Result<Option<Bytes>> {
+    /// One look, whether or not it brought a usable answer.
+    async fn look(&mut self, priority: Priority) -> Result<Looked> {
         let engine = self.engine;
         let path = engine.spec.path_of_job(self.job_id);
         let call = Call::get(path, format!("job {}", self.job_id)).with_priority(priority);
@@ -282,14 +301,14 @@ impl Looks<'_> {
                 if let Some(observer) = &self.observer {
                     observer(&body);
                 }
-                Ok(is_over(&state).then_some(body))
+                Ok(if is_over(&state) { Looked::Over(body) } else { Looked::Running })
             }
             Err(error) if self.is_final(&error) => Err(error),
             Err(error) => {
                 self.failures += 1;
                 tracing::debug!(job_id = self.job_id, %error, "look failed");
                 self.last_failure = Some(error);
-                Ok(None)
+                Ok(Looked::Running)
             }
         }
     }
@@ -330,8 +349,13 @@ impl Looks<'_> {
         }
     }
 
-    fn timed_out(&self, options: &WaitOptions) -> Error {
-        let seconds = options.deadline.as_secs_f64();
+    fn named(&self, error: Error) -> Error {
+        let token = self.engine.token(self.job_id).to_string();
+        error.with_job_id(self.job_id).with_token(token)
+    }
+
+    fn timed_out(&self) -> Error {
+        let seconds = self.options.deadline.as_secs_f64();
         let title = &self.engine.spec.title;
         let mut message = format!(
             "{title}: job {} did not end within {seconds} s; it goes on, wait again with its \

@@ -26,8 +26,12 @@ const LIKELY: f64 = 2.0 / 3.0;
 /// How likely a job has ended when the schedule says to look and nothing is known of its like.
 const CHANCE_UNKNOWN: f64 = 0.3;
 
-/// A list request is worth its price when this many jobs on its page are likely to have ended.
-const FINDS: f64 = 2.0;
+/// A list request is worth its price when this share of the jobs on its page are likely to have
+/// ended, within [`FINDS`].
+const SHARE_OF_FINDS: f64 = 0.3;
+
+/// The least and the most jobs for which a list request is worth its price.
+const FINDS: (f64, f64) = (1.5, 2.0);
 
 /// How long a wait relies on the leader, or on a sweep, before it looks by itself.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -84,7 +88,7 @@ struct Waiting {
     is_unlisted: bool,
     turn: Turn,
     /// The job's document, if a webhook or another wait has brought it.
-    delivered: Option<Bytes>,
+    delivered: Option<Box<Bytes>>,
     /// Whether something has changed for the wait since it last looked.
     is_called: bool,
     waker: Option<Waker>,
@@ -93,10 +97,17 @@ struct Waiting {
 /// What a wait is told to do.
 #[derive(Debug)]
 pub(crate) enum Told {
-    /// Decide for the others, beside what else it is told.
-    Lead,
     /// Look at the job. The priority tells how much the answer matters.
     Look(Priority),
+    /// What it would be told while looking, too.
+    Interrupted(Interruption),
+}
+
+/// What a wait is told to do whatever else it does.
+#[derive(Debug)]
+pub(crate) enum Interruption {
+    /// Decide for the others, beside what else it is told.
+    Lead,
     /// The job is over; this is its document.
     Delivered(Bytes),
     /// The deadline has come.
@@ -178,7 +189,7 @@ impl Watcher {
         let mut waits = state.waits.values_mut().filter(|wait| *wait.job_id == *job_id).peekable();
         let is_waited_for = waits.peek().is_some();
         waits.for_each(|waiting| {
-            waiting.delivered = Some(body.clone());
+            waiting.delivered = Some(Box::new(body.clone()));
             waiting.call();
         });
         is_waited_for
@@ -284,23 +295,23 @@ impl Watcher {
 
 impl State {
     /// What a wait is to do now, whatever else it does.
-    fn interrupted(&mut self, number: u64) -> Option<Told> {
+    fn interrupted(&mut self, number: u64) -> Option<Interruption> {
         if let Some(body) = self.waits.get_mut(&number)?.delivered.take() {
-            return Some(Told::Delivered(body));
+            return Some(Interruption::Delivered(*body));
         }
         self.leader.is_none().then(|| {
             self.leader = Some(number);
-            Told::Lead
+            Interruption::Lead
         })
     }
 
     /// What a wait is to do now, or when it would look at its job without being told.
     fn told(&mut self, number: u64, history: &History, now: Moment) -> Result<Told, Moment> {
-        if let Some(told) = self.interrupted(number) {
-            return Ok(told);
+        if let Some(interruption) = self.interrupted(number) {
+            return Ok(Told::Interrupted(interruption));
         }
         let Some(waiting) = self.waits.get_mut(&number) else {
-            return Ok(Told::GiveUp);
+            return Ok(Told::Interrupted(Interruption::GiveUp));
         };
         let alone_at = match waiting.turn {
             Turn::Ask | Turn::Looking => now,
@@ -415,20 +426,20 @@ impl Ticket<'_> {
         let history = self.history.lock().unwrap_or_else(PoisonError::into_inner);
         let told = self.watcher.state().told(self.number, &history, now);
         match told {
-            Err(_) if now >= self.deadline => Ok(Told::GiveUp),
+            Err(_) if now >= self.deadline => Ok(Told::Interrupted(Interruption::GiveUp)),
             Err(alone_at) => Err(alone_at.min(self.deadline)),
             Ok(told) => Ok(told),
         }
     }
 
     /// Waits for something to do while the job is being looked at: to lead, or a reason to stop.
-    pub(crate) async fn interrupted(&self) -> Told {
+    pub(crate) async fn interrupted(&self) -> Interruption {
         loop {
-            if let Some(told) = self.watcher.state().interrupted(self.number) {
-                return told;
+            if let Some(interruption) = self.watcher.state().interrupted(self.number) {
+                return interruption;
             }
             if self.clock.timeout_at(self.deadline, self.called()).await.is_none() {
-                return Told::GiveUp;
+                return Interruption::GiveUp;
             }
         }
     }
@@ -604,8 +615,10 @@ struct Group {
 impl Group {
     /// Whether listing costs less than asking for each job, or finds enough.
     fn is_worth_a_list(&self) -> bool {
-        (self.due.len() + self.soon.len()) as f64 - self.chance_of_due > 1.0 && !self.due.is_empty()
-            || self.chance_of_others >= FINDS
+        let asked = self.due.len() + self.soon.len();
+        let finds = (asked + self.others.len()) as f64 * SHARE_OF_FINDS;
+        asked as f64 - self.chance_of_due > 1.0 && !self.due.is_empty()
+            || self.chance_of_others >= finds.clamp(FINDS.0, FINDS.1)
     }
 }
 
@@ -634,11 +647,11 @@ mod tests {
         let deadline = clock.now() + Duration::from_secs(900);
         let first = watcher.enter(entry("a"), deadline, &clock, &history);
         let second = watcher.enter(entry("b"), deadline, &clock, &history);
-        assert!(matches!(first.told().await, Told::Lead));
+        assert!(matches!(first.told().await, Told::Interrupted(Interruption::Lead)));
         watcher.state().each(&[second.number], |waiting| waiting.tell(Turn::Ask));
         assert!(matches!(second.told().await, Told::Look(_)));
         drop(first);
         // A sweep that the first has left may be what the second's own request waits for.
-        assert!(matches!(second.interrupted().await, Told::Lead));
+        assert!(matches!(second.interrupted().await, Interruption::Lead));
     }
 }

@@ -205,14 +205,14 @@ impl Idunox {
                 progress(IdunoxProgress::from(&submission));
             }
         });
-        self.wait_observed(submission_or_token, options, Some(observer)).await
+        self.wait_observed(submission_or_token, options, Some(&observer)).await
     }
 
     async fn wait_observed(
         &self,
         submission_or_token: &str,
         options: &WaitOptions,
-        observer: Option<Observer>,
+        observer: Option<&Observer>,
     ) -> Result<IdunoxSubmission> {
         let engine = &self.submissions;
         let id = engine.job_id_of(submission_or_token)?;

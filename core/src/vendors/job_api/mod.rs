@@ -206,14 +206,14 @@ impl JobApi {
                 progress(job);
             }
         });
-        self.wait_observed(job_or_token, options, Some(observer)).await
+        self.wait_observed(job_or_token, options, Some(&observer)).await
     }
 
     async fn wait_observed(
         &self,
         job_or_token: &str,
         options: &WaitOptions,
-        observer: Option<Observer>,
+        observer: Option<&Observer>,
     ) -> Result<ApiJob> {
         let job_id = self.engine.job_id_of(job_or_token)?;
         let document: RawJson = self.engine.wait_for(&job_id, options, observer).await?;
