@@ -25,6 +25,10 @@ pub struct Rate {
 /// Room for what two clocks and a network may disagree about.
 const MARGIN: Duration = Duration::from_millis(100);
 
+/// How long a free place is kept for the first in the queue. A waiter that nobody polls, because
+/// its owner is busy with something else, must not hold the others up for ever.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 /// An exact log of the requests of one sliding window.
 ///
 /// The server counts a request at some moment between its sending and its answer. A place is
@@ -125,9 +129,20 @@ pub struct Budget {
 struct State {
     window: Window,
     hold: Moment,
-    /// Waiters by the moment of their turn and a number that keeps equals apart.
-    queue: BTreeMap<(Moment, u64), Arc<Notify>>,
+    queue: BTreeMap<Place, Waiter>,
     next_number: u64,
+    /// Whose turn it is while there is a free place, and since when.
+    offered: Option<(Place, Moment)>,
+}
+
+/// The moment of a waiter's turn, and a number that keeps equals apart.
+type Place = (Moment, u64);
+
+#[derive(Debug)]
+struct Waiter {
+    woken: Arc<Notify>,
+    /// It did not take the place that was kept for it; others go first until it asks again.
+    is_passed: bool,
 }
 
 impl Budget {
@@ -138,6 +153,7 @@ impl Budget {
             hold: Moment::default(),
             queue: BTreeMap::new(),
             next_number: 0,
+            offered: None,
         };
         Budget { clock, state: Mutex::new(state) }
     }
@@ -185,22 +201,25 @@ impl Budget {
         let key = (self.clock.now() + priority.patience(), state.next_number);
         state.next_number += 1;
         let woken = Arc::new(Notify::new());
-        state.queue.insert(key, woken.clone());
+        state.queue.insert(key, Waiter { woken: woken.clone(), is_passed: false });
         Turn { budget: self.clone(), key, woken }
     }
 
     /// Takes a place if it is this waiter's turn and one is free; otherwise tells until when to
     /// wait, or nothing when only another's move can help.
     fn try_take(self: &Arc<Self>, turn: &Turn) -> Result<Permit, Option<Moment>> {
-        let mut state = self.state();
-        if state.queue.keys().next() != Some(&turn.key) {
-            return Err(None);
+        let (mut state, now) = (self.state(), self.clock.now());
+        if let Some(waiter) = state.queue.get_mut(&turn.key) {
+            waiter.is_passed = false;
         }
-        let now = self.clock.now();
+        if state.first() != Some(turn.key) && !state.passes_first(now) {
+            return Err(Some(now + PATIENCE));
+        }
         if state.hold > now {
             return Err(Some(state.hold));
         }
         state.window.take(now)?;
+        state.queue.range_mut(..turn.key).for_each(|(_, waiter)| waiter.is_passed = true);
         Ok(Permit { budget: self.clone(), unsent: false })
     }
 
@@ -210,17 +229,33 @@ impl Budget {
 }
 
 impl State {
+    fn first(&self) -> Option<Place> {
+        self.queue.iter().find(|(_, waiter)| !waiter.is_passed).map(|(place, _)| *place)
+    }
+
     fn wake_first(&self) {
-        if let Some(first) = self.queue.values().next() {
-            first.notify_one();
+        if let Some(waiter) = self.first().and_then(|place| self.queue.get(&place)) {
+            waiter.woken.notify_one();
         }
+    }
+
+    /// Whether the first in the queue has left a free place lying.
+    fn passes_first(&mut self, now: Moment) -> bool {
+        let is_free = self.hold <= now && self.window.free(now) > 0;
+        let first = self.first().filter(|_| is_free);
+        let since = match (first, self.offered) {
+            (Some(first), Some((offered, since))) if first == offered => since,
+            _ => now,
+        };
+        self.offered = first.map(|first| (first, since));
+        is_free && now.since(since) >= PATIENCE
     }
 }
 
 /// A waiter's place in the queue, given up when dropped.
 struct Turn {
     budget: Arc<Budget>,
-    key: (Moment, u64),
+    key: Place,
     woken: Arc<Notify>,
 }
 
@@ -469,6 +504,31 @@ mod tests {
         drop(held);
         manual.advance(MINUTE + MARGIN);
         patient.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_waiter_that_is_not_polled_keeps_its_place_only_for_a_while() {
+        let (budget, manual) = budget(2);
+        drop([budget.take(Priority::Rest).await, budget.take(Priority::Rest).await]);
+        let mut stuck = Box::pin(budget.take(Priority::Result));
+        assert!(futures_util::poll!(&mut stuck).is_pending());
+        let others: Vec<_> = (0..2)
+            .map(|_| {
+                let budget = budget.clone();
+                tokio::spawn(async move { drop(budget.take(Priority::Rest).await) })
+            })
+            .collect();
+        settle().await;
+        manual.advance(MINUTE + MARGIN);
+        settle().await;
+        assert!(!others.iter().any(|other| other.is_finished()), "its turn has only just come");
+        for _ in 0..3 {
+            manual.advance(PATIENCE);
+            settle().await;
+        }
+        assert!(others.iter().all(|other| other.is_finished()));
+        manual.advance(MINUTE + MARGIN);
+        assert!(futures_util::poll!(&mut stuck).is_ready());
     }
 
     #[test]
