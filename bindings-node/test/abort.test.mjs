@@ -129,13 +129,17 @@ test('aborted in the middle of an iteration', async () => {
 });
 
 test('aborted while a stream is being read', async () => {
+  let pulled = 0;
   let cancelled = false;
   const stream = new ReadableStream({
-    pull: (controller) => new Promise((resolve) => setTimeout(resolve, 5)).then(() => controller.enqueue(new Uint8Array(1024))),
+    pull: (controller) => {
+      pulled++;
+      return new Promise((resolve) => setTimeout(resolve, 5)).then(() => controller.enqueue(new Uint8Array(1024)));
+    },
     cancel: () => void (cancelled = true),
   });
   const error = await abortOnce(
-    () => new Promise((resolve) => setTimeout(resolve, 50)),
+    () => until(() => pulled > 3),
     (signal) => sandbox.client().submit(stream, { useCase: 'wellness' }, { signal }),
   );
   assert.equal(error.name, 'AbortError');
