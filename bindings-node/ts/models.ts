@@ -882,7 +882,7 @@ export type AudioCheck =
   | 'standard'
   /** Refuses everything that is not beyond doubt: warnings and unreadable recordings too. */
   | 'strict'
-  /** Checks nothing; the server decides. */
+  /** Gives no verdict, the server decides. The recording is still read for its content type. */
   | 'off';
 
 /** Whether a recording should be sent. Ordered by weight: the outcome of a check is the largest of its findings'. */

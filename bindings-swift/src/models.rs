@@ -932,7 +932,7 @@ pub enum AudioCheck {
     Standard,
     /// Refuses everything that is not beyond doubt: warnings and unreadable recordings too.
     Strict,
-    /// Checks nothing; the server decides.
+    /// Gives no verdict, the server decides. The recording is still read for its content type.
     Off,
 }
 

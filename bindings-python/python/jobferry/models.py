@@ -1039,7 +1039,7 @@ class AudioCheck(StrEnum):
     STRICT = "strict"
     """Refuses everything that is not beyond doubt: warnings and unreadable recordings too."""
     OFF = "off"
-    """Checks nothing; the server decides."""
+    """Gives no verdict, the server decides. The recording is still read for its content type."""
 
 
 class AudioOutcome(StrEnum):
