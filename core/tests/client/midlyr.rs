@@ -65,7 +65,8 @@ async fn a_risk_that_failed_within_a_successful_answer_is_an_error() {
     let error = client(&server).assess_risk("text", MidlyrScenario::Dispute).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::JobFailed);
     assert_eq!(error.job_id(), Some(id("risk_inline_failed").as_str()));
-    assert!(error.message().contains("analysis_failed No score."), "{error}");
+    assert_eq!(error.code(), Some("analysis_failed"));
+    assert!(error.message().contains("No score."), "{error}");
     assert!(error.token().is_some() && error.raw().is_some());
 }
 

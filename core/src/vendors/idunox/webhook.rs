@@ -1,6 +1,7 @@
 //! Receiving the vendor's reports of finished results.
 
 use bytes::Bytes;
+use jiff::Timestamp;
 
 use super::webhook_scheme;
 use crate::clock::Clock;
@@ -60,8 +61,25 @@ impl IdunoxWebhook {
         N: AsRef<str>,
         V: AsRef<[u8]>,
     {
+        self.verify_at(headers, body, Clock::System.timestamp())
+    }
+
+    /// [`verify`](Self::verify) as of `now`, for reports that were kept.
+    ///
+    /// # Errors
+    /// As for [`verify`](Self::verify).
+    pub fn verify_at<N, V>(
+        &self,
+        headers: impl IntoIterator<Item = (N, V)>,
+        body: impl Into<Bytes>,
+        now: Timestamp,
+    ) -> Result<IdunoxDelivery>
+    where
+        N: AsRef<str>,
+        V: AsRef<[u8]>,
+    {
         let body = body.into();
-        self.verifier.verify(headers, &body, Clock::System.timestamp())?;
+        self.verifier.verify(headers, &body, now)?;
         let event = decode(&body).map_err(|error| {
             let message = format!(
                 "the webhook is signed, but its body is not an event: at {} {}",
