@@ -158,7 +158,7 @@ impl Engine {
         let message = format!("{}: job {job_id} {what}: {reason}", self.spec.title);
         let raw = self.redacted(&String::from_utf8_lossy(&body), &[]);
         let error = Error::new(ErrorKind::JobFailed, self.redacted(&message, &[])).with_raw(raw);
-        let code_place = self.spec.fields.error.as_ref().map(|place| format!("{place}/code"));
+        let code_place = self.spec.job.error.as_ref().map(|place| format!("{place}/code"));
         Err(match code_place.map(|place| pick(&body, [place.as_str()])) {
             Some(Ok([Some(Value::String(code))])) => error.with_code(self.redacted(&code, &[])),
             _ => error,
