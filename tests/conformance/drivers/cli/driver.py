@@ -36,7 +36,6 @@ UNSUPPORTED = {
     "describe": "a process has no textual form",
     "fork": "every run is a process of its own",
     "leave": "a run ends with what it was asked for, or is interrupted",
-    "submit_screen": "there is no Midlyr client yet",
 }
 
 # What no option of the command line says.
@@ -94,34 +93,78 @@ def operate(op: str, base_url: str, args: Json) -> Any:
 
 
 def perform(op: str, base_url: str, args: Json, interrupt_after: float | None = None) -> Any:
+    vendor = (args.get("client") or {}).get("vendor") or "amplifier"
     with tempfile.TemporaryDirectory() as folder:
-        command = command_of(op, args) + secret_file(args, Path(folder)) + connection(args.get("client") or {})
+        command = command_of(vendor, op, args, Path(folder)) + secret_file(args, Path(folder)) + connection(args)
         printed = run(command, environment_of(base_url, args), interrupt_after)
     if op == "credits":
         return credits(json.loads(printed, parse_float=str)["credits"])
     value = json.loads(printed)
     if op == "list_jobs":
-        return listed(value if args.get("all") else value["jobs"], value)
-    return value if op == "set_webhook" else with_instants(value)
+        page = value if isinstance(value, dict) else {"jobs": value}
+        return listed(page["jobs"] if "jobs" in page else page["results"], page)
+    return value if op == "set_webhook" else with_instants(named(value, is_submission(op, args)))
 
 
-def command_of(op: str, args: Json) -> list[str]:
-    match op:
-        case "credits":
+def command_of(vendor: str, op: str, args: Json, folder: Path) -> list[str]:
+    """The words of a run. What Amplifier's commands are called, the other vendors' are below their name."""
+    group = [] if vendor == "amplifier" else [vendor]
+    match vendor, op:
+        case "amplifier", "credits":
             return ["credits"]
-        case "get_job":
-            return ["job", args["job_id"]]
-        case "wait_job":
-            return ["wait", args["job_id"], *option("--deadline", args.get("deadline_s"))]
-        case "submit_file" | "analyze_file":
+        case "amplifier", "submit_file" | "analyze_file":
             return ["submit" if op == "submit_file" else "analyze", args["path"], *submission(args)]
-        case "list_jobs" if args.get("all"):
-            return ["jobs", "--all"]
-        case "list_jobs":
-            return ["jobs", "--page", str(args.get("page") or 0)]
-        case "set_webhook":
+        case "amplifier", "set_webhook":
             return ["webhook", "set", args["url"]]
+        case "amplifier", "list_jobs" if not args.get("all"):
+            return ["jobs", "--page", str(args.get("page") or 0)]
+        case "midlyr", "submit_screen" | "assess_risk":
+            text = written(folder / "text", args["text"])
+            return ["midlyr", "submit" if op == "submit_screen" else "risk", text, "--scenario", args["scenario"]]
+        case "midlyr" | "amplifier", "list_jobs":
+            size = [] if vendor == "amplifier" else option("--page-size", args.get("limit"))
+            return [*group, "jobs", *(["--all"] if args.get("all") else []), *size]
+        case "idunox", "submit_idunox":
+            file = written(folder / "submission.json", json.dumps(args["request"]))
+            keys = option("--idempotency-key", args.get("idempotency_key"))
+            return ["idunox", "submit", file, *keys, *option("--correlation-id", args.get("correlation_id"))]
+        case "alliance", "submit_alliance":
+            return ["alliance", *alliance_task(args, folder), "--no-wait"]
+        case _, "get_job":
+            return [*group, "submission" if is_submission(op, args) else "job", args["job_id"]]
+        case _, "wait_job":
+            wait = "wait-job" if vendor == "idunox" and not is_submission(op, args) else "wait"
+            limits = option("--deadline", args.get("deadline_s")) + option("--poll-interval", args.get("poll_interval_s"))
+            return [*group, wait, args["job_id"], *limits]
     raise Unsupported("no such operation")
+
+
+def is_submission(op: str, args: Json) -> bool:
+    """Whether it is about a whole submission to Idunox, and not one of its jobs."""
+    return op == "submit_idunox" or args.get("what") == "submission"
+
+
+def alliance_task(args: Json, folder: Path) -> list[str]:
+    assessment = str(args.get("assessment_id"))
+    match args["task"]:
+        case "preview":
+            request = args["request"]
+            system = written(folder / "system", request["systemPrompt"])
+            prompt = written(folder / "prompt", request["userPromptTemplate"])
+            variables = [f"--var={name}={value}" for name, value in (request.get("variables") or {}).items()]
+            return ["preview", "--system", system, "--prompt", prompt, *variables]
+        case "parse_document":
+            return ["parse", assessment, str(args.get("document_id"))]
+        case "risk_analysis":
+            return ["risk", assessment]
+        case "report":
+            return ["report", assessment]
+    raise Unsupported("no such task")
+
+
+def written(path: Path, text: str) -> str:
+    path.write_text(text, encoding="utf-8")
+    return str(path)
 
 
 def submission(args: Json) -> list[str]:
@@ -143,18 +186,18 @@ def secret_file(args: Json, folder: Path) -> list[str]:
     return ["--webhook-secret-file", str(path)]
 
 
-def connection(client: Json) -> list[str]:
-    if client.get("vendor") not in (None, "amplifier"):
-        raise Unsupported("Amplifier only so far")
+def connection(args: Json) -> list[str]:
+    client = args.get("client") or {}
     if isinstance(client.get("rate_limit"), dict):
         raise Unsupported("--plan takes a name, no numbers")
     if client.get("user_agent"):
         raise Unsupported("no option sets the user agent")
     plan = "off" if client.get("rate_limit") is None else None
+    has_uploads = client.get("vendor") in (None, "amplifier")
     return [
         *option("--plan", plan),
         *option("--timeout", client.get("timeout_s")),
-        *option("--upload-timeout", client.get("timeout_s")),
+        *(option("--upload-timeout", client.get("timeout_s")) if has_uploads else []),
         *option("--max-retries", client.get("max_retries")),
         *option("--ca-file", client.get("ca_file")),
     ]
@@ -165,14 +208,17 @@ def option(name: str, value: Any) -> list[str]:
 
 
 def environment_of(base_url: str, args: Json) -> dict[str, str]:
-    credentials = (args.get("client") or {}).get("credentials") or {}
+    client = args.get("client") or {}
+    credentials = client.get("credentials") or {}
+    vendor = (client.get("vendor") or "amplifier").upper()
     given = {
-        "AMPLIFIER_BASE_URL": base_url,
-        "AMPLIFIER_ACCOUNT_ID": credentials.get("account_id"),
-        "AMPLIFIER_API_KEY": credentials.get("api_key"),
+        f"{vendor}_BASE_URL": base_url,
+        f"{vendor}_ACCOUNT_ID": credentials.get("account_id"),
+        f"{vendor}_API_KEY": credentials.get("api_key"),
+        f"{vendor}_TOKEN": credentials.get("token"),
         "AMPLIFIER_WEBHOOK_SECRET": args.get("secret"),
+        "JOBFERRY_LOG": os.environ.get("JOBFERRY_LOG"),
     }
-    given["JOBFERRY_LOG"] = os.environ.get("JOBFERRY_LOG")
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -217,9 +263,16 @@ def credits(found: int | str) -> Json:
     return {"credits": found if is_plain else str(found)}
 
 
-def listed(jobs: list[Json], page: Any) -> Json:
-    numbers = {} if isinstance(page, list) else {name: page[name] for name in ("page", "total_pages")}
-    return {"jobs": [with_instants(job) for job in jobs], **numbers}
+def listed(jobs: list[Json], page: Json) -> Json:
+    numbers = {name: page[name] for name in ("page", "total_pages") if name in page}
+    return {"jobs": [with_instants(named(job)) for job in jobs], **numbers}
+
+
+def named(document: Json, is_submission: bool = False) -> Json:
+    """A vendor's own document, with the name that every job has here."""
+    body = document.get("data") or document
+    names = ["submissionId"] if is_submission else ["job_id", "jobId", "id"]
+    return document | {"job_id": next((body[name] for name in names if name in body), None)}
 
 
 def with_instants(job: Json) -> Json:
