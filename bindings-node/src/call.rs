@@ -95,15 +95,15 @@ pub(crate) fn run<'env, T: Wire>(
     })
 }
 
-/// The same for the next item of an iteration.
-pub(crate) fn run_next<'env, T: Wire>(
-    env: &'env Env,
+/// The same for the next item of an iteration, which is JSON text already.
+pub(crate) fn run_next(
+    env: &Env,
     stops: Stops,
-    call: impl Future<Output = Option<jobferry::Result<T>>> + Send + 'static,
-) -> Result<PromiseRaw<'env, NextOutcome>> {
+    call: impl Future<Output = Option<jobferry::Result<Result<String>>>> + Send + 'static,
+) -> Result<PromiseRaw<'_, NextOutcome>> {
     env.spawn_future(async move {
         Ok(match stops.or(async { call.await.transpose() }).await {
-            Ok(Some(model)) => Either3::A(to_json(&model)?),
+            Ok(Some(json)) => Either3::A(json?),
             Ok(None) => Either3::B(Null),
             Err(error) => Either3::C(error.into()),
         })

@@ -13,6 +13,7 @@ use napi_derive::napi;
 use serde::de::DeserializeOwned;
 
 use crate::models::GivenRateLimits;
+use crate::wire::{Wire, to_json};
 
 /// A recording: a file, or bytes that stay where JavaScript holds them.
 #[napi(object, object_to_js = false)]
@@ -69,6 +70,17 @@ pub(crate) fn progress(report: Option<GivenProgress>) -> Progress {
     })
 }
 
+/// Called with the JSON text of a model.
+pub(crate) type GivenWatcher = ThreadsafeFunction<String, (), String, Status, false>;
+
+pub(crate) fn telling<T: Wire>(watcher: GivenWatcher) -> impl Fn(T) + Send + Sync + 'static {
+    move |model| {
+        if let Ok(json) = to_json(&model) {
+            watcher.call(json, ThreadsafeFunctionCallMode::NonBlocking);
+        }
+    }
+}
+
 pub(crate) fn plan(option: &str, given: Either<String, GivenRateLimits>) -> Result<Plan> {
     match given {
         Either::B(limits) => Ok(Plan::Custom(limits.into_core()?)),
@@ -111,6 +123,31 @@ pub(crate) fn word<T: DeserializeOwned>(option: &str, word: String) -> Result<T>
     serde_json::from_value(word.into()).map_err(|error| invalid(format!("{option}: {error}")))
 }
 
-fn invalid(message: impl Into<String>) -> Error {
+/// A request, of its JSON text.
+pub(crate) fn request<T: DeserializeOwned>(json: &str) -> Result<T> {
+    serde_json::from_str(json).map_err(|_| {
+        // Read again, slowly, to learn where.
+        let mut reader = serde_json::Deserializer::from_str(json);
+        match serde_path_to_error::deserialize::<_, T>(&mut reader) {
+            Err(error) => {
+                let message = without_value(&error.inner().to_string());
+                invalid(format!("the request at {}: {message}", error.path()))
+            }
+            Ok(_) => invalid("something follows the request"),
+        }
+    })
+}
+
+/// What serde says, without the value that it quotes, which may be private, and without the place
+/// in a text that the caller never saw.
+fn without_value(message: &str) -> String {
+    let message = message.split(" at line ").next().unwrap_or(message);
+    match message.rsplit_once(", expected ") {
+        Some((found, expected)) if found.starts_with("invalid ") => format!("expected {expected}"),
+        _ => message.to_owned(),
+    }
+}
+
+pub(crate) fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidRequest, message)
 }

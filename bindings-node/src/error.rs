@@ -1,6 +1,7 @@
 //! What goes wrong, on its way to `JobferryError` in `ts/error.ts`.
 
-use jobferry::{Error, ErrorKind};
+use jobferry::{Error, ErrorKind, Result};
+use napi::bindgen_prelude::Either;
 use napi_derive::napi;
 
 /// The facts of a [`jobferry::Error`].
@@ -37,6 +38,14 @@ impl From<Error> for Failure {
             candidates: error.candidates().to_vec(),
             raw: text(error.raw()),
         }
+    }
+}
+
+/// An outcome as it crosses the border.
+pub(crate) fn either<T>(outcome: Result<T>) -> Either<T, Failure> {
+    match outcome {
+        Ok(value) => Either::A(value),
+        Err(error) => Either::B(error.into()),
     }
 }
 

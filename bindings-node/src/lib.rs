@@ -6,13 +6,17 @@
 // What the exporting macros write is not ours to document, and talks to Node's C interface.
 #![allow(missing_docs, unreachable_pub, unsafe_code)]
 
+mod alliance;
+mod amplifier;
 mod call;
 mod client;
 mod convert;
 mod error;
-mod jobs;
+mod idunox;
+mod items;
+mod job_api;
 mod log;
-#[allow(dead_code, reason = "options of vendors that have no client yet")]
+mod midlyr;
 #[rustfmt::skip] // as generated
 mod models;
 mod webhook;

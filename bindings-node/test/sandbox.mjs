@@ -1,29 +1,33 @@
 // The stand-in service for the tests: the real binary, over loopback.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-import { Amplifier } from '../dist/index.mjs';
+import { Alliance, Amplifier, Idunox, Midlyr } from '../dist/index.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const sample = (name) => `${root}samples/${name}`;
+
+/** One of the documents that the vendors document. */
+export const example = (vendor, name) => JSON.parse(readFileSync(`${root}tests/data/${vendor}/${name}.json`));
 
 /** Starts a sandbox that lives as long as this process. */
 export async function startSandbox(...options) {
   const binary = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/jobferry');
   const delay = options.includes('--delay') ? [] : ['--delay', '0s'];
-  const child = spawn(binary, ['sandbox', ...delay, ...options], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const command = ['--output', 'ndjson', 'sandbox', ...delay, ...options];
+  const child = spawn(binary, command, { stdio: ['ignore', 'pipe', 'ignore'] });
   process.on('exit', () => child.kill());
-  const environment = {};
+  let environment;
   for await (const line of createInterface(child.stdout)) {
-    const [, name, value] = /^export (\w+)=(.*)$/.exec(line) ?? [];
-    if (name) environment[name] = value;
-    if (Object.keys(environment).length === 3) break;
+    environment = JSON.parse(line);
+    break;
   }
-  if (!environment.AMPLIFIER_API_KEY) throw new Error(`${binary} sandbox ${options} did not start; run the tests with \`make test-node\``);
+  if (!environment) throw new Error(`${binary} sandbox ${options} did not start; run the tests with \`make test-node\``);
   child.unref();
   child.stdout.destroy();
   const url = environment.AMPLIFIER_BASE_URL;
@@ -35,6 +39,7 @@ export async function startSandbox(...options) {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.headers.get('content-type')?.includes('json') ? response.json() : response.text();
   };
+  const usual = { baseUrl: url, plan: 'off', retryBaseMs: 1 };
   return {
     url,
     environment,
@@ -42,15 +47,16 @@ export async function startSandbox(...options) {
     fault: (fault) => control('faults', fault),
     requests: () => control('requests'),
     reset: () => control('reset', undefined, 'POST'),
-    client: (options = {}) =>
+    client: (options) =>
       new Amplifier({
-        baseUrl: url,
+        ...usual,
         accountId: environment.AMPLIFIER_ACCOUNT_ID,
         apiKey: environment.AMPLIFIER_API_KEY,
-        plan: 'off',
-        retryBaseMs: 1,
         ...options,
       }),
+    midlyr: (options) => new Midlyr({ ...usual, apiKey: environment.MIDLYR_API_KEY, ...options }),
+    idunox: (options) => new Idunox({ ...usual, apiKey: environment.IDUNOX_API_KEY, ...options }),
+    alliance: (options) => new Alliance({ ...usual, token: environment.ALLIANCE_TOKEN, ...options }),
   };
 }
 

@@ -1,15 +1,29 @@
 // Compiled with `tsc --strict` against the installed package; never run.
 import {
+  Alliance,
   Amplifier,
   AmplifierWebhook,
+  Idunox,
+  JobApi,
   JobferryError,
+  Midlyr,
   Timestamp,
+  type AllianceJob,
+  type AlliancePreview,
   type AmplifierJob,
   type AmplifierJobSummary,
+  type ApiJob,
   type ClientOptions,
   type Credits,
   type ErrorKind,
+  type IdunoxProgress,
+  type IdunoxSubmission,
+  type IdunoxSubmissionRequest,
   type Level,
+  type MidlyrJob,
+  type MidlyrRiskBand,
+  type Regulation,
+  type Secret,
   type Target,
 } from 'jobferry';
 import type { IncomingMessage } from 'node:http';
@@ -81,4 +95,54 @@ export async function usage(request: IncomingMessage, blob: Blob, signal: AbortS
   new AmplifierWebhook('s').verify(request.headers, { job_id: 'a' });
   // @ts-expect-error made by the package only
   new Timestamp();
+}
+
+export async function otherVendors(submission: IdunoxSubmissionRequest, signal: AbortSignal): Promise<void> {
+  using midlyr = new Midlyr({ auth: 'bearer' });
+  const screened = await midlyr.screen('text', 'marketing_asset', {
+    signal,
+    submit: { onUnknown: 'error' },
+    wait: { deadlineMs: 60_000 },
+  });
+  holds<Equal<typeof screened, MidlyrJob>>();
+  const band: MidlyrRiskBand | undefined = screened.result?.riskBand;
+  const cited: Regulation | undefined = screened.result?.findings[0]?.citations[0]?.regulation;
+  for await (const job of midlyr.allJobs({ jobTypes: ['screen_analysis'], start: new Date().toISOString() })) void job.id;
+  await midlyr.queryRegulations('question', { limit: 1, filters: { authorities: ['cfpb'] } });
+  await midlyr.createEvent('dispute', { json: { channel: 'email' } }, { externalRef: 'case-1' });
+
+  const idunox = new Idunox();
+  const { submissionId } = await idunox.submit(submission, { idempotencyKey: 'key', correlationId: 'visit' });
+  const tell = ({ succeeded, steps }: IdunoxProgress): void => void [succeeded, steps];
+  const ended = await idunox.waitForSubmission(submissionId, { onProgress: tell, signal });
+  holds<Equal<typeof ended, IdunoxSubmission>>();
+
+  const alliance = new Alliance({ token: 'jwt', refresh: () => 'jwt' });
+  new Alliance({ refresh: async () => 'jwt' });
+  const job = await alliance.preview({ systemPrompt: 'a', userPromptTemplate: '{{b}}', variables: { b: 'c' } });
+  holds<Equal<typeof job, AllianceJob>>();
+  const preview: AlliancePreview | undefined = job.result?.preview;
+  const address: Secret | undefined = job.result?.report?.downloadUrl;
+  await alliance.submitParseDocument('assessment', 'document', { deadlineMs: 1, signal });
+  void [band, cited, preview, address];
+
+  const described = JobApi.fromPath('papermill.toml', { token: 'jwt' });
+  const printed = await described.run({ pages: 12 }, { name: 'print', file: 'cover.pdf', wait: { deadlineMs: 1 } });
+  holds<Equal<typeof printed, ApiJob>>();
+  const reported: ApiJob | undefined = described.webhook('s').verify([], '{}').job;
+  await described.waitForJob(printed.jobId, { onProgress: ({ state }) => void state });
+  void reported;
+
+  // @ts-expect-error each vendor has credentials of its own
+  new Midlyr({ token: 'jwt' });
+  // @ts-expect-error a token that expires is not a key
+  new Alliance({ apiKey: 'key' });
+  // @ts-expect-error a refresh gives a text
+  new Alliance({ refresh: () => undefined });
+  // @ts-expect-error a submission has a person
+  await idunox.submit({ schemaVersion: 'canonical_submission_v1' });
+  // @ts-expect-error pages have cursors and no numbers
+  await midlyr.jobs(0);
+  // @ts-expect-error a description is named by its form
+  new JobApi('papermill.toml');
 }

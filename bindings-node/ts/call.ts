@@ -1,31 +1,71 @@
 import { JobferryError, unwrap } from './error.js';
-import { CancelToken, type Failure } from './native.js';
+import { CancelToken, type Failure, type NativeItems } from './native.js';
 
-/** Runs one native call, stopped by `signal`, and gives its JSON. @internal */
-export async function call<T extends string | null>(
+/** Makes of what a caller wants to be told one that may throw: the call ends with what it threw. */
+type Guard = <A extends unknown[]>(told: (...facts: A) => void) => (...facts: A) => void;
+
+/** Makes of parsed JSON what the interfaces say. @internal */
+export type Reader<T> = (value: any) => T;
+
+/** Runs one native call, stopped by `signal`, and reads its answer. @internal */
+export async function call<T>(
   signal: AbortSignal | undefined,
-  start: (cancel: CancelToken) => Promise<T | Failure>,
+  read: Reader<T>,
+  start: (cancel: CancelToken, guarded: Guard) => Promise<string | Failure>,
 ): Promise<T> {
-  signal?.throwIfAborted();
-  const cancel = new CancelToken();
-  const abort = (): void => cancel.cancel();
-  signal?.addEventListener('abort', abort, { once: true });
-  try {
-    return unwrap(await start(cancel));
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error instanceof JobferryError ? error : misuse(error);
-  } finally {
-    signal?.removeEventListener('abort', abort);
+  return read(JSON.parse(await run(signal, start)));
+}
+
+/** The items of a native list, fetched as they are asked for. @internal */
+export async function* each<T>(
+  signal: AbortSignal | undefined,
+  read: Reader<T>,
+  list: () => NativeItems | Failure,
+): AsyncGenerator<T, void, void> {
+  const items = callNow(list);
+  for (;;) {
+    const json = await run(signal, (cancel) => items.next(cancel));
+    if (json === null) return;
+    yield read(JSON.parse(json));
   }
 }
 
-/** The same for a native call that answers at once. @internal */
+/** A native call that answers at once. @internal */
 export function callNow<T>(start: () => T | Failure): T {
   try {
     return unwrap(start());
   } catch (error) {
     throw error instanceof JobferryError ? error : misuse(error);
+  }
+}
+
+async function run<T extends string | null>(
+  signal: AbortSignal | undefined,
+  start: (cancel: CancelToken, guarded: Guard) => Promise<T | Failure>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const cancel = new CancelToken();
+  const abort = (): void => cancel.cancel();
+  let thrown: { error: unknown } | undefined;
+  const guarded: Guard =
+    (told) =>
+    (...facts) => {
+      try {
+        told(...facts);
+      } catch (error) {
+        thrown = { error };
+        cancel.cancel();
+      }
+    };
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    return unwrap(await start(cancel, guarded));
+  } catch (error) {
+    if (thrown) throw thrown.error;
+    signal?.throwIfAborted();
+    throw error instanceof JobferryError ? error : misuse(error);
+  } finally {
+    signal?.removeEventListener('abort', abort);
   }
 }
 

@@ -3,12 +3,22 @@
  *
  * @packageDocumentation
  */
-export { Amplifier } from './client.js';
-export type { CallOptions, Target, UploadOptions } from './client.js';
+export { Alliance } from './alliance.js';
+export type { AllianceOptions } from './alliance.js';
+export { Amplifier } from './amplifier.js';
+export type { Target } from './amplifier.js';
 export type { Audio, UploadProgress } from './audio.js';
+export type { CallOptions, RunOptions } from './client.js';
 export { JobferryError } from './error.js';
 export type { ErrorKind } from './error.js';
+export { Idunox } from './idunox.js';
+export type { IdunoxOptions, SubmissionWaitOptions } from './idunox.js';
+export { ApiDelivery, ApiWebhook, JobApi } from './job-api.js';
+export type { ApiRunOptions, ApiUploadOptions, ApiWaitOptions } from './job-api.js';
+export { Midlyr } from './midlyr.js';
+export type { MidlyrOptions } from './midlyr.js';
 export type * from './models.js';
+export type { UploadOptions } from './upload.js';
 export { Secret, Timestamp } from './values.js';
 export type { Plan, RawJson } from './values.js';
 export { AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook } from './webhook.js';

@@ -155,14 +155,15 @@ export class IdunoxDelivery {
   }
 }
 
-function bytes(body: Uint8Array | string): Uint8Array {
+/** @internal */
+export function bytes(body: Uint8Array | string): Uint8Array {
   if (typeof body === 'string') return Buffer.from(body);
   if (body instanceof Uint8Array) return body;
   throw new TypeError('body is the raw body: a Buffer, Uint8Array or string, not a parsed object');
 }
 
-/** Names and values in turn; a header that came several times stands there several times. */
-function flat(headers: WebhookHeaders): string[] {
+/** Names and values in turn; a header that came several times stands there several times. @internal */
+export function flat(headers: WebhookHeaders): string[] {
   const pairs =
     Symbol.iterator in headers
       ? [...(headers as Iterable<readonly [string, string]>)]

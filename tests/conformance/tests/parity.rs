@@ -48,7 +48,7 @@ const LANGUAGES: [Language; 6] = [
     Language {
         name: "node",
         files: [
-            "bindings-node/ts/client.ts",
+            "bindings-node/ts/amplifier.ts",
             "bindings-node/ts/webhook.ts",
             "bindings-node/ts/webhook.ts",
         ],

@@ -5,52 +5,111 @@ import { createInterface } from 'node:readline';
 import { setTimeout as after } from 'node:timers/promises';
 import { inspect } from 'node:util';
 
-import { Amplifier, AmplifierWebhook, IdunoxWebhook, JobferryError } from '../../../../bindings-node/dist/index.mjs';
+import { Alliance, Amplifier, AmplifierWebhook, Idunox, IdunoxWebhook, JobferryError, Midlyr, Timestamp } from '../../../../bindings-node/dist/index.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../../bindings-node/package.json', import.meta.url)));
 
 /** Why an operation is not there. */
 class Unsupported extends Error {}
 
-const operations = {
-  ping: () => ({ name: 'node', version }),
-  credits: async (client, _, signal) => credits(await client.credits({ signal })),
+const common = {
   get_job: async (client, args, signal) => job(await client.job(args.job_id, { signal })),
   wait_job: async (client, args, signal) => job(await client.waitForJob(args.job_id, { signal, ...waiting(args) })),
+  describe: (client) => ({
+    text: [client, JSON.stringify(client), inspect(client, { depth: 9, showHidden: true })].join('\n'),
+  }),
+};
+
+const amplifier = {
+  ...common,
+  credits: async (client, _, signal) => credits(await client.credits({ signal })),
   submit_file: async (client, args, signal) =>
     job(await client.submit(args.path, target(args), { signal, ...submitting(args) })),
   analyze_file: async (client, args, signal) =>
     job(await client.analyze(args.path, target(args), { signal, submit: submitting(args), wait: waiting(args) })),
   list_jobs: async (client, args, signal) => {
-    if (args.all) {
-      const jobs = [];
-      for await (const each of client.allJobs({ signal })) jobs.push(summary(each));
-      return { jobs };
-    }
+    if (args.all) return { jobs: await all(client.allJobs({ signal })) };
     const page = await client.jobs(args.page ?? 0, { signal });
     return { jobs: page.jobs.map(summary), page: page.page, total_pages: page.totalPages };
   },
   set_webhook: async (client, args, signal) => ({
     success: (await client.setWebhook(args.url, args.secret, { signal })).success,
   }),
-  describe: (client) => ({
-    text: [client, JSON.stringify(client), inspect(client, { depth: 9, showHidden: true })].join('\n'),
-  }),
+};
+
+const midlyr = {
+  ...common,
+  submit_screen: async (client, args, signal) =>
+    job(await client.submitScreen(args.text, args.scenario, { signal, ...until(args) })),
+  assess_risk: async (client, args, signal) =>
+    job(await client.assessRisk(args.text, args.scenario, { signal, submit: until(args), wait: waiting(args) })),
+  list_jobs: async (client, args, signal) => {
+    const options = given({ limit: args.limit, cursor: args.cursor });
+    if (args.all) return { jobs: await all(client.allJobs({ signal, ...options })) };
+    const page = await client.jobs({ signal, ...options });
+    return { jobs: page.jobs.map(summary), next_cursor: page.nextCursor };
+  },
+};
+
+const idunox = {
+  ...common,
+  get_job: async (client, args, signal) =>
+    args.what === 'submission'
+      ? submission(await client.submission(args.job_id, { signal }))
+      : common.get_job(client, args, signal),
+  wait_job: async (client, args, signal) =>
+    args.what === 'submission'
+      ? submission(await client.waitForSubmission(args.job_id, { signal, ...waiting(args) }))
+      : common.wait_job(client, args, signal),
+  submit_idunox: async (client, args, signal) => {
+    const keys = given({ idempotencyKey: args.idempotency_key, correlationId: args.correlation_id });
+    return submission(await client.submit(args.request, { signal, ...keys, ...until(args) }));
+  },
+  get_result: async (client, args, signal) => {
+    const result = await client.result(args.result_id, { signal });
+    return { result_id: result.resultId, outcomes: result.outcomes.length };
+  },
+};
+
+const alliance = {
+  ...common,
+  submit_alliance: async (client, args, signal) => job(await tasks[args.task](client, args, { signal, ...until(args) })),
+};
+
+const tasks = {
+  preview: (client, args, options) => client.submitPreview(args.request, options),
+  parse_document: (client, args, options) => client.submitParseDocument(args.assessment_id, args.document_id, options),
+  risk_analysis: (client, args, options) => client.submitAnalyzeRisk(args.assessment_id, options),
+  report: (client, args, options) => client.submitGenerateReport(args.assessment_id, options),
+};
+
+const vendors = {
+  amplifier: { Client: Amplifier, operations: amplifier },
+  midlyr: { Client: Midlyr, operations: midlyr },
+  idunox: { Client: Idunox, operations: idunox },
+  alliance: { Client: Alliance, operations: alliance },
 };
 
 const absent = {
   fork: 'a Node process cannot be forked',
   batch: 'there is no batch runner yet',
-  submit_screen: 'there is no Midlyr client yet',
 };
+
+/** One call of a vendor's client. */
+async function run(op, args, baseUrl, signal) {
+  const vendor = args.client?.vendor ?? 'amplifier';
+  const operation = vendors[vendor]?.operations[op];
+  if (!operation) throw new Unsupported(absent[op] ?? `${vendor} has no such operation`);
+  return operation(clientFor(vendor, baseUrl, args.client), args, signal);
+}
 
 const clients = new Map();
 
 /** One client per address and configuration, so that steps share connections and budgets. */
-function clientFor(baseUrl, options = {}) {
-  if ((options.vendor ?? 'amplifier') !== 'amplifier') throw new Unsupported('Amplifier only so far');
+function clientFor(vendor, baseUrl, options = {}) {
   const key = JSON.stringify([baseUrl, options]);
-  if (!clients.has(key)) clients.set(key, new Amplifier(configuration(baseUrl, options)));
+  const { Client } = vendors[vendor];
+  if (!clients.has(key)) clients.set(key, new Client(configuration(baseUrl, options)));
   return clients.get(key);
 }
 
@@ -61,6 +120,8 @@ function configuration(baseUrl, options) {
     baseUrl,
     accountId: options.credentials?.account_id,
     apiKey: options.credentials?.api_key,
+    token: options.credentials?.token,
+    auth: options.auth,
     plan: limits === 'default' ? undefined : (custom ?? 'off'),
     connectTimeoutMs: milliseconds(options.connect_timeout_s),
     timeoutMs: milliseconds(options.timeout_s),
@@ -83,26 +144,40 @@ const submitting = (args) =>
     diarize: args.diarize,
     webhookUrl: args.webhook_url,
     webhookSecretKey: args.webhook_secret,
-    deadlineMs: milliseconds(args.deadline_s),
+    ...until(args),
   });
+
+const until = (args) => given({ deadlineMs: milliseconds(args.deadline_s) });
 
 const milliseconds = (seconds) => (seconds == null ? undefined : seconds * 1000);
 
 const given = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => value != null));
 
-/** The vendor's own fields, with the instants as they are meant. */
-function job(found) {
-  const value = JSON.parse(found.raw);
-  if (found.createdAt) value.created_at = found.createdAt.toISOString();
-  if (found.completedAt) value.completed_at = found.completedAt.toISOString();
-  return value;
+/** The vendor's own fields, with the instants as they are meant, and the names that all jobs have here. */
+function job(found, jobId = found.jobId ?? found.id) {
+  const document = found.raw && JSON.parse(found.raw);
+  const value = typeof document === 'object' ? document : {};
+  for (const [name, at] of Object.entries(found)) {
+    if (at instanceof Timestamp) value[name in value ? name : snakeCase(name)] = at.toISOString();
+  }
+  return { ...value, job_id: jobId, status: found.status };
 }
 
+const submission = (found) => job(found, found.submissionId);
+
+const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 const summary = (found) => ({
-  job_id: found.jobId,
+  job_id: found.jobId ?? found.id,
   status: found.status,
   created_at: found.createdAt?.toISOString() ?? null,
 });
+
+async function all(list) {
+  const jobs = [];
+  for await (const each of list) jobs.push(summary(each));
+  return jobs;
+}
 
 const credits = ({ credits, exact }) => ({
   credits: Number.isSafeInteger(credits) && String(credits) === exact ? credits : exact,
@@ -124,11 +199,11 @@ function verifyWebhook(args) {
 
 async function operate(op, args, baseUrl) {
   if (op === 'verify_webhook') return verifyWebhook(args);
-  if (op === 'ping') return operations.ping();
+  if (op === 'ping') return { name: 'node', version };
   if (op === 'cancel') {
     const controller = new AbortController();
     const { op: innerOp, args: innerArgs } = args.inner;
-    const call = operations[innerOp](clientFor(baseUrl, innerArgs.client), innerArgs, controller.signal);
+    const call = run(innerOp, innerArgs, baseUrl, controller.signal);
     call.catch(() => {});
     await Promise.race([call.catch(() => {}), after(args.after_s * 1000)]);
     controller.abort();
@@ -139,8 +214,7 @@ async function operate(op, args, baseUrl) {
     await after(args.after_s * 1000);
     process.exit(7);
   }
-  if (!(op in operations)) throw new Unsupported(absent[op] ?? 'no such operation');
-  return operations[op](clientFor(baseUrl, args.client), args);
+  return run(op, args, baseUrl);
 }
 
 const kinds = {

@@ -1,0 +1,218 @@
+import { type Audio, withAudio } from './audio.js';
+import { call, callNow, each } from './call.js';
+import { Client, type CallOptions } from './client.js';
+import * as models from './models.js';
+import { NativeAmplifier } from './native.js';
+import { upload, type UploadOptions } from './upload.js';
+import { AmplifierDelivery } from './webhook.js';
+
+/** What a recording is analysed for. */
+export type Target =
+  /** A named bundle of conditions. */
+  | { readonly useCase: models.UseCase }
+  /** One condition. */
+  | { readonly condition: models.Condition }
+  /** A named model, which runs several signs. */
+  | { readonly model: models.VoiceModel }
+  /** One sign. */
+  | { readonly sign: models.Sign };
+
+/**
+ * A client of Amplifier Health. Make one and keep it: calls share connections and budgets.
+ *
+ * @example
+ * ```js
+ * // Credentials from AMPLIFIER_ACCOUNT_ID and AMPLIFIER_API_KEY.
+ * const client = new Amplifier();
+ * const job = await client.analyze('visit.wav', { useCase: 'behavioral-health' });
+ * for (const signal of job.result.signals) console.log(signal.id, signal.level);
+ * ```
+ */
+export class Amplifier extends Client {
+  readonly #native: NativeAmplifier;
+
+  /** @throws JobferryError `configuration`, naming the option and its environment variable. */
+  constructor(options: models.ClientOptions = {}) {
+    const native = callNow(() => NativeAmplifier.connect(options));
+    super(native);
+    this.#native = native;
+  }
+
+  /**
+   * Submits a recording, waits for its job, and resolves to it with the result.
+   *
+   * Rejects as {@link submit} and {@link waitForJob} do.
+   */
+  async analyze(
+    audio: Audio,
+    target: Target,
+    options: models.AnalyzeOptions & UploadOptions = {},
+  ): Promise<models.AmplifierJob> {
+    const { signal, fileName, onProgress, ...given } = options;
+    return upload(audio, { signal, fileName, onProgress }, models.toAmplifierJob, (cancel, source, report) =>
+      this.#native.analyze(cancel, source, target, given, report),
+    );
+  }
+
+  /**
+   * Submits a recording and resolves to the job as accepted, usually still running.
+   *
+   * The recording is checked first; what the vendor would certainly refuse is not sent. Costs
+   * credits, so it is repeated only when the vendor certainly did not accept it. When no answer
+   * arrives the job is looked for and adopted, unless `onUnknown` says otherwise.
+   *
+   * Rejects with `audio_rejected` and the documented code, with `submit_unknown` when the vendor
+   * may have accepted it and nobody can tell (give its `token` to {@link reconcile}), and with
+   * whatever a request can give.
+   */
+  async submit(
+    audio: Audio,
+    target: Target,
+    options: models.SubmitOptions & UploadOptions = {},
+  ): Promise<models.AmplifierJob> {
+    const { signal, fileName, onProgress, ...given } = options;
+    return upload(audio, { signal, fileName, onProgress }, models.toAmplifierJob, (cancel, source, report) =>
+      this.#native.submit(cancel, source, target, given, report),
+    );
+  }
+
+  /**
+   * Analyses a recording for a use case with its speakers separated (50 credits more, says the
+   * vendor). The shape of such results is not documented; see the job's `raw`.
+   */
+  async diarize(
+    audio: Audio,
+    useCase: models.UseCase,
+    options: Omit<UploadOptions, 'onProgress'> = {},
+  ): Promise<models.AmplifierJob> {
+    return upload(audio, options, models.toAmplifierJob, (cancel, source) =>
+      this.#native.diarize(cancel, source, useCase),
+    );
+  }
+
+  /**
+   * Checks a recording as {@link submit} does, without sending anything. Rejects with
+   * `invalid_request` when it cannot be read.
+   */
+  async check(
+    audio: Audio,
+    { signal, fileName }: Omit<UploadOptions, 'onProgress'> = {},
+  ): Promise<models.AudioVerdict> {
+    return withAudio(audio, fileName, signal, (source) =>
+      call(signal, models.toAudioVerdict, (cancel) => this.#native.check(cancel, source)),
+    );
+  }
+
+  /**
+   * Fetches a job, by its identifier or token. A failed job is not an error here. Rejects with
+   * `not_found` when the account has no such job.
+   */
+  async job(jobOrToken: string, { signal }: CallOptions = {}): Promise<models.AmplifierJob> {
+    return call(signal, models.toAmplifierJob, (cancel) => this.#native.job(cancel, jobOrToken));
+  }
+
+  /**
+   * Waits for a job, by its identifier or token, and resolves to it with the result.
+   *
+   * Looks at once, then at growing intervals within the account's budget; a verified webhook
+   * given to {@link deliver} ends it at once. One bad answer never ends it.
+   *
+   * Rejects with `job_failed`, `wait_timeout` (the job goes on), `not_found` or `authentication`;
+   * each names the job and carries its token.
+   */
+  async waitForJob(
+    jobOrToken: string,
+    { signal, ...given }: models.WaitOptions & CallOptions = {},
+  ): Promise<models.AmplifierJob> {
+    return call(signal, models.toAmplifierJob, (cancel) => this.#native.waitForJob(cancel, jobOrToken, given));
+  }
+
+  /**
+   * Settles a submission whose outcome is unknown, from the token of its `submit_unknown` error,
+   * also in another process or language: resolves to the job it became. The token of a job fetches
+   * the job.
+   *
+   * Rejects with `not_found` when no job of the account can be its, so that it may be submitted
+   * again, and with `submit_unknown` and `candidates` when several can.
+   */
+  async reconcile(token: string, { signal }: CallOptions = {}): Promise<models.AmplifierJob> {
+    return call(signal, models.toAmplifierJob, (cancel) => this.#native.reconcile(cancel, token));
+  }
+
+  /** One page of the account's jobs, newest first. Pages count from 0. */
+  async jobs(page: number, { signal }: CallOptions = {}): Promise<models.AmplifierJobPage> {
+    return call(signal, models.toAmplifierJobPage, (cancel) => this.#native.jobs(cancel, page));
+  }
+
+  /**
+   * All jobs of the account, newest first, fetched page by page as they are asked for.
+   *
+   * New jobs push others to later pages while paging; each job comes once all the same.
+   *
+   * @example
+   * ```js
+   * for await (const job of client.allJobs()) console.log(job.jobId, job.status);
+   * ```
+   */
+  allJobs({ signal }: CallOptions = {}): AsyncGenerator<models.AmplifierJobSummary, void, void> {
+    return each(signal, models.toAmplifierJobSummary, () => this.#native.allJobs());
+  }
+
+  /** What is left of the account's credits; the usual way to try credentials. */
+  async credits({ signal }: CallOptions = {}): Promise<models.Credits> {
+    return call(signal, models.toCredits, (cancel) => this.#native.credits(cancel));
+  }
+
+  /**
+   * Sets where the vendor reports finished jobs of the account, and the secret it signs with.
+   * Failed jobs are never reported. Rejects with `invalid_request` when the vendor does not accept
+   * the address.
+   */
+  async setWebhook(
+    url: string,
+    secretKey: string,
+    { signal }: CallOptions = {},
+  ): Promise<models.WebhookConfirmation> {
+    return call(signal, models.toWebhookConfirmation, (cancel) =>
+      this.#native.setWebhook(cancel, url, secretKey),
+    );
+  }
+
+  /** The models and the signs each runs. */
+  async models({ signal }: CallOptions = {}): Promise<models.VoiceModelList> {
+    return call(signal, models.toVoiceModelList, (cancel) => this.#native.models(cancel));
+  }
+
+  /** One model. Rejects with `not_found` when there is none of that name. */
+  async model(name: models.VoiceModel, { signal }: CallOptions = {}): Promise<models.VoiceModelInfo> {
+    return call(signal, models.toVoiceModelInfo, (cancel) => this.#native.model(cancel, name));
+  }
+
+  /** The signs that can be analysed on their own. */
+  async signs({ signal }: CallOptions = {}): Promise<models.SignList> {
+    return call(signal, models.toSignList, (cancel) => this.#native.signs(cancel));
+  }
+
+  /** One sign. Rejects with `not_found` when there is none of that name. */
+  async sign(name: models.Sign, { signal }: CallOptions = {}): Promise<models.SignInfo> {
+    return call(signal, models.toSignInfo, (cancel) => this.#native.sign(cancel, name));
+  }
+
+  /** What this client has done so far: requests, retries, 429 answers. */
+  stats(): models.ClientStats {
+    return models.toClientStats(JSON.parse(callNow(() => this.#native.stats())));
+  }
+
+  /** The token with which another process or language goes on with a job: text without secrets. */
+  token(jobId: string): string {
+    return callNow(() => this.#native.token(jobId));
+  }
+
+  /**
+   * Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns whether
+   * somebody does.
+   */
+  deliver(delivery: AmplifierDelivery): boolean {
+    return callNow(() => this.#native.deliver(AmplifierDelivery.native(delivery)));
+  }
+}

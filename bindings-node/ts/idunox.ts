@@ -1,0 +1,139 @@
+import { call, callNow } from './call.js';
+import { type CallOptions, Client } from './client.js';
+import * as models from './models.js';
+import { NativeIdunox } from './native.js';
+import { IdunoxDelivery } from './webhook.js';
+
+/** How a client reaches Idunox. */
+export type IdunoxOptions = Omit<models.ClientOptions, 'accountId' | 'token'>;
+
+/** How a submission is waited for. */
+export interface SubmissionWaitOptions extends models.WaitOptions, CallOptions {
+  /** Told after each look where the steps of the pipeline stand. What it throws ends the call. */
+  readonly onProgress?: ((progress: models.IdunoxProgress) => void) | undefined;
+}
+
+/**
+ * A client of Idunox: de-identified health data in, wellbeing scores and reports out. Make one and
+ * keep it: calls share connections and budgets.
+ *
+ * A submission passes through a pipeline of seven jobs. One succeeded job is not a finished
+ * submission: wait for the submission, then fetch its result.
+ *
+ * @example
+ * ```js
+ * const client = new Idunox(); // The key from IDUNOX_API_KEY.
+ * const { submissionId } = await client.submit(request);
+ * const ended = await client.waitForSubmission(submissionId);
+ * const result = await client.result(ended.resultId);
+ * for (const outcome of result.outcomes) console.log(outcome.outcomeId, outcome.score);
+ * ```
+ */
+export class Idunox extends Client {
+  readonly #native: NativeIdunox;
+
+  /** @throws JobferryError `configuration`, naming the option and its environment variable. */
+  constructor(options: IdunoxOptions = {}) {
+    const native = callNow(() => NativeIdunox.connect(options));
+    super(native);
+    this.#native = native;
+  }
+
+  /**
+   * Submits one bundle of de-identified data.
+   *
+   * Sent with an idempotency key, and again on passing faults: the same key, the same bytes, so that
+   * it counts once.
+   *
+   * Rejects with `invalid_request` and the vendor's reason, with `submit_unknown` naming the key when
+   * no answer came even so, with `conflict` when the key was used within 24 hours for something else,
+   * and with whatever a request can give.
+   */
+  async submit(
+    request: models.IdunoxSubmissionRequest,
+    { signal, ...given }: models.IdunoxSubmitOptions & CallOptions = {},
+  ): Promise<models.IdunoxAccepted> {
+    return call(signal, models.toIdunoxAccepted, (cancel) =>
+      this.#native.submit(cancel, JSON.stringify(request), given),
+    );
+  }
+
+  /**
+   * Fetches a submission with its jobs, by its identifier or token. Rejects with `not_found` when the
+   * account has no such submission.
+   */
+  async submission(
+    submissionOrToken: string,
+    { signal }: CallOptions = {},
+  ): Promise<models.IdunoxSubmission> {
+    return call(signal, models.toIdunoxSubmission, (cancel) =>
+      this.#native.submission(cancel, submissionOrToken),
+    );
+  }
+
+  /**
+   * Fetches one job of a pipeline, by its identifier or token. A failed job is not an error here.
+   * Rejects with `not_found` when the account has no such job, or the host does not show jobs.
+   */
+  async job(jobOrToken: string, { signal }: CallOptions = {}): Promise<models.IdunoxJob> {
+    return call(signal, models.toIdunoxJob, (cancel) => this.#native.job(cancel, jobOrToken));
+  }
+
+  /**
+   * Fetches a result. Its status says whether it is finished, not its time of completion. Rejects
+   * with `not_found` when there is none (yet).
+   */
+  async result(resultId: string, { signal }: CallOptions = {}): Promise<models.IdunoxResult> {
+    return call(signal, models.toIdunoxResult, (cancel) => this.#native.result(cancel, resultId));
+  }
+
+  /**
+   * Waits until a submission has been completed, by its identifier or token. A verified webhook given
+   * to {@link deliver} ends it at once. One bad answer never ends it.
+   *
+   * Rejects with `job_failed` and the reasons of the failed jobs, `wait_timeout` (it goes on),
+   * `not_found` or `authentication`; each names the submission and carries its token.
+   */
+  async waitForSubmission(
+    submissionOrToken: string,
+    { signal, onProgress, ...given }: SubmissionWaitOptions = {},
+  ): Promise<models.IdunoxSubmission> {
+    const tell = onProgress && ((json: string) => onProgress(models.toIdunoxProgress(JSON.parse(json))));
+    return call(signal, models.toIdunoxSubmission, (cancel, guarded) =>
+      this.#native.waitForSubmission(cancel, submissionOrToken, given, tell && guarded(tell)),
+    );
+  }
+
+  /**
+   * Waits for one job of a pipeline, by its identifier or token. A job that failed before its last
+   * attempt may run again, so it is waited for on; `dead_letter` and `cancelled` are final.
+   *
+   * Rejects as {@link waitForSubmission} does, naming the job.
+   */
+  async waitForJob(
+    jobOrToken: string,
+    { signal, ...given }: models.WaitOptions & CallOptions = {},
+  ): Promise<models.IdunoxJob> {
+    return call(signal, models.toIdunoxJob, (cancel) =>
+      this.#native.waitForJob(cancel, jobOrToken, given),
+    );
+  }
+
+  /** What this client has done so far: requests, retries, 429 answers. */
+  stats(): models.ClientStats {
+    return models.toClientStats(JSON.parse(callNow(() => this.#native.stats())));
+  }
+
+  /** The token with which another process or language goes on with a submission: text without secrets. */
+  token(submissionId: string): string {
+    return callNow(() => this.#native.token(submissionId));
+  }
+
+  /**
+   * Gives a verified webhook to whoever waits for its submission; the wait ends at once. Returns
+   * whether somebody does.
+   */
+  deliver(delivery: IdunoxDelivery): boolean {
+    return callNow(() => this.#native.deliver(IdunoxDelivery.native(delivery)));
+  }
+}

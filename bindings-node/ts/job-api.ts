@@ -1,0 +1,276 @@
+import { type Audio, withAudio } from './audio.js';
+import { call, callNow } from './call.js';
+import { type CallOptions, Client } from './client.js';
+import * as models from './models.js';
+import {
+  type CancelToken,
+  type Failure,
+  type GivenDescription,
+  type GivenSubmission,
+  type NativeApiDelivery,
+  type NativeApiWebhook,
+  NativeJobApi,
+} from './native.js';
+import { upload, type UploadOptions } from './upload.js';
+import type { RawJson } from './values.js';
+import { bytes, flat, type WebhookHeaders } from './webhook.js';
+
+/** What is submitted beside the fields, and how. */
+export interface ApiUploadOptions extends models.ApiSubmitOptions, UploadOptions {
+  /** Which of the description's submissions it is. Needed only where there are several. */
+  readonly name?: string;
+  /** The file that goes with the fields, in any of the forms of a recording. */
+  readonly file?: Audio;
+}
+
+/** The same, and how the job is waited for. */
+export interface ApiRunOptions extends ApiUploadOptions {
+  /** How the job is waited for, once the vendor has accepted it. */
+  readonly wait?: models.WaitOptions;
+}
+
+/** How a job is waited for. */
+export interface ApiWaitOptions extends models.WaitOptions, CallOptions {
+  /** Told after each look where the job stands. What it throws ends the call. */
+  readonly onProgress?: ((job: models.ApiJob) => void) | undefined;
+}
+
+/** The fields of a submission, by name; those in braces in the description's path go there. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A client of any job API that a file describes. Make one and keep it: calls share connections and
+ * budgets.
+ *
+ * @example
+ * ```js
+ * const client = JobApi.fromPath('papermill.toml'); // The key from PAPERMILL_API_KEY.
+ * const job = await client.run({ title: 'Annual report', pages: 12 });
+ * console.log(JSON.parse(job.result));
+ * ```
+ */
+export class JobApi extends Client {
+  readonly #native: NativeJobApi;
+
+  private constructor(description: GivenDescription, options: models.ClientOptions) {
+    const native = callNow(() => NativeJobApi.connect(description, options));
+    super(native);
+    this.#native = native;
+  }
+
+  /**
+   * A client of the API that a file describes, in TOML or JSON.
+   *
+   * @throws JobferryError `configuration` with every problem of the description, its line and what to
+   * do; and when the file cannot be read, or an option is missing.
+   */
+  static fromPath(path: string, options: models.ClientOptions = {}): JobApi {
+    return new JobApi({ path }, options);
+  }
+
+  /** The same for a description in TOML. */
+  static fromToml(toml: string, options: models.ClientOptions = {}): JobApi {
+    return new JobApi({ toml }, options);
+  }
+
+  /** The same for a description in JSON. */
+  static fromJson(json: string, options: models.ClientOptions = {}): JobApi {
+    return new JobApi({ json }, options);
+  }
+
+  /**
+   * Submits, waits for the job, and resolves to it with the result. An answer that shows the job
+   * ended is not waited for.
+   *
+   * Rejects as {@link submit} and {@link waitForJob} do.
+   */
+  async run(fields: Fields, { wait = {}, ...options }: ApiRunOptions = {}): Promise<models.ApiJob> {
+    return this.#send(fields, options, (cancel, submission, given, report) =>
+      this.#native.run(cancel, submission, given, wait, report),
+    );
+  }
+
+  /**
+   * Submits and resolves to the job as accepted, with as much as the answer says of it.
+   *
+   * It is repeated only when it certainly was not accepted, or when the description says how the
+   * vendor knows a repetition.
+   *
+   * Rejects with `invalid_request` for fields or a file that do not fit the description, before
+   * anything is sent; with `audio_rejected` where the description says what the vendor accepts; with
+   * `submit_unknown` when the vendor may have accepted it without an answer arriving; and with
+   * whatever a request can give.
+   */
+  async submit(fields: Fields, options: ApiUploadOptions = {}): Promise<models.ApiJob> {
+    return this.#send(fields, options, (cancel, submission, given, report) =>
+      this.#native.submit(cancel, submission, given, report),
+    );
+  }
+
+  async #send(
+    fields: Fields,
+    { name, file, signal, fileName, onProgress, ...given }: ApiUploadOptions,
+    start: (
+      cancel: CancelToken,
+      submission: GivenSubmission,
+      given: models.ApiSubmitOptions,
+      report?: (sent: number, total: number | null) => void,
+    ) => Promise<string | Failure>,
+  ): Promise<models.ApiJob> {
+    const submission = { fields: JSON.stringify(fields), ...(name === undefined ? {} : { name }) };
+    if (file === undefined) {
+      return call(signal, models.toApiJob, (cancel) => start(cancel, submission, given));
+    }
+    return upload(file, { signal, fileName, onProgress }, models.toApiJob, (cancel, source, report) =>
+      start(cancel, { ...submission, file: source }, given, report),
+    );
+  }
+
+  /**
+   * Checks a recording as {@link submit} does, without sending anything. Without limits in the
+   * description nothing speaks against any. Rejects with `invalid_request` when it cannot be read.
+   */
+  async check(
+    audio: Audio,
+    { signal, fileName }: Omit<UploadOptions, 'onProgress'> = {},
+  ): Promise<models.AudioVerdict> {
+    return withAudio(audio, fileName, signal, (source) =>
+      call(signal, models.toAudioVerdict, (cancel) => this.#native.check(cancel, source)),
+    );
+  }
+
+  /**
+   * Fetches a job, by its identifier or token. A failed job is not an error here. Rejects with
+   * `not_found` when the account has no such job, and with `protocol` when its document has no
+   * identifier or status where the description says.
+   */
+  async job(jobOrToken: string, { signal }: CallOptions = {}): Promise<models.ApiJob> {
+    return call(signal, models.toApiJob, (cancel) => this.#native.job(cancel, jobOrToken));
+  }
+
+  /**
+   * Waits for a job, by its identifier or token, and resolves to it with the result. One bad answer
+   * never ends it; a verified webhook given to {@link deliver} ends it at once.
+   *
+   * Rejects with `job_failed` and the vendor's reason, `wait_timeout` (the job goes on), `not_found`
+   * or `authentication`; each names the job and carries its token.
+   */
+  async waitForJob(
+    jobOrToken: string,
+    { signal, onProgress, ...given }: ApiWaitOptions = {},
+  ): Promise<models.ApiJob> {
+    const tell = onProgress && ((json: string) => onProgress(models.toApiJob(JSON.parse(json))));
+    return call(signal, models.toApiJob, (cancel, guarded) =>
+      this.#native.waitForJob(cancel, jobOrToken, given, tell && guarded(tell)),
+    );
+  }
+
+  /**
+   * One page of the account's jobs. Pages count from 0. Rejects with `invalid_request` when the
+   * description has no list, or no way to ask for further pages.
+   */
+  async jobs(page: number, { signal }: CallOptions = {}): Promise<models.ApiJobPage> {
+    return call(signal, models.toApiJobPage, (cancel) => this.#native.jobs(cancel, page));
+  }
+
+  /**
+   * Looks for what became of a submission whose outcome is unknown, from the token of its
+   * `submit_unknown` error, where the description has a list of jobs. The token of a job fetches the
+   * job.
+   *
+   * Rejects with `not_found` when no job can be its, so that it may be submitted again, and with
+   * `submit_unknown` and `candidates` when nobody can tell.
+   */
+  async reconcile(token: string, { signal }: CallOptions = {}): Promise<models.ApiJob> {
+    return call(signal, models.toApiJob, (cancel) => this.#native.reconcile(cancel, token));
+  }
+
+  /**
+   * What proves the vendor's webhooks, signed with any of `secrets`.
+   *
+   * @throws JobferryError `configuration` when the description has no webhooks, when there is no
+   * secret, or when one is empty.
+   */
+  webhook(secrets: string | readonly string[]): ApiWebhook {
+    const all = typeof secrets === 'string' ? [secrets] : [...secrets];
+    return ApiWebhook.of(callNow(() => this.#native.webhook(all)));
+  }
+
+  /** What this client has done so far: requests, retries, 429 answers. */
+  stats(): models.ClientStats {
+    return models.toClientStats(JSON.parse(callNow(() => this.#native.stats())));
+  }
+
+  /** The token with which another process or language goes on with a job: text without secrets. */
+  token(jobId: string): string {
+    return callNow(() => this.#native.token(jobId));
+  }
+
+  /**
+   * Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns whether
+   * somebody does.
+   */
+  deliver(delivery: ApiDelivery): boolean {
+    return callNow(() => this.#native.deliver(ApiDelivery.native(delivery)));
+  }
+}
+
+/** Proves and reads the webhooks of a described API: {@link JobApi.webhook} makes it. */
+export class ApiWebhook {
+  readonly #native: NativeApiWebhook;
+
+  private constructor(native: NativeApiWebhook) {
+    this.#native = native;
+  }
+
+  /** @internal */
+  static of(native: NativeApiWebhook): ApiWebhook {
+    return new ApiWebhook(native);
+  }
+
+  /**
+   * Checks a request's headers and raw body, and reads the job in it.
+   *
+   * @throws JobferryError `signature_invalid` when the vendor did not send it (answer 401 or 400);
+   * `protocol` when it did but the body is not JSON.
+   */
+  verify(headers: WebhookHeaders, body: Uint8Array | string): ApiDelivery {
+    return ApiDelivery.of(callNow(() => this.#native.verify(flat(headers), bytes(body))));
+  }
+
+  /** The headers with which the vendor would send `body`. For tests and for forwarding. */
+  sign(body: Uint8Array | string): Record<string, string> {
+    return this.#native.sign(bytes(body));
+  }
+}
+
+/** A report that provably comes from the vendor. */
+export class ApiDelivery {
+  /** The job that is reported, where the body is a job's document. */
+  readonly job?: models.ApiJob;
+  /** The body, whatever it reports. */
+  readonly document: RawJson;
+  readonly #native: NativeApiDelivery;
+
+  private constructor(native: NativeApiDelivery) {
+    this.#native = native;
+    this.document = native.document();
+    const job = native.job();
+    if (job !== null) this.job = models.toApiJob(JSON.parse(job));
+  }
+
+  /** What a repeated delivery is recognised by: the job's identifier, or else the body. */
+  get key(): string {
+    return this.job?.jobId ?? this.document;
+  }
+
+  /** @internal */
+  static of(native: NativeApiDelivery): ApiDelivery {
+    return new ApiDelivery(native);
+  }
+
+  /** @internal */
+  static native(delivery: ApiDelivery): NativeApiDelivery {
+    return delivery.#native;
+  }
+}

@@ -1,0 +1,215 @@
+import { call, callNow, each } from './call.js';
+import { type CallOptions, Client, type RunOptions } from './client.js';
+import * as models from './models.js';
+import {
+  type GivenMidlyrListOptions,
+  type GivenRegulationListOptions,
+  NativeMidlyr,
+} from './native.js';
+
+/** How a client reaches Midlyr. */
+export type MidlyrOptions = Omit<models.ClientOptions, 'accountId' | 'token'>;
+
+/**
+ * A client of Midlyr: texts in, compliance findings out; and the library of regulations they cite.
+ * Make one and keep it: calls share connections and budgets.
+ *
+ * @example
+ * ```js
+ * const client = new Midlyr(); // The key from MIDLYR_API_KEY.
+ * const job = await client.screen('Earn 12 % without any risk!', 'marketing_asset');
+ * for (const finding of job.result.findings) console.log(finding.priority, finding.title);
+ * ```
+ */
+export class Midlyr extends Client {
+  readonly #native: NativeMidlyr;
+
+  /** @throws JobferryError `configuration`, naming the option and its environment variable. */
+  constructor(options: MidlyrOptions = {}) {
+    const native = callNow(() => NativeMidlyr.connect(options));
+    super(native);
+    this.#native = native;
+  }
+
+  /**
+   * Screens a text, waits for the job, and resolves to it with its findings.
+   *
+   * Rejects as {@link submitScreen} and {@link waitForJob} do.
+   */
+  async screen(
+    text: string,
+    scenario: models.MidlyrScenario,
+    { signal, submit = {}, wait = {} }: RunOptions = {},
+  ): Promise<models.MidlyrJob> {
+    return call(signal, models.toMidlyrJob, (cancel) =>
+      this.#native.screen(cancel, text, scenario, submit, wait),
+    );
+  }
+
+  /**
+   * Submits a text for screening and resolves to its job's identifier.
+   *
+   * The vendor knows no idempotency keys, so it is repeated only when it certainly was not
+   * accepted. Rejects with `submit_unknown` when the vendor may have accepted it without an answer
+   * arriving, with the jobs it may be as `candidates`; and with whatever a request can give.
+   */
+  async submitScreen(
+    text: string,
+    scenario: models.MidlyrScenario,
+    { signal, ...given }: models.JobOptions & CallOptions = {},
+  ): Promise<models.MidlyrJobHandle> {
+    return call(signal, models.toMidlyrJobHandle, (cancel) =>
+      this.#native.submitScreen(cancel, text, scenario, given),
+    );
+  }
+
+  /**
+   * Scores the compliance risk of a text. The vendor answers at once; should it ever say that the
+   * job is still running, it is waited for.
+   *
+   * Rejects with `job_failed` and the vendor's reason, which it gives within a successful answer,
+   * and as {@link submitScreen} does.
+   */
+  async assessRisk(
+    text: string,
+    scenario: models.MidlyrScenario,
+    { signal, submit = {}, wait = {} }: RunOptions = {},
+  ): Promise<models.MidlyrJob> {
+    return call(signal, models.toMidlyrJob, (cancel) =>
+      this.#native.assessRisk(cancel, text, scenario, submit, wait),
+    );
+  }
+
+  /**
+   * Fetches a job, by its identifier or token. A failed job is not an error here. Rejects with
+   * `not_found` when the account has no such job.
+   */
+  async job(jobOrToken: string, { signal }: CallOptions = {}): Promise<models.MidlyrJob> {
+    return call(signal, models.toMidlyrJob, (cancel) => this.#native.job(cancel, jobOrToken));
+  }
+
+  /**
+   * Waits for a job, by its identifier or token, and resolves to it with the result. One bad answer
+   * never ends it.
+   *
+   * Rejects with `job_failed` and the vendor's reason, `wait_timeout` (the job goes on), `not_found`
+   * or `authentication`; each names the job and carries its token.
+   */
+  async waitForJob(
+    jobOrToken: string,
+    { signal, ...given }: models.WaitOptions & CallOptions = {},
+  ): Promise<models.MidlyrJob> {
+    return call(signal, models.toMidlyrJob, (cancel) =>
+      this.#native.waitForJob(cancel, jobOrToken, given),
+    );
+  }
+
+  /**
+   * Looks for what became of a submission whose outcome is unknown, from the token of its
+   * `submit_unknown` error. Jobs say nothing of their text, so the most it can give is the jobs that
+   * began at that time, as the error's `candidates`. The token of a job fetches the job.
+   *
+   * Rejects with `not_found` when no job began at that time, so that it may be submitted again, and
+   * with `submit_unknown` and `candidates` otherwise.
+   */
+  async reconcile(token: string, { signal }: CallOptions = {}): Promise<models.MidlyrJob> {
+    return call(signal, models.toMidlyrJob, (cancel) => this.#native.reconcile(cancel, token));
+  }
+
+  /** One page of the account's jobs. A cursor is good only with the filters it was given for. */
+  async jobs(
+    { signal, ...given }: models.MidlyrListOptions & CallOptions = {},
+  ): Promise<models.MidlyrJobPage> {
+    return call(signal, models.toMidlyrJobPage, (cancel) =>
+      this.#native.jobs(cancel, given as GivenMidlyrListOptions),
+    );
+  }
+
+  /** All of the account's jobs, fetched page by page as they are asked for. */
+  allJobs(
+    { signal, ...given }: models.MidlyrListOptions & CallOptions = {},
+  ): AsyncGenerator<models.MidlyrJobSummary, void, void> {
+    return each(signal, models.toMidlyrJobSummary, () =>
+      this.#native.allJobs(given as GivenMidlyrListOptions),
+    );
+  }
+
+  /**
+   * A regulation's particulars and table of contents, by its identifier or short name such as
+   * `31-cfr-1020-320`. Rejects with `not_found` when there is none.
+   */
+  async regulation(id: string, { signal }: CallOptions = {}): Promise<models.RegulationDetails> {
+    return call(signal, models.toRegulationDetails, (cancel) => this.#native.regulation(cancel, id));
+  }
+
+  /** One page of the library. A cursor is good only with the filters it was given for. */
+  async regulations(
+    { signal, ...given }: models.RegulationListOptions & CallOptions = {},
+  ): Promise<models.RegulationPage> {
+    return call(signal, models.toRegulationPage, (cancel) =>
+      this.#native.regulations(cancel, given as GivenRegulationListOptions),
+    );
+  }
+
+  /** All regulations of the library, fetched page by page as they are asked for. */
+  allRegulations(
+    { signal, ...given }: models.RegulationListOptions & CallOptions = {},
+  ): AsyncGenerator<models.Regulation, void, void> {
+    return each(signal, models.toRegulation, () =>
+      this.#native.allRegulations(given as GivenRegulationListOptions),
+    );
+  }
+
+  /**
+   * A slice of a regulation's text, from `offset`, of at most `limit` (1 to 40,000, the default):
+   * bytes, says one page of the vendor, characters, says another. Go on at the answer's
+   * `nextOffset`. Rejects with `not_found` when there is no such regulation.
+   */
+  async regulationContent(
+    id: string,
+    offset: number,
+    { signal, limit }: { readonly limit?: number } & CallOptions = {},
+  ): Promise<models.RegulationContent> {
+    return call(signal, models.toRegulationContent, (cancel) =>
+      this.#native.regulationContent(cancel, id, offset, limit),
+    );
+  }
+
+  /** The passages of all regulations that are closest to a question, best first. */
+  async queryRegulations(
+    query: string,
+    { signal, ...given }: Omit<models.RegulationQueryRequest, 'query'> & CallOptions = {},
+  ): Promise<models.RegulationMatches> {
+    return call(signal, models.toRegulationMatches, (cancel) =>
+      this.#native.queryRegulations(cancel, JSON.stringify({ ...given, query })),
+    );
+  }
+
+  /**
+   * Reports a compliance signal, a text or a JSON document, which becomes a ticket. With an
+   * `externalRef`, your own name for it of 1 to 128 characters, it is repeated on passing faults and
+   * finds its ticket again; without one it is sent once.
+   *
+   * Rejects with `submit_unknown` when there may be a ticket although no answer came, which happens
+   * without an `externalRef` only.
+   */
+  async createEvent(
+    scenario: models.MidlyrScenario,
+    content: models.MidlyrContent,
+    { signal, ...given }: Pick<models.MidlyrEventRequest, 'externalRef'> & CallOptions = {},
+  ): Promise<models.MidlyrEvent> {
+    return call(signal, models.toMidlyrEvent, (cancel) =>
+      this.#native.createEvent(cancel, JSON.stringify({ ...given, scenario, content })),
+    );
+  }
+
+  /** What this client has done so far: requests, retries, 429 answers. */
+  stats(): models.ClientStats {
+    return models.toClientStats(JSON.parse(callNow(() => this.#native.stats())));
+  }
+
+  /** The token with which another process or language goes on with a job: text without secrets. */
+  token(jobId: string): string {
+    return callNow(() => this.#native.token(jobId));
+  }
+}
