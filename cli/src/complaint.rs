@@ -39,10 +39,10 @@ fn facts(error: &Error) -> String {
     line("token", error.token());
     let candidates = error.candidates().join(", ");
     line("candidates", Some(candidates.as_str()).filter(|ids| !ids.is_empty()));
-    if let (ErrorKind::SubmitUnknown, Some(token)) = (error.kind(), error.token()) {
-        if let Some(command) = reconcile_command(token) {
-            lines += &format!("\nsettle it with\n{command} {}", quoted(token));
-        }
+    if let (ErrorKind::SubmitUnknown, Some(token)) = (error.kind(), error.token())
+        && let Some(command) = reconcile_command(token)
+    {
+        lines += &format!("\nsettle it with\n{command} {}", quoted(token));
     }
     lines
 }

@@ -7,7 +7,7 @@ use jobferry::AllianceTask;
 use jobferry::clock::Clock;
 use jobferry::models::WaitOptions;
 use jobferry::models::alliance::{
-    AllianceJobHandle, AlliancePreviewContext, AlliancePreviewRequest,
+    AllianceJob, AllianceJobHandle, AlliancePreviewContext, AlliancePreviewRequest,
 };
 use serde_json::json;
 
@@ -261,12 +261,6 @@ async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure> {
         item.resumes(connection.token(&id_in(id)));
         connection.client.wait_for_job(id, options).await
     };
-    let documents = output.documents(args.awaited.is_several());
-    args.awaited
-        .each(&connection, output, wait, |found| match found {
-            Some(job) => documents
-                .show(Some(job.raw.as_str()), || report(&job.id, &job, &Details::default())),
-            None => documents.show(None, String::new),
-        })
-        .await
+    let text = |job: &AllianceJob| report(&job.id, job, &Details::default());
+    args.awaited.each(&connection, output, wait, |job| &job.raw, text).await
 }

@@ -6,7 +6,8 @@ use std::time::Duration;
 use clap::Args;
 use jobferry::Token;
 use jobferry::clock::{Clock, Moment};
-use jobferry::models::WaitOptions;
+use jobferry::models::amplifier::AmplifierJob;
+use jobferry::models::{RawJson, WaitOptions};
 
 use super::submit::at_least_one;
 use super::{Outcome, each};
@@ -65,30 +66,20 @@ pub(crate) async fn run(args: WaitArgs, output: &Output) -> Result<(), Failure> 
         item.resumes(connection.token(&id_in(id)));
         connection.client.wait_for_job(id, options).await
     };
-    let documents = output.documents(args.awaited.is_several());
-    args.awaited
-        .each(&connection, output, wait, |found| match found {
-            Some(job) => {
-                documents.show(Some(job.raw.as_str()), || report(&job.job_id, &job, &details))
-            }
-            None => documents.show(None, String::new),
-        })
-        .await
+    let text = |job: &AmplifierJob| report(&job.job_id, job, &details);
+    args.awaited.each(&connection, output, wait, |job| &job.raw, text).await
 }
 
 impl AwaitedArgs {
-    /// Whether several things are waited for.
-    pub(crate) fn is_several(&self) -> bool {
-        self.ids.len() > 1
-    }
-
-    /// Waits for everything side by side, and shows each outcome in the order given.
+    /// Waits for everything side by side, and prints the outcomes in the order given: `raw` as JSON,
+    /// `text` for people.
     pub(crate) async fn each<A: Account, D>(
         &self,
         connection: &Connection<A>,
         output: &Output,
         wait: impl AsyncFn(&str, &WaitOptions, Arc<Item>) -> jobferry::Result<D>,
-        show: impl FnMut(Option<D>) -> Result<(), Failure>,
+        raw: impl Fn(&D) -> &RawJson,
+        text: impl Fn(&D) -> String,
     ) -> Result<(), Failure> {
         let options = WaitOptions {
             deadline: self.deadline.0,
@@ -102,7 +93,12 @@ impl AwaitedArgs {
             item.ended();
             Outcome { name, item: Some(item), result: result.map_err(Failure::from) }
         });
-        each(output, work.collect(), self.jobs, show).await
+        let documents = output.documents(self.ids.len() > 1);
+        each(output, work.collect(), self.jobs, |found| match &found {
+            Some(found) => documents.show(Some(raw(found).as_str()), || text(found)),
+            None => documents.show(None, String::new),
+        })
+        .await
     }
 }
 

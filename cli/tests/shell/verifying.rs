@@ -65,11 +65,14 @@ fn a_signed_time_has_an_age() {
         let mut command = jobferry(&["webhook", "verify", "--scheme", "idunox", "--now", now]);
         command
             .args(["--signature", text("signature"), "--timestamp", text("timestamp")])
-            .env("AMPLIFIER_WEBHOOK_SECRET", text("secret"))
+            .env("IDUNOX_WEBHOOK_SECRET", text("secret"))
             .write_stdin(text("body"));
         command
     };
-    verify_at(&at(signed + 300)).assert().success().stdout("valid\n");
+    verify_at(&at(signed + 300))
+        .assert()
+        .success()
+        .stdout("valid, result d4e5f6a7-b8c9-4d0e-9f1a-2b3c4d5e6f70\n");
     verify_at(&at(signed + 301)).assert().code(1).stderr(contains("more than 300 s"));
     verify_at(&at(signed - 301)).assert().code(1);
 }

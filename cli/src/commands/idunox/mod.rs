@@ -108,13 +108,7 @@ async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure> {
         item.resumes(connection.token(&id_in(id)));
         submission::ended(&connection.client, id, options, item).await
     };
-    let documents = output.documents(args.awaited.is_several());
-    args.awaited
-        .each(&connection, output, wait, |found| match found {
-            Some(found) => documents.show(Some(found.raw.as_str()), || idunox::submission(&found)),
-            None => documents.show(None, String::new),
-        })
-        .await
+    args.awaited.each(&connection, output, wait, |found| &found.raw, idunox::submission).await
 }
 
 async fn look_at_submission(args: OneArgs, output: &Output) -> Result<(), Failure> {
@@ -135,13 +129,7 @@ async fn wait_job(args: WaitArgs, output: &Output) -> Result<(), Failure> {
         item.resumes(connection.lasting(job_token(&connection.address(), &id_in(id))));
         connection.client.wait_for_job(id, options).await
     };
-    let documents = output.documents(args.awaited.is_several());
-    args.awaited
-        .each(&connection, output, wait, |found| match found {
-            Some(found) => documents.show(Some(found.raw.as_str()), || idunox::job(&found)),
-            None => documents.show(None, String::new),
-        })
-        .await
+    args.awaited.each(&connection, output, wait, |found| &found.raw, idunox::job).await
 }
 
 /// The client's own tokens are those of submissions.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use clap::Args;
 use futures_util::StreamExt;
-use jobferry::models::midlyr::{MidlyrJobSummary, MidlyrJobType};
+use jobferry::models::midlyr::{MidlyrJob, MidlyrJobSummary, MidlyrJobType};
 use jobferry::models::{MidlyrListOptions, Timestamp, WaitOptions};
 
 use crate::account::MidlyrAccount;
@@ -59,14 +59,8 @@ pub(super) async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure>
         item.resumes(connection.token(&id_in(id)));
         connection.client.wait_for_job(id, options).await
     };
-    let documents = output.documents(args.awaited.is_several());
-    args.awaited
-        .each(&connection, output, wait, |found| match found {
-            Some(job) => documents
-                .show(Some(job.raw.as_str()), || report(&job.id, &job, &Details::default())),
-            None => documents.show(None, String::new),
-        })
-        .await
+    let text = |job: &MidlyrJob| report(&job.id, job, &Details::default());
+    args.awaited.each(&connection, output, wait, |job| &job.raw, text).await
 }
 
 /// Find out what became of a submission whose answer was lost

@@ -35,7 +35,7 @@ enum WebhookCommand {
 #[derive(Debug, Args)]
 struct SecretArgs {
     /// A file with the secret; several while it is being replaced [default: the secret in
-    /// AMPLIFIER_WEBHOOK_SECRET]
+    /// AMPLIFIER_WEBHOOK_SECRET, for Idunox in IDUNOX_WEBHOOK_SECRET]
     #[arg(long, value_name = "FILE")]
     secret_file: Vec<PathBuf>,
 }
@@ -43,10 +43,15 @@ struct SecretArgs {
 impl SecretArgs {
     /// The secrets, the one that signs first.
     fn secrets(&self) -> Result<Vec<Secret>, Failure> {
+        self.secrets_or(SECRET_VARIABLE)
+    }
+
+    /// The secrets; where no file is given, the one in an environment variable.
+    fn secrets_or(&self, variable: &str) -> Result<Vec<Secret>, Failure> {
         if !self.secret_file.is_empty() {
             return self.secret_file.iter().map(|path| secret_in(path)).collect();
         }
-        Ok(std::env::var(SECRET_VARIABLE).map(Secret::from).into_iter().collect())
+        Ok(std::env::var(variable).map(Secret::from).into_iter().collect())
     }
 }
 

@@ -4,12 +4,14 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jobferry::clock::Clock;
-use jobferry::models::{Timestamp, amplifier::AmplifierJob, decode};
+use jobferry::models::amplifier::AmplifierJob;
+use jobferry::models::idunox_result::IdunoxResultReady;
+use jobferry::models::{Timestamp, decode};
 use jobferry::vendors::{amplifier, idunox};
 use jobferry::webhook::{Scheme, Verifier};
 use serde::Serialize;
 
-use super::SecretArgs;
+use super::{SECRET_VARIABLE, SecretArgs};
 use crate::exit::Failure;
 use crate::inputs;
 use crate::output::{GREEN, Output, json, styled};
@@ -68,31 +70,54 @@ impl SchemeName {
             SchemeName::Idunox => idunox::webhook_scheme(),
         }
     }
+
+    fn secret_variable(self) -> &'static str {
+        match self {
+            SchemeName::Amplifier => SECRET_VARIABLE,
+            SchemeName::Idunox => "IDUNOX_WEBHOOK_SECRET",
+        }
+    }
+
+    /// What a genuine body is about, as far as it says so.
+    fn read(self, body: &[u8]) -> Verified {
+        let genuine = Verified { valid: true, job_id: None, result_id: None };
+        match self {
+            SchemeName::Amplifier => {
+                let job = decode::<AmplifierJob>(body).ok();
+                Verified { job_id: job.map(|job| job.job_id), ..genuine }
+            }
+            SchemeName::Idunox => {
+                let event = decode::<IdunoxResultReady>(body).ok();
+                Verified { result_id: event.map(|event| event.result_id), ..genuine }
+            }
+        }
+    }
 }
 
+/// What is known of a body that is genuine.
 #[derive(Serialize)]
 struct Verified {
     valid: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     job_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    result_id: Option<String>,
 }
 
 pub(crate) async fn run(args: VerifyArgs, output: &Output) -> Result<(), Failure> {
     let scheme = args.scheme.scheme();
     let headers = args.headers(&scheme)?;
-    let verifier = Verifier::new(scheme, args.secret.secrets()?)?;
+    let verifier = Verifier::new(scheme, args.secret.secrets_or(args.scheme.secret_variable())?)?;
     let body = inputs::bytes(&args.body).await?;
     let now = args.now.map_or_else(|| Clock::System.timestamp(), |now| now.instant);
     verifier.verify(headers, &body, now)?;
-    let job_id = match args.scheme {
-        SchemeName::Amplifier => decode::<AmplifierJob>(&body).ok().map(|job| job.job_id),
-        SchemeName::Idunox => None,
+    let verified = args.scheme.read(&body);
+    let about = match &verified {
+        Verified { job_id: Some(id), .. } => format!(", job {}", plain(id)),
+        Verified { result_id: Some(id), .. } => format!(", result {}", plain(id)),
+        Verified { .. } => String::new(),
     };
-    let text = match &job_id {
-        Some(job_id) => format!("{}, job {}", styled(GREEN, "valid"), plain(job_id)),
-        None => styled(GREEN, "valid"),
-    };
-    let verified = Verified { valid: true, job_id };
+    let text = styled(GREEN, "valid") + &about;
     output.document(&json(&verified)?, || text)
 }
 
