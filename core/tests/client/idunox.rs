@@ -116,7 +116,7 @@ async fn a_wait_ends_with_the_submission_and_tells_of_each_step() {
     let id = field("submission_received", "submissionId");
     let submission = client.wait_for_submission_with(&id, &soon(), progress).await.unwrap();
     assert_eq!(submission.status, Some(IdunoxSubmissionStatus::Completed));
-    let told = told.lock().unwrap();
+    let told = std::mem::take(&mut *told.lock().unwrap());
     assert_eq!(told.len(), 3);
     assert_eq!((told[0].steps.len(), told[0].succeeded), (7, 0));
     // Jobs that succeed do not end the wait: only the submission does.
