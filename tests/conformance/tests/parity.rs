@@ -1,119 +1,145 @@
-//! Each public method of the core's client exists in every language, or stands in `ABSENT` with the
+//! Each public method of the core's clients exists in every language, or stands in `ABSENT` with the
 //! reason; an entry there that is not needed fails as a missing one does.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use syn::{ImplItem, Item, Type, Visibility};
 
-/// The types whose methods every language has, in the order of each language's `files`.
-const TYPES: [&str; 3] = ["Amplifier", "AmplifierWebhook", "AmplifierDelivery"];
+/// The types whose methods every language has.
+const TYPES: [&str; 9] = [
+    "Amplifier",
+    "AmplifierWebhook",
+    "AmplifierDelivery",
+    "Midlyr",
+    "Idunox",
+    "IdunoxWebhook",
+    "IdunoxDelivery",
+    "Alliance",
+    "JobApi",
+];
 
 /// How a language writes a method down.
 struct Language {
     name: &'static str,
-    /// Where the methods of each of `TYPES` stand: files, or folders of them.
-    files: [&'static str; 3],
+    /// Where its source stands.
+    folder: &'static str,
+    extension: &'static str,
+    /// How the lines begin that open a type's body, up to its name's end; `{}` is the type. A body
+    /// ends with the next line that is not indented.
+    types: &'static [&'static str],
+    /// The types that those of `TYPES` inherit from.
+    bases: &'static [&'static str],
     /// How the line with a declaration begins; `{}` is the method.
-    declarations: [&'static [&'static str]; 3],
+    declarations: &'static [&'static str],
     is_camel_case: bool,
 }
 
 const PYTHON: &[&str] = &["def {}(", "async def {}("];
-const TYPESCRIPT: &[&str] = &["{}(", "async {}(", "async *{}(", "get {}(", "readonly {}:"];
-const SWIFT: &[&str] = &["public func {}(", "public var {}:", "public let {}:"];
-const KOTLIN: &[&str] = &["suspend fun {}(", "fun {}(", "val {}:", "val {} "];
 
-const LANGUAGES: [Language; 6] = [
+const LANGUAGES: [Language; 5] = [
     Language {
         name: "python",
-        files: [
-            "bindings-python/python/jobferry/_client.py",
-            "bindings-python/python/jobferry/_webhook.py",
-            "bindings-python/python/jobferry/_native.pyi",
-        ],
-        declarations: [PYTHON; 3],
+        folder: "bindings-python/python/jobferry",
+        extension: "py",
+        types: &["class {}"],
+        bases: &["BlockingClient"],
+        declarations: PYTHON,
         is_camel_case: false,
     },
     Language {
         name: "asyncio",
-        files: [
-            "bindings-python/python/jobferry/_async_client.py",
-            "bindings-python/python/jobferry/_webhook.py",
-            "bindings-python/python/jobferry/_native.pyi",
-        ],
-        declarations: [PYTHON; 3],
+        folder: "bindings-python/python/jobferry",
+        extension: "py",
+        types: &["class Async{}", "class {}Webhook", "class {}Delivery"],
+        bases: &["AsyncClient"],
+        declarations: PYTHON,
         is_camel_case: false,
     },
     Language {
         name: "node",
-        files: [
-            "bindings-node/ts/amplifier.ts",
-            "bindings-node/ts/webhook.ts",
-            "bindings-node/ts/webhook.ts",
-        ],
-        declarations: [TYPESCRIPT; 3],
+        folder: "bindings-node/ts",
+        extension: "ts",
+        types: &["export class {}"],
+        bases: &["Client"],
+        declarations: &["{}(", "{}<", "async {}(", "async *{}(", "get {}(", "readonly {}:"],
         is_camel_case: true,
     },
     Language {
         name: "swift",
-        files: [
-            "bindings-swift/swift/Sources/Jobferry/Amplifier.swift",
-            "bindings-swift/swift/Sources/Jobferry/AmplifierWebhook.swift",
-            "bindings-swift/swift/Sources/Jobferry/AmplifierWebhook.swift",
-        ],
-        declarations: [SWIFT; 3],
+        folder: "bindings-swift/swift/Sources/Jobferry",
+        extension: "swift",
+        types: &["public final class {}", "public struct {}", "extension {}"],
+        bases: &[],
+        declarations: &["public func {}(", "public var {}:", "public let {}:"],
         is_camel_case: true,
     },
     Language {
         name: "kotlin",
-        files: [
-            "bindings-swift/kotlin/src/main/kotlin/dev/jobferry/Amplifier.kt",
-            "bindings-swift/kotlin/src/main/kotlin/dev/jobferry/AmplifierWebhook.kt",
-            "bindings-swift/kotlin/src/main/kotlin/dev/jobferry/AmplifierWebhook.kt",
-        ],
-        declarations: [KOTLIN; 3],
+        folder: "bindings-swift/kotlin/src/main/kotlin/dev/jobferry",
+        extension: "kt",
+        types: &["class {}", "fun {}."],
+        bases: &[],
+        declarations: &["suspend fun {}(", "fun {}(", "val {}:", "val {} "],
         is_camel_case: true,
     },
-    Language {
-        name: "c",
-        files: ["include/jobferry.h"; 3],
-        declarations: [
-            &["jobferry_status jobferry_amplifier_{}(", "bool jobferry_amplifier_{}("],
-            &["jobferry_status jobferry_webhook_{}("],
-            &["jobferry_status jobferry_delivery_{}("],
-        ],
-        is_camel_case: false,
-    },
+];
+
+/// How the functions of a type begin in C.
+const C: [(&str, &[&str]); 9] = [
+    ("Amplifier", &["jobferry_amplifier_"]),
+    ("AmplifierWebhook", &["jobferry_webhook_"]),
+    ("AmplifierDelivery", &["jobferry_delivery_"]),
+    ("Midlyr", &["jobferry_midlyr_"]),
+    ("Idunox", &["jobferry_idunox_"]),
+    ("IdunoxWebhook", &["jobferry_idunox_webhook_", "jobferry_webhook_"]),
+    ("IdunoxDelivery", &["jobferry_idunox_delivery_", "jobferry_delivery_"]),
+    ("Alliance", &["jobferry_alliance_"]),
+    ("JobApi", &["jobferry_api_"]),
 ];
 
 const ALL: &[&str] = &["python", "asyncio", "node", "swift", "kotlin", "c"];
 const WITH_CONSTRUCTORS: &[&str] = &["python", "asyncio", "node", "swift", "kotlin"];
 
+/// What no language but Rust has, whatever the type, and why.
+const RUST_ONLY: [(&str, &str); 4] = [
+    ("builder", "options are named arguments or a record"),
+    ("over", "a transport of one's own is written in Rust"),
+    ("with_clock", "a clock of one's own is written in Rust"),
+    ("spec", "a description is a Rust type; elsewhere it is the file"),
+];
+
 /// What some languages do not have under its name, and why.
-const ABSENT: [(&str, &[&str], &str); 7] = [
-    ("Amplifier::builder", ALL, "options are named arguments or a record"),
-    ("Amplifier::new", WITH_CONSTRUCTORS, "it is the constructor"),
-    ("Amplifier::over", ALL, "a transport of one's own is written in Rust"),
-    ("Amplifier::with_clock", ALL, "a clock of one's own is written in Rust"),
-    ("Amplifier::analyze_with", ALL, "`analyze` takes the options"),
-    ("Amplifier::submit_with", ALL, "`submit` takes the options"),
-    ("AmplifierWebhook::new", WITH_CONSTRUCTORS, "it is the constructor"),
+const ABSENT: [(&str, &[&str], &str); 2] = [
+    ("Alliance::run", ALL, "each task has a method"),
+    ("Alliance::submit", ALL, "each task has a method"),
 ];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The public methods of `TYPES`, as `Type::method`.
-fn methods() -> BTreeSet<String> {
-    let folder = root().join("core/src/vendors/amplifier");
-    let files = std::fs::read_dir(folder).expect("the folder of the client");
+/// The files below `folder` whose names end so.
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries =
+        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let found = paths.flat_map(|path| match path.is_dir() {
+        true => files(&path, extension),
+        false => vec![path],
+    });
+    found.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The public methods of `TYPES` that another language can have, as type and method.
+fn methods() -> BTreeSet<(String, String)> {
     let mut methods = BTreeSet::new();
-    for file in files {
-        let text = std::fs::read_to_string(file.expect("a file").path()).expect("a source");
-        let file = syn::parse_file(&text).expect("Rust");
-        for item in file.items {
+    for file in files(&root().join("core/src/vendors"), "rs") {
+        for item in syn::parse_file(&read(&file)).expect("Rust").items {
             let Item::Impl(item) = item else { continue };
             let Type::Path(of) = &*item.self_ty else { continue };
             let of = of.path.segments.last().expect("a name").ident.to_string();
@@ -124,26 +150,56 @@ fn methods() -> BTreeSet<String> {
                 if let ImplItem::Fn(method) = member
                     && matches!(method.vis, Visibility::Public(_))
                 {
-                    methods.insert(format!("{of}::{}", method.sig.ident));
+                    methods.insert((of.clone(), method.sig.ident.to_string()));
                 }
             }
         }
     }
+    let all = methods.clone();
+    methods.retain(|(of, name)| {
+        // With options: where arguments have names or defaults, one method is both.
+        let plain = name.strip_suffix("_with").or_else(|| name.strip_suffix("_at"));
+        let is_variant = plain.is_some_and(|plain| all.contains(&(of.clone(), plain.to_owned())));
+        !is_variant && !RUST_ONLY.iter().any(|(absent, _)| absent == name)
+    });
     methods
 }
 
-fn has(language: &Language, method: &str) -> bool {
-    let (of, name) = method.split_once("::").expect("Type::method");
-    let position = TYPES.iter().position(|known| *known == of).expect("a known type");
-    let path = root().join(language.files[position]);
-    let text = std::fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let name = if language.is_camel_case { camel_case(name) } else { name.to_owned() };
-    let beginnings: Vec<String> = language.declarations[position]
-        .iter()
-        .map(|declaration| declaration.replace("{}", &name))
-        .collect();
-    text.lines().any(|line| beginnings.iter().any(|begin| line.trim_start().starts_with(begin)))
+/// The lines of each type's body in a language, its bases' included.
+fn bodies(language: &Language) -> BTreeMap<&'static str, Vec<String>> {
+    let mut bodies: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for file in files(&root().join(language.folder), language.extension) {
+        let mut open: Vec<&'static str> = Vec::new();
+        for line in read(&file).lines() {
+            let is_indented = line.starts_with([' ', '\t', '}', ')', '#', '@']) || line.is_empty();
+            if !is_indented {
+                open = opened(language, line);
+            }
+            for of in &open {
+                bodies.entry(of).or_default().push(line.trim_start().to_owned());
+            }
+        }
+    }
+    bodies
+}
+
+/// The types whose body begins with this line: a base's is everybody's.
+fn opened(language: &Language, line: &str) -> Vec<&'static str> {
+    let begins = |name: &str| {
+        language.types.iter().any(|pattern| {
+            line.find(&pattern.replace("{}", name)).is_some_and(|at| {
+                let rest = &line[at + pattern.len() - 2 + name.len()..];
+                !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+            })
+        })
+    };
+    let is_base = language.bases.iter().any(|base| {
+        line.starts_with(&format!("class {base}")) || line.contains(&format!("class {base} "))
+    });
+    match is_base {
+        true => TYPES.to_vec(),
+        false => TYPES.into_iter().filter(|name| begins(name)).collect(),
+    }
 }
 
 fn camel_case(name: &str) -> String {
@@ -152,26 +208,65 @@ fn camel_case(name: &str) -> String {
     words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
 }
 
-#[test]
-fn every_method_exists_in_every_language_or_is_listed_with_its_reason() {
-    let methods = methods();
-    assert!(methods.len() > 20, "{methods:?}");
-    let mut wrong = Vec::new();
+/// What each language has of the methods.
+fn present(methods: &BTreeSet<(String, String)>) -> BTreeMap<&'static str, BTreeSet<String>> {
+    let mut present: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for language in &LANGUAGES {
-        for method in &methods {
-            let absent = ABSENT
+        let bodies = bodies(language);
+        for (of, name) in methods {
+            let written = if language.is_camel_case { camel_case(name) } else { name.clone() };
+            let declarations: Vec<_> = language
+                .declarations
                 .iter()
-                .find(|(name, languages, _)| name == method && languages.contains(&language.name));
-            match (has(language, method), absent) {
-                (false, None) => wrong.push(format!("{} has no {method}", language.name)),
-                (true, Some((_, _, why))) => {
-                    wrong.push(format!("{} has {method}, but is listed: {why}", language.name));
-                }
-                (true, None) | (false, Some(_)) => {}
+                .map(|declaration| declaration.replace("{}", &written))
+                .collect();
+            let lines = bodies.get(of.as_str()).map(Vec::as_slice).unwrap_or_default();
+            let declares = |line: &String| declarations.iter().any(|text| line.starts_with(text));
+            if lines.iter().any(declares) {
+                present.entry(language.name).or_default().insert(format!("{of}::{name}"));
             }
         }
     }
-    let unknown = ABSENT.iter().filter(|(name, _, _)| !methods.contains(*name));
+    let header = read(&root().join("include/jobferry.h"));
+    for (of, name) in methods {
+        let (_, beginnings) = C.iter().find(|(known, _)| known == of).expect("a known type");
+        let has = |begin: &&str| header.contains(&format!(" {begin}{name}("));
+        if beginnings.iter().any(has) {
+            present.entry("c").or_default().insert(format!("{of}::{name}"));
+        }
+    }
+    present
+}
+
+#[test]
+fn every_method_exists_in_every_language_or_is_listed_with_its_reason() {
+    let methods = methods();
+    assert!(methods.len() > 60, "{methods:?}");
+    let present = present(&methods);
+    let mut wrong = Vec::new();
+    for language in ALL {
+        for (of, name) in &methods {
+            let method = format!("{of}::{name}");
+            let is_constructor = name == "new" && WITH_CONSTRUCTORS.contains(language);
+            let absent = ABSENT
+                .iter()
+                .find(|(absent, languages, _)| *absent == method && languages.contains(language));
+            let has = present.get(language).is_some_and(|names| names.contains(&method));
+            match (has, absent) {
+                (false, None) if !is_constructor => {
+                    wrong.push(format!("{language} has no {method}"))
+                }
+                (true, Some((_, _, why))) => {
+                    wrong.push(format!("{language} has {method}, but is listed: {why}"));
+                }
+                (true, None) | (false, _) => {}
+            }
+        }
+    }
+    let exists = |name: &str| {
+        name.split_once("::").is_some_and(|(of, name)| methods.contains(&(of.into(), name.into())))
+    };
+    let unknown = ABSENT.iter().filter(|(name, _, _)| !exists(name));
     wrong.extend(unknown.map(|(name, _, _)| format!("{name} is listed, but does not exist")));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
