@@ -3,8 +3,12 @@
 use std::future::Future;
 use std::io;
 use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use futures_util::future::{Either, select};
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::flag;
 use tokio::runtime::Runtime;
 
 use crate::exit::Failure;
@@ -18,6 +22,8 @@ pub(crate) fn race(
 ) -> Result<(), Failure> {
     let runtime = Runtime::new()
         .map_err(|error| Failure::Local(format!("the runtime cannot start: {error}")))?;
+    end_at_the_second_signal()
+        .map_err(|error| Failure::Local(format!("signals cannot be received: {error}")))?;
     let outcome = runtime.block_on(async {
         let first = pin!(first_signal());
         match select(pin!(work), first).await {
@@ -33,14 +39,20 @@ pub(crate) fn race(
     outcome.unwrap_or_else(|| Err(Failure::Interrupted(output.progress().left_behind())))
 }
 
-/// Waits for a signal. From then on another one ends the process.
+/// The second signal ends the process from its handler, so also when the work does not come back
+/// to hear of the first: a reader of the output may have stopped reading.
+fn end_at_the_second_signal() -> io::Result<()> {
+    let is_interrupted = Arc::new(AtomicBool::new(false));
+    for signal in [SIGINT, SIGTERM] {
+        // In this order: the first signal finds the flag down and raises it.
+        flag::register_conditional_shutdown(signal, 130, is_interrupted.clone())?;
+        flag::register(signal, is_interrupted.clone())?;
+    }
+    Ok(())
+}
+
 async fn first_signal() -> io::Result<()> {
-    let mut signals = Signals::new()?;
-    signals.next().await;
-    tokio::spawn(async move {
-        signals.next().await;
-        std::process::exit(130);
-    });
+    Signals::new()?.next().await;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Ctrl-C and SIGTERM.
 #![cfg(unix)]
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -77,6 +77,28 @@ fn a_signal_during_an_upload_leaves_it_open_whether_it_was_accepted() {
     let (code, left, _) = interrupt(analysis.spawn().unwrap(), "-INT", "sending");
     assert_eq!(code, Some(130));
     assert!(left.concat().contains("may or may not have been accepted"), "{left:?}");
+}
+
+#[test]
+fn the_second_signal_ends_a_run_whose_output_nobody_reads() {
+    let stand = Stand::new();
+    let document = serde_json::json!({
+        "job_id": "a", "status": "done", "padding": "x".repeat(8 << 20)
+    });
+    let answer =
+        Action::Answer { status: 200, headers: Vec::new(), body: None, json: Some(document) };
+    stand.sandbox.script(Fault::on("GET", "/v2/jobs/a", answer));
+    let mut run = stand.process(&["job", "a", "-o", "json"]).spawn().unwrap();
+    // It has begun to print, and goes on until the pipe is full.
+    let mut first = [0];
+    let mut stdout = run.stdout.take().unwrap();
+    stdout.read_exact(&mut first).unwrap();
+    let pid = run.id().to_string();
+    for signal in ["-INT", "-TERM"] {
+        assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
+    }
+    assert_eq!(run.wait().unwrap().code(), Some(130));
+    drop(stdout);
 }
 
 #[test]
