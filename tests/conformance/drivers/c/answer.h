@@ -4,6 +4,7 @@
 #define ANSWER_H
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "jobferry.h"
@@ -47,23 +48,64 @@ static inline void point_to(char *pointer, size_t size, const char *parent, cons
   pointer[length] = '\0';
 }
 
-// The vendor's own fields, with the instants as they are meant.
-static inline void write_job(const jobferry_value *job) {
+// A vendor's own document, with the name that every job has here: `id` is where the job's identifier stands.
+static inline void write_named(const jobferry_value *value, const char *id) {
   size_t count = 0;
-  jobferry_value_count(job, "/raw", &count, NULL);
-  putchar('{');
+  jobferry_value_count(value, "/raw", &count, NULL);
+  fputs("{\"job_id\":", stdout);
+  write_value(value, id);
   for (size_t i = 0; i < count; i++) {
     const char *name = "";
     char pointer[256];
-    jobferry_value_name(job, "/raw", i, &name, NULL);
-    bool is_instant = strcmp(name, "created_at") == 0 || strcmp(name, "completed_at") == 0;
-    point_to(pointer, sizeof pointer, is_instant ? "" : "/raw", name);
-    if (i > 0) putchar(',');
+    jobferry_value_name(value, "/raw", i, &name, NULL);
+    if (strcmp(name, "job_id") == 0) continue;
+    point_to(pointer, sizeof pointer, "/raw", name);
+    putchar(',');
     write_text(name);
     putchar(':');
-    write_value(job, pointer);
+    write_value(value, pointer);
   }
   putchar('}');
+}
+
+// What an operation came to. At most one of `error` and `unsupported` is set.
+struct outcome {
+  jobferry_error *error;
+  const char *unsupported;
+};
+
+typedef void (*writer)(const jobferry_value *value);
+
+static inline void write_whole(const jobferry_value *value) {
+  write_value(value, "");
+}
+
+// Writes the value of a call that succeeded, after what comes before it in the answer.
+static inline void finish(jobferry_value *value, writer write) {
+  if (value == NULL) return;
+  fputs(",\"ok\":true,\"value\":", stdout);
+  write(value);
+  jobferry_value_free(value);
+}
+
+// An error may come after some jobs, so they are written at the end only.
+static inline jobferry_error *write_all(const jobferry_list *list, const jobferry_cancel *cancel, writer write) {
+  jobferry_value **jobs = NULL, *job = NULL;
+  jobferry_error *error = NULL;
+  size_t count = 0;
+  while (jobferry_list_next(list, cancel, &job, &error) == JOBFERRY_STATUS_OK && job != NULL) {
+    jobs = realloc(jobs, (count + 1) * sizeof *jobs);
+    jobs[count++] = job;
+  }
+  if (error == NULL) fputs(",\"ok\":true,\"value\":{\"jobs\":[", stdout);
+  for (size_t i = 0; i < count; i++) {
+    if (error == NULL && i > 0) putchar(',');
+    if (error == NULL) write(jobs[i]);
+    jobferry_value_free(jobs[i]);
+  }
+  if (error == NULL) fputs("]}", stdout);
+  free(jobs);
+  return error;
 }
 
 // The name that the cases use for a status.
@@ -92,8 +134,9 @@ static inline const char *kind_of(jobferry_status status) {
 }
 
 static inline void write_error(const jobferry_error *error) {
-  jobferry_status status = jobferry_error_status(error), cause = jobferry_error_cause(error);
-  printf("{\"kind\":\"%s\"", kind_of(cause == JOBFERRY_STATUS_OK ? status : cause));
+  bool is_unknown = jobferry_error_status(error) == JOBFERRY_STATUS_SUBMIT_UNKNOWN;
+  jobferry_status status = is_unknown ? jobferry_error_cause(error) : jobferry_error_status(error);
+  printf("{\"kind\":\"%s\"", kind_of(status));
   write_member("message", jobferry_error_message(error));
   write_member("code", jobferry_error_code(error));
   write_member("job_id", jobferry_error_job_id(error));
@@ -101,7 +144,7 @@ static inline void write_error(const jobferry_error *error) {
   if (jobferry_error_retry_after_ms(error) >= 0) {
     printf(",\"retry_after_s\":%.3f", (double)jobferry_error_retry_after_ms(error) / 1000);
   }
-  printf(",\"maybe_accepted\":%s}", status == JOBFERRY_STATUS_SUBMIT_UNKNOWN ? "true" : "false");
+  printf(",\"maybe_accepted\":%s}", is_unknown ? "true" : "false");
 }
 
 #endif

@@ -4,119 +4,42 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include <pthread.h>
-#include <stdlib.h>
 #include <sys/types.h>
 #include <time.h>
 
-#include "answer.h"
+#include "alliance.h"
+#include "amplifier.h"
+#include "idunox.h"
+#include "midlyr.h"
 
-// The arguments of an operation: a request, and where in it they stand.
-struct arguments {
-  const jobferry_value *request;
-  const char *place;
+struct vendor {
+  const char *name;
+  void *(*new)(const jobferry_options *options, jobferry_error **error);
+  void (*free)(void *client);
+  struct outcome (*call)(void *client, const char *op, const struct arguments *arguments, const jobferry_cancel *cancel);
 };
 
-// What an operation came to. At most one of `error` and `unsupported` is set.
-struct outcome {
-  jobferry_error *error;
-  const char *unsupported;
+static const struct vendor vendors[] = {
+    {"amplifier", amplifier_new, amplifier_free, amplifier},
+    {"midlyr", midlyr_new, midlyr_free, midlyr},
+    {"idunox", idunox_new, idunox_free, idunox},
+    {"alliance", alliance_new, alliance_free, alliance},
 };
 
-typedef void (*writer)(const jobferry_value *value);
-
-static const char *join(char *pointer, size_t size, const struct arguments *arguments, const char *name) {
-  snprintf(pointer, size, "%s/%s", arguments->place, name);
-  return pointer;
-}
-
-#define AT(arguments, name) join((char[64]){0}, 64, arguments, name)
-
-static const char *text(const struct arguments *arguments, const char *name) {
-  const char *found = NULL;
-  jobferry_value_text(arguments->request, AT(arguments, name), &found, NULL);
-  return found;
-}
-
-static bool flag(const struct arguments *arguments, const char *name) {
-  bool found = false;
-  jobferry_value_flag(arguments->request, AT(arguments, name), &found, NULL);
-  return found;
-}
-
-static double number(const struct arguments *arguments, const char *name, double otherwise) {
-  jobferry_value_number(arguments->request, AT(arguments, name), &otherwise, NULL);
-  return otherwise;
-}
-
-// Sets an option where the request gives it; what is null has the library's own default.
-static void pass_text(jobferry_options *options, const char *option, const struct arguments *arguments, const char *name) {
-  const char *value = text(arguments, name);
-  if (value != NULL) jobferry_options_set_text(options, option, value, NULL);
-}
-
-static void pass_number(jobferry_options *options, const char *option, const struct arguments *arguments, const char *name) {
-  if (jobferry_value_has(arguments->request, AT(arguments, name))) {
-    jobferry_options_set_number(options, option, number(arguments, name, 0), NULL);
+static const struct vendor *vendor_of(const struct arguments *arguments) {
+  const char *name = text(arguments, "client/vendor");
+  if (name == NULL) return &vendors[0];
+  for (size_t i = 0; i < sizeof vendors / sizeof *vendors; i++) {
+    if (is(vendors[i].name, name)) return &vendors[i];
   }
-}
-
-static void pass_plan(jobferry_options *options, const struct arguments *arguments) {
-  if (jobferry_value_has(arguments->request, AT(arguments, "client/rate_limit/window_s"))) {
-    jobferry_options_set_rate_limits(options, (uint32_t)number(arguments, "client/rate_limit/analyze", UINT32_MAX),
-                                     (uint32_t)number(arguments, "client/rate_limit/general", UINT32_MAX),
-                                     number(arguments, "client/rate_limit/window_s", 60), NULL);
-  } else if (text(arguments, "client/rate_limit") == NULL) {
-    jobferry_options_set_text(options, "plan", "off", NULL);
-  }
-}
-
-static void pass_file(jobferry_options *options, const char *option, const char *path) {
-  static char content[1 << 20];
-  FILE *file = path == NULL ? NULL : fopen(path, "r");
-  if (file == NULL) return;
-  content[fread(content, 1, sizeof content - 1, file)] = '\0';
-  fclose(file);
-  jobferry_options_set_text(options, option, content, NULL);
-}
-
-static jobferry_options *client_options(const struct arguments *arguments) {
-  jobferry_options *options = jobferry_options_new();
-  const struct arguments request = {arguments->request, ""};
-  pass_text(options, "base_url", &request, "base_url");
-  pass_text(options, "account_id", arguments, "client/credentials/account_id");
-  pass_text(options, "api_key", arguments, "client/credentials/api_key");
-  pass_number(options, "connect_timeout", arguments, "client/connect_timeout_s");
-  pass_number(options, "timeout", arguments, "client/timeout_s");
-  pass_number(options, "upload_timeout", arguments, "client/timeout_s");
-  pass_number(options, "max_retries", arguments, "client/max_retries");
-  pass_number(options, "retry_base", arguments, "client/retry_base_s");
-  pass_number(options, "retry_max", arguments, "client/retry_max_s");
-  pass_plan(options, arguments);
-  pass_file(options, "extra_ca_pem", text(arguments, "client/ca_file"));
-  pass_text(options, "user_agent", arguments, "client/user_agent");
-  return options;
-}
-
-static jobferry_options *wait_options(const struct arguments *arguments) {
-  jobferry_options *options = jobferry_options_new();
-  pass_number(options, "deadline", arguments, "deadline_s");
-  pass_number(options, "poll_interval", arguments, "poll_interval_s");
-  return options;
-}
-
-static jobferry_options *submit_options(const struct arguments *arguments) {
-  jobferry_options *options = jobferry_options_new();
-  if (flag(arguments, "diarize")) jobferry_options_set_flag(options, "diarize", true, NULL);
-  pass_text(options, "webhook_url", arguments, "webhook_url");
-  pass_text(options, "webhook_secret_key", arguments, "webhook_secret");
-  pass_number(options, "deadline", arguments, "deadline_s");
-  return options;
+  return NULL;
 }
 
 // One client per address and configuration, so that steps share connections and budgets.
 struct known {
   char *key;
-  jobferry_amplifier *client;
+  const struct vendor *vendor;
+  void *client;
   struct known *next;
 };
 
@@ -134,7 +57,7 @@ static char *key_of(const struct arguments *arguments) {
   return key;
 }
 
-static jobferry_amplifier *client_for(const struct arguments *arguments, jobferry_error **error) {
+static void *client_for(const struct vendor *vendor, const struct arguments *arguments, jobferry_error **error) {
   char *key = key_of(arguments);
   for (struct known *known = clients; known != NULL; known = known->next) {
     if (strcmp(known->key, key) == 0) {
@@ -142,16 +65,15 @@ static jobferry_amplifier *client_for(const struct arguments *arguments, jobferr
       return known->client;
     }
   }
-  jobferry_amplifier *client = NULL;
   jobferry_options *options = client_options(arguments);
-  jobferry_amplifier_new(options, &client, error);
+  void *client = vendor->new(options, error);
   jobferry_options_free(options);
   if (client == NULL) {
     free(key);
     return NULL;
   }
   struct known *known = malloc(sizeof *known);
-  *known = (struct known){key, client, clients};
+  *known = (struct known){key, vendor, client, clients};
   clients = known;
   return client;
 }
@@ -160,124 +82,18 @@ static void free_clients(void) {
   while (clients != NULL) {
     struct known *known = clients;
     clients = known->next;
-    jobferry_amplifier_free(known->client);
+    known->vendor->free(known->client);
     free(known->key);
     free(known);
   }
 }
 
-static void write_whole(const jobferry_value *value) {
-  write_value(value, "");
-}
-
-// A number where it is exact in every language, else its digits.
-static void write_credits(const jobferry_value *balance) {
-  static const int64_t exact_until = INT64_C(1) << 53;
-  int64_t credits = 0;
-  const char *exact = "";
-  char digits[24];
-  jobferry_value_integer(balance, "/credits", &credits, NULL);
-  jobferry_value_text(balance, "/exact", &exact, NULL);
-  snprintf(digits, sizeof digits, "%lld", (long long)credits);
-  bool is_plain = strcmp(digits, exact) == 0 && llabs(credits) <= exact_until;
-  fputs("{\"credits\":", stdout);
-  if (is_plain) fputs(digits, stdout);
-  else write_text(exact);
-  putchar('}');
-}
-
-// Writes the value of a call that succeeded, after what comes before it in the answer.
-static void finish(jobferry_value *value, writer write) {
-  if (value == NULL) return;
-  fputs(",\"ok\":true,\"value\":", stdout);
-  write(value);
-  jobferry_value_free(value);
-}
-
-// An error may come after some jobs, so they are written at the end only.
-static jobferry_error *list_all(const jobferry_amplifier *client, const jobferry_cancel *cancel) {
-  jobferry_list *jobs = NULL;
-  jobferry_value *job = NULL;
-  jobferry_error *error = NULL;
-  char *listed = strdup("");
-  jobferry_amplifier_all_jobs(client, &jobs, &error);
-  while (jobferry_list_next(jobs, cancel, &job, &error) == JOBFERRY_STATUS_OK && job != NULL) {
-    char *json = NULL;
-    jobferry_value_json(job, "", &json, NULL);
-    size_t length = strlen(listed), size = length + strlen(json) + 2;
-    listed = realloc(listed, size);
-    snprintf(listed + length, size - length, "%s%s", length > 0 ? "," : "", json);
-    jobferry_string_free(json);
-    jobferry_value_free(job);
-    job = NULL;
-  }
-  if (error == NULL) printf(",\"ok\":true,\"value\":{\"jobs\":[%s]}", listed);
-  free(listed);
-  jobferry_list_free(jobs);
-  return error;
-}
-
-static jobferry_error *send_file(const jobferry_amplifier *client, const struct arguments *arguments,
-                                 bool waits, const jobferry_cancel *cancel) {
-  jobferry_audio *audio = NULL;
-  jobferry_value *job = NULL;
-  jobferry_error *error = NULL;
-  jobferry_options *options = submit_options(arguments);
-  const char *kind = text(arguments, "kind"), *selector = text(arguments, "selector");
-  if (jobferry_audio_from_path(text(arguments, "path"), &audio, &error) != JOBFERRY_STATUS_OK) {
-    // The error says what is wrong.
-  } else if (waits) {
-    pass_number(options, "poll_interval", arguments, "poll_interval_s");
-    jobferry_amplifier_analyze(client, audio, kind, selector, options, cancel, &job, &error);
-  } else {
-    jobferry_amplifier_submit(client, audio, kind, selector, options, cancel, &job, &error);
-  }
-  finish(job, write_job);
-  jobferry_options_free(options);
-  jobferry_audio_free(audio);
-  return error;
-}
-
-static jobferry_error *wait_job(const jobferry_amplifier *client, const struct arguments *arguments,
-                                const jobferry_cancel *cancel) {
-  jobferry_value *job = NULL;
-  jobferry_error *error = NULL;
-  jobferry_options *options = wait_options(arguments);
-  jobferry_amplifier_wait_for_job(client, text(arguments, "job_id"), options, cancel, &job, &error);
-  finish(job, write_job);
-  jobferry_options_free(options);
-  return error;
-}
-
 static struct outcome call(const char *op, const struct arguments *arguments, const jobferry_cancel *cancel) {
   struct outcome outcome = {NULL, NULL};
-  jobferry_value *value = NULL;
-  writer write = write_whole;
-  const char *vendor = text(arguments, "client/vendor");
-  if (vendor != NULL && strcmp(vendor, "amplifier") != 0) return (struct outcome){NULL, "Amplifier only so far"};
-  const jobferry_amplifier *client = client_for(arguments, &outcome.error);
-  if (client == NULL) return outcome;
-  if (strcmp(op, "credits") == 0) {
-    write = write_credits;
-    jobferry_amplifier_credits(client, cancel, &value, &outcome.error);
-  } else if (strcmp(op, "get_job") == 0) {
-    write = write_job;
-    jobferry_amplifier_job(client, text(arguments, "job_id"), cancel, &value, &outcome.error);
-  } else if (strcmp(op, "wait_job") == 0) {
-    outcome.error = wait_job(client, arguments, cancel);
-  } else if (strcmp(op, "submit_file") == 0 || strcmp(op, "analyze_file") == 0) {
-    outcome.error = send_file(client, arguments, op[0] == 'a', cancel);
-  } else if (strcmp(op, "list_jobs") == 0 && flag(arguments, "all")) {
-    outcome.error = list_all(client, cancel);
-  } else if (strcmp(op, "list_jobs") == 0) {
-    jobferry_amplifier_jobs(client, (uint32_t)number(arguments, "page", 0), cancel, &value, &outcome.error);
-  } else if (strcmp(op, "set_webhook") == 0) {
-    jobferry_amplifier_set_webhook(client, text(arguments, "url"), text(arguments, "secret"), cancel, &value, &outcome.error);
-  } else {
-    outcome.unsupported = "no such operation";
-  }
-  finish(value, write);
-  return outcome;
+  const struct vendor *vendor = vendor_of(arguments);
+  if (vendor == NULL) return (struct outcome){NULL, "no client of this vendor"};
+  void *client = client_for(vendor, arguments, &outcome.error);
+  return client == NULL ? outcome : vendor->call(client, op, arguments, cancel);
 }
 
 struct canceller {
@@ -387,16 +203,15 @@ static struct outcome verify_webhook(const struct arguments *arguments) {
 }
 
 static struct outcome operate(const char *op, const struct arguments *arguments) {
-  if (strcmp(op, "ping") == 0) {
+  if (is(op, "ping")) {
     printf(",\"ok\":true,\"value\":{\"name\":\"c\",\"version\":\"%s\"}", jobferry_version());
     return (struct outcome){NULL, NULL};
   }
-  if (strcmp(op, "verify_webhook") == 0) return verify_webhook(arguments);
-  if (strcmp(op, "cancel") == 0) return cancelled_call(arguments);
-  if (strcmp(op, "describe") == 0) return (struct outcome){NULL, "an opaque handle has no textual form"};
-  if (strcmp(op, "fork") == 0) return (struct outcome){NULL, "a client has threads, which a child does not inherit"};
-  if (strcmp(op, "batch") == 0) return (struct outcome){NULL, "there is no batch runner yet"};
-  if (strcmp(op, "submit_screen") == 0) return (struct outcome){NULL, "there is no Midlyr client yet"};
+  if (is(op, "verify_webhook")) return verify_webhook(arguments);
+  if (is(op, "cancel")) return cancelled_call(arguments);
+  if (is(op, "describe")) return (struct outcome){NULL, "an opaque handle has no textual form"};
+  if (is(op, "fork")) return (struct outcome){NULL, "a client has threads, which a child does not inherit"};
+  if (is(op, "batch")) return (struct outcome){NULL, "there is no batch runner yet"};
   return call(op, arguments, NULL);
 }
 
@@ -404,7 +219,7 @@ static void answer(const jobferry_value *request) {
   struct arguments arguments = {request, "/args"};
   const char *op = "";
   jobferry_value_text(request, "/op", &op, NULL);
-  if (strcmp(op, "leave") == 0) leave(&arguments);
+  if (is(op, "leave")) leave(&arguments);
   fputs("{\"id\":", stdout);
   write_value(request, "/id");
   struct outcome outcome = operate(op, &arguments);
