@@ -14,6 +14,8 @@ use pyo3::types::{PyByteArray, PyBytes, PyMemoryView};
 use tokio::io::AsyncRead;
 use tokio_util::io::StreamReader;
 
+use crate::call::attached;
+
 /// How much is asked of a file object at once: the core's own frame.
 const FRAME: usize = 1024 * 1024;
 
@@ -77,9 +79,9 @@ fn name(audio: &Bound<'_, PyAny>) -> String {
 }
 
 async fn open(file: Arc<Py<PyAny>>) -> io::Result<impl AsyncRead + Send + Unpin> {
-    attached(&file, |file| file.call_method1("seek", (0,)).map(drop)).await?;
+    on(&file, |file| file.call_method1("seek", (0,)).map(drop)).await?;
     let frames = stream::try_unfold(file, async |file| {
-        let frame = attached(&file, read).await?;
+        let frame = on(&file, read).await?;
         io::Result::Ok((!frame.is_empty()).then_some((frame, file)))
     });
     Ok(StreamReader::new(Box::pin(frames)))
@@ -96,15 +98,12 @@ fn read(file: &Bound<'_, PyAny>) -> PyResult<Bytes> {
     }
 }
 
-/// Runs Python code where it may block.
-async fn attached<T: Send + 'static>(
+/// Runs Python code on the file object.
+async fn on<T: Send + 'static>(
     file: &Arc<Py<PyAny>>,
     run: impl FnOnce(&Bound<'_, PyAny>) -> PyResult<T> + Send + 'static,
 ) -> io::Result<T> {
     let file = file.clone();
-    let task = tokio::task::spawn_blocking(move || {
-        Python::try_attach(|py| run(file.bind(py)).map_err(io::Error::from))
-            .unwrap_or_else(|| Err(io::Error::other("the interpreter is shutting down")))
-    });
-    task.await.map_err(io::Error::other)?
+    let outcome = attached(move |py| run(file.bind(py)).map_err(io::Error::from)).await;
+    outcome.unwrap_or_else(|| Err(io::Error::other("the interpreter is shutting down")))
 }

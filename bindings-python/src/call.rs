@@ -24,7 +24,23 @@ const TICK: Duration = Duration::from_millis(50);
 const FAREWELL: Duration = Duration::from_secs(2);
 
 /// Makes the Python object, or the exception, on a thread that holds the interpreter.
-type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
+pub(crate) type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
+
+/// The outcome that is `value`.
+pub(crate) fn outcome<T: ToPy + Send + 'static>(value: T) -> Outcome {
+    Box::new(|py| value.to_py(py).map(Bound::unbind))
+}
+
+impl ToPy for Outcome {
+    fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        self(py).map(|object| object.into_bound(py))
+    }
+}
+
+tokio::task_local! {
+    /// The asyncio loop that awaits the call.
+    static EVENT_LOOP: Py<PyAny>;
+}
 
 /// A call that has not begun: `wait()` or `start()` begins it.
 #[pyclass(frozen, module = "jobferry._native")]
@@ -35,13 +51,11 @@ impl Call {
     pub(crate) fn new<T: ToPy + Send + 'static>(
         work: impl Future<Output = jobferry::Result<T>> + Send + 'static,
     ) -> Self {
-        let outcome = work.map(|outcome| -> Outcome {
-            Box::new(|py| match outcome {
-                Ok(value) => value.to_py(py).map(Bound::unbind),
-                Err(error) => Err(exception(py, &error)),
-            })
+        let work = work.map(|result| match result {
+            Ok(value) => outcome(value),
+            Err(error) => Box::new(move |py: Python<'_>| Err(exception(py, &error))),
         });
-        Call(Mutex::new(Some(outcome.boxed())))
+        Call(Mutex::new(Some(work.boxed())))
     }
 
     fn begin(&self) -> PyResult<BoxFuture<'static, Outcome>> {
@@ -79,7 +93,7 @@ impl Call {
         let event_loop = RUNNING_LOOP.import(py, "asyncio", "get_running_loop")?.call0()?;
         let future = event_loop.call_method0("create_future")?;
         let (work, runtime) = (self.begin()?, handle(py)?);
-        let task = runtime.spawn(work);
+        let task = runtime.spawn(EVENT_LOOP.scope(event_loop.clone().unbind(), work));
         future.call_method1("add_done_callback", (Stop(task.abort_handle()),))?;
         let settle = (event_loop.unbind(), future.clone().unbind());
         runtime.spawn(async move {
@@ -149,6 +163,19 @@ impl Drop for Stop {
 
 fn check_signals() -> PyResult<()> {
     Python::try_attach(|py| py.check_signals()).unwrap_or_else(|| Err(broken()))
+}
+
+/// The asyncio loop that awaits the present call, if it is awaited. A call of the core stays on the
+/// task it began on.
+pub(crate) fn event_loop(py: Python<'_>) -> Option<Py<PyAny>> {
+    EVENT_LOOP.try_with(|event_loop| event_loop.clone_ref(py)).ok()
+}
+
+/// Runs Python code where it may block. `None` when the interpreter is shutting down.
+pub(crate) async fn attached<T: Send + 'static>(
+    run: impl FnOnce(Python<'_>) -> T + Send + 'static,
+) -> Option<T> {
+    tokio::task::spawn_blocking(move || Python::try_attach(run)).await.ok().flatten()
 }
 
 /// The call's task is gone without an outcome: it panicked, or the interpreter is being left.

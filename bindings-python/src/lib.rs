@@ -18,7 +18,15 @@ mod _native {
     #[pymodule_export]
     use super::call::{Call, shut_down};
     #[pymodule_export]
-    use super::client::{Client, JobStream};
+    use super::client::Items;
+    #[pymodule_export]
+    use super::client::alliance::AllianceClient;
+    #[pymodule_export]
+    use super::client::amplifier::AmplifierClient;
+    #[pymodule_export]
+    use super::client::idunox::IdunoxClient;
+    #[pymodule_export]
+    use super::client::midlyr::MidlyrClient;
     #[pymodule_export]
     use super::webhook::{AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook};
 

@@ -10,6 +10,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use pyo3::{IntoPyObjectExt, intern};
+use serde::de::DeserializeOwned;
 
 /// A value that Python receives.
 pub(crate) trait ToPy {
@@ -209,6 +210,21 @@ pub(crate) fn keyword<T: FromPy>(name: &str, value: &Bound<'_, PyAny>) -> PyResu
 /// Reads an attribute of a request; an error names it.
 pub(crate) fn attribute<T: FromPy>(request: &Bound<'_, PyAny>, name: &str) -> PyResult<T> {
     keyword(name, &request.getattr(name)?)
+}
+
+/// Reads a request: its class in `jobferry.models`, or a dict in the vendor's own spelling.
+pub(crate) fn request<T: FromPy + DeserializeOwned>(request: &Bound<'_, PyAny>) -> PyResult<T> {
+    if !request.is_instance_of::<PyDict>() {
+        return T::from_py(request);
+    }
+    let text = RawJson::from_py(request)?;
+    let mut json = serde_json::Deserializer::from_str(text.as_str());
+    serde_path_to_error::deserialize(&mut json).map_err(|error| {
+        let problem = error.inner().to_string();
+        // Nobody sees the text, so its lines say nothing.
+        let problem = problem.split(" at line ").next().unwrap_or_default();
+        PyValueError::new_err(format!("{}: {problem}", error.path()))
+    })
 }
 
 /// Options that Python gives as keyword arguments.

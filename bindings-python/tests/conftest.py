@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import os
@@ -9,7 +10,7 @@ import socket
 import subprocess
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,14 @@ import pytest
 
 from jobferry import Amplifier
 
+Call = Callable[..., Any]
+
 ROOT = Path(__file__).parents[2]
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 
 
 class Sandbox:
-    """The stand-in of the vendor, as a user starts it at a shell."""
+    """The stand-in of the vendors, as a user starts it at a shell."""
 
     def __init__(self, environment: dict[str, str]) -> None:
         self.environment = environment
@@ -40,8 +43,36 @@ class Sandbox:
     def fault(self, method: str, path: str, action: dict[str, Any], **further: Any) -> None:
         self.control("faults", {"method": method, "path": path, "action": action, **further})
 
+    def log_in(self) -> str:
+        """A new access token of the Alliance."""
+        who = {"email": "admin@sandbox.example", "password": "sandbox-password"}
+        request = urllib.request.Request(f"{self.url}/api/auth/login", json.dumps(who).encode())
+        with urllib.request.urlopen(request) as answer:
+            token: str = json.loads(answer.read())["accessToken"]
+        return token
+
     def requests(self) -> list[dict[str, Any]]:
         return list(self.control("requests"))
+
+
+def calls_of(client_class: type, **options: Any) -> Call:
+    """Calls a method of a client of either kind and gives its outcome; iterations as a list."""
+
+    def blocking(method: str, *args: Any, **keywords: Any) -> Any:
+        with client_class(**options) as client:
+            outcome = getattr(client, method)(*args, **keywords)
+            return list(outcome) if isinstance(outcome, Iterator) else outcome
+
+    async def awaiting(method: str, *args: Any, **keywords: Any) -> Any:
+        async with client_class(**options) as client:
+            outcome = getattr(client, method)(*args, **keywords)
+            if isinstance(outcome, AsyncIterator):
+                return [item async for item in outcome]
+            return await outcome
+
+    if hasattr(client_class, "__enter__"):
+        return blocking
+    return lambda *args, **keywords: asyncio.run(awaiting(*args, **keywords))
 
 
 @contextlib.contextmanager
@@ -50,7 +81,7 @@ def started_sandbox(*options: str) -> Iterator[Sandbox]:
     command = [program, "sandbox", "--plan", "enterprise", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        lines = [process.stdout.readline().strip() for _ in range(3)]
+        lines = [process.stdout.readline().strip() for _ in range(9)]
         environment = dict(line.removeprefix("export ").split("=", 1) for line in lines)
         yield Sandbox(environment)
         process.terminate()

@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conftest import Sandbox
-from jobferry import Amplifier, AsyncAmplifier, Level, RateLimits, UseCase, errors
+from conftest import Call, Sandbox, calls_of
+from jobferry import (
+    Alliance,
+    Amplifier,
+    AsyncAlliance,
+    AsyncAmplifier,
+    AsyncIdunox,
+    AsyncMidlyr,
+    Idunox,
+    Level,
+    Midlyr,
+    RateLimits,
+    UseCase,
+    errors,
+)
 from jobferry.models import AudioOutcome
-
-Call = Callable[..., Any]
 
 
 @pytest.fixture(params=[Amplifier, AsyncAmplifier])
 def call(request: pytest.FixtureRequest, sandbox: Sandbox) -> Call:
-    """Calls a method of either client and gives its outcome; iterations as a list."""
-
-    def blocking(method: str, *args: Any, **options: Any) -> Any:
-        with Amplifier(plan="off") as client:
-            outcome = getattr(client, method)(*args, **options)
-            return list(outcome) if method == "all_jobs" else outcome
-
-    async def awaiting(method: str, *args: Any, **options: Any) -> Any:
-        async with AsyncAmplifier(plan="off") as client:
-            outcome = getattr(client, method)(*args, **options)
-            if method == "all_jobs":
-                return [job async for job in outcome]
-            return await outcome
-
-    if request.param is Amplifier:
-        return blocking
-    return lambda *args, **options: asyncio.run(awaiting(*args, **options))
+    return calls_of(request.param, plan="off")
 
 
 def test_a_recording_goes_in_and_a_typed_analysis_comes_out(call: Call, recording: Path) -> None:
@@ -175,12 +168,21 @@ def test_what_a_client_did_is_counted(sandbox: Sandbox, recording: Path) -> None
     assert (after.uploads, after.reconciliations) == (1, 1) and after.others >= 2
 
 
-def test_the_clients_differ_in_nothing_but_waiting() -> None:
+@pytest.mark.parametrize(
+    ("blocking", "awaited"),
+    [
+        (Amplifier, AsyncAmplifier),
+        (Midlyr, AsyncMidlyr),
+        (Idunox, AsyncIdunox),
+        (Alliance, AsyncAlliance),
+    ],
+)
+def test_the_clients_differ_in_nothing_but_waiting(blocking: type, awaited: type) -> None:
     def methods(client: type) -> dict[str, list[str]]:
         public = [name for name in vars(client) if not name.startswith("_")]
         return {name: list(inspect.signature(getattr(client, name)).parameters) for name in public}
 
-    assert methods(Amplifier) == methods(AsyncAmplifier)
+    assert methods(blocking) == methods(awaited) != {}
 
 
 def test_options_arrive(sandbox: Sandbox) -> None:

@@ -84,9 +84,14 @@ def test_the_guides_examples_run(
     sandbox: Sandbox, recording: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "visit.wav").write_bytes(recording.read_bytes())
+    request = ROOT / "tests" / "data" / "idunox" / "submission_request.json"
+    (tmp_path / "submission.json").write_bytes(request.read_bytes())
+    monkeypatch.setenv("ALLIANCE_TOKEN", sandbox.log_in())
     monkeypatch.chdir(tmp_path)
     guide = tmp_path / "guide.py"
-    guide.write_text("store = print\n" + "\n".join(examples(ROOT / "docs" / "python.md")))
+    guide.write_text(
+        "store = fetch_token = print\n" + "\n".join(examples(ROOT / "docs" / "python.md"))
+    )
     assert runpy.run_path(str(guide))["receive"]({}, b"") == 401
 
 

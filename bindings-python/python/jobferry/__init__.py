@@ -1,4 +1,4 @@
-"""Submits a recording, waits for its job, and brings the typed analysis back.
+"""Submits a job to a remote service, waits for it, and brings the typed result back.
 
     from jobferry import Amplifier
 
@@ -7,29 +7,48 @@
     for signal in job.result.signals:
         print(signal.id, signal.level)
 
-`AsyncAmplifier` is the same for asyncio. What can go wrong is in `jobferry.errors`, what comes back
+`Midlyr`, `Idunox` and `Alliance` are clients of other services; `AsyncAmplifier` and so on are the
+same for asyncio. What can go wrong is in `jobferry.errors`, what comes back
 in `jobferry.models`. The logger `jobferry` tells what is going on, at level DEBUG.
 """
 
 import os
 
-from ._async_client import AsyncAmplifier
-from ._client import Amplifier
+from ._alliance import Alliance
+from ._amplifier import Amplifier
+from ._async_alliance import AsyncAlliance
+from ._async_amplifier import AsyncAmplifier
+from ._async_idunox import AsyncIdunox
+from ._async_midlyr import AsyncMidlyr
+from ._idunox import Idunox
+from ._midlyr import Midlyr
 from ._webhook import AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook
 from .errors import JobferryError
 
 __all__ = [
+    "Alliance",
+    "AllianceJob",
+    "AlliancePreviewRequest",
     "Amplifier",
     "AmplifierDelivery",
     "AmplifierJob",
     "AmplifierStatus",
     "AmplifierWebhook",
+    "AsyncAlliance",
     "AsyncAmplifier",
+    "AsyncIdunox",
+    "AsyncMidlyr",
     "Condition",
+    "Idunox",
     "IdunoxDelivery",
+    "IdunoxSubmission",
+    "IdunoxSubmissionRequest",
     "IdunoxWebhook",
     "JobferryError",
     "Level",
+    "Midlyr",
+    "MidlyrJob",
+    "MidlyrScenario",
     "RateLimits",
     "RecommendedAction",
     "Sign",
@@ -40,10 +59,16 @@ __all__ = [
 TYPE_CHECKING = False  # see `_client`
 if TYPE_CHECKING:
     from .models import (
+        AllianceJob,
+        AlliancePreviewRequest,
         AmplifierJob,
         AmplifierStatus,
         Condition,
+        IdunoxSubmission,
+        IdunoxSubmissionRequest,
         Level,
+        MidlyrJob,
+        MidlyrScenario,
         RateLimits,
         RecommendedAction,
         Sign,

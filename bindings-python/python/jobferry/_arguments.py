@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from os import PathLike
-from typing import IO, TypeAlias
+from typing import IO, Any, TypeAlias
+
+from .models import IdunoxProgress, JobOptions, WaitOptions
 
 Audio: TypeAlias = str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
 """A recording: a path, its content, or a seekable file object, which is read from its beginning."""
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Told how many bytes of an upload have been handed to the network, and how many there are."""
+
+PipelineProgress: TypeAlias = Callable[[IdunoxProgress], object]
+"""Told where the steps of a submission stand."""
+
+Refresh: TypeAlias = Callable[[], str]
+"""Returns a new access token."""
+
+AsyncRefresh: TypeAlias = Callable[[], str | Coroutine[Any, Any, str]]
+"""A `Refresh` that may be a coroutine function."""
+
+
+class RunOptions(JobOptions, WaitOptions):
+    """How a job is submitted and waited for, in one call."""
+
 
 Headers: TypeAlias = (
     Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[str | bytes, str | bytes]]

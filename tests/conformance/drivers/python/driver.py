@@ -15,28 +15,50 @@ import threading
 import time
 from collections.abc import Awaitable
 from contextlib import suppress
+from dataclasses import fields
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
 
 from jobferry import (
+    Alliance,
     Amplifier,
-    AmplifierJob,
     AmplifierWebhook,
+    AsyncAlliance,
     AsyncAmplifier,
+    AsyncIdunox,
+    AsyncMidlyr,
+    Idunox,
     IdunoxWebhook,
     JobferryError,
+    Midlyr,
     RateLimits,
 )
 from jobferry.errors import ProtocolError
-from jobferry.models import AmplifierJobSummary, ClientOptions, Plan, Timestamp
+from jobferry.models import (
+    AllianceJob,
+    AllianceJobHandle,
+    ClientOptions,
+    Credits,
+    IdunoxAccepted,
+    IdunoxSubmission,
+    MidlyrJob,
+    MidlyrJobHandle,
+    MidlyrJobSummary,
+    Plan,
+    Timestamp,
+)
 
 Json = dict[str, Any]
+Client = Amplifier | Midlyr | Idunox | Alliance
+AsyncClient = AsyncAmplifier | AsyncMidlyr | AsyncIdunox | AsyncAlliance
 
-UNSUPPORTED = {
-    "batch": "there is no batch runner yet",
-    "submit_screen": "there is no Midlyr client yet",
+CLASSES: dict[str, tuple[type[Client], type[AsyncClient]]] = {
+    "amplifier": (Amplifier, AsyncAmplifier),
+    "midlyr": (Midlyr, AsyncMidlyr),
+    "idunox": (Idunox, AsyncIdunox),
+    "alliance": (Alliance, AsyncAlliance),
 }
 
 KINDS = {
@@ -78,8 +100,6 @@ def perform(op: str, base_url: str, args: Json) -> Json:
 
 
 def operate(op: str, base_url: str, args: Json) -> Any:
-    if op in UNSUPPORTED:
-        raise Unsupported(UNSUPPORTED[op])
     match op:
         case "ping":
             return {"name": "python", "version": version("jobferry")}
@@ -92,39 +112,73 @@ def operate(op: str, base_url: str, args: Json) -> Any:
         case "leave":
             leave(base_url, args)
     client = blocking_client(base_url, args)
-    match op:
-        case "submit_file":
-            return job(client.submit(args["path"], **target(args), **submit_options(args)))
-        case "analyze_file":
-            options = submit_options(args) | {"poll_interval": args.get("poll_interval_s")}
-            return job(client.analyze(args["path"], **target(args), **options))
-        case "credits":
-            return credits(client.credits().exact)
-        case "get_job":
+    match op, client:
+        case "get_job", Idunox() if args.get("what") == "submission":
+            return job(client.submission(args["job_id"]))
+        case "get_job", _:
             return job(client.job(args["job_id"]))
-        case "wait_job":
+        case "wait_job", Idunox() if args.get("what") == "submission":
+            return job(client.wait_for_submission(args["job_id"], **wait_options(args)))
+        case "wait_job", _:
             return job(client.wait_for_job(args["job_id"], **wait_options(args)))
-        case "list_jobs" if args.get("all"):
+        case "list_jobs", Amplifier() if args.get("all"):
             return {"jobs": [summary(job) for job in client.all_jobs()]}
-        case "list_jobs":
+        case "list_jobs", Amplifier():
             page = client.jobs(args.get("page") or 0)
             jobs = [summary(job) for job in page.jobs]
             return {"jobs": jobs, "page": page.page, "total_pages": page.total_pages}
-        case "set_webhook":
+        case "list_jobs", Midlyr() if args.get("all"):
+            return {"jobs": [summary(job) for job in client.all_jobs(limit=args.get("limit"))]}
+        case "list_jobs", Midlyr():
+            return {"jobs": [summary(job) for job in client.jobs(limit=args.get("limit")).jobs]}
+        case "submit_file", Amplifier():
+            return job(client.submit(args["path"], **target(args), **submit_options(args)))
+        case "analyze_file", Amplifier():
+            options = submit_options(args) | {"poll_interval": args.get("poll_interval_s")}
+            return job(client.analyze(args["path"], **target(args), **options))
+        case "submit_screen", Midlyr():
+            deadline = args.get("deadline_s")
+            return job(client.submit_screen(args["text"], args["scenario"], deadline=deadline))
+        case "assess_risk", Midlyr():
+            return job(client.assess_risk(args["text"], args["scenario"]))
+        case "submit_idunox", Idunox():
+            return job(client.submit(args["request"], **idunox_options(args)))
+        case "get_result", Idunox():
+            result = client.result(args["result_id"])
+            return {"result_id": result.result_id, "outcomes": len(result.outcomes)}
+        case "submit_alliance", Alliance():
+            return job(submit_alliance(client, args))
+        case "credits", Amplifier():
+            return credits(client.credits().exact)
+        case "set_webhook", Amplifier():
             return {"success": client.set_webhook(args["url"], args["secret"]).success}
-        case "describe":
-            return {"text": f"{client} {client!r} {client.credits} {AsyncAmplifier.__doc__}"}
-    raise Unsupported("no such operation")
+        case "describe", _:
+            return {"text": f"{client} {client!r} {client.job} {type(client).__doc__}"}
+    raise Unsupported(f"{type(client).__name__} has no {op}")
+
+
+def submit_alliance(client: Alliance, args: Json) -> AllianceJobHandle:
+    match args["task"]:
+        case "preview":
+            return client.submit_preview(args["request"])
+        case "parse_document":
+            return client.submit_parse_document(args["assessment_id"], args["document_id"])
+        case "risk_analysis":
+            return client.submit_analyze_risk(args["assessment_id"])
+        case "report":
+            return client.submit_generate_report(args["assessment_id"])
+    raise Unsupported("no such task")
 
 
 async def cancel(base_url: str, args: Json) -> Any:
     """Starts the inner operation and cancels its task after a while."""
     inner = args["inner"]["args"]
-    async with AsyncAmplifier(**client_options(base_url, inner)) as client:
+    _, client_class = classes(inner)
+    async with client_class(**client_options(base_url, inner)) as client:
         call = asyncio.ensure_future(begin(client, args["inner"]["op"], inner))
         asyncio.get_running_loop().call_later(args["after_s"], call.cancel)
         outcome = await call
-    return job(outcome) if isinstance(outcome, AmplifierJob) else credits(outcome.exact)
+    return credits(outcome.exact) if isinstance(outcome, Credits) else job(outcome)
 
 
 def leave(base_url: str, args: Json) -> NoReturn:
@@ -137,17 +191,19 @@ def leave(base_url: str, args: Json) -> NoReturn:
     sys.exit(7)
 
 
-def begin(client: AsyncAmplifier, op: str, args: Json) -> Awaitable[Any]:
-    match op:
-        case "credits":
-            return client.credits()
-        case "get_job":
+def begin(client: AsyncClient, op: str, args: Json) -> Awaitable[Any]:
+    match op, client:
+        case "get_job", _:
             return client.job(args["job_id"])
-        case "wait_job":
+        case "wait_job", AsyncIdunox() if args.get("what") == "submission":
+            return client.wait_for_submission(args["job_id"], **wait_options(args))
+        case "wait_job", _:
             return client.wait_for_job(args["job_id"], **wait_options(args))
-        case "submit_file":
+        case "credits", AsyncAmplifier():
+            return client.credits()
+        case "submit_file", AsyncAmplifier():
             return client.submit(args["path"], **target(args), **submit_options(args))
-        case "analyze_file":
+        case "analyze_file", AsyncAmplifier():
             return client.analyze(args["path"], **target(args), **submit_options(args))
     raise Unsupported(f"{op} is not cancelled in any case")
 
@@ -173,27 +229,31 @@ def fork(base_url: str, args: Json) -> Json:
     return sides
 
 
-CLIENTS: dict[str, Amplifier] = {}
+CLIENTS: dict[str, Client] = {}
 
 
-def blocking_client(base_url: str, args: Json) -> Amplifier:
+def blocking_client(base_url: str, args: Json) -> Client:
     """One client per address and configuration, so that steps share connections and budgets."""
     key = json.dumps([base_url, args.get("client")], sort_keys=True)
     if key not in CLIENTS:
-        CLIENTS[key] = Amplifier(**client_options(base_url, args))
+        client_class, _ = classes(args)
+        CLIENTS[key] = client_class(**client_options(base_url, args))
     return CLIENTS[key]
+
+
+def classes(args: Json) -> tuple[type[Client], type[AsyncClient]]:
+    return CLASSES[(args.get("client") or {}).get("vendor") or "amplifier"]
 
 
 def client_options(base_url: str, args: Json) -> ClientOptions:
     client = args.get("client") or {}
-    if client.get("vendor") not in (None, "amplifier"):
-        raise Unsupported("Amplifier only so far")
     credentials = client.get("credentials") or {}
     ca_file = client.get("ca_file")
     return {
         "base_url": base_url,
         "account_id": credentials.get("account_id"),
         "api_key": credentials.get("api_key"),
+        "token": credentials.get("token"),
         "connect_timeout": client.get("connect_timeout_s"),
         "timeout": client.get("timeout_s"),
         "upload_timeout": client.get("timeout_s"),
@@ -233,7 +293,18 @@ def submit_options(args: Json) -> Json:
 
 
 def wait_options(args: Json) -> Json:
-    return {"deadline": args.get("deadline_s"), "poll_interval": args.get("poll_interval_s")}
+    return {
+        "deadline": args.get("deadline_s"),
+        "poll_interval": args.get("poll_interval_s"),
+    }
+
+
+def idunox_options(args: Json) -> Json:
+    return {
+        "idempotency_key": args.get("idempotency_key"),
+        "correlation_id": args.get("correlation_id"),
+        "deadline": args.get("deadline_s"),
+    }
 
 
 def verify_webhook(args: Json) -> Json:
@@ -248,19 +319,34 @@ def verify_webhook(args: Json) -> Json:
     return {"valid": True, "job_id": delivery.job.job_id}
 
 
-def job(job: AmplifierJob) -> Json:
-    """The vendor's own fields, with the instants as they are meant."""
-    value: Json = job.to_dict()
-    for name in ("created_at", "completed_at"):
-        instant = getattr(job, name)
-        if instant is not None:
-            value[name] = iso(instant)
-    return value
+def job(job: Any) -> Json:
+    """The vendor's own fields, with its identifier by one name and the instants as meant."""
+    document = job.to_dict()
+    value: Json = document if isinstance(document, dict) else {}  # Alliance: a bare identifier
+    for field in fields(job):
+        instant = getattr(job, field.name)
+        if isinstance(instant, Timestamp):
+            value[field.name if field.name in value else camel_case(field.name)] = iso(instant)
+    return value | {"job_id": identifier(job)}
 
 
-def summary(job: AmplifierJobSummary) -> Json:
+def identifier(job: Any) -> str:
+    match job:
+        case IdunoxAccepted() | IdunoxSubmission():
+            return job.submission_id
+        case MidlyrJob() | MidlyrJobHandle() | MidlyrJobSummary() | AllianceJob():
+            return job.id
+    return str(job.job_id)
+
+
+def camel_case(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(word.capitalize() for word in others)
+
+
+def summary(job: Any) -> Json:
     created_at = job.created_at and iso(job.created_at)
-    return {"job_id": job.job_id, "status": job.status, "created_at": created_at}
+    return {"job_id": identifier(job), "status": job.status, "created_at": created_at}
 
 
 def iso(instant: Timestamp) -> str:

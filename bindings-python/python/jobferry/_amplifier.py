@@ -1,14 +1,14 @@
-"""The client for asyncio."""
+"""The client of Amplifier Health for programs without asyncio."""
 
 from __future__ import annotations
 
-from ._native import Client
+from ._client import BlockingClient
+from ._native import AmplifierClient
 
 TYPE_CHECKING = False  # see `_client`
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-    from types import TracebackType
-    from typing import Any, Self, Unpack
+    from collections.abc import Iterator
+    from typing import Unpack
 
     from ._arguments import Audio, Progress
     from ._native import AmplifierDelivery
@@ -35,39 +35,22 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncAmplifier:
-    """The client of Amplifier Health for asyncio. Tasks may share it, in one loop or several.
+class Amplifier(BlockingClient):
+    """A client of Amplifier Health. Threads may share it; so may processes that were forked.
 
-    Options, pickling and errors are those of `jobferry.Amplifier`. Cancelling a task closes the
-    connection at once; the job, if there is one, goes on.
+    The options are those of `jobferry.models.ClientOptions`; each has a default. Credentials not
+    given come from AMPLIFIER_ACCOUNT_ID and AMPLIFIER_API_KEY. Pickling takes the options along,
+    credentials that were given included.
+
+    Times are in seconds. Every call may raise a `jobferry.JobferryError`.
     """
 
+    _native: AmplifierClient
+
     def __init__(self, **options: Unpack[ClientOptions]) -> None:
-        self._options = options
-        self._native = Client(**options)
+        super().__init__(AmplifierClient(**options), options)
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Closes the connections. Calls that are under way end as usual."""
-        self._native.close()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return (_restored, (type(self), self._options))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._native.base_url!r})"
-
-    async def analyze(
+    def analyze(
         self,
         audio: Audio,
         *,
@@ -82,8 +65,8 @@ class AsyncAmplifier:
         """Submits a recording, waits for its job, and returns it with the result.
 
         Exactly one of `use_case`, `condition`, `model` and `sign` says what for. `filename` is what
-        the vendor sees instead of the path's. `progress` is called in the loop, anew for a repeated
-        attempt.
+        the vendor sees instead of the path's. `progress` is called from another thread, anew for a
+        repeated attempt.
 
         Options: `diarize`, `webhook_url` with `webhook_secret_key`, `audio_check`, `on_unknown`,
         `deadline` for the whole call (without one the wait alone ends after 15 minutes),
@@ -91,18 +74,18 @@ class AsyncAmplifier:
 
         Raises what `submit` and `wait_for_job` raise.
         """
-        return await self._native.analyze(
+        return self._native.analyze(
             audio,
             use_case=use_case,
             condition=condition,
             model=model,
             sign=sign,
             filename=filename,
-            progress=_on_loop(progress),
+            progress=progress,
             **options,
-        ).start()
+        ).wait()
 
-    async def submit(
+    def submit(
         self,
         audio: Audio,
         *,
@@ -126,37 +109,37 @@ class AsyncAmplifier:
         Raises `AudioRejected` with the documented code, and `SubmitUnknown` when the vendor may
         have accepted it and nobody can tell; give its `token` to `reconcile`.
         """
-        return await self._native.submit(
+        return self._native.submit(
             audio,
             use_case=use_case,
             condition=condition,
             model=model,
             sign=sign,
             filename=filename,
-            progress=_on_loop(progress),
+            progress=progress,
             **options,
-        ).start()
+        ).wait()
 
-    async def diarize(
+    def diarize(
         self, audio: Audio, use_case: UseCase | str, *, filename: str | None = None
     ) -> AmplifierJob:
         """Analyses a recording for a use case with its speakers separated (50 credits more, says
         the vendor). The shape of such results is not documented; see the job's `to_dict()`.
         """
-        return await self._native.diarize(audio, use_case, filename).start()
+        return self._native.diarize(audio, use_case, filename).wait()
 
-    async def check(self, audio: Audio, *, filename: str | None = None) -> AudioVerdict:
+    def check(self, audio: Audio, *, filename: str | None = None) -> AudioVerdict:
         """Checks a recording as `submit` does, without sending anything."""
-        return await self._native.check(audio, filename).start()
+        return self._native.check(audio, filename).wait()
 
-    async def job(self, job_or_token: str) -> AmplifierJob:
+    def job(self, job_or_token: str) -> AmplifierJob:
         """Fetches a job, by its identifier or token. A failed job is no error here.
 
         Raises `NotFound` when the account has no such job.
         """
-        return await self._native.job(job_or_token).start()
+        return self._native.job(job_or_token).wait()
 
-    async def wait_for_job(self, job_or_token: str, **options: Unpack[WaitOptions]) -> AmplifierJob:
+    def wait_for_job(self, job_or_token: str, **options: Unpack[WaitOptions]) -> AmplifierJob:
         """Waits for a job, by its identifier or token, and returns it with the result.
 
         Looks at once, then at growing intervals within the account's budget; a verified webhook
@@ -166,9 +149,9 @@ class AsyncAmplifier:
         Raises `JobFailed`, `WaitTimeout` (the job goes on), `NotFound` and `AuthenticationError`,
         each with `job_id` and `token`.
         """
-        return await self._native.wait_for_job(job_or_token, **options).start()
+        return self._native.wait_for_job(job_or_token, **options).wait()
 
-    async def reconcile(self, token: str) -> AmplifierJob:
+    def reconcile(self, token: str) -> AmplifierJob:
         """Settles a submission whose outcome is unknown, from the token of its `SubmitUnknown`,
         also in another process or language: returns the job it became. The token of a job fetches
         the job.
@@ -176,43 +159,43 @@ class AsyncAmplifier:
         Raises `NotFound` when no job of the account can be its, so that it may be submitted again,
         and `SubmitUnknown` with `candidates` when several can.
         """
-        return await self._native.reconcile(token).start()
+        return self._native.reconcile(token).wait()
 
-    async def jobs(self, page: int = 0) -> AmplifierJobPage:
+    def jobs(self, page: int = 0) -> AmplifierJobPage:
         """One page of the account's jobs, newest first. Pages count from 0."""
-        return await self._native.jobs(page).start()
+        return self._native.jobs(page).wait()
 
-    async def all_jobs(self) -> AsyncIterator[AmplifierJobSummary]:
+    def all_jobs(self) -> Iterator[AmplifierJobSummary]:
         """All jobs of the account, newest first, fetched page by page as they are asked for."""
         stream = self._native.all_jobs()
-        while (job := await stream.next().start()) is not None:
+        while (job := stream.next().wait()) is not None:
             yield job
 
-    async def credits(self) -> Credits:
+    def credits(self) -> Credits:
         """What is left of the account's credits; the usual way to try credentials."""
-        return await self._native.credits().start()
+        return self._native.credits().wait()
 
-    async def set_webhook(self, url: str, secret_key: str) -> WebhookConfirmation:
+    def set_webhook(self, url: str, secret_key: str) -> WebhookConfirmation:
         """Sets where the vendor reports finished jobs of the account, and the secret it signs
         with. Failed jobs are never reported.
         """
-        return await self._native.set_webhook(url, secret_key).start()
+        return self._native.set_webhook(url, secret_key).wait()
 
-    async def models(self) -> VoiceModelList:
+    def models(self) -> VoiceModelList:
         """The models and the signs each runs."""
-        return await self._native.models().start()
+        return self._native.models().wait()
 
-    async def model(self, name: VoiceModel | str) -> VoiceModelInfo:
+    def model(self, name: VoiceModel | str) -> VoiceModelInfo:
         """One model. Raises `NotFound` when there is none of that name."""
-        return await self._native.model(name).start()
+        return self._native.model(name).wait()
 
-    async def signs(self) -> SignList:
+    def signs(self) -> SignList:
         """The signs that can be analysed on their own."""
-        return await self._native.signs().start()
+        return self._native.signs().wait()
 
-    async def sign(self, name: Sign | str) -> SignInfo:
+    def sign(self, name: Sign | str) -> SignInfo:
         """One sign. Raises `NotFound` when there is none of that name."""
-        return await self._native.sign(name).start()
+        return self._native.sign(name).wait()
 
     def stats(self) -> ClientStats:
         """What this client has done so far, in this process: requests, retries, 429 answers."""
@@ -227,23 +210,3 @@ class AsyncAmplifier:
         whether somebody does.
         """
         return self._native.deliver(delivery)
-
-
-def _on_loop(progress: Progress | None) -> Progress | None:
-    """The same function, called by the loop's thread instead of the one that sends."""
-    if progress is None:
-        return None
-    # Imported here because it takes longer to import than all of this package.
-    import asyncio
-
-    loop = asyncio.get_running_loop()
-
-    def report(sent: int, total: int | None) -> None:
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(progress, sent, total)
-
-    return report
-
-
-def _restored(client: type[AsyncAmplifier], options: ClientOptions) -> AsyncAmplifier:
-    return client(**options)

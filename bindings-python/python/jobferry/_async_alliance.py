@@ -1,0 +1,142 @@
+"""The client of the Alliance's risk-analysis tool for asyncio."""
+
+from __future__ import annotations
+
+from ._client import AsyncClient
+from ._native import AllianceClient
+
+TYPE_CHECKING = False  # see `_client`
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from ._arguments import AsyncRefresh, RunOptions
+    from .models import (
+        AllianceJob,
+        AllianceJobHandle,
+        AlliancePreviewRequest,
+        ClientOptions,
+        ClientStats,
+        JobOptions,
+        WaitOptions,
+    )
+
+
+class AsyncAlliance(AsyncClient):
+    """The client of the Alliance's risk-analysis tool for asyncio. Tasks may share it, in one loop
+    or several.
+
+    Options, pickling and errors are those of `jobferry.Alliance`. `refresh` may be a coroutine
+    function as well: it runs in the loop of the call that was refused; a plain function is called
+    from another thread. Cancelling a task closes the connection at once; the job, if there is one,
+    goes on.
+    """
+
+    _native: AllianceClient
+
+    def __init__(
+        self, *, refresh: AsyncRefresh | None = None, **options: Unpack[ClientOptions]
+    ) -> None:
+        super().__init__(AllianceClient(refresh, **options), {"refresh": refresh, **options})
+
+    async def preview(
+        self, request: AlliancePreviewRequest | dict[str, Any], **options: Unpack[RunOptions]
+    ) -> AllianceJob:
+        """Tries out a prompt, given as its class or as a dict in the tool's spelling, waits for the
+        job, and returns it with the output. Administrators only.
+
+        Options: `on_unknown`, `poll_interval`, and `deadline` for the whole call (without one the
+        wait alone ends after 15 minutes).
+
+        Raises what `submit_preview` and `wait_for_job` raise.
+        """
+        return await self._native.preview(request, **options).start()
+
+    async def parse_document(
+        self, assessment_id: str, document_id: str, **options: Unpack[RunOptions]
+    ) -> AllianceJob:
+        """Has a document of an assessment read, waits for the job, and returns it. A search for
+        gaps follows, whose job is not named. Options and errors are those of `preview`.
+        """
+        return await self._native.parse_document(assessment_id, document_id, **options).start()
+
+    async def analyze_risk(self, assessment_id: str, **options: Unpack[RunOptions]) -> AllianceJob:
+        """Has the risks of an assessment scored whose gaps have been filled in, waits for the job,
+        and returns it. Options and errors are those of `preview`.
+        """
+        return await self._native.analyze_risk(assessment_id, **options).start()
+
+    async def generate_report(
+        self, assessment_id: str, **options: Unpack[RunOptions]
+    ) -> AllianceJob:
+        """Has the report of an assessment written, waits for the job, and returns it with the
+        address of the PDF. Options and errors are those of `preview`.
+        """
+        return await self._native.generate_report(assessment_id, **options).start()
+
+    async def submit_preview(
+        self, request: AlliancePreviewRequest | dict[str, Any], **options: Unpack[JobOptions]
+    ) -> AllianceJobHandle:
+        """Starts what `preview` starts and returns its job's identifier. Options: `on_unknown` and
+        `deadline`.
+
+        The tool knows no idempotency keys and lists no jobs, so it is repeated only when it
+        certainly was not accepted. Raises `InvalidRequest` for an identifier that is no UUID,
+        before anything is sent, and `SubmitUnknown` when the tool may have accepted it without an
+        answer arriving.
+        """
+        return await self._native.submit_preview(request, **options).start()
+
+    async def submit_parse_document(
+        self, assessment_id: str, document_id: str, **options: Unpack[JobOptions]
+    ) -> AllianceJobHandle:
+        """Starts what `parse_document` starts and returns its job's identifier. Options and errors
+        are those of `submit_preview`.
+        """
+        return await self._native.submit_parse_document(
+            assessment_id, document_id, **options
+        ).start()
+
+    async def submit_analyze_risk(
+        self, assessment_id: str, **options: Unpack[JobOptions]
+    ) -> AllianceJobHandle:
+        """Starts what `analyze_risk` starts and returns its job's identifier. Options and errors
+        are those of `submit_preview`.
+        """
+        return await self._native.submit_analyze_risk(assessment_id, **options).start()
+
+    async def submit_generate_report(
+        self, assessment_id: str, **options: Unpack[JobOptions]
+    ) -> AllianceJobHandle:
+        """Starts what `generate_report` starts and returns its job's identifier. Options and errors
+        are those of `submit_preview`.
+        """
+        return await self._native.submit_generate_report(assessment_id, **options).start()
+
+    async def job(self, job_or_token: str) -> AllianceJob:
+        """Fetches one of the caller's own jobs, by its identifier or token. A failed job is no
+        error here.
+
+        Raises `InvalidRequest` when the identifier is no UUID, before anything is sent, and
+        `NotFound` when there is no such job or it is somebody else's.
+        """
+        return await self._native.job(job_or_token).start()
+
+    async def wait_for_job(self, job_or_token: str, **options: Unpack[WaitOptions]) -> AllianceJob:
+        """Waits for a job, by its identifier or token, and returns it with the result. Options:
+        `deadline` (default 15 minutes) and `poll_interval`.
+
+        A job may go back from processing to pending, and then perhaps stays there: the deadline
+        ends the wait. An access token that expires meanwhile is renewed with `refresh`.
+
+        Raises `JobFailed` with the tool's reason, `WaitTimeout` (the job goes on), `NotFound` and
+        `AuthenticationError`, each with `job_id` and `token`.
+        """
+        return await self._native.wait_for_job(job_or_token, **options).start()
+
+    def stats(self) -> ClientStats:
+        """What this client has done so far, in this process: requests, retries, 429 answers."""
+        return self._native.stats()
+
+    def token(self, job_id: str) -> str:
+        """The text with which another process or language goes on with a job. Holds no secret."""
+        return self._native.token(job_id)
