@@ -11,13 +11,17 @@
 #![allow(missing_docs, unreachable_pub, unsafe_code)]
 #![allow(clippy::result_large_err, reason = "uniffi passes failures on by value")]
 
+mod alliance;
+mod amplifier;
 mod audio;
 mod call;
 mod client;
 mod error;
-mod jobs;
+mod idunox;
+mod listing;
 mod log;
-#[allow(dead_code, reason = "options of vendors that have no client yet")]
+mod midlyr;
+#[allow(dead_code, reason = "options of described APIs, which have no client here yet")]
 #[rustfmt::skip] // as generated
 mod models;
 mod value;

@@ -3,8 +3,11 @@
 use std::time::SystemTime;
 
 use jiff::Timestamp as Instant;
-use jobferry::Secret;
 use jobferry::models::{Plan, RateLimits, RawJson, Timestamp};
+use jobferry::{Error, ErrorKind, Secret};
+use serde::de::DeserializeOwned;
+
+use crate::client::Outcome;
 
 // An instant of the language: `java.time.Instant`, `Date`.
 uniffi::custom_type!(Instant, SystemTime, {
@@ -45,4 +48,21 @@ pub enum Plan {
     Custom(RateLimits),
     /// No limit on this side; the vendor's 429 answers are still obeyed.
     Off,
+}
+
+/// What a caller sends, read from the vendor's own JSON; `what` it is, for people.
+pub(crate) fn request_of<T: DeserializeOwned>(what: &str, json: &str) -> Outcome<T> {
+    let read = serde_json::from_str(json).map_err(|error| {
+        let message = format!("the text is no {what}: {}", without_value(error.to_string()));
+        Error::new(ErrorKind::InvalidRequest, message)
+    });
+    Ok(read?)
+}
+
+/// The reader quotes a value it did not expect; values are private and never repeated in an error.
+fn without_value(message: String) -> String {
+    match message.rsplit_once(", expected ") {
+        Some((found, expected)) if found.starts_with("invalid ") => format!("expected {expected}"),
+        _ => message,
+    }
 }

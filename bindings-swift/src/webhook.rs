@@ -1,11 +1,13 @@
-//! The receiver of the vendor's webhooks.
+//! The receivers of the vendors' webhooks.
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jobferry::models::amplifier::AmplifierJob;
-use jobferry::{AmplifierDelivery, AmplifierWebhook, Secret};
+use jobferry::models::idunox_result::IdunoxResultReady;
+use jobferry::{AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook, Secret};
 
-use crate::error::NativeError;
+use crate::client::Outcome;
 
 /// One header of a request.
 #[derive(uniffi::Record)]
@@ -16,18 +18,18 @@ pub struct WebhookHeader {
     pub value: String,
 }
 
-/// The receiver, without the idioms of a language.
+/// The receiver of Amplifier's, without the idioms of a language.
 #[derive(uniffi::Object)]
-pub struct NativeWebhook {
+pub struct NativeAmplifierWebhook {
     core: AmplifierWebhook,
 }
 
 #[uniffi::export]
-impl NativeWebhook {
+impl NativeAmplifierWebhook {
     /// Accepts what any of `secrets` has signed.
     #[uniffi::constructor]
-    pub fn new(secrets: Vec<Secret>) -> Result<Arc<Self>, NativeError> {
-        Ok(Arc::new(NativeWebhook { core: AmplifierWebhook::new(secrets)? }))
+    pub fn new(secrets: Vec<Secret>) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(NativeAmplifierWebhook { core: AmplifierWebhook::new(secrets)? }))
     }
 
     /// Checks a request's headers and raw body, and reads the job in it.
@@ -35,28 +37,83 @@ impl NativeWebhook {
         &self,
         headers: Vec<WebhookHeader>,
         body: Vec<u8>,
-    ) -> Result<Arc<NativeDelivery>, NativeError> {
-        let headers = headers.into_iter().map(|header| (header.name, header.value));
-        Ok(Arc::new(NativeDelivery { core: self.core.verify(headers, body)? }))
+    ) -> Outcome<Arc<NativeAmplifierDelivery>> {
+        Ok(Arc::new(NativeAmplifierDelivery { core: self.core.verify(pairs(headers), body)? }))
     }
 
     /// The headers with which the vendor would send `body`.
-    pub fn sign(&self, body: Vec<u8>) -> Result<Vec<WebhookHeader>, NativeError> {
-        let headers = self.core.sign(&body).into_iter();
-        Ok(headers.map(|(name, value)| WebhookHeader { name, value }).collect())
+    pub fn sign(&self, body: Vec<u8>) -> Outcome<Vec<WebhookHeader>> {
+        Ok(headers(self.core.sign(&body)))
     }
 }
 
-/// A report that provably comes from the vendor.
+/// A report that provably comes from Amplifier.
 #[derive(uniffi::Object)]
-pub struct NativeDelivery {
+pub struct NativeAmplifierDelivery {
     pub(crate) core: AmplifierDelivery,
 }
 
 #[uniffi::export]
-impl NativeDelivery {
+impl NativeAmplifierDelivery {
     /// The finished job.
-    pub fn job(&self) -> Result<AmplifierJob, NativeError> {
+    pub fn job(&self) -> Outcome<AmplifierJob> {
         Ok(self.core.job().clone())
     }
+}
+
+/// The receiver of Idunox's, without the idioms of a language.
+#[derive(uniffi::Object)]
+pub struct NativeIdunoxWebhook {
+    core: IdunoxWebhook,
+}
+
+#[uniffi::export]
+impl NativeIdunoxWebhook {
+    /// Accepts what any of `secrets` has signed.
+    #[uniffi::constructor]
+    pub fn new(secrets: Vec<Secret>) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(NativeIdunoxWebhook { core: IdunoxWebhook::new(secrets)? }))
+    }
+
+    /// Checks a request's headers and raw body as of `now`, by default the present, and reads the
+    /// event in it.
+    pub fn verify(
+        &self,
+        headers: Vec<WebhookHeader>,
+        body: Vec<u8>,
+        now: Option<Timestamp>,
+    ) -> Outcome<Arc<NativeIdunoxDelivery>> {
+        let delivery = match now {
+            None => self.core.verify(pairs(headers), body)?,
+            Some(now) => self.core.verify_at(pairs(headers), body, now)?,
+        };
+        Ok(Arc::new(NativeIdunoxDelivery { core: delivery }))
+    }
+
+    /// The headers with which the vendor would send `body`.
+    pub fn sign(&self, body: Vec<u8>) -> Outcome<Vec<WebhookHeader>> {
+        Ok(headers(self.core.sign(&body)))
+    }
+}
+
+/// A report that provably comes from Idunox.
+#[derive(uniffi::Object)]
+pub struct NativeIdunoxDelivery {
+    pub(crate) core: IdunoxDelivery,
+}
+
+#[uniffi::export]
+impl NativeIdunoxDelivery {
+    /// What is reported.
+    pub fn event(&self) -> Outcome<IdunoxResultReady> {
+        Ok(self.core.event().clone())
+    }
+}
+
+fn pairs(headers: Vec<WebhookHeader>) -> impl Iterator<Item = (String, String)> {
+    headers.into_iter().map(|header| (header.name, header.value))
+}
+
+fn headers(pairs: Vec<(String, String)>) -> Vec<WebhookHeader> {
+    pairs.into_iter().map(|(name, value)| WebhookHeader { name, value }).collect()
 }

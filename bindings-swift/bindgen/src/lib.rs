@@ -109,7 +109,8 @@ fn kotlin(generated: &str) -> String {
 }
 
 /// What the thin layer wraps, although it is declared as models are.
-const WRAPPED: [&str; 7] = [
+const WRAPPED: [&str; 8] = [
+    "AllianceTask",
     "AudioReadError",
     "AudioReadException",
     "Failure",

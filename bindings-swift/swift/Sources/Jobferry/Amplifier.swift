@@ -120,8 +120,11 @@ public final class Amplifier: Sendable {
     /// ```swift
     /// for try await job in client.allJobs() { print(job.jobId, job.status) }
     /// ```
-    public func allJobs() -> AmplifierJobs {
-        AmplifierJobs(client: native)
+    public func allJobs() -> Listing<AmplifierJobSummary> {
+        Listing { [native] in
+            let jobs = try native.allJobs()
+            return { try await jobs.next(cancel: $0) }
+        }
     }
 
     /// What is left of the account's credits; the usual way to try credentials.

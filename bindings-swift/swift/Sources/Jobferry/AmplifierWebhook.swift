@@ -5,14 +5,14 @@ import Foundation
 /// The vendor reports successes only, so a receiver still needs a wait or a look at the list for
 /// jobs that fail. It signs no time: an old report verifies for ever, so act on a job once only.
 public final class AmplifierWebhook: Sendable {
-    private let native: NativeWebhook
+    private let native: NativeAmplifierWebhook
 
     /// Accepts what any of `secrets` has signed: the account's, per-request ones, old and new ones
     /// while they are being replaced.
     ///
     /// - Throws: ``ErrorKind/configuration`` when there is no secret or one is empty.
     public init(secrets: [Secret]) throws {
-        native = try translating { try NativeWebhook(secrets: secrets) }
+        native = try translating { try NativeAmplifierWebhook(secrets: secrets) }
     }
 
     /// Checks a request's headers and raw body, and reads the job in it. A body that a framework
@@ -22,14 +22,12 @@ public final class AmplifierWebhook: Sendable {
     /// - Throws: ``ErrorKind/signatureInvalid`` when the vendor did not send it; answer 401 or 400.
     ///   ``ErrorKind/protocol`` when it did but the body is not a job.
     public func verify(headers: some Sequence<(key: String, value: String)>, body: Data) throws -> AmplifierDelivery {
-        let headers = headers.map { WebhookHeader(name: $0.key, value: $0.value) }
-        return try translating { try AmplifierDelivery(native.verify(headers: headers, body: body)) }
+        try translating { try AmplifierDelivery(native.verify(headers: list(headers), body: body)) }
     }
 
     /// The headers with which the vendor would send `body`. For tests and for forwarding.
     public func sign(_ body: Data) throws -> [String: String] {
-        let headers = try translating { try native.sign(body: body) }
-        return Dictionary(headers.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+        try dictionary(translating { try native.sign(body: body) })
     }
 }
 
@@ -37,9 +35,9 @@ public final class AmplifierWebhook: Sendable {
 public struct AmplifierDelivery: Sendable {
     /// The finished job. Its `jobId` is what to recognise a repeated delivery by.
     public let job: AmplifierJob
-    let native: NativeDelivery
+    let native: NativeAmplifierDelivery
 
-    init(_ native: NativeDelivery) throws {
+    init(_ native: NativeAmplifierDelivery) throws {
         self.native = native
         job = try native.job()
     }

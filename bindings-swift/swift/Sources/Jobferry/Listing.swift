@@ -1,27 +1,31 @@
-/// All jobs of an account: ``Amplifier/allJobs()``. Each loop over it begins anew.
+/// A list whose items are fetched as they are asked for. Each loop over it begins anew.
 ///
 /// Not an `AsyncThrowingStream`, which ends without an error when its task is cancelled: a listing
 /// broken off would look like a whole one. This throws `CancellationError`.
-public struct AmplifierJobs: AsyncSequence, Sendable {
-    let client: NativeAmplifier
+public struct Listing<Element: Sendable>: AsyncSequence, Sendable {
+    /// Gives the next item; nil at the end.
+    typealias Next = @Sendable (CancelToken) async throws -> Element?
+
+    /// Opens the list at its beginning.
+    let begin: @Sendable () throws -> Next
 
     public func makeAsyncIterator() -> Iterator {
-        Iterator(client: client)
+        Iterator(begin: begin)
     }
 
     /// Fetches a page when the one before is used up. Ends after the first error.
     public struct Iterator: AsyncIteratorProtocol {
-        let client: NativeAmplifier
-        private var jobs: NativeJobs?
+        let begin: @Sendable () throws -> Next
+        private var upcoming: Next?
 
-        init(client: NativeAmplifier) {
-            self.client = client
+        init(begin: @escaping @Sendable () throws -> Next) {
+            self.begin = begin
         }
 
-        public mutating func next() async throws -> AmplifierJobSummary? {
-            let jobs = try self.jobs ?? translating { try client.allJobs() }
-            self.jobs = jobs
-            return try await call { try await jobs.next(cancel: $0) }
+        public mutating func next() async throws -> Element? {
+            let upcoming = try self.upcoming ?? translating(begin)
+            self.upcoming = upcoming
+            return try await call { try await upcoming($0) }
         }
     }
 }

@@ -9,8 +9,8 @@ let root = URL(fileURLWithPath: #filePath + "/../../../../..").standardizedFileU
 
 func sample(_ name: String) -> String { root.appendingPathComponent("samples/\(name)").path }
 
-func example(_ name: String) throws -> Data {
-    try Data(contentsOf: root.appendingPathComponent("tests/data/amplifier/\(name)"))
+func example(_ name: String, of vendor: String = "amplifier") throws -> Data {
+    try Data(contentsOf: root.appendingPathComponent("tests/data/\(vendor)/\(name)"))
 }
 
 /// The stand-in of the vendor, as a user starts it at a shell. Ends with the last reference to it.
@@ -25,7 +25,7 @@ final class Sandbox: Sendable {
         process.executableURL = target.appendingPathComponent("debug/jobferry")
         let plain = options.contains("--plan") ? [] : ["--plan", "off"]
         let soon = options.contains("--delay") ? [] : ["--delay", "0s"]
-        process.arguments = ["sandbox"] + plain + soon + options
+        process.arguments = ["sandbox", "--output", "json"] + plain + soon + options
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
@@ -36,18 +36,15 @@ final class Sandbox: Sendable {
     /// `terminate()` does nothing: on Linux, Foundation starts processes with that signal blocked.
     deinit { kill(process.processIdentifier, SIGKILL) }
 
-    /// The first lines are `export NAME=VALUE`.
+    /// The first line is an object with them.
     private static func variables(of output: FileHandle) throws -> [String: String] {
-        var text = ""
-        while text.split(separator: "\n", omittingEmptySubsequences: false).count <= 3 {
+        var text = Data()
+        while text.last != UInt8(ascii: "\n") {
             let more = output.availableData
             if more.isEmpty { throw Unexpected("the sandbox did not start; run `make test-swift`") }
-            text += String(decoding: more, as: UTF8.self)
+            text += more
         }
-        let pairs = text.split(separator: "\n").prefix(3).map { line in
-            line.dropFirst("export ".count).split(separator: "=", maxSplits: 1).map(String.init)
-        }
-        return Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
+        return try JSONDecoder().decode([String: String].self, from: text)
     }
 
     var url: String { environment["AMPLIFIER_BASE_URL"]! }
@@ -65,12 +62,29 @@ final class Sandbox: Sendable {
             ))
     }
 
+    /// A client of this sandbox's Midlyr.
+    func midlyr() throws -> Midlyr { try Midlyr(options(apiKey: environment["MIDLYR_API_KEY"]!)) }
+
+    /// A client of this sandbox's Idunox.
+    func idunox() throws -> Idunox { try Idunox(options(apiKey: environment["IDUNOX_API_KEY"]!)) }
+
+    /// A client of this sandbox's Alliance.
+    func alliance(token: String? = nil, refresh: (@Sendable () async throws -> Secret)? = nil) throws -> Alliance {
+        try Alliance(options(token: token ?? environment["ALLIANCE_TOKEN"]!), refresh: refresh)
+    }
+
+    private func options(apiKey: String? = nil, token: String? = nil) -> ClientOptions {
+        ClientOptions(
+            apiKey: apiKey.map { Secret($0) }, token: token.map { Secret($0) }, baseUrl: url, plan: .off,
+            retryBase: 0.001)
+    }
+
     /// What the sandbox says below `/_sandbox`: a GET, or a POST of `body`.
     @discardableResult
-    func control(_ path: String, _ body: [String: Any]? = nil) async throws -> Any {
+    func control(_ path: String, _ body: [String: Any]? = nil, method: String = "POST") async throws -> Any {
         var request = URLRequest(url: URL(string: "\(url)/_sandbox/\(path)")!)
         if let body {
-            request.httpMethod = "POST"
+            request.httpMethod = method
             request.httpBody = try JSONSerialization.data(withJSONObject: body)
             request.setValue("application/json", forHTTPHeaderField: "content-type")
         }
@@ -80,10 +94,14 @@ final class Sandbox: Sendable {
         return try data.isEmpty ? NSNull() : JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
     }
 
+    /// The requests so far.
+    func requests() async throws -> [[String: Any]] {
+        try await control("requests") as? [[String: Any]] ?? []
+    }
+
     /// The paths asked for so far.
     func paths() async throws -> [String] {
-        let requests = try await control("requests") as? [[String: Any]] ?? []
-        return requests.compactMap { $0["path"] as? String }
+        try await requests().compactMap { $0["path"] as? String }
     }
 }
 

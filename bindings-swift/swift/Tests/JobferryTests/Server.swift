@@ -73,17 +73,24 @@ final class Server: @unchecked Sendable {
     func readOn() { change { isReading = true } }
 
     func client(maxRetries: UInt32? = nil, userAgent: String? = nil, timeout: TimeInterval? = nil) throws -> Amplifier {
-        try Amplifier(
-            ClientOptions(
-                accountId: "acct_1",
-                apiKey: "mak_1",
-                baseUrl: "http://127.0.0.1:\(port)",
-                plan: .off,
-                timeout: timeout,
-                maxRetries: maxRetries,
-                retryBase: 0.001,
-                userAgent: userAgent
-            ))
+        try Amplifier(options(maxRetries: maxRetries, userAgent: userAgent, timeout: timeout))
+    }
+
+    func options(
+        auth: AuthScheme? = nil, maxRetries: UInt32? = nil, userAgent: String? = nil, timeout: TimeInterval? = nil
+    ) -> ClientOptions {
+        ClientOptions(
+            accountId: "acct_1",
+            apiKey: "mak_1",
+            token: "jwt_1",
+            auth: auth,
+            baseUrl: "http://127.0.0.1:\(port)",
+            plan: .off,
+            timeout: timeout,
+            maxRetries: maxRetries,
+            retryBase: 0.001,
+            userAgent: userAgent
+        )
     }
 
     private func change(_ what: () -> Void) {
@@ -127,6 +134,20 @@ final class Server: @unchecked Sendable {
 func answered(_ body: String, status: Int = 200) -> String {
     "HTTP/1.1 \(status) Whatever\r\ncontent-type: application/json\r\ncontent-length: \(body.utf8.count)\r\n"
         + "connection: close\r\n\r\n\(body)"
+}
+
+/// The headers of a request that a ``Server`` has seen.
+func headers(of request: String) -> [(key: String, value: String)] {
+    let head = request.components(separatedBy: "\r\n\r\n")[0]
+    return head.components(separatedBy: "\r\n").dropFirst().map { line in
+        let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+        return (key: parts[0], value: parts.count > 1 ? parts[1] : "")
+    }
+}
+
+/// The body of a request that a ``Server`` has seen.
+func body(of request: String) -> Data {
+    Data(request.components(separatedBy: "\r\n\r\n").dropFirst().joined(separator: "\r\n\r\n").utf8)
 }
 
 /// Waits until it is so; the test's time limit ends it otherwise.

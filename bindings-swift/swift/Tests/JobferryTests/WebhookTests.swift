@@ -72,16 +72,4 @@ struct WebhookTests {
         #expect(try await waited.status == .done)
         #expect(try client.deliver(delivery) == false, "nobody waits any more")
     }
-
-    private func headers(of request: String) -> [(key: String, value: String)] {
-        let head = request.components(separatedBy: "\r\n\r\n")[0]
-        return head.components(separatedBy: "\r\n").dropFirst().map { line in
-            let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            return (key: parts[0], value: parts.count > 1 ? parts[1] : "")
-        }
-    }
-
-    private func body(of request: String) -> Data {
-        Data(request.components(separatedBy: "\r\n\r\n").dropFirst().joined(separator: "\r\n\r\n").utf8)
-    }
 }

@@ -1317,12 +1317,284 @@ func FfiConverterTypeCancelToken_lower(_ value: CancelToken) -> UInt64 {
 /**
  * The client, without the idioms of a language.
  */
+protocol NativeAllianceProtocol: AnyObject, Sendable {
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    func job(jobOrToken: String, cancel: CancelToken?) async throws  -> AllianceJob
+
+    /**
+     * Starts a task, waits for its job, and answers with it.
+     */
+    func run(task: AllianceTask, submit: JobOptions, wait: WaitOptions, cancel: CancelToken?) async throws  -> AllianceJob
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    func shutDown()
+
+    /**
+     * What this client has done so far.
+     */
+    func stats() throws  -> ClientStats
+
+    /**
+     * Starts a task.
+     */
+    func submit(task: AllianceTask, options: JobOptions, cancel: CancelToken?) async throws  -> AllianceJobHandle
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    func token(jobId: String) throws  -> String
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?) async throws  -> AllianceJob
+
+}
+/**
+ * The client, without the idioms of a language.
+ */
+class NativeAlliance: NativeAllianceProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativealliance(self.handle, $0) }
+    }
+    /**
+     * A client with these options, which has its access token renewed by `source`.
+     */
+convenience init(options: ClientOptions, source: TokenSource?)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_constructor_nativealliance_new(
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionTypeTokenSource.lower(source),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativealliance(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+func job(jobOrToken: String, cancel: CancelToken?)async throws  -> AllianceJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativealliance_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAllianceJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Starts a task, waits for its job, and answers with it.
+     */
+func run(task: AllianceTask, submit: JobOptions, wait: WaitOptions, cancel: CancelToken?)async throws  -> AllianceJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativealliance_run(
+                        self.uniffiCloneHandle(),FfiConverterTypeAllianceTask_lower(task),FfiConverterTypeJobOptions_lower(submit),FfiConverterTypeWaitOptions_lower(wait),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAllianceJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+func shutDown()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativealliance_shut_down(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * What this client has done so far.
+     */
+func stats()throws  -> ClientStats  {
+    return try  FfiConverterTypeClientStats_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativealliance_stats(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Starts a task.
+     */
+func submit(task: AllianceTask, options: JobOptions, cancel: CancelToken?)async throws  -> AllianceJobHandle  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativealliance_submit(
+                        self.uniffiCloneHandle(),FfiConverterTypeAllianceTask_lower(task),FfiConverterTypeJobOptions_lower(options),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAllianceJobHandle_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+func token(jobId: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativealliance_token(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(jobId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?)async throws  -> AllianceJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativealliance_wait_for_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterTypeWaitOptions_lower(options),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAllianceJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeAlliance: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeAlliance
+
+    static func lift(_ handle: UInt64) throws -> NativeAlliance {
+        return NativeAlliance(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeAlliance) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAlliance {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeAlliance, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeAlliance_lift(_ handle: UInt64) throws -> NativeAlliance {
+    return try FfiConverterTypeNativeAlliance.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeAlliance_lower(_ value: NativeAlliance) -> UInt64 {
+    return FfiConverterTypeNativeAlliance.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The client, without the idioms of a language.
+ */
 protocol NativeAmplifierProtocol: AnyObject, Sendable {
 
     /**
      * All jobs of the account.
      */
-    func allJobs() throws  -> NativeJobs
+    func allJobs() throws  -> NativeAmplifierJobs
 
     /**
      * Submits a recording, waits for its job, and answers with it.
@@ -1342,7 +1614,7 @@ protocol NativeAmplifierProtocol: AnyObject, Sendable {
     /**
      * Gives a verified webhook to whoever waits for its job.
      */
-    func deliver(delivery: NativeDelivery) throws  -> Bool
+    func deliver(delivery: NativeAmplifierDelivery) throws  -> Bool
 
     /**
      * Analyses a recording with its speakers separated.
@@ -1486,8 +1758,8 @@ convenience init(options: ClientOptions)throws  {
     /**
      * All jobs of the account.
      */
-func allJobs()throws  -> NativeJobs  {
-    return try  FfiConverterTypeNativeJobs_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+func allJobs()throws  -> NativeAmplifierJobs  {
+    return try  FfiConverterTypeNativeAmplifierJobs_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativeamplifier_all_jobs(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1555,12 +1827,12 @@ func credits(cancel: CancelToken?)async throws  -> Credits  {
     /**
      * Gives a verified webhook to whoever waits for its job.
      */
-func deliver(delivery: NativeDelivery)throws  -> Bool  {
+func deliver(delivery: NativeAmplifierDelivery)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativeamplifier_deliver(
             self.uniffiCloneHandle(),
-        FfiConverterTypeNativeDelivery_lower(delivery),uniffiCallStatus
+        FfiConverterTypeNativeAmplifierDelivery_lower(delivery),uniffiCallStatus
     )
 })
 }
@@ -1861,9 +2133,9 @@ func FfiConverterTypeNativeAmplifier_lower(_ value: NativeAmplifier) -> UInt64 {
 
 
 /**
- * A report that provably comes from the vendor.
+ * A report that provably comes from Amplifier.
  */
-protocol NativeDeliveryProtocol: AnyObject, Sendable {
+protocol NativeAmplifierDeliveryProtocol: AnyObject, Sendable {
 
     /**
      * The finished job.
@@ -1872,9 +2144,9 @@ protocol NativeDeliveryProtocol: AnyObject, Sendable {
 
 }
 /**
- * A report that provably comes from the vendor.
+ * A report that provably comes from Amplifier.
  */
-class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
+class NativeAmplifierDelivery: NativeAmplifierDeliveryProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -1911,7 +2183,7 @@ class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
     @_documentation(visibility: private)
 #endif
     func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativedelivery(self.handle, $0) }
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeamplifierdelivery(self.handle, $0) }
     }
     // No primary constructor declared for this class.
 
@@ -1921,7 +2193,7 @@ class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
             return
         }
 
-        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativedelivery(handle, $0) }
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeamplifierdelivery(handle, $0) }
     }
 
 
@@ -1933,7 +2205,7 @@ class NativeDelivery: NativeDeliveryProtocol, @unchecked Sendable {
 func job()throws  -> AmplifierJob  {
     return try  FfiConverterTypeAmplifierJob_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
-    uniffi_jobferry_uniffi_fn_method_nativedelivery_job(
+    uniffi_jobferry_uniffi_fn_method_nativeamplifierdelivery_job(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1947,24 +2219,24 @@ func job()throws  -> AmplifierJob  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-struct FfiConverterTypeNativeDelivery: FfiConverter {
+struct FfiConverterTypeNativeAmplifierDelivery: FfiConverter {
     typealias FfiType = UInt64
-    typealias SwiftType = NativeDelivery
+    typealias SwiftType = NativeAmplifierDelivery
 
-    static func lift(_ handle: UInt64) throws -> NativeDelivery {
-        return NativeDelivery(unsafeFromHandle: handle)
+    static func lift(_ handle: UInt64) throws -> NativeAmplifierDelivery {
+        return NativeAmplifierDelivery(unsafeFromHandle: handle)
     }
 
-    static func lower(_ value: NativeDelivery) -> UInt64 {
+    static func lower(_ value: NativeAmplifierDelivery) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeDelivery {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAmplifierDelivery {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    static func write(_ value: NativeDelivery, into buf: inout [UInt8]) {
+    static func write(_ value: NativeAmplifierDelivery, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1973,15 +2245,15 @@ struct FfiConverterTypeNativeDelivery: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeDelivery_lift(_ handle: UInt64) throws -> NativeDelivery {
-    return try FfiConverterTypeNativeDelivery.lift(handle)
+func FfiConverterTypeNativeAmplifierDelivery_lift(_ handle: UInt64) throws -> NativeAmplifierDelivery {
+    return try FfiConverterTypeNativeAmplifierDelivery.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeDelivery_lower(_ value: NativeDelivery) -> UInt64 {
-    return FfiConverterTypeNativeDelivery.lower(value)
+func FfiConverterTypeNativeAmplifierDelivery_lower(_ value: NativeAmplifierDelivery) -> UInt64 {
+    return FfiConverterTypeNativeAmplifierDelivery.lower(value)
 }
 
 
@@ -1990,9 +2262,9 @@ func FfiConverterTypeNativeDelivery_lower(_ value: NativeDelivery) -> UInt64 {
 
 
 /**
- * The jobs that are still to come.
+ * All jobs of an account of Amplifier.
  */
-protocol NativeJobsProtocol: AnyObject, Sendable {
+protocol NativeAmplifierJobsProtocol: AnyObject, Sendable {
 
     /**
      * The next job; nothing at the end, and after a failure.
@@ -2001,9 +2273,9 @@ protocol NativeJobsProtocol: AnyObject, Sendable {
 
 }
 /**
- * The jobs that are still to come.
+ * All jobs of an account of Amplifier.
  */
-class NativeJobs: NativeJobsProtocol, @unchecked Sendable {
+class NativeAmplifierJobs: NativeAmplifierJobsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -2040,7 +2312,7 @@ class NativeJobs: NativeJobsProtocol, @unchecked Sendable {
     @_documentation(visibility: private)
 #endif
     func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativejobs(self.handle, $0) }
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeamplifierjobs(self.handle, $0) }
     }
     // No primary constructor declared for this class.
 
@@ -2050,7 +2322,7 @@ class NativeJobs: NativeJobsProtocol, @unchecked Sendable {
             return
         }
 
-        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativejobs(handle, $0) }
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeamplifierjobs(handle, $0) }
     }
 
 
@@ -2063,7 +2335,7 @@ func next(cancel: CancelToken?)async throws  -> AmplifierJobSummary?  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
-                uniffi_jobferry_uniffi_fn_method_nativejobs_next(
+                uniffi_jobferry_uniffi_fn_method_nativeamplifierjobs_next(
                         self.uniffiCloneHandle(),FfiConverterOptionTypeCancelToken.lower(cancel)
                 )
             },
@@ -2083,24 +2355,24 @@ func next(cancel: CancelToken?)async throws  -> AmplifierJobSummary?  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-struct FfiConverterTypeNativeJobs: FfiConverter {
+struct FfiConverterTypeNativeAmplifierJobs: FfiConverter {
     typealias FfiType = UInt64
-    typealias SwiftType = NativeJobs
+    typealias SwiftType = NativeAmplifierJobs
 
-    static func lift(_ handle: UInt64) throws -> NativeJobs {
-        return NativeJobs(unsafeFromHandle: handle)
+    static func lift(_ handle: UInt64) throws -> NativeAmplifierJobs {
+        return NativeAmplifierJobs(unsafeFromHandle: handle)
     }
 
-    static func lower(_ value: NativeJobs) -> UInt64 {
+    static func lower(_ value: NativeAmplifierJobs) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeJobs {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAmplifierJobs {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    static func write(_ value: NativeJobs, into buf: inout [UInt8]) {
+    static func write(_ value: NativeAmplifierJobs, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -2109,15 +2381,15 @@ struct FfiConverterTypeNativeJobs: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeJobs_lift(_ handle: UInt64) throws -> NativeJobs {
-    return try FfiConverterTypeNativeJobs.lift(handle)
+func FfiConverterTypeNativeAmplifierJobs_lift(_ handle: UInt64) throws -> NativeAmplifierJobs {
+    return try FfiConverterTypeNativeAmplifierJobs.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeJobs_lower(_ value: NativeJobs) -> UInt64 {
-    return FfiConverterTypeNativeJobs.lower(value)
+func FfiConverterTypeNativeAmplifierJobs_lower(_ value: NativeAmplifierJobs) -> UInt64 {
+    return FfiConverterTypeNativeAmplifierJobs.lower(value)
 }
 
 
@@ -2126,9 +2398,9 @@ func FfiConverterTypeNativeJobs_lower(_ value: NativeJobs) -> UInt64 {
 
 
 /**
- * The receiver, without the idioms of a language.
+ * The receiver of Amplifier's, without the idioms of a language.
  */
-protocol NativeWebhookProtocol: AnyObject, Sendable {
+protocol NativeAmplifierWebhookProtocol: AnyObject, Sendable {
 
     /**
      * The headers with which the vendor would send `body`.
@@ -2138,13 +2410,13 @@ protocol NativeWebhookProtocol: AnyObject, Sendable {
     /**
      * Checks a request's headers and raw body, and reads the job in it.
      */
-    func verify(headers: [WebhookHeader], body: Data) throws  -> NativeDelivery
+    func verify(headers: [WebhookHeader], body: Data) throws  -> NativeAmplifierDelivery
 
 }
 /**
- * The receiver, without the idioms of a language.
+ * The receiver of Amplifier's, without the idioms of a language.
  */
-class NativeWebhook: NativeWebhookProtocol, @unchecked Sendable {
+class NativeAmplifierWebhook: NativeAmplifierWebhookProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -2181,7 +2453,7 @@ class NativeWebhook: NativeWebhookProtocol, @unchecked Sendable {
     @_documentation(visibility: private)
 #endif
     func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativewebhook(self.handle, $0) }
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeamplifierwebhook(self.handle, $0) }
     }
     /**
      * Accepts what any of `secrets` has signed.
@@ -2190,7 +2462,7 @@ convenience init(secrets: [Secret])throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
-    uniffi_jobferry_uniffi_fn_constructor_nativewebhook_new(
+    uniffi_jobferry_uniffi_fn_constructor_nativeamplifierwebhook_new(
         FfiConverterSequenceTypeSecret.lower(secrets),uniffiCallStatus
     )
 }
@@ -2203,7 +2475,7 @@ convenience init(secrets: [Secret])throws  {
             return
         }
 
-        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativewebhook(handle, $0) }
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeamplifierwebhook(handle, $0) }
     }
 
 
@@ -2215,7 +2487,7 @@ convenience init(secrets: [Secret])throws  {
 func sign(body: Data)throws  -> [WebhookHeader]  {
     return try  FfiConverterSequenceTypeWebhookHeader.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
-    uniffi_jobferry_uniffi_fn_method_nativewebhook_sign(
+    uniffi_jobferry_uniffi_fn_method_nativeamplifierwebhook_sign(
             self.uniffiCloneHandle(),
         FfiConverterData.lower(body),uniffiCallStatus
     )
@@ -2225,10 +2497,10 @@ func sign(body: Data)throws  -> [WebhookHeader]  {
     /**
      * Checks a request's headers and raw body, and reads the job in it.
      */
-func verify(headers: [WebhookHeader], body: Data)throws  -> NativeDelivery  {
-    return try  FfiConverterTypeNativeDelivery_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+func verify(headers: [WebhookHeader], body: Data)throws  -> NativeAmplifierDelivery  {
+    return try  FfiConverterTypeNativeAmplifierDelivery_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
-    uniffi_jobferry_uniffi_fn_method_nativewebhook_verify(
+    uniffi_jobferry_uniffi_fn_method_nativeamplifierwebhook_verify(
             self.uniffiCloneHandle(),
         FfiConverterSequenceTypeWebhookHeader.lower(headers),
         FfiConverterData.lower(body),uniffiCallStatus
@@ -2244,24 +2516,24 @@ func verify(headers: [WebhookHeader], body: Data)throws  -> NativeDelivery  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-struct FfiConverterTypeNativeWebhook: FfiConverter {
+struct FfiConverterTypeNativeAmplifierWebhook: FfiConverter {
     typealias FfiType = UInt64
-    typealias SwiftType = NativeWebhook
+    typealias SwiftType = NativeAmplifierWebhook
 
-    static func lift(_ handle: UInt64) throws -> NativeWebhook {
-        return NativeWebhook(unsafeFromHandle: handle)
+    static func lift(_ handle: UInt64) throws -> NativeAmplifierWebhook {
+        return NativeAmplifierWebhook(unsafeFromHandle: handle)
     }
 
-    static func lower(_ value: NativeWebhook) -> UInt64 {
+    static func lower(_ value: NativeAmplifierWebhook) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeWebhook {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeAmplifierWebhook {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    static func write(_ value: NativeWebhook, into buf: inout [UInt8]) {
+    static func write(_ value: NativeAmplifierWebhook, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -2270,15 +2542,1986 @@ struct FfiConverterTypeNativeWebhook: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeWebhook_lift(_ handle: UInt64) throws -> NativeWebhook {
-    return try FfiConverterTypeNativeWebhook.lift(handle)
+func FfiConverterTypeNativeAmplifierWebhook_lift(_ handle: UInt64) throws -> NativeAmplifierWebhook {
+    return try FfiConverterTypeNativeAmplifierWebhook.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-func FfiConverterTypeNativeWebhook_lower(_ value: NativeWebhook) -> UInt64 {
-    return FfiConverterTypeNativeWebhook.lower(value)
+func FfiConverterTypeNativeAmplifierWebhook_lower(_ value: NativeAmplifierWebhook) -> UInt64 {
+    return FfiConverterTypeNativeAmplifierWebhook.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The client, without the idioms of a language.
+ */
+protocol NativeIdunoxProtocol: AnyObject, Sendable {
+
+    /**
+     * Gives a verified webhook to whoever waits for its submission.
+     */
+    func deliver(delivery: NativeIdunoxDelivery) throws  -> Bool
+
+    /**
+     * Fetches one job of a pipeline, by its identifier or token.
+     */
+    func job(jobOrToken: String, cancel: CancelToken?) async throws  -> IdunoxJob
+
+    /**
+     * Fetches a result.
+     */
+    func result(resultId: String, cancel: CancelToken?) async throws  -> IdunoxResult
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    func shutDown()
+
+    /**
+     * What this client has done so far.
+     */
+    func stats() throws  -> ClientStats
+
+    /**
+     * Fetches a submission with its jobs, by its identifier or token.
+     */
+    func submission(submissionOrToken: String, cancel: CancelToken?) async throws  -> IdunoxSubmission
+
+    /**
+     * Submits one bundle of de-identified data.
+     */
+    func submit(request: IdunoxSubmissionRequest, options: IdunoxSubmitOptions, cancel: CancelToken?) async throws  -> IdunoxAccepted
+
+    /**
+     * The token with which another process or language goes on with a submission.
+     */
+    func token(submissionId: String) throws  -> String
+
+    /**
+     * Waits for one job of a pipeline, by its identifier or token.
+     */
+    func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?) async throws  -> IdunoxJob
+
+    /**
+     * Waits until a submission has been completed, by its identifier or token.
+     */
+    func waitForSubmission(submissionOrToken: String, options: WaitOptions, listener: SubmissionListener?, cancel: CancelToken?) async throws  -> IdunoxSubmission
+
+}
+/**
+ * The client, without the idioms of a language.
+ */
+class NativeIdunox: NativeIdunoxProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeidunox(self.handle, $0) }
+    }
+    /**
+     * A client with these options.
+     */
+convenience init(options: ClientOptions)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_constructor_nativeidunox_new(
+        FfiConverterTypeClientOptions_lower(options),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeidunox(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Gives a verified webhook to whoever waits for its submission.
+     */
+func deliver(delivery: NativeIdunoxDelivery)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeidunox_deliver(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNativeIdunoxDelivery_lower(delivery),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Fetches one job of a pipeline, by its identifier or token.
+     */
+func job(jobOrToken: String, cancel: CancelToken?)async throws  -> IdunoxJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeidunox_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdunoxJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Fetches a result.
+     */
+func result(resultId: String, cancel: CancelToken?)async throws  -> IdunoxResult  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeidunox_result(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(resultId),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdunoxResult_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+func shutDown()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeidunox_shut_down(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * What this client has done so far.
+     */
+func stats()throws  -> ClientStats  {
+    return try  FfiConverterTypeClientStats_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeidunox_stats(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Fetches a submission with its jobs, by its identifier or token.
+     */
+func submission(submissionOrToken: String, cancel: CancelToken?)async throws  -> IdunoxSubmission  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeidunox_submission(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(submissionOrToken),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdunoxSubmission_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Submits one bundle of de-identified data.
+     */
+func submit(request: IdunoxSubmissionRequest, options: IdunoxSubmitOptions, cancel: CancelToken?)async throws  -> IdunoxAccepted  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeidunox_submit(
+                        self.uniffiCloneHandle(),FfiConverterTypeIdunoxSubmissionRequest_lower(request),FfiConverterTypeIdunoxSubmitOptions_lower(options),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdunoxAccepted_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The token with which another process or language goes on with a submission.
+     */
+func token(submissionId: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeidunox_token(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(submissionId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Waits for one job of a pipeline, by its identifier or token.
+     */
+func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?)async throws  -> IdunoxJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeidunox_wait_for_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterTypeWaitOptions_lower(options),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdunoxJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Waits until a submission has been completed, by its identifier or token.
+     */
+func waitForSubmission(submissionOrToken: String, options: WaitOptions, listener: SubmissionListener?, cancel: CancelToken?)async throws  -> IdunoxSubmission  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeidunox_wait_for_submission(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(submissionOrToken),FfiConverterTypeWaitOptions_lower(options),FfiConverterOptionTypeSubmissionListener.lower(listener),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdunoxSubmission_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeIdunox: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeIdunox
+
+    static func lift(_ handle: UInt64) throws -> NativeIdunox {
+        return NativeIdunox(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeIdunox) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeIdunox {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeIdunox, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeIdunox_lift(_ handle: UInt64) throws -> NativeIdunox {
+    return try FfiConverterTypeNativeIdunox.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeIdunox_lower(_ value: NativeIdunox) -> UInt64 {
+    return FfiConverterTypeNativeIdunox.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A report that provably comes from Idunox.
+ */
+protocol NativeIdunoxDeliveryProtocol: AnyObject, Sendable {
+
+    /**
+     * What is reported.
+     */
+    func event() throws  -> IdunoxResultReady
+
+}
+/**
+ * A report that provably comes from Idunox.
+ */
+class NativeIdunoxDelivery: NativeIdunoxDeliveryProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeidunoxdelivery(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeidunoxdelivery(handle, $0) }
+    }
+
+
+
+
+    /**
+     * What is reported.
+     */
+func event()throws  -> IdunoxResultReady  {
+    return try  FfiConverterTypeIdunoxResultReady_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeidunoxdelivery_event(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeIdunoxDelivery: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeIdunoxDelivery
+
+    static func lift(_ handle: UInt64) throws -> NativeIdunoxDelivery {
+        return NativeIdunoxDelivery(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeIdunoxDelivery) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeIdunoxDelivery {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeIdunoxDelivery, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeIdunoxDelivery_lift(_ handle: UInt64) throws -> NativeIdunoxDelivery {
+    return try FfiConverterTypeNativeIdunoxDelivery.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeIdunoxDelivery_lower(_ value: NativeIdunoxDelivery) -> UInt64 {
+    return FfiConverterTypeNativeIdunoxDelivery.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The receiver of Idunox's, without the idioms of a language.
+ */
+protocol NativeIdunoxWebhookProtocol: AnyObject, Sendable {
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+    func sign(body: Data) throws  -> [WebhookHeader]
+
+    /**
+     * Checks a request's headers and raw body as of `now`, by default the present, and reads the
+     * event in it.
+     */
+    func verify(headers: [WebhookHeader], body: Data, now: Instant?) throws  -> NativeIdunoxDelivery
+
+}
+/**
+ * The receiver of Idunox's, without the idioms of a language.
+ */
+class NativeIdunoxWebhook: NativeIdunoxWebhookProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeidunoxwebhook(self.handle, $0) }
+    }
+    /**
+     * Accepts what any of `secrets` has signed.
+     */
+convenience init(secrets: [Secret])throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_constructor_nativeidunoxwebhook_new(
+        FfiConverterSequenceTypeSecret.lower(secrets),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeidunoxwebhook(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+func sign(body: Data)throws  -> [WebhookHeader]  {
+    return try  FfiConverterSequenceTypeWebhookHeader.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeidunoxwebhook_sign(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks a request's headers and raw body as of `now`, by default the present, and reads the
+     * event in it.
+     */
+func verify(headers: [WebhookHeader], body: Data, now: Instant?)throws  -> NativeIdunoxDelivery  {
+    return try  FfiConverterTypeNativeIdunoxDelivery_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeidunoxwebhook_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeWebhookHeader.lower(headers),
+        FfiConverterData.lower(body),
+        FfiConverterOptionTypeInstant.lower(now),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeIdunoxWebhook: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeIdunoxWebhook
+
+    static func lift(_ handle: UInt64) throws -> NativeIdunoxWebhook {
+        return NativeIdunoxWebhook(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeIdunoxWebhook) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeIdunoxWebhook {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeIdunoxWebhook, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeIdunoxWebhook_lift(_ handle: UInt64) throws -> NativeIdunoxWebhook {
+    return try FfiConverterTypeNativeIdunoxWebhook.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeIdunoxWebhook_lower(_ value: NativeIdunoxWebhook) -> UInt64 {
+    return FfiConverterTypeNativeIdunoxWebhook.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The client, without the idioms of a language.
+ */
+protocol NativeMidlyrProtocol: AnyObject, Sendable {
+
+    /**
+     * All of the account's jobs.
+     */
+    func allJobs(options: MidlyrListOptions) throws  -> NativeMidlyrJobs
+
+    /**
+     * All regulations of the library.
+     */
+    func allRegulations(options: RegulationListOptions) throws  -> NativeRegulations
+
+    /**
+     * Scores the compliance risk of a text.
+     */
+    func assessRisk(text: String, scenario: MidlyrScenario, submit: JobOptions, wait: WaitOptions, cancel: CancelToken?) async throws  -> MidlyrJob
+
+    /**
+     * Reports a compliance signal.
+     */
+    func createEvent(request: MidlyrEventRequest, cancel: CancelToken?) async throws  -> MidlyrEvent
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    func job(jobOrToken: String, cancel: CancelToken?) async throws  -> MidlyrJob
+
+    /**
+     * One page of the account's jobs.
+     */
+    func jobs(options: MidlyrListOptions, cancel: CancelToken?) async throws  -> MidlyrJobPage
+
+    /**
+     * The passages of all regulations that are closest to a question.
+     */
+    func queryRegulations(request: RegulationQueryRequest, cancel: CancelToken?) async throws  -> RegulationMatches
+
+    /**
+     * Looks for what became of a submission whose outcome is unknown.
+     */
+    func reconcile(token: String, cancel: CancelToken?) async throws  -> MidlyrJob
+
+    /**
+     * A regulation's particulars and table of contents.
+     */
+    func regulation(id: String, cancel: CancelToken?) async throws  -> RegulationDetails
+
+    /**
+     * A slice of a regulation's text.
+     */
+    func regulationContent(id: String, offset: Int64, limit: UInt32?, cancel: CancelToken?) async throws  -> RegulationContent
+
+    /**
+     * One page of the library.
+     */
+    func regulations(options: RegulationListOptions, cancel: CancelToken?) async throws  -> RegulationPage
+
+    /**
+     * Screens a text, waits for the job, and answers with it.
+     */
+    func screen(text: String, scenario: MidlyrScenario, submit: JobOptions, wait: WaitOptions, cancel: CancelToken?) async throws  -> MidlyrJob
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    func shutDown()
+
+    /**
+     * What this client has done so far.
+     */
+    func stats() throws  -> ClientStats
+
+    /**
+     * Submits a text for screening.
+     */
+    func submitScreen(text: String, scenario: MidlyrScenario, options: JobOptions, cancel: CancelToken?) async throws  -> MidlyrJobHandle
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    func token(jobId: String) throws  -> String
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?) async throws  -> MidlyrJob
+
+}
+/**
+ * The client, without the idioms of a language.
+ */
+class NativeMidlyr: NativeMidlyrProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativemidlyr(self.handle, $0) }
+    }
+    /**
+     * A client with these options.
+     */
+convenience init(options: ClientOptions)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_constructor_nativemidlyr_new(
+        FfiConverterTypeClientOptions_lower(options),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativemidlyr(handle, $0) }
+    }
+
+
+
+
+    /**
+     * All of the account's jobs.
+     */
+func allJobs(options: MidlyrListOptions)throws  -> NativeMidlyrJobs  {
+    return try  FfiConverterTypeNativeMidlyrJobs_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativemidlyr_all_jobs(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeMidlyrListOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * All regulations of the library.
+     */
+func allRegulations(options: RegulationListOptions)throws  -> NativeRegulations  {
+    return try  FfiConverterTypeNativeRegulations_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativemidlyr_all_regulations(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeRegulationListOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Scores the compliance risk of a text.
+     */
+func assessRisk(text: String, scenario: MidlyrScenario, submit: JobOptions, wait: WaitOptions, cancel: CancelToken?)async throws  -> MidlyrJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_assess_risk(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(text),FfiConverterTypeMidlyrScenario_lower(scenario),FfiConverterTypeJobOptions_lower(submit),FfiConverterTypeWaitOptions_lower(wait),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeMidlyrJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Reports a compliance signal.
+     */
+func createEvent(request: MidlyrEventRequest, cancel: CancelToken?)async throws  -> MidlyrEvent  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_create_event(
+                        self.uniffiCloneHandle(),FfiConverterTypeMidlyrEventRequest_lower(request),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeMidlyrEvent_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+func job(jobOrToken: String, cancel: CancelToken?)async throws  -> MidlyrJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeMidlyrJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * One page of the account's jobs.
+     */
+func jobs(options: MidlyrListOptions, cancel: CancelToken?)async throws  -> MidlyrJobPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_jobs(
+                        self.uniffiCloneHandle(),FfiConverterTypeMidlyrListOptions_lower(options),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeMidlyrJobPage_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The passages of all regulations that are closest to a question.
+     */
+func queryRegulations(request: RegulationQueryRequest, cancel: CancelToken?)async throws  -> RegulationMatches  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_query_regulations(
+                        self.uniffiCloneHandle(),FfiConverterTypeRegulationQueryRequest_lower(request),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeRegulationMatches_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Looks for what became of a submission whose outcome is unknown.
+     */
+func reconcile(token: String, cancel: CancelToken?)async throws  -> MidlyrJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_reconcile(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(token),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeMidlyrJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * A regulation's particulars and table of contents.
+     */
+func regulation(id: String, cancel: CancelToken?)async throws  -> RegulationDetails  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_regulation(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeRegulationDetails_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * A slice of a regulation's text.
+     */
+func regulationContent(id: String, offset: Int64, limit: UInt32?, cancel: CancelToken?)async throws  -> RegulationContent  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_regulation_content(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(id),FfiConverterInt64.lower(offset),FfiConverterOptionUInt32.lower(limit),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeRegulationContent_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * One page of the library.
+     */
+func regulations(options: RegulationListOptions, cancel: CancelToken?)async throws  -> RegulationPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_regulations(
+                        self.uniffiCloneHandle(),FfiConverterTypeRegulationListOptions_lower(options),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeRegulationPage_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Screens a text, waits for the job, and answers with it.
+     */
+func screen(text: String, scenario: MidlyrScenario, submit: JobOptions, wait: WaitOptions, cancel: CancelToken?)async throws  -> MidlyrJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_screen(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(text),FfiConverterTypeMidlyrScenario_lower(scenario),FfiConverterTypeJobOptions_lower(submit),FfiConverterTypeWaitOptions_lower(wait),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeMidlyrJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+func shutDown()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativemidlyr_shut_down(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * What this client has done so far.
+     */
+func stats()throws  -> ClientStats  {
+    return try  FfiConverterTypeClientStats_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativemidlyr_stats(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Submits a text for screening.
+     */
+func submitScreen(text: String, scenario: MidlyrScenario, options: JobOptions, cancel: CancelToken?)async throws  -> MidlyrJobHandle  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_submit_screen(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(text),FfiConverterTypeMidlyrScenario_lower(scenario),FfiConverterTypeJobOptions_lower(options),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeMidlyrJobHandle_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+func token(jobId: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativemidlyr_token(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(jobId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+func waitForJob(jobOrToken: String, options: WaitOptions, cancel: CancelToken?)async throws  -> MidlyrJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyr_wait_for_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterTypeWaitOptions_lower(options),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeMidlyrJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeMidlyr: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeMidlyr
+
+    static func lift(_ handle: UInt64) throws -> NativeMidlyr {
+        return NativeMidlyr(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeMidlyr) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeMidlyr {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeMidlyr, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeMidlyr_lift(_ handle: UInt64) throws -> NativeMidlyr {
+    return try FfiConverterTypeNativeMidlyr.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeMidlyr_lower(_ value: NativeMidlyr) -> UInt64 {
+    return FfiConverterTypeNativeMidlyr.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Jobs of an account of Midlyr.
+ */
+protocol NativeMidlyrJobsProtocol: AnyObject, Sendable {
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+    func next(cancel: CancelToken?) async throws  -> MidlyrJobSummary?
+
+}
+/**
+ * Jobs of an account of Midlyr.
+ */
+class NativeMidlyrJobs: NativeMidlyrJobsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativemidlyrjobs(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativemidlyrjobs(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+func next(cancel: CancelToken?)async throws  -> MidlyrJobSummary?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativemidlyrjobs_next(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionTypeMidlyrJobSummary.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeMidlyrJobs: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeMidlyrJobs
+
+    static func lift(_ handle: UInt64) throws -> NativeMidlyrJobs {
+        return NativeMidlyrJobs(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeMidlyrJobs) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeMidlyrJobs {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeMidlyrJobs, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeMidlyrJobs_lift(_ handle: UInt64) throws -> NativeMidlyrJobs {
+    return try FfiConverterTypeNativeMidlyrJobs.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeMidlyrJobs_lower(_ value: NativeMidlyrJobs) -> UInt64 {
+    return FfiConverterTypeNativeMidlyrJobs.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Regulations of Midlyr's library.
+ */
+protocol NativeRegulationsProtocol: AnyObject, Sendable {
+
+    /**
+     * The next regulation; nothing at the end, and after a failure.
+     */
+    func next(cancel: CancelToken?) async throws  -> Regulation?
+
+}
+/**
+ * Regulations of Midlyr's library.
+ */
+class NativeRegulations: NativeRegulationsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeregulations(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeregulations(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The next regulation; nothing at the end, and after a failure.
+     */
+func next(cancel: CancelToken?)async throws  -> Regulation?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeregulations_next(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionTypeRegulation.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeRegulations: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeRegulations
+
+    static func lift(_ handle: UInt64) throws -> NativeRegulations {
+        return NativeRegulations(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeRegulations) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeRegulations {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeRegulations, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeRegulations_lift(_ handle: UInt64) throws -> NativeRegulations {
+    return try FfiConverterTypeNativeRegulations.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeRegulations_lower(_ value: NativeRegulations) -> UInt64 {
+    return FfiConverterTypeNativeRegulations.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Told where the steps of a submission stand, after each look.
+ */
+protocol SubmissionListener: AnyObject, Sendable {
+
+    /**
+     * The steps stand so.
+     */
+    func looked(progress: IdunoxProgress)
+
+}
+/**
+ * Told where the steps of a submission stand, after each look.
+ */
+class SubmissionListenerImpl: SubmissionListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_submissionlistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_submissionlistener(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The steps stand so.
+     */
+func looked(progress: IdunoxProgress)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_submissionlistener_looked(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeIdunoxProgress_lower(progress),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceSubmissionListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceSubmissionListener = UniffiVTableCallbackInterfaceSubmissionListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeSubmissionListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface SubmissionListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeSubmissionListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface SubmissionListener: handle missing in uniffiClone")
+            }
+        },
+        looked: { (
+            uniffiHandle: UInt64,
+            progress: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeSubmissionListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.looked(
+                     progress: try FfiConverterTypeIdunoxProgress_lift(progress)
+                )
+            }
+
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceSubmissionListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceSubmissionListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitSubmissionListener() {
+    uniffi_jobferry_uniffi_fn_init_callback_vtable_submissionlistener(UniffiCallbackInterfaceSubmissionListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeSubmissionListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<SubmissionListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = SubmissionListener
+
+    static func lift(_ handle: UInt64) throws -> SubmissionListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return SubmissionListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    static func lower(_ value: SubmissionListener) -> UInt64 {
+         if let rustImpl = value as? SubmissionListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubmissionListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: SubmissionListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSubmissionListener_lift(_ handle: UInt64) throws -> SubmissionListener {
+    return try FfiConverterTypeSubmissionListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSubmissionListener_lower(_ value: SubmissionListener) -> UInt64 {
+    return FfiConverterTypeSubmissionListener.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Takes what came of a renewal: the first answer counts.
+ */
+protocol TokenReplyProtocol: AnyObject, Sendable {
+
+    /**
+     * There is none, for this reason.
+     */
+    func failed(detail: String)
+
+    /**
+     * The new token.
+     */
+    func renewed(token: Secret)
+
+}
+/**
+ * Takes what came of a renewal: the first answer counts.
+ */
+class TokenReply: TokenReplyProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_tokenreply(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_tokenreply(handle, $0) }
+    }
+
+
+
+
+    /**
+     * There is none, for this reason.
+     */
+func failed(detail: String)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_tokenreply_failed(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(detail),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * The new token.
+     */
+func renewed(token: Secret)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_tokenreply_renewed(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSecret_lower(token),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeTokenReply: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = TokenReply
+
+    static func lift(_ handle: UInt64) throws -> TokenReply {
+        return TokenReply(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: TokenReply) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenReply {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: TokenReply, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeTokenReply_lift(_ handle: UInt64) throws -> TokenReply {
+    return try FfiConverterTypeTokenReply.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeTokenReply_lower(_ value: TokenReply) -> UInt64 {
+    return FfiConverterTypeTokenReply.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Gives new access tokens in place of those that the tool no longer accepts.
+ *
+ * Not an async function: Swift 6.0 cannot compile what uniffi makes of one.
+ */
+protocol TokenSource: AnyObject, Sendable {
+
+    /**
+     * Begins to get a new token, and returns. What comes of it goes to `reply`.
+     */
+    func renew(reply: TokenReply)
+
+}
+/**
+ * Gives new access tokens in place of those that the tool no longer accepts.
+ *
+ * Not an async function: Swift 6.0 cannot compile what uniffi makes of one.
+ */
+class TokenSourceImpl: TokenSource, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_tokensource(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_tokensource(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Begins to get a new token, and returns. What comes of it goes to `reply`.
+     */
+func renew(reply: TokenReply)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_tokensource_renew(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTokenReply_lower(reply),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceTokenSource {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceTokenSource = UniffiVTableCallbackInterfaceTokenSource(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeTokenSource.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface TokenSource: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeTokenSource.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface TokenSource: handle missing in uniffiClone")
+            }
+        },
+        renew: { (
+            uniffiHandle: UInt64,
+            reply: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeTokenSource.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.renew(
+                     reply: try FfiConverterTypeTokenReply_lift(reply)
+                )
+            }
+
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceTokenSource> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceTokenSource>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitTokenSource() {
+    uniffi_jobferry_uniffi_fn_init_callback_vtable_tokensource(UniffiCallbackInterfaceTokenSource.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeTokenSource: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<TokenSource>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = TokenSource
+
+    static func lift(_ handle: UInt64) throws -> TokenSource {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return TokenSourceImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    static func lower(_ value: TokenSource) -> UInt64 {
+         if let rustImpl = value as? TokenSourceImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TokenSource {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: TokenSource, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeTokenSource_lift(_ handle: UInt64) throws -> TokenSource {
+    return try FfiConverterTypeTokenSource.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeTokenSource_lower(_ value: TokenSource) -> UInt64 {
+    return FfiConverterTypeTokenSource.lower(value)
 }
 
 
@@ -4318,6 +6561,337 @@ func FfiConverterTypeAnalyzeOptions_lift(_ buf: RustBuffer) throws -> AnalyzeOpt
 #endif
 func FfiConverterTypeAnalyzeOptions_lower(_ value: AnalyzeOptions) -> RustBuffer {
     return FfiConverterTypeAnalyzeOptions.lower(value)
+}
+
+
+/**
+ * A job of a described API: what the description's places find in its document.
+ */
+public struct ApiJob: Equatable, Hashable {
+    /**
+     * The identifier.
+     */
+    public let jobId: String
+    /**
+     * The vendor's status word. Empty when an answer to a submission says nothing of it.
+     */
+    public let status: String
+    /**
+     * What the status word means.
+     */
+    public let state: JobState
+    /**
+     * The result, as JSON. `nil` when there is none yet, or the description does not say where.
+     */
+    public let result: RawJson?
+    /**
+     * The reason of a failure, if the vendor gives one.
+     */
+    public let error: String?
+    /**
+     * How far the job is, in the vendor's word or number.
+     */
+    public let progress: String?
+    /**
+     * When the vendor accepted the job.
+     */
+    public let createdAt: Timestamp?
+    /**
+     * When the job ended.
+     */
+    public let completedAt: Timestamp?
+    /**
+     * The document the job was read from.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The identifier.
+         */jobId: String,
+        /**
+         * The vendor's status word. Empty when an answer to a submission says nothing of it.
+         */status: String,
+        /**
+         * What the status word means.
+         */state: JobState,
+        /**
+         * The result, as JSON. `nil` when there is none yet, or the description does not say where.
+         */result: RawJson? = nil,
+        /**
+         * The reason of a failure, if the vendor gives one.
+         */error: String? = nil,
+        /**
+         * How far the job is, in the vendor's word or number.
+         */progress: String? = nil,
+        /**
+         * When the vendor accepted the job.
+         */createdAt: Timestamp? = nil,
+        /**
+         * When the job ended.
+         */completedAt: Timestamp? = nil,
+        /**
+         * The document the job was read from.
+         */raw: RawJson) {
+        self.jobId = jobId
+        self.status = status
+        self.state = state
+        self.result = result
+        self.error = error
+        self.progress = progress
+        self.createdAt = createdAt
+        self.completedAt = completedAt
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ApiJob: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeApiJob: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApiJob {
+        return
+            try ApiJob(
+                jobId: FfiConverterString.read(from: &buf),
+                status: FfiConverterString.read(from: &buf),
+                state: FfiConverterTypeJobState.read(from: &buf),
+                result: FfiConverterOptionTypeRawJson.read(from: &buf),
+                error: FfiConverterOptionString.read(from: &buf),
+                progress: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                completedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: ApiJob, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.jobId, into: &buf)
+        FfiConverterString.write(value.status, into: &buf)
+        FfiConverterTypeJobState.write(value.state, into: &buf)
+        FfiConverterOptionTypeRawJson.write(value.result, into: &buf)
+        FfiConverterOptionString.write(value.error, into: &buf)
+        FfiConverterOptionString.write(value.progress, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.completedAt, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeApiJob_lift(_ buf: RustBuffer) throws -> ApiJob {
+    return try FfiConverterTypeApiJob.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeApiJob_lower(_ value: ApiJob) -> RustBuffer {
+    return FfiConverterTypeApiJob.lower(value)
+}
+
+
+/**
+ * A page of an account's jobs at a described API.
+ */
+public struct ApiJobPage: Equatable, Hashable {
+    /**
+     * The jobs, in the vendor's order, with what the list says of them.
+     */
+    public let jobs: [ApiJob]
+    /**
+     * The number of pages, if the vendor says.
+     */
+    public let totalPages: UInt32?
+    /**
+     * The document the page was read from.
+     */
+    public let raw: RawJson
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The jobs, in the vendor's order, with what the list says of them.
+         */jobs: [ApiJob] = [],
+        /**
+         * The number of pages, if the vendor says.
+         */totalPages: UInt32? = nil,
+        /**
+         * The document the page was read from.
+         */raw: RawJson) {
+        self.jobs = jobs
+        self.totalPages = totalPages
+        self.raw = raw
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ApiJobPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeApiJobPage: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApiJobPage {
+        return
+            try ApiJobPage(
+                jobs: FfiConverterSequenceTypeApiJob.read(from: &buf),
+                totalPages: FfiConverterOptionUInt32.read(from: &buf),
+                raw: FfiConverterTypeRawJson.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: ApiJobPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeApiJob.write(value.jobs, into: &buf)
+        FfiConverterOptionUInt32.write(value.totalPages, into: &buf)
+        FfiConverterTypeRawJson.write(value.raw, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeApiJobPage_lift(_ buf: RustBuffer) throws -> ApiJobPage {
+    return try FfiConverterTypeApiJobPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeApiJobPage_lower(_ value: ApiJobPage) -> RustBuffer {
+    return FfiConverterTypeApiJobPage.lower(value)
+}
+
+
+/**
+ * How something is submitted to a described API.
+ */
+public struct ApiSubmitOptions: Equatable, Hashable {
+    /**
+     * By what the vendor knows a repetition, where the description says that it does. Default: a
+     * new random one for each call, which the error names when the outcome is unknown.
+     */
+    public let idempotencyKey: String?
+    /**
+     * By what the vendor's people find the submission, where the description names a header for
+     * it. Default: a new random one.
+     */
+    public let correlationId: String?
+    /**
+     * How strictly a recording is checked before anything is sent, where the description says
+     * what the vendor accepts. Default: `AudioCheck.standard`, which refuses only what the
+     * vendor would certainly refuse.
+     */
+    public let audioCheck: AudioCheck?
+    /**
+     * What to do when the vendor may have accepted the submission without saying so. Default:
+     * `OnUnknown.reconcile`. Where the description has no list of jobs to look in, that is the
+     * same as `OnUnknown.error`.
+     */
+    public let onUnknown: OnUnknown?
+    /**
+     * How long the call may take as a whole, waiting for a free place in the budget included.
+     * Default: no limit.
+     */
+    public let deadline: TimeInterval?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * By what the vendor knows a repetition, where the description says that it does. Default: a
+         * new random one for each call, which the error names when the outcome is unknown.
+         */idempotencyKey: String? = nil,
+        /**
+         * By what the vendor's people find the submission, where the description names a header for
+         * it. Default: a new random one.
+         */correlationId: String? = nil,
+        /**
+         * How strictly a recording is checked before anything is sent, where the description says
+         * what the vendor accepts. Default: `AudioCheck.standard`, which refuses only what the
+         * vendor would certainly refuse.
+         */audioCheck: AudioCheck? = nil,
+        /**
+         * What to do when the vendor may have accepted the submission without saying so. Default:
+         * `OnUnknown.reconcile`. Where the description has no list of jobs to look in, that is the
+         * same as `OnUnknown.error`.
+         */onUnknown: OnUnknown? = nil,
+        /**
+         * How long the call may take as a whole, waiting for a free place in the budget included.
+         * Default: no limit.
+         */deadline: TimeInterval? = nil) {
+        self.idempotencyKey = idempotencyKey
+        self.correlationId = correlationId
+        self.audioCheck = audioCheck
+        self.onUnknown = onUnknown
+        self.deadline = deadline
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ApiSubmitOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeApiSubmitOptions: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApiSubmitOptions {
+        return
+            try ApiSubmitOptions(
+                idempotencyKey: FfiConverterOptionString.read(from: &buf),
+                correlationId: FfiConverterOptionString.read(from: &buf),
+                audioCheck: FfiConverterOptionTypeAudioCheck.read(from: &buf),
+                onUnknown: FfiConverterOptionTypeOnUnknown.read(from: &buf),
+                deadline: FfiConverterOptionDuration.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: ApiSubmitOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.idempotencyKey, into: &buf)
+        FfiConverterOptionString.write(value.correlationId, into: &buf)
+        FfiConverterOptionTypeAudioCheck.write(value.audioCheck, into: &buf)
+        FfiConverterOptionTypeOnUnknown.write(value.onUnknown, into: &buf)
+        FfiConverterOptionDuration.write(value.deadline, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeApiSubmitOptions_lift(_ buf: RustBuffer) throws -> ApiSubmitOptions {
+    return try FfiConverterTypeApiSubmitOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeApiSubmitOptions_lower(_ value: ApiSubmitOptions) -> RustBuffer {
+    return FfiConverterTypeApiSubmitOptions.lower(value)
 }
 
 
@@ -11822,6 +14396,126 @@ func FfiConverterTypeAllianceStatus_lower(_ value: AllianceStatus) -> RustBuffer
 
 
 /**
+ * What the tool shall do.
+ */
+
+enum AllianceTask: Equatable, Hashable {
+
+    /**
+     * Try out a prompt.
+     */
+    case preview(AlliancePreviewRequest
+    )
+    /**
+     * Read a document of an assessment.
+     */
+    case parseDocument(
+        /**
+         * The assessment.
+         */assessmentId: String,
+        /**
+         * The document.
+         */documentId: String
+    )
+    /**
+     * Score the risks of an assessment.
+     */
+    case riskAnalysis(
+        /**
+         * The assessment.
+         */assessmentId: String
+    )
+    /**
+     * Write the report of an assessment.
+     */
+    case report(
+        /**
+         * The assessment.
+         */assessmentId: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AllianceTask: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeAllianceTask: FfiConverterRustBuffer {
+    typealias SwiftType = AllianceTask
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AllianceTask {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .preview(try FfiConverterTypeAlliancePreviewRequest.read(from: &buf)
+        )
+
+        case 2: return .parseDocument(assessmentId: try FfiConverterString.read(from: &buf), documentId: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .riskAnalysis(assessmentId: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .report(assessmentId: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: AllianceTask, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .preview(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeAlliancePreviewRequest.write(v1, into: &buf)
+
+
+        case let .parseDocument(assessmentId,documentId):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(assessmentId, into: &buf)
+            FfiConverterString.write(documentId, into: &buf)
+
+
+        case let .riskAnalysis(assessmentId):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(assessmentId, into: &buf)
+
+
+        case let .report(assessmentId):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(assessmentId, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAllianceTask_lift(_ buf: RustBuffer) throws -> AllianceTask {
+    return try FfiConverterTypeAllianceTask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAllianceTask_lower(_ value: AllianceTask) -> RustBuffer {
+    return FfiConverterTypeAllianceTask.lower(value)
+}
+
+
+
+/**
  * Which kind of target a job was submitted for.
  */
 
@@ -12052,7 +14746,7 @@ public enum AudioCheck: Equatable, Hashable {
      */
     case strict
     /**
-     * Checks nothing; the server decides.
+     * Gives no verdict, the server decides. The recording is still read for its content type.
      */
     case off
 
@@ -17034,6 +19728,54 @@ fileprivate struct FfiConverterOptionTypeCancelToken: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSubmissionListener: FfiConverterRustBuffer {
+    typealias SwiftType = SubmissionListener?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSubmissionListener.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSubmissionListener.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTokenSource: FfiConverterRustBuffer {
+    typealias SwiftType = TokenSource?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTokenSource.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTokenSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeUploadListener: FfiConverterRustBuffer {
     typealias SwiftType = UploadListener?
 
@@ -17370,6 +20112,30 @@ fileprivate struct FfiConverterOptionTypeMidlyrFailure: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeMidlyrJobSummary: FfiConverterRustBuffer {
+    typealias SwiftType = MidlyrJobSummary?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMidlyrJobSummary.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMidlyrJobSummary.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMidlyrResult: FfiConverterRustBuffer {
     typealias SwiftType = MidlyrResult?
 
@@ -17410,6 +20176,30 @@ fileprivate struct FfiConverterOptionTypeNarrative: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNarrative.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRegulation: FfiConverterRustBuffer {
+    typealias SwiftType = Regulation?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRegulation.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRegulation.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -18282,6 +21072,30 @@ fileprivate struct FfiConverterOptionSequenceTypeRegulationCategory: FfiConverte
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeInstant: FfiConverterRustBuffer {
+    typealias SwiftType = Instant?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInstant.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInstant.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRawJson: FfiConverterRustBuffer {
     typealias SwiftType = RawJson?
 
@@ -18372,6 +21186,31 @@ fileprivate struct FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRust
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAmplifierJobSummary.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeApiJob: FfiConverterRustBuffer {
+    typealias SwiftType = [ApiJob]
+
+    static func write(_ value: [ApiJob], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeApiJob.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ApiJob] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ApiJob]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeApiJob.read(from: &buf))
         }
         return seq
     }
@@ -19218,6 +22057,28 @@ func version() -> String  {
     )
 })
 }
+/**
+ * Reads a prompt from the tool's own JSON.
+ */
+func alliancePreviewRequest(json: String)throws  -> AlliancePreviewRequest  {
+    return try  FfiConverterTypeAlliancePreviewRequest_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_func_alliance_preview_request(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads a submission from the vendor's own JSON.
+ */
+func idunoxSubmissionRequest(json: String)throws  -> IdunoxSubmissionRequest  {
+    return try  FfiConverterTypeIdunoxSubmissionRequest_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_func_idunox_submission_request(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -19237,6 +22098,99 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_func_version() != 15151) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_jobferry_uniffi_checksum_func_alliance_preview_request() != 52103) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_func_idunox_submission_request() != 60248) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativealliance_job() != 39772) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativealliance_run() != 13236) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativealliance_shut_down() != 44597) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativealliance_stats() != 22653) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativealliance_submit() != 23341) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativealliance_token() != 26588) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativealliance_wait_for_job() != 30532) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_tokenreply_failed() != 64740) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed() != 39104) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_tokensource_renew() != 8176) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs() != 59542) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_analyze() != 34562) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_check() != 61949) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits() != 40287) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() != 3746) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize() != 20570) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_job() != 22812) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_jobs() != 169) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_model() != 6269) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models() != 9050) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_reconcile() != 14649) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook() != 36075) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_shut_down() != 32236) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_sign() != 13386) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs() != 18141) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_stats() != 15196) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit() != 31663) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_token() != 11008) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_wait_for_job() != 2929) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_jobferry_uniffi_checksum_method_audioreader_read() != 54394) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -19252,87 +22206,143 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel() != 40958) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs() != 17563) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver() != 4115) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_analyze() != 45357) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_job() != 51288) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_check() != 12259) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_result() != 26618) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits() != 7246) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_shut_down() != 31787) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() != 30876) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_stats() != 21589) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize() != 16221) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_submission() != 46808) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_job() != 46732) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_submit() != 63807) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_jobs() != 4901) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_token() != 19550) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_model() != 41383) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_wait_for_job() != 52996) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models() != 59568) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_wait_for_submission() != 23323) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_reconcile() != 18222) {
+    if (uniffi_jobferry_uniffi_checksum_method_submissionlistener_looked() != 27331) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook() != 25319) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next() != 14921) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_shut_down() != 58494) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyrjobs_next() != 9722) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_sign() != 62620) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeregulations_next() != 55044) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs() != 17982) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_all_jobs() != 64955) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_stats() != 11682) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_all_regulations() != 43145) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit() != 49136) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_assess_risk() != 63698) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_token() != 22169) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_create_event() != 30684) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_wait_for_job() != 33872) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_job() != 61741) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativejobs_next() != 10365) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_jobs() != 29096) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativedelivery_job() != 33256) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_query_regulations() != 25411) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativewebhook_sign() != 11478) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_reconcile() != 45769) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativewebhook_verify() != 42575) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_regulation() != 60432) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_regulation_content() != 28434) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_regulations() != 28979) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_screen() != 43010) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_shut_down() != 25893) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_stats() != 36977) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_submit_screen() != 2244) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_token() != 11702) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_wait_for_job() != 53170) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifierdelivery_job() != 53620) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifierwebhook_sign() != 21360) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifierwebhook_verify() != 24634) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunoxdelivery_event() != 61973) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_sign() != 12748) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_verify() != 111) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() != 35298) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() != 15476) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new() != 18693) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() != 47066) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() != 64467) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_nativewebhook_new() != 51487) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() != 47242) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativeamplifierwebhook_new() != 54198) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativeidunoxwebhook_new() != 40268) {
         return InitializationResult.apiChecksumMismatch
     }
 
     uniffiCallbackInitAudioReader()
     uniffiCallbackInitAudioSource()
+    uniffiCallbackInitSubmissionListener()
+    uniffiCallbackInitTokenSource()
     uniffiCallbackInitUploadListener()
     return InitializationResult.ok
 }()

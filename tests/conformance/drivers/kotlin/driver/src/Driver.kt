@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder
 import com.google.gson.JsonElement
 import com.google.gson.JsonObject
 import com.google.gson.JsonParser
+import dev.jobferry.Alliance
 import dev.jobferry.Amplifier
 import dev.jobferry.AmplifierJob
 import dev.jobferry.AmplifierJobSummary
@@ -15,7 +16,10 @@ import dev.jobferry.Audio
 import dev.jobferry.ClientOptions
 import dev.jobferry.Condition
 import dev.jobferry.ErrorKind
+import dev.jobferry.Idunox
+import dev.jobferry.IdunoxWebhook
 import dev.jobferry.JobferryException
+import dev.jobferry.Midlyr
 import dev.jobferry.Plan
 import dev.jobferry.RateLimits
 import dev.jobferry.Secret
@@ -28,6 +32,7 @@ import dev.jobferry.of
 import dev.jobferry.word
 import java.io.File
 import java.time.Duration
+import java.time.Instant
 import java.util.Base64
 import kotlin.system.exitProcess
 import kotlinx.coroutines.CancellationException
@@ -42,12 +47,11 @@ import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.supervisorScope
 
 /** Why an operation is not there. */
-private class Unsupported(why: String) : Exception(why)
+internal class Unsupported(why: String) : Exception(why)
 
 private val absent = mapOf(
     "fork" to "a JVM cannot be forked",
     "batch" to "there is no batch runner yet",
-    "submit_screen" to "there is no Midlyr client yet",
 )
 
 fun main() {
@@ -82,7 +86,15 @@ private suspend fun operate(op: String, args: JsonObject, baseUrl: String): Any 
     else -> operate(client(baseUrl, args), op, args)
 }
 
-private suspend fun operate(client: Amplifier, op: String, args: JsonObject): Any = when (op) {
+private suspend fun operate(client: AutoCloseable, op: String, args: JsonObject): Any = when {
+    op == "describe" -> mapOf("text" to "$client ${options("", args["client"].asJsonObject)}")
+    client is Midlyr -> midlyr(client, op, args)
+    client is Idunox -> idunox(client, op, args)
+    client is Alliance -> alliance(client, op, args)
+    else -> amplifier(client as Amplifier, op, args)
+}
+
+private suspend fun amplifier(client: Amplifier, op: String, args: JsonObject): Any = when (op) {
     "credits" -> credits(client.credits().exact)
     "get_job" -> job(client.job(args["job_id"].asString))
     "wait_job" -> job(client.waitForJob(args["job_id"].asString, waiting(args)))
@@ -103,7 +115,6 @@ private suspend fun operate(client: Amplifier, op: String, args: JsonObject): An
         }
     }
     "set_webhook" -> mapOf("success" to client.setWebhook(args["url"].asString, Secret(args["secret"].asString)).success)
-    "describe" -> mapOf("text" to "$client ${options("", args["client"].asJsonObject)}")
     else -> throw Unsupported("no such operation")
 }
 
@@ -126,13 +137,21 @@ private suspend fun leave(args: JsonObject, baseUrl: String): Nothing {
     exitProcess(7)
 }
 
-private val clients = mutableMapOf<Pair<String, JsonElement?>, Amplifier>()
+private val clients = mutableMapOf<Pair<String, JsonElement?>, AutoCloseable>()
 
 /** One client per address and configuration, so that steps share connections and budgets. */
-private fun client(baseUrl: String, args: JsonObject): Amplifier {
+private fun client(baseUrl: String, args: JsonObject): AutoCloseable {
     val given = args["client"]?.asJsonObject ?: JsonObject()
-    if ((given.text("vendor") ?: "amplifier") != "amplifier") throw Unsupported("Amplifier only so far")
-    return clients.getOrPut(baseUrl to given) { Amplifier(options(baseUrl, given)) }
+    return clients.getOrPut(baseUrl to given) {
+        val options = options(baseUrl, given)
+        when (val vendor = given.text("vendor") ?: "amplifier") {
+            "amplifier" -> Amplifier(options)
+            "midlyr" -> Midlyr(options)
+            "idunox" -> Idunox(options)
+            "alliance" -> Alliance(options)
+            else -> throw Unsupported("there is no client of $vendor")
+        }
+    }
 }
 
 private fun options(baseUrl: String, given: JsonObject): ClientOptions {
@@ -141,6 +160,7 @@ private fun options(baseUrl: String, given: JsonObject): ClientOptions {
         baseUrl = baseUrl,
         accountId = credentials?.text("account_id"),
         apiKey = credentials?.text("api_key")?.let(::Secret),
+        token = credentials?.text("token")?.let(::Secret),
         plan = plan(given.given("rate_limit")),
         connectTimeout = given.duration("connect_timeout_s"),
         timeout = given.duration("timeout_s"),
@@ -172,7 +192,7 @@ private fun target(args: JsonObject): AmplifierTarget {
     }
 }
 
-private fun waiting(args: JsonObject) =
+internal fun waiting(args: JsonObject) =
     WaitOptions(deadline = args.duration("deadline_s"), pollInterval = args.duration("poll_interval_s"))
 
 private fun submitting(args: JsonObject) = SubmitOptions(
@@ -201,12 +221,18 @@ private fun credits(exact: String): Map<String, Any> =
     mapOf("credits" to (exact.toLongOrNull()?.takeIf { it in -(1L shl 53)..(1L shl 53) } ?: exact))
 
 private fun verifyWebhook(args: JsonObject): Any {
-    args.text("scheme")?.let { throw Unsupported("the Kotlin package has no receiver for $it yet") }
     val headers = args["headers"].asJsonArray.map { it.asJsonArray[0].asString to it.asJsonArray[1].asString }
     val secrets = args["secrets"].asJsonArray.map { Secret(it.asString) }
     val body = Base64.getDecoder().decode(args["body_b64"].asString)
-    val delivery = AmplifierWebhook(secrets).verify(headers, body)
-    return mapOf("valid" to true, "job_id" to delivery.job.jobId)
+    return when (val scheme = args.text("scheme") ?: "amplifier") {
+        "amplifier" -> mapOf("valid" to true, "job_id" to AmplifierWebhook(secrets).verify(headers, body).job.jobId)
+        "idunox" -> {
+            val now = args.given("now")?.let { Instant.ofEpochSecond(it.asLong) }
+            IdunoxWebhook(secrets).verify(headers, body, now)
+            mapOf("valid" to true)
+        }
+        else -> throw Unsupported("there is no receiver of $scheme")
+    }
 }
 
 private fun failure(error: JobferryException): Map<String, Any?> = mapOf(
@@ -226,9 +252,9 @@ private fun kind(kind: ErrorKind): String = when (kind) {
     else -> kind.name.lowercase()
 }
 
-private fun JsonObject.given(name: String): JsonElement? = this[name]?.takeUnless { it.isJsonNull }
+internal fun JsonObject.given(name: String): JsonElement? = this[name]?.takeUnless { it.isJsonNull }
 
-private fun JsonObject.text(name: String): String? = given(name)?.asString
+internal fun JsonObject.text(name: String): String? = given(name)?.asString
 
-private fun JsonObject.duration(name: String): Duration? =
+internal fun JsonObject.duration(name: String): Duration? =
     given(name)?.let { Duration.ofNanos((it.asDouble * 1e9).toLong()) }

@@ -4,7 +4,6 @@ import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.buffer
 import kotlinx.coroutines.flow.channelFlow
-import kotlinx.coroutines.flow.flow
 
 /**
  * A client of Amplifier Health. Make one and keep it: calls share connections and budgets.
@@ -41,7 +40,7 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
         target: AmplifierTarget,
         options: AnalyzeOptions = AnalyzeOptions(),
         onProgress: ((UploadProgress) -> Unit)? = null,
-    ): AmplifierJob = upload(onProgress) { listener, cancel ->
+    ): AmplifierJob = uploading(onProgress) { listener, cancel ->
         native.analyze(audio.native, target, options, listener, cancel)
     }
 
@@ -76,7 +75,7 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
         target: AmplifierTarget,
         options: SubmitOptions = SubmitOptions(),
         onProgress: ((UploadProgress) -> Unit)? = null,
-    ): AmplifierJob = upload(onProgress) { listener, cancel ->
+    ): AmplifierJob = uploading(onProgress) { listener, cancel ->
         native.submit(audio.native, target, options, listener, cancel)
     }
 
@@ -139,9 +138,9 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
      *
      * New jobs push others to later pages while paging; each job comes once all the same.
      */
-    fun allJobs(): Flow<AmplifierJobSummary> = flow {
-        val jobs = translating { native.allJobs() }
-        while (true) emit(call { jobs.next(null) } ?: break)
+    fun allJobs(): Flow<AmplifierJobSummary> = listing {
+        val jobs = native.allJobs()
+        suspend { jobs.next(null) }
     }
 
     /** What is left of the account's credits; the usual way to try credentials. */

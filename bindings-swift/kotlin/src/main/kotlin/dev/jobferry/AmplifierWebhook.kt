@@ -11,7 +11,7 @@ package dev.jobferry
  * @throws JobferryException.Configuration when there is no secret or one is empty.
  */
 class AmplifierWebhook(secrets: List<Secret>) {
-    private val native = translating { NativeWebhook(secrets) }
+    private val native = translating { NativeAmplifierWebhook(secrets) }
 
     constructor(vararg secrets: Secret) : this(secrets.asList())
 
@@ -24,21 +24,18 @@ class AmplifierWebhook(secrets: List<Secret>) {
      * @throws JobferryException.Protocol when it did but the body is not a job.
      */
     fun verify(headers: Iterable<Pair<String, String>>, body: ByteArray): AmplifierDelivery =
-        translating {
-            AmplifierDelivery(native.verify(headers.map { (name, value) -> WebhookHeader(name, value) }, body))
-        }
+        translating { AmplifierDelivery(native.verify(headers.native(), body)) }
 
     /** The same with headers as most servers give them. */
     fun verify(headers: Map<String, List<String>>, body: ByteArray): AmplifierDelivery =
-        verify(headers.flatMap { (name, values) -> values.map { name to it } }, body)
+        verify(headers.pairs(), body)
 
     /** The headers with which the vendor would send [body]. For tests and for forwarding. */
-    fun sign(body: ByteArray): Map<String, String> =
-        translating { native.sign(body) }.associate { it.name to it.value }
+    fun sign(body: ByteArray): Map<String, String> = translating { native.sign(body) }.asMap()
 }
 
 /** A report that provably comes from the vendor. */
-class AmplifierDelivery internal constructor(internal val native: NativeDelivery) {
+class AmplifierDelivery internal constructor(internal val native: NativeAmplifierDelivery) {
     /** The finished job. Its `jobId` is what to recognise a repeated delivery by. */
     val job: AmplifierJob = native.job()
 }

@@ -40,6 +40,16 @@ data class UploadProgress(
     val total: Long?,
 )
 
+/** A call with an upload, of which [onProgress] is told how far it is. */
+internal suspend fun <T> uploading(
+    onProgress: ((UploadProgress) -> Unit)?,
+    start: suspend (UploadListener?, CancelToken?) -> T,
+): T = reporting(onProgress) { tell, cancel -> start(tell?.let(::ProgressListener), cancel) }
+
+private class ProgressListener(private val tell: (UploadProgress) -> Unit) : UploadListener {
+    override fun sent(sent: ULong, total: ULong?) = tell(UploadProgress(sent.toLong(), total?.toLong()))
+}
+
 private class StreamSource(private val opening: () -> InputStream) : AudioSource {
     override fun reader(): AudioReader = reading { StreamReader(opening()) }
 }

@@ -3,6 +3,8 @@ package dev.jobferry
 import java.util.concurrent.atomic.AtomicReference
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.asExecutor
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.withContext
 
 /** Throws the failures of the native half as they are documented. */
@@ -21,30 +23,36 @@ internal inline fun <T> translating(start: () -> T): T =
 internal suspend fun <T> call(start: suspend () -> T): T =
     withContext(Dispatchers.Default) { translating { start() } }
 
-/** The same with a report of the upload's progress. What [onProgress] throws ends the call. */
-internal suspend fun <T> upload(
-    onProgress: ((UploadProgress) -> Unit)?,
-    start: suspend (UploadListener?, CancelToken?) -> T,
+/**
+ * The same for a call that reports on itself: [start] is given what to tell. What [onReport] throws
+ * ends the call.
+ */
+internal suspend fun <R, T> reporting(
+    onReport: ((R) -> Unit)?,
+    start: suspend (tell: ((R) -> Unit)?, CancelToken?) -> T,
 ): T {
-    if (onProgress == null) return call { start(null, null) }
+    if (onReport == null) return call { start(null, null) }
     val cancel = CancelToken()
     val thrown = AtomicReference<Throwable>()
-    val listener = object : UploadListener {
-        override fun sent(sent: ULong, total: ULong?) {
-            if (thrown.get() != null) return
-            try {
-                onProgress(UploadProgress(sent.toLong(), total?.toLong()))
-            } catch (error: Throwable) {
-                thrown.set(error)
-                // Not from here: it calls back at once, and JNA complains on stderr about a call
-                // from Java within a call to Java on a thread that is none of Java's.
-                Dispatchers.Default.asExecutor().execute(cancel::cancel)
-            }
+    val tell = { report: R ->
+        try {
+            if (thrown.get() == null) onReport(report)
+        } catch (error: Throwable) {
+            thrown.set(error)
+            // Not from here: it calls back at once, and JNA complains on stderr about a call
+            // from Java within a call to Java on a thread that is none of Java's.
+            Dispatchers.Default.asExecutor().execute(cancel::cancel)
         }
     }
     try {
-        return call { start(listener, cancel) }
+        return call { start(tell, cancel) }
     } catch (error: JobferryException.Cancelled) {
         throw thrown.get() ?: error
     }
+}
+
+/** The items of a list, which [begin] opens anew for each collector. */
+internal fun <T : Any> listing(begin: () -> suspend () -> T?): Flow<T> = flow {
+    val next = translating(begin)
+    while (true) emit(call { next() } ?: break)
 }

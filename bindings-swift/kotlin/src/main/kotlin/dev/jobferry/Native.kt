@@ -656,6 +656,9 @@ internal open class UniffiForeignFutureResultVoid(
 internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
 }
+internal interface UniffiCallbackInterfaceTokenSourceMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`reply`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
 internal interface UniffiCallbackInterfaceAudioReaderMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`limit`: Int,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
 }
@@ -667,6 +670,28 @@ internal interface UniffiCallbackInterfaceAudioSourceMethod0 : com.sun.jna.Callb
 }
 internal interface UniffiCallbackInterfaceUploadListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`sent`: Long,`total`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceSubmissionListenerMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "renew")
+internal open class UniffiVTableCallbackInterfaceTokenSource(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `renew`: UniffiCallbackInterfaceTokenSourceMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `renew`: UniffiCallbackInterfaceTokenSourceMethod0? = null,
+    ): UniffiVTableCallbackInterfaceTokenSource(`uniffiFree`,`uniffiClone`,`renew`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceTokenSource) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `renew` = other.`renew`
+    }
+
 }
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "read", "finish")
 internal open class UniffiVTableCallbackInterfaceAudioReader(
@@ -728,6 +753,25 @@ internal open class UniffiVTableCallbackInterfaceUploadListener(
     }
 
 }
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "looked")
+internal open class UniffiVTableCallbackInterfaceSubmissionListener(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `looked`: UniffiCallbackInterfaceSubmissionListenerMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `looked`: UniffiCallbackInterfaceSubmissionListenerMethod0? = null,
+    ): UniffiVTableCallbackInterfaceSubmissionListener(`uniffiFree`,`uniffiClone`,`looked`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceSubmissionListener) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `looked` = other.`looked`
+    }
+
+}
 
 // A JNA Library to expose the extern-C FFI definitions.
 // This is an implementation detail which will be called internally by the public API.
@@ -755,15 +799,29 @@ internal object IntegrityCheckingUniffiLib {
     internal fun ensureInitialized() = Unit
     external fun uniffi_jobferry_uniffi_checksum_func_version(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_audioreader_read(
+    external fun uniffi_jobferry_uniffi_checksum_func_alliance_preview_request(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_audioreader_finish(
+    external fun uniffi_jobferry_uniffi_checksum_func_idunox_submission_request(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_audiosource_reader(
+    external fun uniffi_jobferry_uniffi_checksum_method_nativealliance_job(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent(
+    external fun uniffi_jobferry_uniffi_checksum_method_nativealliance_run(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel(
+    external fun uniffi_jobferry_uniffi_checksum_method_nativealliance_shut_down(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativealliance_stats(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativealliance_submit(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativealliance_token(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativealliance_wait_for_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_tokenreply_failed(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_tokensource_renew(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs(
     ): Int
@@ -803,19 +861,103 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_wait_for_job(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_nativejobs_next(
+    external fun uniffi_jobferry_uniffi_checksum_method_audioreader_read(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_nativedelivery_job(
+    external fun uniffi_jobferry_uniffi_checksum_method_audioreader_finish(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_nativewebhook_sign(
+    external fun uniffi_jobferry_uniffi_checksum_method_audiosource_reader(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_nativewebhook_verify(
+    external fun uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new(
+    external fun uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_result(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_shut_down(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_stats(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_submission(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_submit(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_token(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_wait_for_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_wait_for_submission(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_submissionlistener_looked(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyrjobs_next(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeregulations_next(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_all_jobs(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_all_regulations(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_assess_risk(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_create_event(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_jobs(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_query_regulations(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_reconcile(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_regulation(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_regulation_content(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_regulations(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_screen(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_shut_down(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_stats(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_submit_screen(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_token(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_wait_for_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifierdelivery_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifierwebhook_sign(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifierwebhook_verify(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunoxdelivery_event(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_sign(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_verify(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new(
     ): Int
-    external fun uniffi_jobferry_uniffi_checksum_constructor_nativewebhook_new(
+    external fun uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_constructor_nativeamplifierwebhook_new(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_constructor_nativeidunoxwebhook_new(
     ): Int
     external fun ffi_jobferry_uniffi_uniffi_contract_version(
     ): Int
@@ -835,44 +977,48 @@ internal object UniffiLib {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "jobferry"))
         uniffiCallbackInterfaceAudioReader.register(this)
         uniffiCallbackInterfaceAudioSource.register(this)
+        uniffiCallbackInterfaceSubmissionListener.register(this)
+        uniffiCallbackInterfaceTokenSource.register(this)
         uniffiCallbackInterfaceUploadListener.register(this)
 
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_jobferry_uniffi_fn_clone_audioreader(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_clone_nativealliance(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_jobferry_uniffi_fn_free_audioreader(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_free_nativealliance(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_audioreader(`vtable`: UniffiVTableCallbackInterfaceAudioReader,
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativealliance_new(`options`: RustBuffer.ByValue,`source`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativealliance_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativealliance_run(`ptr`: Long,`task`: RustBuffer.ByValue,`submit`: RustBuffer.ByValue,`wait`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativealliance_shut_down(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_method_audioreader_read(`ptr`: Long,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_method_nativealliance_stats(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_jobferry_uniffi_fn_method_audioreader_finish(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_jobferry_uniffi_fn_clone_audiosource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_method_nativealliance_submit(`ptr`: Long,`task`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_jobferry_uniffi_fn_free_audiosource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_audiosource(`vtable`: UniffiVTableCallbackInterfaceAudioSource,
-    ): Unit
-    external fun uniffi_jobferry_uniffi_fn_method_audiosource_reader(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_method_nativealliance_token(`ptr`: Long,`jobId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativealliance_wait_for_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_jobferry_uniffi_fn_clone_uploadlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_clone_tokenreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_jobferry_uniffi_fn_free_uploadlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_free_tokenreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_uploadlistener(`vtable`: UniffiVTableCallbackInterfaceUploadListener,
+    external fun uniffi_jobferry_uniffi_fn_method_tokenreply_failed(`ptr`: Long,`detail`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_method_uploadlistener_sent(`ptr`: Long,`sent`: Long,`total`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_method_tokenreply_renewed(`ptr`: Long,`token`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_clone_tokensource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_jobferry_uniffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_free_tokensource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_jobferry_uniffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_tokensource(`vtable`: UniffiVTableCallbackInterfaceTokenSource,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_tokensource_renew(`ptr`: Long,`reply`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_jobferry_uniffi_fn_clone_nativeamplifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -918,31 +1064,171 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_wait_for_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_jobferry_uniffi_fn_clone_nativejobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_clone_audioreader(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_jobferry_uniffi_fn_free_nativejobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_free_audioreader(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_method_nativejobs_next(`ptr`: Long,`cancel`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_jobferry_uniffi_fn_clone_nativedelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_jobferry_uniffi_fn_free_nativedelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_audioreader(`vtable`: UniffiVTableCallbackInterfaceAudioReader,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_method_nativedelivery_job(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_method_audioreader_read(`ptr`: Long,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_jobferry_uniffi_fn_clone_nativewebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_jobferry_uniffi_fn_free_nativewebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_method_audioreader_finish(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_constructor_nativewebhook_new(`secrets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_clone_audiosource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
-    external fun uniffi_jobferry_uniffi_fn_method_nativewebhook_sign(`ptr`: Long,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_free_audiosource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_audiosource(`vtable`: UniffiVTableCallbackInterfaceAudioSource,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_audiosource_reader(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_uploadlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_uploadlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_uploadlistener(`vtable`: UniffiVTableCallbackInterfaceUploadListener,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_uploadlistener_sent(`ptr`: Long,`sent`: Long,`total`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeidunox(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeidunox(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativeidunox_new(`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_deliver(`ptr`: Long,`delivery`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_result(`ptr`: Long,`resultId`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_shut_down(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_stats(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_jobferry_uniffi_fn_method_nativewebhook_verify(`ptr`: Long,`headers`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_submission(`ptr`: Long,`submissionOrToken`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_submit(`ptr`: Long,`request`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_token(`ptr`: Long,`submissionId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_wait_for_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_wait_for_submission(`ptr`: Long,`submissionOrToken`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`listener`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_submissionlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_submissionlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_submissionlistener(`vtable`: UniffiVTableCallbackInterfaceSubmissionListener,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_submissionlistener_looked(`ptr`: Long,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeamplifierjobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeamplifierjobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifierjobs_next(`ptr`: Long,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_nativemidlyrjobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativemidlyrjobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyrjobs_next(`ptr`: Long,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeregulations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeregulations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativeregulations_next(`ptr`: Long,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_nativemidlyr(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativemidlyr(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativemidlyr_new(`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_all_jobs(`ptr`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_all_regulations(`ptr`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_assess_risk(`ptr`: Long,`text`: RustBuffer.ByValue,`scenario`: RustBuffer.ByValue,`submit`: RustBuffer.ByValue,`wait`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_create_event(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_jobs(`ptr`: Long,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_query_regulations(`ptr`: Long,`request`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_reconcile(`ptr`: Long,`token`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_regulation(`ptr`: Long,`id`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_regulation_content(`ptr`: Long,`id`: RustBuffer.ByValue,`offset`: Long,`limit`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_regulations(`ptr`: Long,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_screen(`ptr`: Long,`text`: RustBuffer.ByValue,`scenario`: RustBuffer.ByValue,`submit`: RustBuffer.ByValue,`wait`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_shut_down(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_stats(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_submit_screen(`ptr`: Long,`text`: RustBuffer.ByValue,`scenario`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_token(`ptr`: Long,`jobId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_wait_for_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeamplifierdelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeamplifierdelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifierdelivery_job(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeamplifierwebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeamplifierwebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativeamplifierwebhook_new(`secrets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifierwebhook_sign(`ptr`: Long,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativeamplifierwebhook_verify(`ptr`: Long,`headers`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeidunoxdelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeidunoxdelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunoxdelivery_event(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeidunoxwebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeidunoxwebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativeidunoxwebhook_new(`secrets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunoxwebhook_sign(`ptr`: Long,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativeidunoxwebhook_verify(`ptr`: Long,`headers`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,`now`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_func_alliance_preview_request(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_func_idunox_submission_request(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_jobferry_uniffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1066,6 +1352,99 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_func_version() and 0xFFFF) != 15151) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_jobferry_uniffi_checksum_func_alliance_preview_request() and 0xFFFF) != 52103) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_func_idunox_submission_request() and 0xFFFF) != 60248) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativealliance_job() and 0xFFFF) != 39772) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativealliance_run() and 0xFFFF) != 13236) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativealliance_shut_down() and 0xFFFF) != 44597) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativealliance_stats() and 0xFFFF) != 22653) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativealliance_submit() and 0xFFFF) != 23341) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativealliance_token() and 0xFFFF) != 26588) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativealliance_wait_for_job() and 0xFFFF) != 30532) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_tokenreply_failed() and 0xFFFF) != 64740) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed() and 0xFFFF) != 39104) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_tokensource_renew() and 0xFFFF) != 8176) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs() and 0xFFFF) != 59542) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_analyze() and 0xFFFF) != 34562) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_check() and 0xFFFF) != 61949) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits() and 0xFFFF) != 40287) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() and 0xFFFF) != 3746) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize() and 0xFFFF) != 20570) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_job() and 0xFFFF) != 22812) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_jobs() and 0xFFFF) != 169) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_model() and 0xFFFF) != 6269) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models() and 0xFFFF) != 9050) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_reconcile() and 0xFFFF) != 14649) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook() and 0xFFFF) != 36075) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_shut_down() and 0xFFFF) != 32236) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_sign() and 0xFFFF) != 13386) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs() and 0xFFFF) != 18141) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_stats() and 0xFFFF) != 15196) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit() and 0xFFFF) != 31663) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_token() and 0xFFFF) != 11008) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_wait_for_job() and 0xFFFF) != 2929) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_audioreader_read() and 0xFFFF) != 54394) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1081,82 +1460,136 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel() and 0xFFFF) != 40958) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs() and 0xFFFF) != 17563) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver() and 0xFFFF) != 4115) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_analyze() and 0xFFFF) != 45357) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_job() and 0xFFFF) != 51288) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_check() and 0xFFFF) != 12259) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_result() and 0xFFFF) != 26618) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits() and 0xFFFF) != 7246) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_shut_down() and 0xFFFF) != 31787) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() and 0xFFFF) != 30876) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_stats() and 0xFFFF) != 21589) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize() and 0xFFFF) != 16221) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_submission() and 0xFFFF) != 46808) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_job() and 0xFFFF) != 46732) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_submit() and 0xFFFF) != 63807) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_jobs() and 0xFFFF) != 4901) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_token() and 0xFFFF) != 19550) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_model() and 0xFFFF) != 41383) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_wait_for_job() and 0xFFFF) != 52996) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_models() and 0xFFFF) != 59568) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_wait_for_submission() and 0xFFFF) != 23323) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_reconcile() and 0xFFFF) != 18222) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_submissionlistener_looked() and 0xFFFF) != 27331) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_set_webhook() and 0xFFFF) != 25319) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next() and 0xFFFF) != 14921) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_shut_down() and 0xFFFF) != 58494) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyrjobs_next() and 0xFFFF) != 9722) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_sign() and 0xFFFF) != 62620) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeregulations_next() and 0xFFFF) != 55044) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_signs() and 0xFFFF) != 17982) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_all_jobs() and 0xFFFF) != 64955) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_stats() and 0xFFFF) != 11682) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_all_regulations() and 0xFFFF) != 43145) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_submit() and 0xFFFF) != 49136) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_assess_risk() and 0xFFFF) != 63698) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_token() and 0xFFFF) != 22169) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_create_event() and 0xFFFF) != 30684) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_wait_for_job() and 0xFFFF) != 33872) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_job() and 0xFFFF) != 61741) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobs_next() and 0xFFFF) != 10365) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_jobs() and 0xFFFF) != 29096) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativedelivery_job() and 0xFFFF) != 33256) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_query_regulations() and 0xFFFF) != 25411) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativewebhook_sign() and 0xFFFF) != 11478) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_reconcile() and 0xFFFF) != 45769) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativewebhook_verify() and 0xFFFF) != 42575) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_regulation() and 0xFFFF) != 60432) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_regulation_content() and 0xFFFF) != 28434) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_regulations() and 0xFFFF) != 28979) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_screen() and 0xFFFF) != 43010) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_shut_down() and 0xFFFF) != 25893) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_stats() and 0xFFFF) != 36977) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_submit_screen() and 0xFFFF) != 2244) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_token() and 0xFFFF) != 11702) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_wait_for_job() and 0xFFFF) != 53170) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifierdelivery_job() and 0xFFFF) != 53620) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifierwebhook_sign() and 0xFFFF) != 21360) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifierwebhook_verify() and 0xFFFF) != 24634) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunoxdelivery_event() and 0xFFFF) != 61973) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_sign() and 0xFFFF) != 12748) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_verify() and 0xFFFF) != 111) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() and 0xFFFF) != 35298) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() and 0xFFFF) != 15476) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new() and 0xFFFF) != 18693) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() and 0xFFFF) != 47066) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() and 0xFFFF) != 64467) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativewebhook_new() and 0xFFFF) != 51487) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() and 0xFFFF) != 47242) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeamplifierwebhook_new() and 0xFFFF) != 54198) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeidunoxwebhook_new() and 0xFFFF) != 40268) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -2759,12 +3192,464 @@ internal object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
 /**
  * The client, without the idioms of a language.
  */
+internal interface NativeAllianceInterface {
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?): AllianceJob
+
+    /**
+     * Starts a task, waits for its job, and answers with it.
+     */
+    suspend fun `run`(`task`: AllianceTask, `submit`: JobOptions, `wait`: WaitOptions, `cancel`: CancelToken?): AllianceJob
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    fun `shutDown`()
+
+    /**
+     * What this client has done so far.
+     */
+    fun `stats`(): ClientStats
+
+    /**
+     * Starts a task.
+     */
+    suspend fun `submit`(`task`: AllianceTask, `options`: JobOptions, `cancel`: CancelToken?): AllianceJobHandle
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    fun `token`(`jobId`: kotlin.String): kotlin.String
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `cancel`: CancelToken?): AllianceJob
+
+    companion object
+}
+
+/**
+ * The client, without the idioms of a language.
+ */
+internal open class NativeAlliance: Disposable, AutoCloseable, NativeAllianceInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A client with these options, which has its access token renewed by `source`.
+     */
+    constructor(`options`: ClientOptions, `source`: TokenSource?) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativealliance_new(
+
+
+        FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalTypeTokenSource.lower(`source`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativealliance(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativealliance(handle, status)
+        }
+    }
+
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?) : AllianceJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativealliance_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAllianceJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Starts a task, waits for its job, and answers with it.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `run`(`task`: AllianceTask, `submit`: JobOptions, `wait`: WaitOptions, `cancel`: CancelToken?) : AllianceJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativealliance_run(
+                uniffiHandle,
+
+        FfiConverterTypeAllianceTask.lower(`task`),
+        FfiConverterTypeJobOptions.lower(`submit`),
+        FfiConverterTypeWaitOptions.lower(`wait`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAllianceJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */override fun `shutDown`()
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativealliance_shut_down(
+        it,
+        _status)
+}
+    }
+
+
+
+
+    /**
+     * What this client has done so far.
+     */
+    @Throws(NativeException::class)override fun `stats`(): ClientStats {
+            return FfiConverterTypeClientStats.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativealliance_stats(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Starts a task.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `submit`(`task`: AllianceTask, `options`: JobOptions, `cancel`: CancelToken?) : AllianceJobHandle {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativealliance_submit(
+                uniffiHandle,
+
+        FfiConverterTypeAllianceTask.lower(`task`),
+        FfiConverterTypeJobOptions.lower(`options`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAllianceJobHandle.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    @Throws(NativeException::class)override fun `token`(`jobId`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativealliance_token(
+        it,
+
+        FfiConverterString.lower(`jobId`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `cancel`: CancelToken?) : AllianceJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativealliance_wait_for_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterTypeWaitOptions.lower(`options`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAllianceJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeAlliance: FfiConverter<NativeAlliance, Long> {
+    override fun lower(value: NativeAlliance): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeAlliance {
+        return NativeAlliance(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeAlliance {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeAlliance) = 8UL
+
+    override fun write(value: NativeAlliance, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The client, without the idioms of a language.
+ */
 internal interface NativeAmplifierInterface {
 
     /**
      * All jobs of the account.
      */
-    fun `allJobs`(): NativeJobs
+    fun `allJobs`(): NativeAmplifierJobs
 
     /**
      * Submits a recording, waits for its job, and answers with it.
@@ -2784,7 +3669,7 @@ internal interface NativeAmplifierInterface {
     /**
      * Gives a verified webhook to whoever waits for its job.
      */
-    fun `deliver`(`delivery`: NativeDelivery): kotlin.Boolean
+    fun `deliver`(`delivery`: NativeAmplifierDelivery): kotlin.Boolean
 
     /**
      * Analyses a recording with its speakers separated.
@@ -2979,8 +3864,8 @@ internal open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierI
     /**
      * All jobs of the account.
      */
-    @Throws(NativeException::class)override fun `allJobs`(): NativeJobs {
-            return FfiConverterTypeNativeJobs.lift(
+    @Throws(NativeException::class)override fun `allJobs`(): NativeAmplifierJobs {
+            return FfiConverterTypeNativeAmplifierJobs.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_all_jobs(
@@ -3076,14 +3961,14 @@ internal open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierI
     /**
      * Gives a verified webhook to whoever waits for its job.
      */
-    @Throws(NativeException::class)override fun `deliver`(`delivery`: NativeDelivery): kotlin.Boolean {
+    @Throws(NativeException::class)override fun `deliver`(`delivery`: NativeAmplifierDelivery): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifier_deliver(
         it,
 
-        FfiConverterTypeNativeDelivery.lower(`delivery`),_status)
+        FfiConverterTypeNativeAmplifierDelivery.lower(`delivery`),_status)
 }
     }
     )
@@ -3565,9 +4450,9 @@ internal object FfiConverterTypeNativeAmplifier: FfiConverter<NativeAmplifier, L
 
 
 /**
- * A report that provably comes from the vendor.
+ * A report that provably comes from Amplifier.
  */
-internal interface NativeDeliveryInterface {
+internal interface NativeAmplifierDeliveryInterface {
 
     /**
      * The finished job.
@@ -3578,9 +4463,9 @@ internal interface NativeDeliveryInterface {
 }
 
 /**
- * A report that provably comes from the vendor.
+ * A report that provably comes from Amplifier.
  */
-internal open class NativeDelivery: Disposable, AutoCloseable, NativeDeliveryInterface
+internal open class NativeAmplifierDelivery: Disposable, AutoCloseable, NativeAmplifierDeliveryInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -3664,7 +4549,7 @@ internal open class NativeDelivery: Disposable, AutoCloseable, NativeDeliveryInt
                 return;
             }
             uniffiRustCall { status ->
-                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativedelivery(handle, status)
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeamplifierdelivery(handle, status)
             }
         }
     }
@@ -3677,7 +4562,7 @@ internal open class NativeDelivery: Disposable, AutoCloseable, NativeDeliveryInt
             throw InternalException("uniffiCloneHandle() called on NoHandle object");
         }
         return uniffiRustCall() { status ->
-            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativedelivery(handle, status)
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeamplifierdelivery(handle, status)
         }
     }
 
@@ -3689,7 +4574,7 @@ internal open class NativeDelivery: Disposable, AutoCloseable, NativeDeliveryInt
             return FfiConverterTypeAmplifierJob.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
-    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativedelivery_job(
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifierdelivery_job(
         it,
         _status)
 }
@@ -3716,22 +4601,22 @@ internal open class NativeDelivery: Disposable, AutoCloseable, NativeDeliveryInt
 /**
  * @suppress
  */
-internal object FfiConverterTypeNativeDelivery: FfiConverter<NativeDelivery, Long> {
-    override fun lower(value: NativeDelivery): Long {
+internal object FfiConverterTypeNativeAmplifierDelivery: FfiConverter<NativeAmplifierDelivery, Long> {
+    override fun lower(value: NativeAmplifierDelivery): Long {
         return value.uniffiCloneHandle()
     }
 
-    override fun lift(value: Long): NativeDelivery {
-        return NativeDelivery(UniffiWithHandle, value)
+    override fun lift(value: Long): NativeAmplifierDelivery {
+        return NativeAmplifierDelivery(UniffiWithHandle, value)
     }
 
-    override fun read(buf: ByteBuffer): NativeDelivery {
+    override fun read(buf: ByteBuffer): NativeAmplifierDelivery {
         return lift(buf.getLong())
     }
 
-    override fun allocationSize(value: NativeDelivery) = 8UL
+    override fun allocationSize(value: NativeAmplifierDelivery) = 8UL
 
-    override fun write(value: NativeDelivery, buf: ByteBuffer) {
+    override fun write(value: NativeAmplifierDelivery, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -3833,9 +4718,9 @@ internal object FfiConverterTypeNativeDelivery: FfiConverter<NativeDelivery, Lon
 
 
 /**
- * The jobs that are still to come.
+ * All jobs of an account of Amplifier.
  */
-internal interface NativeJobsInterface {
+internal interface NativeAmplifierJobsInterface {
 
     /**
      * The next job; nothing at the end, and after a failure.
@@ -3846,9 +4731,9 @@ internal interface NativeJobsInterface {
 }
 
 /**
- * The jobs that are still to come.
+ * All jobs of an account of Amplifier.
  */
-internal open class NativeJobs: Disposable, AutoCloseable, NativeJobsInterface
+internal open class NativeAmplifierJobs: Disposable, AutoCloseable, NativeAmplifierJobsInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -3932,7 +4817,7 @@ internal open class NativeJobs: Disposable, AutoCloseable, NativeJobsInterface
                 return;
             }
             uniffiRustCall { status ->
-                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativejobs(handle, status)
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeamplifierjobs(handle, status)
             }
         }
     }
@@ -3945,7 +4830,7 @@ internal open class NativeJobs: Disposable, AutoCloseable, NativeJobsInterface
             throw InternalException("uniffiCloneHandle() called on NoHandle object");
         }
         return uniffiRustCall() { status ->
-            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativejobs(handle, status)
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeamplifierjobs(handle, status)
         }
     }
 
@@ -3958,7 +4843,7 @@ internal open class NativeJobs: Disposable, AutoCloseable, NativeJobsInterface
     override suspend fun `next`(`cancel`: CancelToken?) : AmplifierJobSummary? {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobs_next(
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifierjobs_next(
                 uniffiHandle,
 
         FfiConverterOptionalTypeCancelToken.lower(`cancel`),
@@ -3992,22 +4877,22 @@ internal open class NativeJobs: Disposable, AutoCloseable, NativeJobsInterface
 /**
  * @suppress
  */
-internal object FfiConverterTypeNativeJobs: FfiConverter<NativeJobs, Long> {
-    override fun lower(value: NativeJobs): Long {
+internal object FfiConverterTypeNativeAmplifierJobs: FfiConverter<NativeAmplifierJobs, Long> {
+    override fun lower(value: NativeAmplifierJobs): Long {
         return value.uniffiCloneHandle()
     }
 
-    override fun lift(value: Long): NativeJobs {
-        return NativeJobs(UniffiWithHandle, value)
+    override fun lift(value: Long): NativeAmplifierJobs {
+        return NativeAmplifierJobs(UniffiWithHandle, value)
     }
 
-    override fun read(buf: ByteBuffer): NativeJobs {
+    override fun read(buf: ByteBuffer): NativeAmplifierJobs {
         return lift(buf.getLong())
     }
 
-    override fun allocationSize(value: NativeJobs) = 8UL
+    override fun allocationSize(value: NativeAmplifierJobs) = 8UL
 
-    override fun write(value: NativeJobs, buf: ByteBuffer) {
+    override fun write(value: NativeAmplifierJobs, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -4109,9 +4994,9 @@ internal object FfiConverterTypeNativeJobs: FfiConverter<NativeJobs, Long> {
 
 
 /**
- * The receiver, without the idioms of a language.
+ * The receiver of Amplifier's, without the idioms of a language.
  */
-internal interface NativeWebhookInterface {
+internal interface NativeAmplifierWebhookInterface {
 
     /**
      * The headers with which the vendor would send `body`.
@@ -4121,15 +5006,15 @@ internal interface NativeWebhookInterface {
     /**
      * Checks a request's headers and raw body, and reads the job in it.
      */
-    fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray): NativeDelivery
+    fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray): NativeAmplifierDelivery
 
     companion object
 }
 
 /**
- * The receiver, without the idioms of a language.
+ * The receiver of Amplifier's, without the idioms of a language.
  */
-internal open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInterface
+internal open class NativeAmplifierWebhook: Disposable, AutoCloseable, NativeAmplifierWebhookInterface
 {
 
     @Suppress("UNUSED_PARAMETER")
@@ -4159,7 +5044,7 @@ internal open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInter
     constructor(`secrets`: List<Secret>) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(NativeException) { _status ->
-    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativewebhook_new(
+    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativeamplifierwebhook_new(
 
 
         FfiConverterSequenceTypeSecret.lower(`secrets`),_status)
@@ -4225,7 +5110,7 @@ internal open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInter
                 return;
             }
             uniffiRustCall { status ->
-                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativewebhook(handle, status)
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeamplifierwebhook(handle, status)
             }
         }
     }
@@ -4238,7 +5123,7 @@ internal open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInter
             throw InternalException("uniffiCloneHandle() called on NoHandle object");
         }
         return uniffiRustCall() { status ->
-            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativewebhook(handle, status)
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeamplifierwebhook(handle, status)
         }
     }
 
@@ -4250,7 +5135,7 @@ internal open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInter
             return FfiConverterSequenceTypeWebhookHeader.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
-    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativewebhook_sign(
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifierwebhook_sign(
         it,
 
         FfiConverterByteArray.lower(`body`),_status)
@@ -4264,11 +5149,11 @@ internal open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInter
     /**
      * Checks a request's headers and raw body, and reads the job in it.
      */
-    @Throws(NativeException::class)override fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray): NativeDelivery {
-            return FfiConverterTypeNativeDelivery.lift(
+    @Throws(NativeException::class)override fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray): NativeAmplifierDelivery {
+            return FfiConverterTypeNativeAmplifierDelivery.lift(
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
-    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativewebhook_verify(
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeamplifierwebhook_verify(
         it,
 
         FfiConverterSequenceTypeWebhookHeader.lower(`headers`),
@@ -4297,22 +5182,3376 @@ internal open class NativeWebhook: Disposable, AutoCloseable, NativeWebhookInter
 /**
  * @suppress
  */
-internal object FfiConverterTypeNativeWebhook: FfiConverter<NativeWebhook, Long> {
-    override fun lower(value: NativeWebhook): Long {
+internal object FfiConverterTypeNativeAmplifierWebhook: FfiConverter<NativeAmplifierWebhook, Long> {
+    override fun lower(value: NativeAmplifierWebhook): Long {
         return value.uniffiCloneHandle()
     }
 
-    override fun lift(value: Long): NativeWebhook {
-        return NativeWebhook(UniffiWithHandle, value)
+    override fun lift(value: Long): NativeAmplifierWebhook {
+        return NativeAmplifierWebhook(UniffiWithHandle, value)
     }
 
-    override fun read(buf: ByteBuffer): NativeWebhook {
+    override fun read(buf: ByteBuffer): NativeAmplifierWebhook {
         return lift(buf.getLong())
     }
 
-    override fun allocationSize(value: NativeWebhook) = 8UL
+    override fun allocationSize(value: NativeAmplifierWebhook) = 8UL
 
-    override fun write(value: NativeWebhook, buf: ByteBuffer) {
+    override fun write(value: NativeAmplifierWebhook, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The client, without the idioms of a language.
+ */
+internal interface NativeIdunoxInterface {
+
+    /**
+     * Gives a verified webhook to whoever waits for its submission.
+     */
+    fun `deliver`(`delivery`: NativeIdunoxDelivery): kotlin.Boolean
+
+    /**
+     * Fetches one job of a pipeline, by its identifier or token.
+     */
+    suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?): IdunoxJob
+
+    /**
+     * Fetches a result.
+     */
+    suspend fun `result`(`resultId`: kotlin.String, `cancel`: CancelToken?): IdunoxResult
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    fun `shutDown`()
+
+    /**
+     * What this client has done so far.
+     */
+    fun `stats`(): ClientStats
+
+    /**
+     * Fetches a submission with its jobs, by its identifier or token.
+     */
+    suspend fun `submission`(`submissionOrToken`: kotlin.String, `cancel`: CancelToken?): IdunoxSubmission
+
+    /**
+     * Submits one bundle of de-identified data.
+     */
+    suspend fun `submit`(`request`: IdunoxSubmissionRequest, `options`: IdunoxSubmitOptions, `cancel`: CancelToken?): IdunoxAccepted
+
+    /**
+     * The token with which another process or language goes on with a submission.
+     */
+    fun `token`(`submissionId`: kotlin.String): kotlin.String
+
+    /**
+     * Waits for one job of a pipeline, by its identifier or token.
+     */
+    suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `cancel`: CancelToken?): IdunoxJob
+
+    /**
+     * Waits until a submission has been completed, by its identifier or token.
+     */
+    suspend fun `waitForSubmission`(`submissionOrToken`: kotlin.String, `options`: WaitOptions, `listener`: SubmissionListener?, `cancel`: CancelToken?): IdunoxSubmission
+
+    companion object
+}
+
+/**
+ * The client, without the idioms of a language.
+ */
+internal open class NativeIdunox: Disposable, AutoCloseable, NativeIdunoxInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A client with these options.
+     */
+    constructor(`options`: ClientOptions) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativeidunox_new(
+
+
+        FfiConverterTypeClientOptions.lower(`options`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeidunox(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeidunox(handle, status)
+        }
+    }
+
+
+    /**
+     * Gives a verified webhook to whoever waits for its submission.
+     */
+    @Throws(NativeException::class)override fun `deliver`(`delivery`: NativeIdunoxDelivery): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_deliver(
+        it,
+
+        FfiConverterTypeNativeIdunoxDelivery.lower(`delivery`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Fetches one job of a pipeline, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?) : IdunoxJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdunoxJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Fetches a result.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `result`(`resultId`: kotlin.String, `cancel`: CancelToken?) : IdunoxResult {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_result(
+                uniffiHandle,
+
+        FfiConverterString.lower(`resultId`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdunoxResult.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */override fun `shutDown`()
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_shut_down(
+        it,
+        _status)
+}
+    }
+
+
+
+
+    /**
+     * What this client has done so far.
+     */
+    @Throws(NativeException::class)override fun `stats`(): ClientStats {
+            return FfiConverterTypeClientStats.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_stats(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Fetches a submission with its jobs, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `submission`(`submissionOrToken`: kotlin.String, `cancel`: CancelToken?) : IdunoxSubmission {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_submission(
+                uniffiHandle,
+
+        FfiConverterString.lower(`submissionOrToken`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdunoxSubmission.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Submits one bundle of de-identified data.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `submit`(`request`: IdunoxSubmissionRequest, `options`: IdunoxSubmitOptions, `cancel`: CancelToken?) : IdunoxAccepted {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_submit(
+                uniffiHandle,
+
+        FfiConverterTypeIdunoxSubmissionRequest.lower(`request`),
+        FfiConverterTypeIdunoxSubmitOptions.lower(`options`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdunoxAccepted.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * The token with which another process or language goes on with a submission.
+     */
+    @Throws(NativeException::class)override fun `token`(`submissionId`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_token(
+        it,
+
+        FfiConverterString.lower(`submissionId`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Waits for one job of a pipeline, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `cancel`: CancelToken?) : IdunoxJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_wait_for_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterTypeWaitOptions.lower(`options`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdunoxJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Waits until a submission has been completed, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitForSubmission`(`submissionOrToken`: kotlin.String, `options`: WaitOptions, `listener`: SubmissionListener?, `cancel`: CancelToken?) : IdunoxSubmission {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunox_wait_for_submission(
+                uniffiHandle,
+
+        FfiConverterString.lower(`submissionOrToken`),
+        FfiConverterTypeWaitOptions.lower(`options`),
+        FfiConverterOptionalTypeSubmissionListener.lower(`listener`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdunoxSubmission.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeIdunox: FfiConverter<NativeIdunox, Long> {
+    override fun lower(value: NativeIdunox): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeIdunox {
+        return NativeIdunox(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeIdunox {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeIdunox) = 8UL
+
+    override fun write(value: NativeIdunox, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A report that provably comes from Idunox.
+ */
+internal interface NativeIdunoxDeliveryInterface {
+
+    /**
+     * What is reported.
+     */
+    fun `event`(): IdunoxResultReady
+
+    companion object
+}
+
+/**
+ * A report that provably comes from Idunox.
+ */
+internal open class NativeIdunoxDelivery: Disposable, AutoCloseable, NativeIdunoxDeliveryInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeidunoxdelivery(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeidunoxdelivery(handle, status)
+        }
+    }
+
+
+    /**
+     * What is reported.
+     */
+    @Throws(NativeException::class)override fun `event`(): IdunoxResultReady {
+            return FfiConverterTypeIdunoxResultReady.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunoxdelivery_event(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeIdunoxDelivery: FfiConverter<NativeIdunoxDelivery, Long> {
+    override fun lower(value: NativeIdunoxDelivery): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeIdunoxDelivery {
+        return NativeIdunoxDelivery(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeIdunoxDelivery {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeIdunoxDelivery) = 8UL
+
+    override fun write(value: NativeIdunoxDelivery, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The receiver of Idunox's, without the idioms of a language.
+ */
+internal interface NativeIdunoxWebhookInterface {
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+    fun `sign`(`body`: kotlin.ByteArray): List<WebhookHeader>
+
+    /**
+     * Checks a request's headers and raw body as of `now`, by default the present, and reads the
+     * event in it.
+     */
+    fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray, `now`: Instant?): NativeIdunoxDelivery
+
+    companion object
+}
+
+/**
+ * The receiver of Idunox's, without the idioms of a language.
+ */
+internal open class NativeIdunoxWebhook: Disposable, AutoCloseable, NativeIdunoxWebhookInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Accepts what any of `secrets` has signed.
+     */
+    constructor(`secrets`: List<Secret>) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativeidunoxwebhook_new(
+
+
+        FfiConverterSequenceTypeSecret.lower(`secrets`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeidunoxwebhook(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeidunoxwebhook(handle, status)
+        }
+    }
+
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+    @Throws(NativeException::class)override fun `sign`(`body`: kotlin.ByteArray): List<WebhookHeader> {
+            return FfiConverterSequenceTypeWebhookHeader.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunoxwebhook_sign(
+        it,
+
+        FfiConverterByteArray.lower(`body`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Checks a request's headers and raw body as of `now`, by default the present, and reads the
+     * event in it.
+     */
+    @Throws(NativeException::class)override fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray, `now`: Instant?): NativeIdunoxDelivery {
+            return FfiConverterTypeNativeIdunoxDelivery.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeidunoxwebhook_verify(
+        it,
+
+        FfiConverterSequenceTypeWebhookHeader.lower(`headers`),
+        FfiConverterByteArray.lower(`body`),
+        FfiConverterOptionalTypeInstant.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeIdunoxWebhook: FfiConverter<NativeIdunoxWebhook, Long> {
+    override fun lower(value: NativeIdunoxWebhook): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeIdunoxWebhook {
+        return NativeIdunoxWebhook(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeIdunoxWebhook {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeIdunoxWebhook) = 8UL
+
+    override fun write(value: NativeIdunoxWebhook, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The client, without the idioms of a language.
+ */
+internal interface NativeMidlyrInterface {
+
+    /**
+     * All of the account's jobs.
+     */
+    fun `allJobs`(`options`: MidlyrListOptions): NativeMidlyrJobs
+
+    /**
+     * All regulations of the library.
+     */
+    fun `allRegulations`(`options`: RegulationListOptions): NativeRegulations
+
+    /**
+     * Scores the compliance risk of a text.
+     */
+    suspend fun `assessRisk`(`text`: kotlin.String, `scenario`: MidlyrScenario, `submit`: JobOptions, `wait`: WaitOptions, `cancel`: CancelToken?): MidlyrJob
+
+    /**
+     * Reports a compliance signal.
+     */
+    suspend fun `createEvent`(`request`: MidlyrEventRequest, `cancel`: CancelToken?): MidlyrEvent
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?): MidlyrJob
+
+    /**
+     * One page of the account's jobs.
+     */
+    suspend fun `jobs`(`options`: MidlyrListOptions, `cancel`: CancelToken?): MidlyrJobPage
+
+    /**
+     * The passages of all regulations that are closest to a question.
+     */
+    suspend fun `queryRegulations`(`request`: RegulationQueryRequest, `cancel`: CancelToken?): RegulationMatches
+
+    /**
+     * Looks for what became of a submission whose outcome is unknown.
+     */
+    suspend fun `reconcile`(`token`: kotlin.String, `cancel`: CancelToken?): MidlyrJob
+
+    /**
+     * A regulation's particulars and table of contents.
+     */
+    suspend fun `regulation`(`id`: kotlin.String, `cancel`: CancelToken?): RegulationDetails
+
+    /**
+     * A slice of a regulation's text.
+     */
+    suspend fun `regulationContent`(`id`: kotlin.String, `offset`: kotlin.Long, `limit`: kotlin.UInt?, `cancel`: CancelToken?): RegulationContent
+
+    /**
+     * One page of the library.
+     */
+    suspend fun `regulations`(`options`: RegulationListOptions, `cancel`: CancelToken?): RegulationPage
+
+    /**
+     * Screens a text, waits for the job, and answers with it.
+     */
+    suspend fun `screen`(`text`: kotlin.String, `scenario`: MidlyrScenario, `submit`: JobOptions, `wait`: WaitOptions, `cancel`: CancelToken?): MidlyrJob
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    fun `shutDown`()
+
+    /**
+     * What this client has done so far.
+     */
+    fun `stats`(): ClientStats
+
+    /**
+     * Submits a text for screening.
+     */
+    suspend fun `submitScreen`(`text`: kotlin.String, `scenario`: MidlyrScenario, `options`: JobOptions, `cancel`: CancelToken?): MidlyrJobHandle
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    fun `token`(`jobId`: kotlin.String): kotlin.String
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `cancel`: CancelToken?): MidlyrJob
+
+    companion object
+}
+
+/**
+ * The client, without the idioms of a language.
+ */
+internal open class NativeMidlyr: Disposable, AutoCloseable, NativeMidlyrInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A client with these options.
+     */
+    constructor(`options`: ClientOptions) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativemidlyr_new(
+
+
+        FfiConverterTypeClientOptions.lower(`options`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativemidlyr(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativemidlyr(handle, status)
+        }
+    }
+
+
+    /**
+     * All of the account's jobs.
+     */
+    @Throws(NativeException::class)override fun `allJobs`(`options`: MidlyrListOptions): NativeMidlyrJobs {
+            return FfiConverterTypeNativeMidlyrJobs.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_all_jobs(
+        it,
+
+        FfiConverterTypeMidlyrListOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * All regulations of the library.
+     */
+    @Throws(NativeException::class)override fun `allRegulations`(`options`: RegulationListOptions): NativeRegulations {
+            return FfiConverterTypeNativeRegulations.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_all_regulations(
+        it,
+
+        FfiConverterTypeRegulationListOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Scores the compliance risk of a text.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `assessRisk`(`text`: kotlin.String, `scenario`: MidlyrScenario, `submit`: JobOptions, `wait`: WaitOptions, `cancel`: CancelToken?) : MidlyrJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_assess_risk(
+                uniffiHandle,
+
+        FfiConverterString.lower(`text`),
+        FfiConverterTypeMidlyrScenario.lower(`scenario`),
+        FfiConverterTypeJobOptions.lower(`submit`),
+        FfiConverterTypeWaitOptions.lower(`wait`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeMidlyrJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Reports a compliance signal.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createEvent`(`request`: MidlyrEventRequest, `cancel`: CancelToken?) : MidlyrEvent {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_create_event(
+                uniffiHandle,
+
+        FfiConverterTypeMidlyrEventRequest.lower(`request`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeMidlyrEvent.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?) : MidlyrJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeMidlyrJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * One page of the account's jobs.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `jobs`(`options`: MidlyrListOptions, `cancel`: CancelToken?) : MidlyrJobPage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_jobs(
+                uniffiHandle,
+
+        FfiConverterTypeMidlyrListOptions.lower(`options`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeMidlyrJobPage.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * The passages of all regulations that are closest to a question.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `queryRegulations`(`request`: RegulationQueryRequest, `cancel`: CancelToken?) : RegulationMatches {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_query_regulations(
+                uniffiHandle,
+
+        FfiConverterTypeRegulationQueryRequest.lower(`request`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeRegulationMatches.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Looks for what became of a submission whose outcome is unknown.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `reconcile`(`token`: kotlin.String, `cancel`: CancelToken?) : MidlyrJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_reconcile(
+                uniffiHandle,
+
+        FfiConverterString.lower(`token`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeMidlyrJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * A regulation's particulars and table of contents.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `regulation`(`id`: kotlin.String, `cancel`: CancelToken?) : RegulationDetails {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_regulation(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeRegulationDetails.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * A slice of a regulation's text.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `regulationContent`(`id`: kotlin.String, `offset`: kotlin.Long, `limit`: kotlin.UInt?, `cancel`: CancelToken?) : RegulationContent {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_regulation_content(
+                uniffiHandle,
+
+        FfiConverterString.lower(`id`),
+        FfiConverterLong.lower(`offset`),
+        FfiConverterOptionalUInt.lower(`limit`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeRegulationContent.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * One page of the library.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `regulations`(`options`: RegulationListOptions, `cancel`: CancelToken?) : RegulationPage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_regulations(
+                uniffiHandle,
+
+        FfiConverterTypeRegulationListOptions.lower(`options`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeRegulationPage.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Screens a text, waits for the job, and answers with it.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `screen`(`text`: kotlin.String, `scenario`: MidlyrScenario, `submit`: JobOptions, `wait`: WaitOptions, `cancel`: CancelToken?) : MidlyrJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_screen(
+                uniffiHandle,
+
+        FfiConverterString.lower(`text`),
+        FfiConverterTypeMidlyrScenario.lower(`scenario`),
+        FfiConverterTypeJobOptions.lower(`submit`),
+        FfiConverterTypeWaitOptions.lower(`wait`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeMidlyrJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */override fun `shutDown`()
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_shut_down(
+        it,
+        _status)
+}
+    }
+
+
+
+
+    /**
+     * What this client has done so far.
+     */
+    @Throws(NativeException::class)override fun `stats`(): ClientStats {
+            return FfiConverterTypeClientStats.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_stats(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Submits a text for screening.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `submitScreen`(`text`: kotlin.String, `scenario`: MidlyrScenario, `options`: JobOptions, `cancel`: CancelToken?) : MidlyrJobHandle {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_submit_screen(
+                uniffiHandle,
+
+        FfiConverterString.lower(`text`),
+        FfiConverterTypeMidlyrScenario.lower(`scenario`),
+        FfiConverterTypeJobOptions.lower(`options`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeMidlyrJobHandle.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    @Throws(NativeException::class)override fun `token`(`jobId`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_token(
+        it,
+
+        FfiConverterString.lower(`jobId`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `cancel`: CancelToken?) : MidlyrJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyr_wait_for_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterTypeWaitOptions.lower(`options`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeMidlyrJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeMidlyr: FfiConverter<NativeMidlyr, Long> {
+    override fun lower(value: NativeMidlyr): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeMidlyr {
+        return NativeMidlyr(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeMidlyr {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeMidlyr) = 8UL
+
+    override fun write(value: NativeMidlyr, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Jobs of an account of Midlyr.
+ */
+internal interface NativeMidlyrJobsInterface {
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+    suspend fun `next`(`cancel`: CancelToken?): MidlyrJobSummary?
+
+    companion object
+}
+
+/**
+ * Jobs of an account of Midlyr.
+ */
+internal open class NativeMidlyrJobs: Disposable, AutoCloseable, NativeMidlyrJobsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativemidlyrjobs(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativemidlyrjobs(handle, status)
+        }
+    }
+
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `next`(`cancel`: CancelToken?) : MidlyrJobSummary? {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativemidlyrjobs_next(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterOptionalTypeMidlyrJobSummary.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeMidlyrJobs: FfiConverter<NativeMidlyrJobs, Long> {
+    override fun lower(value: NativeMidlyrJobs): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeMidlyrJobs {
+        return NativeMidlyrJobs(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeMidlyrJobs {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeMidlyrJobs) = 8UL
+
+    override fun write(value: NativeMidlyrJobs, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Regulations of Midlyr's library.
+ */
+internal interface NativeRegulationsInterface {
+
+    /**
+     * The next regulation; nothing at the end, and after a failure.
+     */
+    suspend fun `next`(`cancel`: CancelToken?): Regulation?
+
+    companion object
+}
+
+/**
+ * Regulations of Midlyr's library.
+ */
+internal open class NativeRegulations: Disposable, AutoCloseable, NativeRegulationsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeregulations(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeregulations(handle, status)
+        }
+    }
+
+
+    /**
+     * The next regulation; nothing at the end, and after a failure.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `next`(`cancel`: CancelToken?) : Regulation? {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeregulations_next(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterOptionalTypeRegulation.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeRegulations: FfiConverter<NativeRegulations, Long> {
+    override fun lower(value: NativeRegulations): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeRegulations {
+        return NativeRegulations(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeRegulations {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeRegulations) = 8UL
+
+    override fun write(value: NativeRegulations, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Told where the steps of a submission stand, after each look.
+ */
+internal interface SubmissionListener {
+
+    /**
+     * The steps stand so.
+     */
+    fun `looked`(`progress`: IdunoxProgress)
+
+    companion object
+}
+
+/**
+ * Told where the steps of a submission stand, after each look.
+ */
+internal open class SubmissionListenerImpl: Disposable, AutoCloseable, SubmissionListener
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_submissionlistener(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_submissionlistener(handle, status)
+        }
+    }
+
+
+    /**
+     * The steps stand so.
+     */override fun `looked`(`progress`: IdunoxProgress)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_submissionlistener_looked(
+        it,
+
+        FfiConverterTypeIdunoxProgress.lower(`progress`),_status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceSubmissionListener {
+    internal object `looked`: UniffiCallbackInterfaceSubmissionListenerMethod0 {
+        override fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeSubmissionListener.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`looked`(
+                    FfiConverterTypeIdunoxProgress.lift(`progress`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeSubmissionListener.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeSubmissionListener.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceSubmissionListener.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `looked`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_jobferry_uniffi_fn_init_callback_vtable_submissionlistener(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSubmissionListener: FfiConverter<SubmissionListener, Long> {
+    internal val handleMap = UniffiHandleMap<SubmissionListener>()
+
+    override fun lower(value: SubmissionListener): Long {
+        if (value is SubmissionListenerImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): SubmissionListener {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return SubmissionListenerImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): SubmissionListener {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: SubmissionListener) = 8UL
+
+    override fun write(value: SubmissionListener, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Takes what came of a renewal: the first answer counts.
+ */
+internal interface TokenReplyInterface {
+
+    /**
+     * There is none, for this reason.
+     */
+    fun `failed`(`detail`: kotlin.String)
+
+    /**
+     * The new token.
+     */
+    fun `renewed`(`token`: Secret)
+
+    companion object
+}
+
+/**
+ * Takes what came of a renewal: the first answer counts.
+ */
+internal open class TokenReply: Disposable, AutoCloseable, TokenReplyInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_tokenreply(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_tokenreply(handle, status)
+        }
+    }
+
+
+    /**
+     * There is none, for this reason.
+     */override fun `failed`(`detail`: kotlin.String)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_tokenreply_failed(
+        it,
+
+        FfiConverterString.lower(`detail`),_status)
+}
+    }
+
+
+
+
+    /**
+     * The new token.
+     */override fun `renewed`(`token`: Secret)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_tokenreply_renewed(
+        it,
+
+        FfiConverterTypeSecret.lower(`token`),_status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeTokenReply: FfiConverter<TokenReply, Long> {
+    override fun lower(value: TokenReply): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): TokenReply {
+        return TokenReply(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): TokenReply {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: TokenReply) = 8UL
+
+    override fun write(value: TokenReply, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Gives new access tokens in place of those that the tool no longer accepts.
+ *
+ * Not an async function: Swift 6.0 cannot compile what uniffi makes of one.
+ */
+internal interface TokenSource {
+
+    /**
+     * Begins to get a new token, and returns. What comes of it goes to `reply`.
+     */
+    fun `renew`(`reply`: TokenReply)
+
+    companion object
+}
+
+/**
+ * Gives new access tokens in place of those that the tool no longer accepts.
+ *
+ * Not an async function: Swift 6.0 cannot compile what uniffi makes of one.
+ */
+internal open class TokenSourceImpl: Disposable, AutoCloseable, TokenSource
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_tokensource(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_tokensource(handle, status)
+        }
+    }
+
+
+    /**
+     * Begins to get a new token, and returns. What comes of it goes to `reply`.
+     */override fun `renew`(`reply`: TokenReply)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_tokensource_renew(
+        it,
+
+        FfiConverterTypeTokenReply.lower(`reply`),_status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceTokenSource {
+    internal object `renew`: UniffiCallbackInterfaceTokenSourceMethod0 {
+        override fun callback(`uniffiHandle`: Long,`reply`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeTokenSource.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`renew`(
+                    FfiConverterTypeTokenReply.lift(`reply`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeTokenSource.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeTokenSource.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceTokenSource.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `renew`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_jobferry_uniffi_fn_init_callback_vtable_tokensource(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeTokenSource: FfiConverter<TokenSource, Long> {
+    internal val handleMap = UniffiHandleMap<TokenSource>()
+
+    override fun lower(value: TokenSource): Long {
+        if (value is TokenSourceImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): TokenSource {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return TokenSourceImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): TokenSource {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: TokenSource) = 8UL
+
+    override fun write(value: TokenSource, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -5951,6 +10190,242 @@ internal object FfiConverterTypeAnalyzeOptions: FfiConverterRustBuffer<AnalyzeOp
     override fun write(value: AnalyzeOptions, buf: ByteBuffer) {
             FfiConverterOptionalTypeSubmitOptions.write(value.`submit`, buf)
             FfiConverterOptionalTypeWaitOptions.write(value.`wait`, buf)
+    }
+}
+
+
+
+/**
+ * A job of a described API: what the description's places find in its document.
+ */
+data class ApiJob (
+    /**
+     * The identifier.
+     */
+    val `jobId`: kotlin.String
+    ,
+    /**
+     * The vendor's status word. Empty when an answer to a submission says nothing of it.
+     */
+    val `status`: kotlin.String
+    ,
+    /**
+     * What the status word means.
+     */
+    val `state`: JobState
+    ,
+    /**
+     * The result, as JSON. `null` when there is none yet, or the description does not say where.
+     */
+    val `result`: RawJson? = null
+    ,
+    /**
+     * The reason of a failure, if the vendor gives one.
+     */
+    val `error`: kotlin.String? = null
+    ,
+    /**
+     * How far the job is, in the vendor's word or number.
+     */
+    val `progress`: kotlin.String? = null
+    ,
+    /**
+     * When the vendor accepted the job.
+     */
+    val `createdAt`: Timestamp? = null
+    ,
+    /**
+     * When the job ended.
+     */
+    val `completedAt`: Timestamp? = null
+    ,
+    /**
+     * The document the job was read from.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeApiJob: FfiConverterRustBuffer<ApiJob> {
+    override fun read(buf: ByteBuffer): ApiJob {
+        return ApiJob(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeJobState.read(buf),
+            FfiConverterOptionalTypeRawJson.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApiJob) = (
+            FfiConverterString.allocationSize(value.`jobId`) +
+            FfiConverterString.allocationSize(value.`status`) +
+            FfiConverterTypeJobState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeRawJson.allocationSize(value.`result`) +
+            FfiConverterOptionalString.allocationSize(value.`error`) +
+            FfiConverterOptionalString.allocationSize(value.`progress`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`completedAt`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: ApiJob, buf: ByteBuffer) {
+            FfiConverterString.write(value.`jobId`, buf)
+            FfiConverterString.write(value.`status`, buf)
+            FfiConverterTypeJobState.write(value.`state`, buf)
+            FfiConverterOptionalTypeRawJson.write(value.`result`, buf)
+            FfiConverterOptionalString.write(value.`error`, buf)
+            FfiConverterOptionalString.write(value.`progress`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`completedAt`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * A page of an account's jobs at a described API.
+ */
+data class ApiJobPage (
+    /**
+     * The jobs, in the vendor's order, with what the list says of them.
+     */
+    val `jobs`: List<ApiJob> = listOf()
+    ,
+    /**
+     * The number of pages, if the vendor says.
+     */
+    val `totalPages`: kotlin.UInt? = null
+    ,
+    /**
+     * The document the page was read from.
+     */
+    val `raw`: RawJson
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeApiJobPage: FfiConverterRustBuffer<ApiJobPage> {
+    override fun read(buf: ByteBuffer): ApiJobPage {
+        return ApiJobPage(
+            FfiConverterSequenceTypeApiJob.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApiJobPage) = (
+            FfiConverterSequenceTypeApiJob.allocationSize(value.`jobs`) +
+            FfiConverterOptionalUInt.allocationSize(value.`totalPages`) +
+            FfiConverterTypeRawJson.allocationSize(value.`raw`)
+    )
+
+    override fun write(value: ApiJobPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeApiJob.write(value.`jobs`, buf)
+            FfiConverterOptionalUInt.write(value.`totalPages`, buf)
+            FfiConverterTypeRawJson.write(value.`raw`, buf)
+    }
+}
+
+
+
+/**
+ * How something is submitted to a described API.
+ */
+data class ApiSubmitOptions (
+    /**
+     * By what the vendor knows a repetition, where the description says that it does. Default: a
+     * new random one for each call, which the error names when the outcome is unknown.
+     */
+    val `idempotencyKey`: kotlin.String? = null
+    ,
+    /**
+     * By what the vendor's people find the submission, where the description names a header for
+     * it. Default: a new random one.
+     */
+    val `correlationId`: kotlin.String? = null
+    ,
+    /**
+     * How strictly a recording is checked before anything is sent, where the description says
+     * what the vendor accepts. Default: `AudioCheck.Standard`, which refuses only what the
+     * vendor would certainly refuse.
+     */
+    val `audioCheck`: AudioCheck? = null
+    ,
+    /**
+     * What to do when the vendor may have accepted the submission without saying so. Default:
+     * `OnUnknown.Reconcile`. Where the description has no list of jobs to look in, that is the
+     * same as `OnUnknown.Error`.
+     */
+    val `onUnknown`: OnUnknown? = null
+    ,
+    /**
+     * How long the call may take as a whole, waiting for a free place in the budget included.
+     * Default: no limit.
+     */
+    val `deadline`: java.time.Duration? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeApiSubmitOptions: FfiConverterRustBuffer<ApiSubmitOptions> {
+    override fun read(buf: ByteBuffer): ApiSubmitOptions {
+        return ApiSubmitOptions(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeAudioCheck.read(buf),
+            FfiConverterOptionalTypeOnUnknown.read(buf),
+            FfiConverterOptionalDuration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ApiSubmitOptions) = (
+            FfiConverterOptionalString.allocationSize(value.`idempotencyKey`) +
+            FfiConverterOptionalString.allocationSize(value.`correlationId`) +
+            FfiConverterOptionalTypeAudioCheck.allocationSize(value.`audioCheck`) +
+            FfiConverterOptionalTypeOnUnknown.allocationSize(value.`onUnknown`) +
+            FfiConverterOptionalDuration.allocationSize(value.`deadline`)
+    )
+
+    override fun write(value: ApiSubmitOptions, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`idempotencyKey`, buf)
+            FfiConverterOptionalString.write(value.`correlationId`, buf)
+            FfiConverterOptionalTypeAudioCheck.write(value.`audioCheck`, buf)
+            FfiConverterOptionalTypeOnUnknown.write(value.`onUnknown`, buf)
+            FfiConverterOptionalDuration.write(value.`deadline`, buf)
     }
 }
 
@@ -11479,6 +15954,168 @@ internal object FfiConverterTypeAllianceStatus : FfiConverterRustBuffer<Alliance
 
 
 /**
+ * What the tool shall do.
+ */
+internal sealed class AllianceTask {
+
+    /**
+     * Try out a prompt.
+     */
+    data class Preview(
+        val v1: dev.jobferry.AlliancePreviewRequest) : AllianceTask()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Read a document of an assessment.
+     */
+    data class ParseDocument(
+        /**
+         * The assessment.
+         */
+        val `assessmentId`: kotlin.String,
+        /**
+         * The document.
+         */
+        val `documentId`: kotlin.String) : AllianceTask()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Score the risks of an assessment.
+     */
+    data class RiskAnalysis(
+        /**
+         * The assessment.
+         */
+        val `assessmentId`: kotlin.String) : AllianceTask()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Write the report of an assessment.
+     */
+    data class Report(
+        /**
+         * The assessment.
+         */
+        val `assessmentId`: kotlin.String) : AllianceTask()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAllianceTask : FfiConverterRustBuffer<AllianceTask>{
+    override fun read(buf: ByteBuffer): AllianceTask {
+        return when(buf.getInt()) {
+            1 -> AllianceTask.Preview(
+                FfiConverterTypeAlliancePreviewRequest.read(buf),
+                )
+            2 -> AllianceTask.ParseDocument(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            3 -> AllianceTask.RiskAnalysis(
+                FfiConverterString.read(buf),
+                )
+            4 -> AllianceTask.Report(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AllianceTask): ULong = when(value) {
+        is AllianceTask.Preview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAlliancePreviewRequest.allocationSize(value.v1)
+            )
+        }
+        is AllianceTask.ParseDocument -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assessmentId`)
+                + FfiConverterString.allocationSize(value.`documentId`)
+            )
+        }
+        is AllianceTask.RiskAnalysis -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assessmentId`)
+            )
+        }
+        is AllianceTask.Report -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`assessmentId`)
+            )
+        }
+    }
+
+    override fun write(value: AllianceTask, buf: ByteBuffer) {
+        when(value) {
+            is AllianceTask.Preview -> {
+                buf.putInt(1)
+                FfiConverterTypeAlliancePreviewRequest.write(value.v1, buf)
+                Unit
+            }
+            is AllianceTask.ParseDocument -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`assessmentId`, buf)
+                FfiConverterString.write(value.`documentId`, buf)
+                Unit
+            }
+            is AllianceTask.RiskAnalysis -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`assessmentId`, buf)
+                Unit
+            }
+            is AllianceTask.Report -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`assessmentId`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Which kind of target a job was submitted for.
  */
 sealed class AmplifierJobType {
@@ -11917,7 +16554,7 @@ enum class AudioCheck {
      */
     STRICT,
     /**
-     * Checks nothing; the server decides.
+     * Gives no verdict, the server decides. The recording is still read for its content type.
      */
     OFF;
 
@@ -17707,6 +22344,70 @@ internal object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<Canc
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeSubmissionListener: FfiConverterRustBuffer<SubmissionListener?> {
+    override fun read(buf: ByteBuffer): SubmissionListener? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSubmissionListener.read(buf)
+    }
+
+    override fun allocationSize(value: SubmissionListener?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSubmissionListener.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SubmissionListener?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSubmissionListener.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeTokenSource: FfiConverterRustBuffer<TokenSource?> {
+    override fun read(buf: ByteBuffer): TokenSource? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTokenSource.read(buf)
+    }
+
+    override fun allocationSize(value: TokenSource?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTokenSource.allocationSize(value)
+        }
+    }
+
+    override fun write(value: TokenSource?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTokenSource.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeUploadListener: FfiConverterRustBuffer<UploadListener?> {
     override fun read(buf: ByteBuffer): UploadListener? {
         if (buf.get().toInt() == 0) {
@@ -18155,6 +22856,38 @@ internal object FfiConverterOptionalTypeMidlyrFailure: FfiConverterRustBuffer<Mi
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeMidlyrJobSummary: FfiConverterRustBuffer<MidlyrJobSummary?> {
+    override fun read(buf: ByteBuffer): MidlyrJobSummary? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMidlyrJobSummary.read(buf)
+    }
+
+    override fun allocationSize(value: MidlyrJobSummary?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMidlyrJobSummary.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MidlyrJobSummary?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMidlyrJobSummary.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeMidlyrResult: FfiConverterRustBuffer<MidlyrResult?> {
     override fun read(buf: ByteBuffer): MidlyrResult? {
         if (buf.get().toInt() == 0) {
@@ -18209,6 +22942,38 @@ internal object FfiConverterOptionalTypeNarrative: FfiConverterRustBuffer<Narrat
         } else {
             buf.put(1)
             FfiConverterTypeNarrative.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeRegulation: FfiConverterRustBuffer<Regulation?> {
+    override fun read(buf: ByteBuffer): Regulation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRegulation.read(buf)
+    }
+
+    override fun allocationSize(value: Regulation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRegulation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Regulation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRegulation.write(value, buf)
         }
     }
 }
@@ -19371,6 +24136,38 @@ internal object FfiConverterOptionalSequenceTypeRegulationCategory: FfiConverter
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeInstant: FfiConverterRustBuffer<Instant?> {
+    override fun read(buf: ByteBuffer): Instant? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInstant.read(buf)
+    }
+
+    override fun allocationSize(value: Instant?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInstant.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Instant?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInstant.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeRawJson: FfiConverterRustBuffer<RawJson?> {
     override fun read(buf: ByteBuffer): RawJson? {
         if (buf.get().toInt() == 0) {
@@ -19481,6 +24278,34 @@ internal object FfiConverterSequenceTypeAmplifierJobSummary: FfiConverterRustBuf
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeAmplifierJobSummary.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeApiJob: FfiConverterRustBuffer<List<ApiJob>> {
+    override fun read(buf: ByteBuffer): List<ApiJob> {
+        val len = buf.getInt()
+        return List<ApiJob>(len) {
+            FfiConverterTypeApiJob.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ApiJob>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeApiJob.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ApiJob>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeApiJob.write(it, buf)
         }
     }
 }
@@ -20325,6 +25150,36 @@ internal object FfiConverterTypeSecret: FfiConverter<Secret, RustBuffer.ByValue>
     UniffiLib.uniffi_jobferry_uniffi_fn_func_version(
 
         _status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a prompt from the tool's own JSON.
+         */
+    @Throws(NativeException::class) fun `alliancePreviewRequest`(`json`: kotlin.String): AlliancePreviewRequest {
+            return FfiConverterTypeAlliancePreviewRequest.lift(
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_func_alliance_preview_request(
+
+
+        FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a submission from the vendor's own JSON.
+         */
+    @Throws(NativeException::class) fun `idunoxSubmissionRequest`(`json`: kotlin.String): IdunoxSubmissionRequest {
+            return FfiConverterTypeIdunoxSubmissionRequest.lift(
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_func_idunox_submission_request(
+
+
+        FfiConverterString.lower(`json`),_status)
 }
     )
     }

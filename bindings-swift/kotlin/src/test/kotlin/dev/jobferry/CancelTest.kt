@@ -25,6 +25,8 @@ class CancelTest {
     fun `cancelling a coroutine closes its connection within 100 ms`() = runBlocking<Unit> {
         Server.silent().use { server ->
             val client = server.client()
+            val (midlyr, idunox) = Midlyr(server.options()) to Idunox(server.options())
+            val alliance = Alliance(server.options())
             val calls: List<suspend () -> Any> = listOf(
                 { client.credits() },
                 { client.job("a") },
@@ -32,6 +34,12 @@ class CancelTest {
                 { client.submit(Audio.file(sample("project.wav")), AmplifierTarget.Sign(Sign.Stress)) },
                 { client.analyze(Audio.file(sample("project.wav")), AmplifierTarget.Sign(Sign.Stress)) },
                 { client.allJobs().first() },
+                { midlyr.screen("Earn 12 %!", MidlyrScenario.MarketingAsset) },
+                { midlyr.allRegulations().first() },
+                { idunox.submit(IdunoxTest.request("a")) },
+                { idunox.waitForSubmission("a") { } },
+                { alliance.analyzeRisk(AllianceTest.ASSESSMENT) },
+                { alliance.waitForJob(AllianceTest.ASSESSMENT) },
             )
             for ((index, call) in calls.withIndex()) {
                 val job = launch(Dispatchers.Default) { call() }

@@ -24,9 +24,14 @@ class Sandbox(vararg options: String) {
     private val environment = start(options.toList())
     val url = environment.getValue("AMPLIFIER_BASE_URL")
     val apiKey = environment.getValue("AMPLIFIER_API_KEY")
+    val allianceToken = environment.getValue("ALLIANCE_TOKEN")
     private val http = HttpClient.newHttpClient()
 
     fun client(options: ClientOptions = options()) = Amplifier(options)
+    fun midlyr() = Midlyr(options(environment.getValue("MIDLYR_API_KEY")))
+    fun idunox() = Idunox(options(environment.getValue("IDUNOX_API_KEY")))
+    fun alliance(token: String = allianceToken, refresh: (suspend () -> Secret)? = null) =
+        Alliance(options().copy(token = Secret(token)), refresh)
 
     fun options(apiKey: String = this.apiKey, retryMax: Duration? = null) = ClientOptions(
         accountId = environment["AMPLIFIER_ACCOUNT_ID"],
@@ -41,12 +46,17 @@ class Sandbox(vararg options: String) {
     fun credits(credits: Int) = control("credits", """{"credits": $credits}""")
     fun fault(fault: String) = control("faults", fault)
 
+    fun expireAllianceTokens() = control("alliance/expire", "")
+
+    /** Where results of Idunox are reported, signed with `whsec_1`. */
+    fun idunoxWebhook(url: String) = control("idunox/webhook", """{"url": "$url", "secret": "whsec_1"}""", "PUT")
+
     /** What came in, as JSON objects with `method` and `path` among others. */
     fun requests(): JsonArray = control("requests", null).asJsonArray
 
-    private fun control(path: String, body: String?): JsonElement {
+    private fun control(path: String, body: String?, method: String = "POST"): JsonElement {
         val request = HttpRequest.newBuilder(URI("$url/_sandbox/$path")).header("content-type", "application/json")
-        if (body != null) request.POST(BodyPublishers.ofString(body))
+        if (body != null) request.method(method, BodyPublishers.ofString(body))
         val response = http.send(request.build(), BodyHandlers.ofString())
         check(response.statusCode() < 300) { "$path: ${response.statusCode()} ${response.body()}" }
         return JsonParser.parseString(response.body().ifEmpty { "null" })
@@ -57,14 +67,10 @@ class Sandbox(vararg options: String) {
         val binary = target.resolve("debug/jobferry")
         check(binary.exists()) { "$binary is missing; run the tests with `make test-kotlin`" }
         val delay = if ("--delay" in options) emptyList() else listOf("--delay", "0s")
-        val command = listOf("$binary", "sandbox", "--plan", "off") + delay + options
+        val command = listOf("$binary", "sandbox", "--output", "json", "--plan", "off") + delay + options
         val process = ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start()
         Runtime.getRuntime().addShutdownHook(Thread { process.destroy() })
-        val export = Regex("export (\\w+)=(.*)")
-        return generateSequence { process.inputReader().readLine() }
-            .mapNotNull { export.matchEntire(it)?.destructured }
-            .map { (name, value) -> name to value }
-            .take(3)
-            .toMap()
+        val variables = JsonParser.parseString(process.inputReader().readLine()).asJsonObject
+        return variables.entrySet().associate { (name, value) -> name to value.asString }
     }
 }

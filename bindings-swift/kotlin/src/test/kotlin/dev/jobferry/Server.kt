@@ -24,7 +24,13 @@ class Server(private val serve: Server.(InputStream, OutputStream) -> Unit) : Au
         }
     }
 
-    fun options() = ClientOptions(accountId = "acct_1", apiKey = Secret("mak_1"), baseUrl = url, plan = Plan.Off)
+    fun options() = ClientOptions(
+        accountId = "acct_1",
+        apiKey = Secret("mak_1"),
+        token = Secret("jwt_1"),
+        baseUrl = url,
+        plan = Plan.Off,
+    )
 
     fun client() = Amplifier(options())
 

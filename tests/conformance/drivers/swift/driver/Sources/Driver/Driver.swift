@@ -8,7 +8,7 @@ struct Unsupported: Error {
 
 /// Answers requests, one after the other.
 actor Driver {
-    private var clients: [Key: Amplifier] = [:]
+    private var clients: [Key: Client] = [:]
 
     private struct Key: Hashable {
         let baseUrl: String?
@@ -51,15 +51,30 @@ actor Driver {
     }
 
     /// One client per address and configuration, so that steps share connections and budgets.
-    private func client(_ baseUrl: String?, _ configuration: Configuration?) throws -> Amplifier {
-        guard configuration?.vendor ?? "amplifier" == "amplifier" else {
-            throw Unsupported(why: "Amplifier only so far")
-        }
+    private func client(_ baseUrl: String?, _ configuration: Configuration?) throws -> Client {
         let key = Key(baseUrl: baseUrl, configuration: configuration)
         if let known = clients[key] { return known }
-        let client = try Amplifier(options(baseUrl, configuration))
+        let client = try Client(configuration?.vendor ?? "amplifier", options(baseUrl, configuration))
         clients[key] = client
         return client
+    }
+}
+
+/// The client of a vendor.
+private enum Client {
+    case amplifier(Amplifier)
+    case midlyr(Midlyr)
+    case idunox(Idunox)
+    case alliance(Alliance)
+
+    init(_ vendor: String, _ options: ClientOptions) throws {
+        switch vendor {
+        case "amplifier": self = .amplifier(try Amplifier(options))
+        case "midlyr": self = .midlyr(try Midlyr(options))
+        case "idunox": self = .idunox(try Idunox(options))
+        case "alliance": self = .alliance(try Alliance(options))
+        default: throw Unsupported(why: "there is no client of \(vendor)")
+        }
     }
 }
 
@@ -74,6 +89,7 @@ private func options(_ baseUrl: String?, _ given: Configuration?) throws -> Clie
     return ClientOptions(
         accountId: given?.credentials?["account_id"],
         apiKey: (given?.credentials?["api_key"]).map { Secret($0) },
+        token: (given?.credentials?["token"]).map { Secret($0) },
         baseUrl: baseUrl,
         plan: plan,
         connectTimeout: given?.connectTimeoutS,
@@ -87,7 +103,22 @@ private func options(_ baseUrl: String?, _ given: Configuration?) throws -> Clie
     )
 }
 
-private func operate(_ op: String, _ client: Amplifier, _ args: Arguments) async throws -> JSON {
+private func operate(_ op: String, _ client: Client, _ args: Arguments) async throws -> JSON {
+    switch (op, client) {
+    case ("describe", _):
+        let config = try options(nil, args.client)
+        var dumped = ""
+        dump(client, to: &dumped)
+        dump(config, to: &dumped)
+        return ["text": .text("\(client) \(config) \(String(reflecting: config)) \(dumped)")]
+    case (_, .amplifier(let client)): return try await amplifier(op, client, args)
+    case (_, .midlyr(let client)): return try await midlyr(op, client, args)
+    case (_, .idunox(let client)): return try await idunox(op, client, args)
+    case (_, .alliance(let client)): return try await alliance(op, client, args)
+    }
+}
+
+private func amplifier(_ op: String, _ client: Amplifier, _ args: Arguments) async throws -> JSON {
     switch op {
     case "credits":
         let credits = try await client.credits()
@@ -114,29 +145,30 @@ private func operate(_ op: String, _ client: Amplifier, _ args: Arguments) async
         ]
     case "set_webhook":
         return ["success": .bool(try await client.setWebhook(url: args.url!, secretKey: Secret(args.secret!)).success)]
-    case "describe":
-        let config = try options(nil, args.client)
-        var dumped = ""
-        dump(client, to: &dumped)
-        dump(config, to: &dumped)
-        return ["text": .text("\(client) \(config) \(String(reflecting: config)) \(dumped)")]
     case "fork":
         throw Unsupported(why: "a Swift process cannot be forked: Foundation marks fork as unavailable")
     case "batch":
         throw Unsupported(why: "there is no batch runner yet")
-    case "submit_screen":
-        throw Unsupported(why: "there is no Midlyr client yet")
     default:
         throw Unsupported(why: "no such operation")
     }
 }
 
 private func verifyWebhook(_ args: Arguments) throws -> JSON {
-    if let scheme = args.scheme { throw Unsupported(why: "the Swift package has no receiver for \(scheme) yet") }
     let headers = args.headers!.map { (key: $0[0], value: $0[1]) }
-    let webhook = try AmplifierWebhook(secrets: args.secrets!.map { Secret($0) })
-    let delivery = try webhook.verify(headers: headers, body: Data(base64Encoded: args.bodyB64!)!)
-    return ["valid": true, "job_id": .text(delivery.job.jobId)]
+    let secrets = args.secrets!.map { Secret($0) }
+    let body = Data(base64Encoded: args.bodyB64!)!
+    switch args.scheme ?? "amplifier" {
+    case "amplifier":
+        let delivery = try AmplifierWebhook(secrets: secrets).verify(headers: headers, body: body)
+        return ["valid": true, "job_id": .text(delivery.job.jobId)]
+    case "idunox":
+        let now = args.now.map { Date(timeIntervalSince1970: $0) }
+        _ = try IdunoxWebhook(secrets: secrets).verify(headers: headers, body: body, now: now)
+        return ["valid": true]
+    default:
+        throw Unsupported(why: "there is no receiver of \(args.scheme!)")
+    }
 }
 
 private func target(_ args: Arguments) throws -> Target {
@@ -149,7 +181,7 @@ private func target(_ args: Arguments) throws -> Target {
     }
 }
 
-private func waiting(_ args: Arguments) -> WaitOptions {
+func waiting(_ args: Arguments) -> WaitOptions {
     WaitOptions(deadline: args.deadlineS, pollInterval: args.pollIntervalS)
 }
 
@@ -175,7 +207,7 @@ private func summary(_ job: AmplifierJobSummary) -> JSON {
 }
 
 /// To the nearest millisecond: the formatter cuts off, and a `Date` is a binary fraction.
-private func instant(_ time: Timestamp) -> JSON {
+func instant(_ time: Timestamp) -> JSON {
     let rounding = time.instant.addingTimeInterval(0.0005)
     return .text(Date.ISO8601FormatStyle(includingFractionalSeconds: true).format(rounding))
 }

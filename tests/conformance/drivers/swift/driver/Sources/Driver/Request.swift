@@ -28,6 +28,18 @@ final class Arguments: Decodable, Sendable {
     let headers: [[String]]?
     let secrets: [String]?
     let scheme: String?
+    let now: Double?
+    let what: String?
+    let text: String?
+    let scenario: String?
+    let limit: UInt32?
+    let cursor: String?
+    let request: JSON?
+    let idempotencyKey: String?
+    let correlationId: String?
+    let task: String?
+    let assessmentId: String?
+    let documentId: String?
     let inner: Inner?
     let afterS: Double?
 }
