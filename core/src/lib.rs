@@ -34,6 +34,7 @@ pub mod audio;
 pub mod clock;
 mod history;
 mod ledger;
+mod one_or_many;
 mod pick;
 mod registry;
 pub mod retry;
@@ -88,4 +89,6 @@ mod guide {
     struct Vendors;
     #[doc = include_str!("../../docs/webhooks.md")]
     struct Webhooks;
+    #[doc = include_str!("../../docs/described-apis.md")]
+    struct DescribedApis;
 }

@@ -4,37 +4,96 @@
 //! that may have signed. Verification works on the raw body: a body that a framework has parsed
 //! and written again has other bytes and does not verify.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::one_or_many;
 use crate::secret::Secret;
 
-/// How a vendor signs: HMAC-SHA256, written in hex.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// How a vendor proves that it sent a webhook: with HMAC-SHA256, or with the secret itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Scheme {
     /// The header families in use, by preference. One delivery uses one family.
+    #[serde(with = "one_or_many")]
     pub headers: Vec<SignatureHeaders>,
-    /// What stands before the hex digits, such as `v1=`.
+    /// What the proof is. Default: a signature.
     #[serde(default)]
+    pub proof: Proof,
+    /// What stands before the signature, such as `v1=`. Default: nothing.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub prefix: String,
-    /// How far the timestamp may be from the present, in seconds, in both directions.
+    /// What stands between several signatures in one header, where there may be several. One that
+    /// holds is enough; those with another prefix are passed over. Default: there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub separator: Option<String>,
+    /// How a signature is written. Default: in hex.
     #[serde(default)]
+    pub encoding: Encoding,
+    /// What the key is. Default: the secret as it is.
+    #[serde(default)]
+    pub key: Key,
+    /// How far the time of signing may be from the present, in seconds, in both directions.
+    /// Default: no limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tolerance_s: Option<u32>,
 }
 
-/// The names of the headers that carry a signature.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What proves that a vendor sent a webhook.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proof {
+    /// HMAC-SHA256 over the body, and over what else the headers name.
+    #[default]
+    Signature,
+    /// The secret itself, which the vendor sends along. Whoever sees one delivery can forge
+    /// others.
+    Secret,
+}
+
+/// How a signature is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Encoding {
+    /// 64 hexadecimal digits of either case.
+    #[default]
+    Hex,
+    /// Base64 with padding.
+    Base64,
+}
+
+/// What a key is made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Key {
+    /// The secret's text.
+    #[default]
+    Text,
+    /// The bytes that the secret is the Base64 of, behind `whsec_` if it begins so.
+    Base64,
+}
+
+/// The names of the headers that carry a proof.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SignatureHeaders {
     /// The header with the signature.
     pub signature: String,
     /// The header with the time of signing, in seconds since 1970. When there is one, the signed
     /// bytes are its text, a dot, and the body; otherwise the body alone.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
+    /// The header with the identifier of the delivery. When there is one, its text and a dot are
+    /// signed before the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 /// Verifies deliveries of one scheme against one or more secrets.
@@ -43,7 +102,14 @@ pub struct SignatureHeaders {
 #[derive(Clone)]
 pub struct Verifier {
     scheme: Scheme,
-    keys: Vec<Hmac<Sha256>>,
+    keys: Vec<Keyed>,
+}
+
+/// A secret, ready for use.
+#[derive(Clone)]
+enum Keyed {
+    Hmac(Hmac<Sha256>),
+    Plain(Secret),
 }
 
 impl Verifier {
@@ -57,8 +123,10 @@ impl Verifier {
         scheme: Scheme,
         secrets: impl IntoIterator<Item = S>,
     ) -> Result<Self> {
-        let keys =
-            secrets.into_iter().map(|secret| keyed(&secret.into())).collect::<Result<Vec<_>>>()?;
+        let keys = secrets
+            .into_iter()
+            .map(|secret| keyed(&scheme, secret.into()))
+            .collect::<Result<Vec<_>>>()?;
         if keys.is_empty() {
             return Err(Error::new(
                 ErrorKind::Configuration,
@@ -88,13 +156,15 @@ impl Verifier {
         V: AsRef<[u8]>,
     {
         let signed = self.signed_headers(headers)?;
-        let digest = self.digest(&signed.signature)?;
+        let proofs = self.proofs(&signed.signature)?;
         if let Some(timestamp) = &signed.timestamp {
             self.check_age(timestamp, now)?;
         }
         // Every key is tried, so that the time taken does not tell which one matched.
         let matches = self.keys.iter().fold(subtle::Choice::from(0), |found, key| {
-            found | mac(key, signed.timestamp.as_deref(), body).ct_eq(&digest)
+            let expected = key.proof(&signed, body);
+            let is_one = |found, proof: &Vec<u8>| found | proof.as_slice().ct_eq(&expected);
+            proofs.iter().fold(found, is_one)
         });
         if bool::from(matches) {
             Ok(())
@@ -112,12 +182,28 @@ impl Verifier {
         let Some(family) = self.scheme.headers.first() else {
             return Vec::new();
         };
-        let timestamp = family.timestamp.as_ref().map(|name| (name, now.as_second().to_string()));
-        let digest = mac(&self.keys[0], timestamp.as_ref().map(|(_, text)| text.as_bytes()), body);
-        let signature = format!("{}{}", self.scheme.prefix, hex::encode(digest));
-        let mut headers = vec![(family.signature.clone(), signature)];
-        headers.extend(timestamp.map(|(name, text)| (name.clone(), text)));
-        headers
+        let timestamp = family.timestamp.as_ref().map(|_| now.as_second().to_string());
+        let id = family.id.as_ref().map(|_| format!("msg_{}", uuid::Uuid::new_v4().simple()));
+        let signed = Signed {
+            signature: Vec::new(),
+            timestamp: timestamp.clone().map(String::into_bytes),
+            id: id.clone().map(String::into_bytes),
+        };
+        let proof = self.written(&self.keys[0].proof(&signed, body));
+        let signature = format!("{}{proof}", self.scheme.prefix);
+        let names = [Some(&family.signature), family.timestamp.as_ref(), family.id.as_ref()];
+        let texts = [Some(signature), timestamp, id];
+        let headers = names.into_iter().zip(texts);
+        headers.filter_map(|(name, text)| Some((name?.clone(), text?))).collect()
+    }
+
+    /// A proof as the header shows it.
+    fn written(&self, proof: &[u8]) -> String {
+        match (self.scheme.proof, self.scheme.encoding) {
+            (Proof::Secret, _) => String::from_utf8_lossy(proof).into_owned(),
+            (Proof::Signature, Encoding::Hex) => hex::encode(proof),
+            (Proof::Signature, Encoding::Base64) => STANDARD.encode(proof),
+        }
     }
 
     /// Picks the headers of one family. Parts of two families are never mixed.
@@ -133,36 +219,72 @@ impl Verifier {
             for (family, found) in families.iter().zip(&mut found) {
                 if name.eq_ignore_ascii_case(&family.signature) {
                     keep_single(&mut found.signature, name, value)?;
-                } else if family.timestamp.as_ref().is_some_and(|t| name.eq_ignore_ascii_case(t)) {
+                } else if is_named(name, family.timestamp.as_ref()) {
                     keep_single(&mut found.timestamp, name, value)?;
+                } else if is_named(name, family.id.as_ref()) {
+                    keep_single(&mut found.id, name, value)?;
                 }
             }
         }
         let mut present = families.iter().zip(found).filter(|(_, found)| found.signature.is_some());
-        let Some((family, Found { signature: Some(signature), timestamp })) = present.next() else {
+        let Some((family, Found { signature: Some(signature), timestamp, id })) = present.next()
+        else {
             let names: Vec<&str> = families.iter().map(|f| f.signature.as_str()).collect();
             return Err(invalid(format!("there is no {} header", names.join(" or "))));
         };
         let differs = |other: &Found| {
-            other.signature.as_ref() != Some(&signature) || other.timestamp != timestamp
+            other.signature.as_ref() != Some(&signature)
+                || other.timestamp != timestamp
+                || other.id != id
         };
         if present.any(|(_, other)| differs(&other)) {
             return Err(invalid("two families of signature headers are present and differ"));
         }
-        match (&family.timestamp, &timestamp) {
-            (Some(name), None) => Err(invalid(format!("there is no {name} header"))),
-            _ => Ok(Signed { signature, timestamp }),
+        match (&family.timestamp, &timestamp, &family.id, &id) {
+            (Some(name), None, _, _) | (_, _, Some(name), None) => {
+                Err(invalid(format!("there is no {name} header")))
+            }
+            _ => Ok(Signed { signature, timestamp, id }),
         }
     }
 
-    fn digest(&self, signature: &[u8]) -> Result<[u8; 32]> {
-        let digits = signature.strip_prefix(self.scheme.prefix.as_bytes()).ok_or_else(|| {
-            invalid(format!("the signature does not begin with {}", self.scheme.prefix))
-        })?;
-        let mut digest = [0; 32];
-        hex::decode_to_slice(digits, &mut digest)
-            .map_err(|_| invalid("the signature is not 64 hexadecimal digits"))?;
-        Ok(digest)
+    /// What the header offers as proof: one, or any of several.
+    fn proofs(&self, header: &[u8]) -> Result<Vec<Vec<u8>>> {
+        let Some(separator) = &self.scheme.separator else {
+            return Ok(vec![self.proof(header)?]);
+        };
+        let header = String::from_utf8_lossy(header);
+        let mut offered: Vec<Result<Vec<u8>>> = header
+            .split(separator.as_str())
+            .take(MOST_SIGNATURES)
+            .map(|one| self.proof(one.trim().as_bytes()))
+            .collect();
+        // What is of another version, or cannot be read, is passed over if there is a better one.
+        match offered.iter().any(Result::is_ok) {
+            true => Ok(offered.into_iter().flatten().collect()),
+            false => Err(offered.swap_remove(0).err().unwrap_or_else(|| invalid("it is empty"))),
+        }
+    }
+
+    fn proof(&self, text: &[u8]) -> Result<Vec<u8>> {
+        let Scheme { prefix, proof, encoding, .. } = &self.scheme;
+        let text = text
+            .strip_prefix(prefix.as_bytes())
+            .ok_or_else(|| invalid(format!("the signature does not begin with {prefix}")))?;
+        match (proof, encoding) {
+            (Proof::Secret, _) => Ok(text.to_vec()),
+            (Proof::Signature, Encoding::Hex) => {
+                let mut digest = vec![0; 32];
+                hex::decode_to_slice(text, &mut digest)
+                    .map_err(|_| invalid("the signature is not 64 hexadecimal digits"))?;
+                Ok(digest)
+            }
+            (Proof::Signature, Encoding::Base64) => STANDARD
+                .decode(text)
+                .ok()
+                .filter(|digest| digest.len() == 32)
+                .ok_or_else(|| invalid("the signature is not Base64 of 32 bytes")),
+        }
     }
 
     fn check_age(&self, timestamp: &[u8], now: Timestamp) -> Result<()> {
@@ -195,12 +317,21 @@ impl std::fmt::Debug for Verifier {
 struct Found {
     signature: Option<Vec<u8>>,
     timestamp: Option<Vec<u8>>,
+    id: Option<Vec<u8>>,
 }
 
 /// The headers a delivery is judged by.
 struct Signed {
     signature: Vec<u8>,
     timestamp: Option<Vec<u8>>,
+    id: Option<Vec<u8>>,
+}
+
+/// A header with more signatures than this is nonsense, or an attack on our time.
+const MOST_SIGNATURES: usize = 16;
+
+fn is_named(name: &str, expected: Option<&String>) -> bool {
+    expected.is_some_and(|expected| name.eq_ignore_ascii_case(expected))
 }
 
 fn keep_single(slot: &mut Option<Vec<u8>>, name: &str, value: &[u8]) -> Result<()> {
@@ -210,26 +341,45 @@ fn keep_single(slot: &mut Option<Vec<u8>>, name: &str, value: &[u8]) -> Result<(
     }
 }
 
-fn keyed(secret: &Secret) -> Result<Hmac<Sha256>> {
+fn keyed(scheme: &Scheme, secret: Secret) -> Result<Keyed> {
+    let wrong = |message: &str| Error::new(ErrorKind::Configuration, message);
+    let empty = || wrong("a webhook secret is empty; anybody could sign with it");
     if secret.is_empty() {
-        return Err(Error::new(
-            ErrorKind::Configuration,
-            "a webhook secret is empty; anybody could sign with it",
-        ));
+        return Err(empty());
     }
-    Hmac::new_from_slice(secret.expose().as_bytes())
-        .map_err(|error| Error::new(ErrorKind::Configuration, error.to_string()))
+    let key = match (scheme.proof, scheme.key) {
+        (Proof::Secret, _) => return Ok(Keyed::Plain(secret)),
+        (Proof::Signature, Key::Text) => Zeroizing::new(secret.expose().as_bytes().to_vec()),
+        (Proof::Signature, Key::Base64) => {
+            let text = secret.expose();
+            let decoded = STANDARD.decode(text.strip_prefix("whsec_").unwrap_or(text));
+            Zeroizing::new(decoded.map_err(|_| {
+                wrong("a webhook secret is not Base64; copy it as the vendor shows it")
+            })?)
+        }
+    };
+    if key.is_empty() {
+        return Err(empty());
+    }
+    let hmac = Hmac::new_from_slice(&key).map_err(|error| wrong(&error.to_string()))?;
+    Ok(Keyed::Hmac(hmac))
 }
 
-fn mac(key: &Hmac<Sha256>, timestamp: Option<&[u8]>, body: &[u8]) -> [u8; 32] {
-    let mut mac = key.clone();
-    if let Some(timestamp) = timestamp {
-        // The text of the header, not the number it was parsed to.
-        mac.update(timestamp);
-        mac.update(b".");
+impl Keyed {
+    /// The proof that the vendor would send for `body` with these headers.
+    fn proof(&self, signed: &Signed, body: &[u8]) -> Vec<u8> {
+        let mut mac = match self {
+            Keyed::Plain(secret) => return secret.expose().as_bytes().to_vec(),
+            Keyed::Hmac(key) => key.clone(),
+        };
+        // The texts of the headers, not the number that one was parsed to.
+        for text in [&signed.id, &signed.timestamp].into_iter().flatten() {
+            mac.update(text);
+            mac.update(b".");
+        }
+        mac.update(body);
+        mac.finalize().into_bytes().to_vec()
     }
-    mac.update(body);
-    mac.finalize().into_bytes().into()
 }
 
 /// Digits only, and few enough to be a date: no sign, no space, no overflow.
@@ -369,6 +519,75 @@ mod tests {
         ] {
             assert_eq!(error.kind(), ErrorKind::Configuration);
         }
+    }
+
+    /// As Replicate and everybody else signs who follows the "Standard Webhooks".
+    fn standard() -> Scheme {
+        Scheme {
+            headers: vec![SignatureHeaders {
+                signature: "webhook-signature".to_owned(),
+                timestamp: Some("webhook-timestamp".to_owned()),
+                id: Some("webhook-id".to_owned()),
+            }],
+            prefix: "v1,".to_owned(),
+            separator: Some(" ".to_owned()),
+            encoding: Encoding::Base64,
+            key: Key::Base64,
+            tolerance_s: Some(300),
+            ..Scheme::default()
+        }
+    }
+
+    /// Computed with another implementation: `openssl dgst -sha256 -mac HMAC` over
+    /// `msg_1.1700000000.{"id":"a"}`, the key being 24 bytes from 0 to 23.
+    #[test]
+    fn a_standard_webhook_verifies_among_several_signatures_and_only_with_its_identifier() {
+        const SECRET: &str = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX";
+        const SIGNATURE: &str = "v1,Anfht15ZP7baJ/jtLTSoF4Kj78xVvO4OYoekrjiSsGI=";
+        let body = br#"{"id":"a"}"#;
+        let verify = |signature: &str, id: &str, second: i64| {
+            let headers = [
+                ("Webhook-Id", id),
+                ("Webhook-Timestamp", "1700000000"),
+                ("Webhook-Signature", signature),
+            ];
+            Verifier::new(standard(), [SECRET]).unwrap().verify(headers, body, at(second))
+        };
+        let now = 1_700_000_100;
+        verify(SIGNATURE, "msg_1", now).unwrap();
+        let other = "v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+        verify(&format!("v1a,xyz {other} {SIGNATURE}"), "msg_1", now).unwrap();
+        for (signature, id, second) in [
+            (SIGNATURE, "msg_2", now),
+            (SIGNATURE, "msg_1", now + 1_000),
+            (other, "msg_1", now),
+            (&SIGNATURE[3..], "msg_1", now),
+            ("v1,", "msg_1", now),
+            ("", "msg_1", now),
+        ] {
+            let error = verify(signature, id, second).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::SignatureInvalid, "{signature}");
+        }
+        let error = Verifier::new(standard(), ["whsec_???"]).unwrap_err();
+        assert!(error.message().contains("Base64"), "{error}");
+        let verifier = Verifier::new(standard(), [SECRET]).unwrap();
+        verifier.verify(verifier.sign(body, at(now)), body, at(now)).unwrap();
+        let mut without = verifier.sign(body, at(now));
+        without.retain(|(name, _)| name != "webhook-id");
+        let error = verifier.verify(without, body, at(now)).unwrap_err();
+        assert!(error.message().contains("no webhook-id header"), "{error}");
+    }
+
+    #[test]
+    fn a_secret_may_be_the_proof_itself() {
+        let headers = SignatureHeaders { signature: "X-Mill".to_owned(), ..Default::default() };
+        let scheme = Scheme { headers: vec![headers], proof: Proof::Secret, ..Scheme::default() };
+        let verifier = Verifier::new(scheme, ["old", "new"]).unwrap();
+        for (value, holds) in [("old", true), ("new", true), ("ne", false), ("", false)] {
+            let outcome = verifier.verify([("x-mill", value)], b"{}", at(0));
+            assert_eq!(outcome.is_ok(), holds, "{value}");
+        }
+        assert_eq!(verifier.sign(b"{}", at(0)), [("X-Mill".to_owned(), "old".to_owned())]);
     }
 
     proptest::proptest! {

@@ -14,11 +14,13 @@ fn verifier(prefix: &str, timestamp: Option<&str>) -> Verifier {
     let headers = SignatureHeaders {
         signature: "X-Signature".into(),
         timestamp: timestamp.map(Into::into),
+        ..SignatureHeaders::default()
     };
     let scheme = Scheme {
         headers: vec![headers],
         prefix: prefix.into(),
         tolerance_s: timestamp.map(|_| 300),
+        ..Scheme::default()
     };
     Verifier::new(scheme, ["a secret"]).expect("a secret is given")
 }

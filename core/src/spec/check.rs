@@ -7,6 +7,7 @@ use super::{AuthHeader, ListSpec, Problem, Spec, SubmitBody, SubmitSpec};
 use crate::error::Result;
 use crate::models::audio::AudioFormat;
 use crate::models::{AuthScheme, JobState};
+use crate::webhook::Proof;
 
 /// Collects what is wrong, by key.
 #[derive(Default)]
@@ -40,6 +41,7 @@ impl Spec {
         self.check_states(&mut checks);
         self.check_pace(&mut checks);
         self.check_errors(&mut checks);
+        self.check_webhook(&mut checks);
         self.check_recordings(&mut checks);
         checks.0
     }
@@ -152,6 +154,48 @@ impl Spec {
             if idempotency.window_s == 0 {
                 checks.wrong("idempotency.window_s", "must be at least 1 second, such as 86400");
             }
+        }
+    }
+
+    fn check_webhook(&self, checks: &mut Checks) {
+        let Some(scheme) = &self.webhook else {
+            return;
+        };
+        if scheme.headers.is_empty() {
+            checks.wrong(
+                "webhook.headers",
+                "must name a header, such as { signature = \"X-Signature\" }",
+            );
+        }
+        for family in &scheme.headers {
+            let others = [&family.timestamp, &family.id].into_iter().flatten();
+            for name in others.chain([&family.signature]) {
+                checks.header("webhook.headers", name);
+            }
+            if scheme.tolerance_s.is_some() && family.timestamp.is_none() {
+                let message = "needs the time of signing; add its header as timestamp in \
+                               webhook.headers";
+                checks.wrong("webhook.tolerance_s", message);
+            }
+            if family.id.is_some() && family.timestamp.is_none() {
+                let message = "signs an identifier only together with a time; add timestamp";
+                checks.wrong("webhook.headers", message);
+            }
+            if scheme.proof == Proof::Secret && family.timestamp.is_some() {
+                let message = "has a time that nothing signs: the proof is the secret; leave out \
+                               timestamp and id";
+                checks.wrong("webhook.headers", message);
+            }
+        }
+        if scheme.proof == Proof::Secret && (scheme.encoding, scheme.key) != Default::default() {
+            let message = "compares the secret as it is; leave out encoding and key";
+            checks.wrong("webhook.proof", message);
+        }
+        if let Some(separator) = &scheme.separator
+            && (separator.is_empty() || scheme.prefix.contains(separator.as_str()))
+        {
+            let message = "must be something that is not a part of prefix, such as \" \"";
+            checks.wrong("webhook.separator", message);
         }
     }
 

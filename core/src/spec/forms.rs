@@ -1,65 +1,13 @@
-//! How a description is written by people: one value instead of a list of one, the words of each
-//! state, `"bearer"` instead of a header.
+//! How a description is written by people: the words of each state, `"bearer"` instead of a header.
 
 use std::fmt;
 
-use serde::de::value::{MapAccessDeserializer, StrDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::{AuthHeader, Credential};
-
-/// A list that may be written as the one value in it.
-pub(super) mod one_or_many {
-    use std::marker::PhantomData;
-
-    use super::*;
-
-    pub(crate) fn serialize<S, T>(list: &[T], serializer: S) -> Result<S::Ok, S::Error>
-    where
-        S: Serializer,
-        T: Serialize,
-    {
-        match list {
-            [one] => one.serialize(serializer),
-            many => serializer.collect_seq(many),
-        }
-    }
-
-    pub(crate) fn deserialize<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
-    where
-        D: Deserializer<'de>,
-        T: Deserialize<'de>,
-    {
-        deserializer.deserialize_any(OneOrMany(PhantomData))
-    }
-
-    struct OneOrMany<T>(PhantomData<T>);
-
-    impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMany<T> {
-        type Value = Vec<T>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("one value, or a list of them")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<Vec<T>, E> {
-            T::deserialize(StrDeserializer::new(text)).map(|one| vec![one])
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
-            T::deserialize(MapAccessDeserializer::new(map)).map(|one| vec![one])
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Vec<T>, A::Error> {
-            let mut list = Vec::new();
-            while let Some(one) = sequence.next_element()? {
-                list.push(one);
-            }
-            Ok(list)
-        }
-    }
-}
+use crate::one_or_many;
 
 /// The words of each state, which read better than the state of each word and let nobody misspell
 /// a state.

@@ -15,9 +15,10 @@ use serde_json::Value;
 
 pub use self::read::{Problem, SpecFormat};
 
-use self::forms::{one_or_many, states};
+use self::forms::states;
 use crate::models::audio::AudioLimits;
 use crate::models::{AuthScheme, JobState};
+use crate::one_or_many;
 use crate::pick::pick;
 use crate::schedule::PollHints;
 use crate::webhook::Scheme;

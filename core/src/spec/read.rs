@@ -328,6 +328,23 @@ succeeded = "done"
             (and("[list]\npath = \"/jobs\""), 11, "`items` is missing: "),
             (and("[list]\npath = \"/jobs?limit=5\"\nitems = \"\""), 12, "list.query"),
             (and("[idempotency]\nheader = \"Idempotency Key\""), 12, "name of a header"),
+            (and("[webhook]\nheaders = []"), 12, "must name a header"),
+            (and("[webhook]\nheaders = { signature = \"S\" }\ntolerance_s = 5"), 13, "timestamp"),
+            (and("[webhook]\nheaders = { signature = \"S\", id = \"I\" }"), 12, "add timestamp"),
+            (and("[webhook]\nheaders = { signatur = \"S\" }"), 12, "`signature`"),
+            (
+                and("[webhook]\nheaders = { signature = \"S\" }\nencoding = \"hexa\""),
+                13,
+                "hex, base64",
+            ),
+            (and("[webhook]\nheaders = { signature = \"S\" }\nseparator = \"\""), 13, "such as"),
+            (
+                and(
+                    "[webhook]\nproof = \"secret\"\nkey = \"base64\"\nheaders = { signature = \"S\" }",
+                ),
+                12,
+                "leave out",
+            ),
             (and("[errors]\ncode = [\"/a\", \"b\"]"), 12, "\"/b\""),
             (format!("base_url = \"api.example.com\"\n{LEAST}"), 1, "such as https://"),
             (format!("base_url = \"https://u:p@example.com\"\n{LEAST}"), 1, "credentials"),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&[&str]; 6] = [
     &["models", "error", "secret"],
     &[
-        "audio", "clock", "history", "ledger", "pick", "registry", "retry", "schedule", "stats",
+        "audio", "clock", "history", "ledger", "one_or_many", "pick", "registry", "retry", "schedule", "stats",
         "token", "watcher", "webhook", "window",
     ],
     &["multipart", "source", "spec", "transport"],

@@ -98,8 +98,9 @@ pub(super) fn accept(amplifier: &Arc<Amplifier>, new: NewJob<'_>) -> Arc<Job> {
 async fn letter(shared: Arc<Shared>, account: Arc<Account>, job: Arc<Job>) -> Option<Letter> {
     let target = job.webhook.clone().or_else(|| account.webhook())?;
     let body = job.document(&shared).await;
-    let signature = SignatureHeaders { signature: "X-Webhook-Signature".into(), timestamp: None };
-    let scheme = Scheme { headers: vec![signature], prefix: String::new(), tolerance_s: None };
+    let signature = "X-Webhook-Signature".to_owned();
+    let headers = vec![SignatureHeaders { signature, ..SignatureHeaders::default() }];
+    let scheme = Scheme { headers, ..Scheme::default() };
     let signer = Verifier::new(scheme, [target.secret]).ok()?;
     let mut headers = signer.sign(&body, shared.options.clock.timestamp());
     headers.push(("Content-Type".to_owned(), "application/json".to_owned()));

@@ -148,10 +148,9 @@ pub fn webhook_scheme() -> Scheme {
     Scheme {
         headers: vec![SignatureHeaders {
             signature: "X-Webhook-Signature".to_owned(),
-            timestamp: None,
+            ..SignatureHeaders::default()
         }],
-        prefix: String::new(),
-        tolerance_s: None,
+        ..Scheme::default()
     }
 }
 

@@ -123,10 +123,12 @@ pub fn webhook_scheme() -> Scheme {
     let family = |name: &str| SignatureHeaders {
         signature: format!("X-{name}-Signature"),
         timestamp: Some(format!("X-{name}-Timestamp")),
+        id: None,
     };
     Scheme {
         headers: vec![family("Idunox"), family("IduScore")],
         prefix: "v1=".to_owned(),
         tolerance_s: Some(300),
+        ..Scheme::default()
     }
 }
