@@ -5,6 +5,8 @@
 mod alliance;
 mod connections;
 mod described;
+mod described_apis;
+mod equivalence;
 mod examples;
 mod idunox;
 mod layers;

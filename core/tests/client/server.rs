@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use jobferry::models::{ClientOptions, Plan};
-use jobferry::{Amplifier, Client, ClientBuilder};
+use jobferry::{Amplifier, ClientBuilder};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -118,7 +118,7 @@ impl Server {
     }
 
     /// A client of this server without rate limits that retries at once.
-    pub(crate) fn aimed<C: Client>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    pub(crate) fn aimed<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         builder.base_url(self.url()).plan(Plan::Off).retry_base(std::time::Duration::ZERO)
     }
 
