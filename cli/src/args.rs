@@ -8,10 +8,10 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 
 use crate::commands::{
-    alliance::AllianceArgs, analyze::AnalyzeArgs, check::CheckArgs, completions::CompletionsArgs,
-    credits::CreditsArgs, doctor::DoctorArgs, idunox::IdunoxArgs, job::JobArgs, jobs::JobsArgs,
-    midlyr::MidlyrArgs, reconcile::ReconcileArgs, sandbox::SandboxArgs, submit::SubmitArgs,
-    wait::WaitArgs, webhook::WebhookArgs,
+    alliance::AllianceArgs, analyze::AnalyzeArgs, api::ApiArgs, check::CheckArgs,
+    completions::CompletionsArgs, credits::CreditsArgs, doctor::DoctorArgs, idunox::IdunoxArgs,
+    job::JobArgs, jobs::JobsArgs, midlyr::MidlyrArgs, reconcile::ReconcileArgs,
+    sandbox::SandboxArgs, submit::SubmitArgs, wait::WaitArgs, webhook::WebhookArgs,
 };
 
 const ENVIRONMENT_AND_EXIT_CODES: &str = "\
@@ -104,6 +104,7 @@ pub(crate) enum Command {
     Midlyr(MidlyrArgs),
     Idunox(IdunoxArgs),
     Alliance(AllianceArgs),
+    Api(ApiArgs),
     Sandbox(SandboxArgs),
     Doctor(DoctorArgs),
     Completions(CompletionsArgs),

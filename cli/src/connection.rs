@@ -29,6 +29,14 @@ pub(crate) struct ConnectionArgs<A: Account = AmplifierAccount> {
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
 
+    #[command(flatten)]
+    network: NetworkArgs,
+}
+
+/// How any client reaches any vendor.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Connection")]
+pub(crate) struct NetworkArgs {
     /// The requests the account may start per minute
     #[arg(long, value_name = "PLAN", default_value_t)]
     plan: PlanName,
@@ -146,25 +154,33 @@ impl<A: Account> ConnectionArgs<A> {
 
     /// The options of the client as far as the command line gives them.
     pub(crate) async fn options(&self) -> Result<ClientOptions, Failure> {
+        let options = self.network.options(self.account.options().await?)?;
+        Ok(ClientOptions { base_url: self.base_url.clone(), ..options })
+    }
+
+    async fn start_sandbox(&self, output: &Output) -> Result<Sandbox, Failure> {
+        let plan = self.network.plan.of_sandbox();
+        let options = SandboxOptions { plan, ..SandboxOptions::default() };
+        let sandbox = Sandbox::start(options)
+            .await
+            .map_err(|error| Failure::Local(format!("the sandbox cannot start: {error}")))?;
+        output.note(&format!("sandbox at {}, for this command only", sandbox.url()));
+        Ok(sandbox)
+    }
+}
+
+impl NetworkArgs {
+    /// `options` with what the command line says of the network.
+    pub(crate) fn options(&self, options: ClientOptions) -> Result<ClientOptions, Failure> {
         Ok(ClientOptions {
-            base_url: self.base_url.clone(),
             plan: self.plan.of_client(),
             timeout: self.timeout.0,
             max_retries: self.max_retries,
             proxy: self.proxy.clone(),
             extra_ca_pem: self.ca_file.as_deref().map(text_in).transpose()?,
             allow_http: self.allow_http,
-            ..self.account.options().await?
+            ..options
         })
-    }
-
-    async fn start_sandbox(&self, output: &Output) -> Result<Sandbox, Failure> {
-        let options = SandboxOptions { plan: self.plan.of_sandbox(), ..SandboxOptions::default() };
-        let sandbox = Sandbox::start(options)
-            .await
-            .map_err(|error| Failure::Local(format!("the sandbox cannot start: {error}")))?;
-        output.note(&format!("sandbox at {}, for this command only", sandbox.url()));
-        Ok(sandbox)
     }
 }
 

@@ -227,7 +227,8 @@ fn wait_command(token: &str) -> String {
     match vendor.as_deref() {
         Ok("idunox-job") => "jobferry idunox wait-job".to_owned(),
         Ok(vendor @ ("midlyr" | "idunox" | "alliance")) => format!("jobferry {vendor} wait"),
-        Ok(_) | Err(_) => "jobferry wait".to_owned(),
+        Ok("amplifier") | Err(_) => "jobferry wait".to_owned(),
+        Ok(_) => "jobferry api wait FILE --job".to_owned(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod alliance;
 pub(crate) mod analyze;
+pub(crate) mod api;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod credits;
@@ -42,6 +43,7 @@ pub(crate) async fn run(command: Command, output: &Output) -> Result<(), Failure
         Command::Midlyr(args) => midlyr::run(args, output).await,
         Command::Idunox(args) => idunox::run(args, output).await,
         Command::Alliance(args) => alliance::run(args, output).await,
+        Command::Api(args) => api::run(args, output).await,
         Command::Sandbox(args) => sandbox::run(args, output).await,
         Command::Doctor(args) => doctor::run(args, output).await,
         Command::Completions(args) => completions::run(&args, output),

@@ -3,6 +3,7 @@
 
 mod alliance;
 mod analyses;
+mod api;
 mod complaints;
 mod doubt;
 mod exit_codes;

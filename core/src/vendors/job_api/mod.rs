@@ -172,8 +172,15 @@ impl JobApi {
     /// [`ErrorKind::Protocol`](crate::ErrorKind::Protocol) when its document has no identifier or
     /// status where the description says.
     pub async fn job(&self, job_or_token: &str) -> Result<ApiJob> {
-        let document: RawJson = self.engine.job(&self.engine.job_id_of(job_or_token)?).await?;
-        self.job_in(&document)
+        self.job_in(&self.document(job_or_token).await?)
+    }
+
+    /// Fetches a job's document as it is, for whoever tries a description out.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when the account has no such job.
+    pub async fn document(&self, job_or_token: &str) -> Result<RawJson> {
+        self.engine.job(&self.engine.job_id_of(job_or_token)?).await
     }
 
     /// Waits for a job, by its identifier or token, and returns it with the result. One bad answer
