@@ -63,17 +63,22 @@ typedef enum {
   JOBFERRY_STATUS_CANCELLED = 17,
 } jobferry_status;
 
-// A client of the Alliance's risk-analysis tool, with threads of its own. May be used from several threads at once, but not
-// in a child after `fork`. Freed with `jobferry_alliance_free`.
+// A client of the Alliance's risk-analysis tool, with threads of its own. May be used from several
+// threads at once, but not in a child after `fork`. Freed with `jobferry_alliance_free`.
 typedef struct jobferry_alliance jobferry_alliance;
 
 // A client of Amplifier Health, with threads of its own. May be used from several threads at once,
 // but not in a child after `fork`. Freed with `jobferry_amplifier_free`.
 typedef struct jobferry_amplifier jobferry_amplifier;
 
-// A recording to upload. May be used by several calls at once, except while its progress function
-// is being set. Calls keep what they need, so it may be freed as soon as a function has returned,
-// also one that ends in a callback. Freed with `jobferry_audio_free`.
+// A client of a job API that a description tells of, with threads of its own. May be used from
+// several threads at once, but not in a child after `fork`. Freed with `jobferry_api_free`.
+typedef struct jobferry_api jobferry_api;
+
+// A recording to upload, or another file where an API takes one. May be used by several calls at
+// once, except while its progress function is being set. Calls keep what they need, so it may be
+// freed as soon as a function has returned, also one that ends in a callback. Freed with
+// `jobferry_audio_free`.
 typedef struct jobferry_audio jobferry_audio;
 
 // Stops calls, from any thread: a blocked one returns, one with a callback gets it. One handle may
@@ -81,14 +86,16 @@ typedef struct jobferry_audio jobferry_audio;
 // `jobferry_cancel_free`, also while calls still use it.
 typedef struct jobferry_cancel jobferry_cancel;
 
-// A report that provably comes from the vendor. Freed with `jobferry_delivery_free`.
+// A report that provably comes from the vendor. May be read from several threads at once. Freed
+// with `jobferry_delivery_free`.
 typedef struct jobferry_delivery jobferry_delivery;
 
 // What went wrong. Owned by the caller, freed with `jobferry_error_free`; may be read from several
 // threads at once. Texts live as long as the error.
 typedef struct jobferry_error jobferry_error;
 
-// The answer of a `jobferry_refresh` function, which it fills in before it returns.
+// The answer of a `jobferry_refresh` function, which fills it in before it returns. The library's:
+// not freed, and not used later.
 typedef struct jobferry_fresh_token jobferry_fresh_token;
 
 // A client of Idunox, with threads of its own. May be used from several threads at once, but not
@@ -122,31 +129,33 @@ typedef struct jobferry_value jobferry_value;
 // threads at once. Freed with `jobferry_verifier_free`.
 typedef struct jobferry_verifier jobferry_verifier;
 
-// Proves and reads the vendor's webhooks. May be used from several threads at once. Freed with
+// Proves and reads a vendor's webhooks. May be used from several threads at once. Freed with
 // `jobferry_webhook_free`.
 typedef struct jobferry_webhook jobferry_webhook;
 
-// Gives a new access token when the tool refuses the present one: calls
-// `jobferry_fresh_token_set`, or `jobferry_fresh_token_fail`. Called on a thread of the library, where
-// it may block, once for each refused token.
+// Gives a new access token when the vendor refuses the present one, by calling
+// `jobferry_fresh_token_set`, or says why not by `jobferry_fresh_token_fail`. Called once for each
+// refused token, never twice at once, on a thread of the library that may be kept waiting; what it
+// gives serves all calls of the client. It must neither throw nor use the client.
 typedef void (*jobferry_refresh)(void *user_data, jobferry_fresh_token *answer);
 
 // Called exactly once, with either a value or an error, which the receiver owns; the other is
-// NULL, and both are at the end of a list. Comes from a thread of the library, possibly before the function that started the call has
-// returned. It may start further calls that end in a callback, but neither block, throw, nor free
-// the client it came from.
+// NULL, and both are at the end of a list. Comes from a thread of the library, possibly before the
+// function that started the call has returned. It may start further calls that end in a callback,
+// but neither block, throw, nor free the client it came from.
 typedef void (*jobferry_callback)(void *user_data, jobferry_value *value, jobferry_error *error);
+
+// Told after each look where a wait stands. Comes from the thread that waits or from one of the
+// library, never from two at once for one wait, and not after the wait has ended. `progress` is
+// only lent, until the function returns, which must be soon; it must neither throw nor make a
+// blocking call.
+typedef void (*jobferry_wait_progress)(void *user_data, const jobferry_value *progress);
 
 // Told how many bytes of an upload have been handed to the network, and how many there are (0 when
 // that is not known). Begins anew when an attempt is repeated. Comes from the thread that made the
 // call or from one of the library, never from two at once for one call, and not after the call has
 // ended. It must return soon, and must neither throw nor make a blocking call.
 typedef void (*jobferry_progress)(void *user_data, uint64_t sent, uint64_t total);
-
-// Is told where the steps of a submission's pipeline stand, after each look: `/steps/0/job_type`,
-// `/steps/0/status`, `/succeeded` and so on. `progress` lives until the function returns. Called on
-// a thread of the library.
-typedef void (*jobferry_step_progress)(void *user_data, const jobferry_value *progress);
 
 #ifdef __cplusplus
 extern "C" {
@@ -159,21 +168,12 @@ uint32_t jobferry_abi_version(void);
 // The library's release, such as `0.1.0`. Never freed.
 const char *jobferry_version(void);
 
-// Answers with a new access token, which is copied.
-jobferry_status jobferry_fresh_token_set(jobferry_fresh_token *answer,
-                                         const char *token,
-                                         jobferry_error **error);
-
-// Answers that there is no new token, and why. The calls that need one end with
-// `JOBFERRY_STATUS_AUTHENTICATION` and the message.
-jobferry_status jobferry_fresh_token_fail(jobferry_fresh_token *answer,
-                                          const char *message,
-                                          jobferry_error **error);
-
 // Makes a client. `options` may be NULL: the address then comes from `ALLIANCE_BASE_URL` and the
-// access token from `ALLIANCE_TOKEN`. They are read here and may be freed afterwards. `refresh` may
-// be NULL, and a refused token is then an error; otherwise it and `user_data` are used until the
-// client has been freed.
+// access token from `ALLIANCE_TOKEN`. They are read here and may be freed afterwards.
+//
+// `refresh` may be NULL, and a refused token is then an error; otherwise it and `user_data` are
+// used until the client has been freed, which waits up to two seconds for a refresh that is
+// running.
 jobferry_status jobferry_alliance_new(const jobferry_options *options,
                                       jobferry_refresh refresh,
                                       void *user_data,
@@ -183,8 +183,9 @@ jobferry_status jobferry_alliance_new(const jobferry_options *options,
 // Frees a client, as `jobferry_amplifier_free` does. NULL is allowed.
 void jobferry_alliance_free(jobferry_alliance *client);
 
-// Tries out a prompt, waits for the job, and gives it with its result.
-// `request` is JSON as the tool documents it. Administrators only. `options` are those of submitting and waiting, or NULL. Blocks.
+// Tries out a prompt, waits for the job, and gives it with its `/result/preview`. Administrators
+// only. `request` is JSON as the tool documents it. `options` are those of submitting and waiting
+// (`on_unknown`, `deadline`, `poll_interval`), or NULL. Blocks.
 jobferry_status jobferry_alliance_preview(const jobferry_alliance *client,
                                           const char *request,
                                           const jobferry_options *options,
@@ -201,8 +202,8 @@ jobferry_status jobferry_alliance_preview_async(const jobferry_alliance *client,
                                                 void *user_data,
                                                 jobferry_error **error);
 
-// Tries out a prompt, as far as starting the job, and gives its `/job_id`. `request` is JSON as the tool documents it. Administrators only.
-// `options` are those of submitting, or NULL. Blocks.
+// Starts the job that tries out a prompt, and gives its `/job_id`. `options` are `on_unknown` and
+// `deadline`, or NULL. Blocks.
 jobferry_status jobferry_alliance_submit_preview(const jobferry_alliance *client,
                                                  const char *request,
                                                  const jobferry_options *options,
@@ -219,8 +220,9 @@ jobferry_status jobferry_alliance_submit_preview_async(const jobferry_alliance *
                                                        void *user_data,
                                                        jobferry_error **error);
 
-// Has a document of an assessment read, waits for the job, and gives it with its result.
-// Both identifiers are UUIDs. `options` are those of submitting and waiting, or NULL. Blocks.
+// Has a document of an assessment read, waits for the job, and gives it. A search for gaps
+// follows, whose job the tool does not name. Both identifiers are UUIDs. `options` are those of
+// `jobferry_alliance_preview`. Blocks.
 jobferry_status jobferry_alliance_parse_document(const jobferry_alliance *client,
                                                  const char *assessment_id,
                                                  const char *document_id,
@@ -239,8 +241,8 @@ jobferry_status jobferry_alliance_parse_document_async(const jobferry_alliance *
                                                        void *user_data,
                                                        jobferry_error **error);
 
-// Has a document of an assessment read, as far as starting the job, and gives its `/job_id`. Both identifiers are UUIDs.
-// `options` are those of submitting, or NULL. Blocks.
+// Starts the job that reads a document, and gives its `/job_id`. `options` are `on_unknown` and
+// `deadline`, or NULL. Blocks.
 jobferry_status jobferry_alliance_submit_parse_document(const jobferry_alliance *client,
                                                         const char *assessment_id,
                                                         const char *document_id,
@@ -259,8 +261,9 @@ jobferry_status jobferry_alliance_submit_parse_document_async(const jobferry_all
                                                               void *user_data,
                                                               jobferry_error **error);
 
-// Has the risks of an assessment scored, waits for the job, and gives it with its result.
-// The identifier is a UUID. `options` are those of submitting and waiting, or NULL. Blocks.
+// Has the risks of an assessment scored, waits for the job, and gives it with its
+// `/result/risk_analysis`. The identifier is a UUID. `options` are those of
+// `jobferry_alliance_preview`. Blocks.
 jobferry_status jobferry_alliance_analyze_risk(const jobferry_alliance *client,
                                                const char *assessment_id,
                                                const jobferry_options *options,
@@ -277,8 +280,8 @@ jobferry_status jobferry_alliance_analyze_risk_async(const jobferry_alliance *cl
                                                      void *user_data,
                                                      jobferry_error **error);
 
-// Has the risks of an assessment scored, as far as starting the job, and gives its `/job_id`. The identifier is a UUID.
-// `options` are those of submitting, or NULL. Blocks.
+// Starts the job that scores the risks, and gives its `/job_id`. `options` are `on_unknown` and
+// `deadline`, or NULL. Blocks.
 jobferry_status jobferry_alliance_submit_analyze_risk(const jobferry_alliance *client,
                                                       const char *assessment_id,
                                                       const jobferry_options *options,
@@ -295,8 +298,9 @@ jobferry_status jobferry_alliance_submit_analyze_risk_async(const jobferry_allia
                                                             void *user_data,
                                                             jobferry_error **error);
 
-// Has the report of an assessment written as PDF, waits for the job, and gives it with its result.
-// The identifier is a UUID. `options` are those of submitting and waiting, or NULL. Blocks.
+// Has the report of an assessment written as PDF, waits for the job, and gives it with its
+// `/result/report`. The identifier is a UUID. `options` are those of `jobferry_alliance_preview`.
+// Blocks.
 jobferry_status jobferry_alliance_generate_report(const jobferry_alliance *client,
                                                   const char *assessment_id,
                                                   const jobferry_options *options,
@@ -313,8 +317,8 @@ jobferry_status jobferry_alliance_generate_report_async(const jobferry_alliance 
                                                         void *user_data,
                                                         jobferry_error **error);
 
-// Has the report of an assessment written as PDF, as far as starting the job, and gives its `/job_id`. The identifier is a UUID.
-// `options` are those of submitting, or NULL. Blocks.
+// Starts the job that writes the report, and gives its `/job_id`. `options` are `on_unknown` and
+// `deadline`, or NULL. Blocks.
 jobferry_status jobferry_alliance_submit_generate_report(const jobferry_alliance *client,
                                                          const char *assessment_id,
                                                          const jobferry_options *options,
@@ -347,8 +351,8 @@ jobferry_status jobferry_alliance_job_async(const jobferry_alliance *client,
                                             void *user_data,
                                             jobferry_error **error);
 
-// Waits for a job, by its identifier or token, and gives it with its result. `options` are those of
-// waiting, or NULL. Blocks.
+// Waits for a job, by its identifier or token, and gives it with its result. `options` are
+// `deadline` and `poll_interval`, or NULL. Blocks.
 jobferry_status jobferry_alliance_wait_for_job(const jobferry_alliance *client,
                                                const char *job_or_token,
                                                const jobferry_options *options,
@@ -643,6 +647,193 @@ jobferry_status jobferry_amplifier_all_jobs(const jobferry_amplifier *client,
                                             jobferry_list **out,
                                             jobferry_error **error);
 
+// Makes a client of the API that the file at `path` describes, in TOML or JSON. A description that
+// cannot work is `JOBFERRY_STATUS_CONFIGURATION`, with every problem, its line and what to do.
+// `options` may be NULL: credentials then come from the environment variables that the description
+// names. They are read here and may be freed afterwards.
+jobferry_status jobferry_api_from_path(const char *path,
+                                       const jobferry_options *options,
+                                       jobferry_api **out,
+                                       jobferry_error **error);
+
+// `jobferry_api_from_path` for a description that is at hand as TOML text.
+jobferry_status jobferry_api_from_toml(const char *toml,
+                                       const jobferry_options *options,
+                                       jobferry_api **out,
+                                       jobferry_error **error);
+
+// `jobferry_api_from_path` for a description that is at hand as JSON text.
+jobferry_status jobferry_api_from_json(const char *json,
+                                       const jobferry_options *options,
+                                       jobferry_api **out,
+                                       jobferry_error **error);
+
+// Frees a client, as `jobferry_amplifier_free` does. NULL is allowed.
+void jobferry_api_free(jobferry_api *client);
+
+// Submits, waits for the job, and gives it with its `/result`.
+//
+// `kind` is which of the description's submissions it is, and may be NULL where there is only one.
+// `fields` is one JSON object, or NULL for none. `file` is any file, for descriptions that take
+// one, or NULL. `options` are those of submitting and waiting (`idempotency_key`,
+// `correlation_id`, `audio_check`, `on_unknown`, `deadline`, `poll_interval`), or NULL. Blocks.
+jobferry_status jobferry_api_run(const jobferry_api *client,
+                                 const char *kind,
+                                 const char *fields,
+                                 const jobferry_audio *file,
+                                 const jobferry_options *options,
+                                 const jobferry_cancel *cancel,
+                                 jobferry_value **out,
+                                 jobferry_error **error);
+
+// `jobferry_api_run`, ending in a callback. Does not block.
+jobferry_status jobferry_api_run_async(const jobferry_api *client,
+                                       const char *kind,
+                                       const char *fields,
+                                       const jobferry_audio *file,
+                                       const jobferry_options *options,
+                                       const jobferry_cancel *cancel,
+                                       jobferry_callback callback,
+                                       void *user_data,
+                                       jobferry_error **error);
+
+// Submits and gives the job as accepted, with its `/job_id` and as much as the answer says of it.
+// Repeated only when it was certainly not accepted, or when the description says how the vendor
+// knows a repetition. The arguments are those of `jobferry_api_run`, without the options of
+// waiting. Blocks.
+jobferry_status jobferry_api_submit(const jobferry_api *client,
+                                    const char *kind,
+                                    const char *fields,
+                                    const jobferry_audio *file,
+                                    const jobferry_options *options,
+                                    const jobferry_cancel *cancel,
+                                    jobferry_value **out,
+                                    jobferry_error **error);
+
+// `jobferry_api_submit`, ending in a callback. Does not block.
+jobferry_status jobferry_api_submit_async(const jobferry_api *client,
+                                          const char *kind,
+                                          const char *fields,
+                                          const jobferry_audio *file,
+                                          const jobferry_options *options,
+                                          const jobferry_cancel *cancel,
+                                          jobferry_callback callback,
+                                          void *user_data,
+                                          jobferry_error **error);
+
+// Fetches a job, by its identifier or token. A failed job is not an error here. Blocks.
+jobferry_status jobferry_api_job(const jobferry_api *client,
+                                 const char *job_or_token,
+                                 const jobferry_cancel *cancel,
+                                 jobferry_value **out,
+                                 jobferry_error **error);
+
+// `jobferry_api_job`, ending in a callback. Does not block.
+jobferry_status jobferry_api_job_async(const jobferry_api *client,
+                                       const char *job_or_token,
+                                       const jobferry_cancel *cancel,
+                                       jobferry_callback callback,
+                                       void *user_data,
+                                       jobferry_error **error);
+
+// Waits for a job, by its identifier or token, and gives it with its `/result`. `options` are
+// `deadline` and `poll_interval`, or NULL. `progress` may be NULL; otherwise it is told the job
+// after each look. `progress_data` must live until the call has ended. Blocks.
+jobferry_status jobferry_api_wait_for_job(const jobferry_api *client,
+                                          const char *job_or_token,
+                                          const jobferry_options *options,
+                                          jobferry_wait_progress progress,
+                                          void *progress_data,
+                                          const jobferry_cancel *cancel,
+                                          jobferry_value **out,
+                                          jobferry_error **error);
+
+// `jobferry_api_wait_for_job`, ending in a callback. Does not block.
+jobferry_status jobferry_api_wait_for_job_async(const jobferry_api *client,
+                                                const char *job_or_token,
+                                                const jobferry_options *options,
+                                                jobferry_wait_progress progress,
+                                                void *progress_data,
+                                                const jobferry_cancel *cancel,
+                                                jobferry_callback callback,
+                                                void *user_data,
+                                                jobferry_error **error);
+
+// One page of the account's jobs, counted from 0. A description without a list of jobs is
+// `JOBFERRY_STATUS_INVALID_REQUEST`. Blocks.
+jobferry_status jobferry_api_jobs(const jobferry_api *client,
+                                  uint32_t page,
+                                  const jobferry_cancel *cancel,
+                                  jobferry_value **out,
+                                  jobferry_error **error);
+
+// `jobferry_api_jobs`, ending in a callback. Does not block.
+jobferry_status jobferry_api_jobs_async(const jobferry_api *client,
+                                        uint32_t page,
+                                        const jobferry_cancel *cancel,
+                                        jobferry_callback callback,
+                                        void *user_data,
+                                        jobferry_error **error);
+
+// Looks for what became of a submission whose outcome is unknown, from the token of its error,
+// where the description has a list of jobs. `JOBFERRY_STATUS_NOT_FOUND` means that it may be
+// submitted again, `JOBFERRY_STATUS_SUBMIT_UNKNOWN` that nobody can tell. Blocks.
+jobferry_status jobferry_api_reconcile(const jobferry_api *client,
+                                       const char *token,
+                                       const jobferry_cancel *cancel,
+                                       jobferry_value **out,
+                                       jobferry_error **error);
+
+// `jobferry_api_reconcile`, ending in a callback. Does not block.
+jobferry_status jobferry_api_reconcile_async(const jobferry_api *client,
+                                             const char *token,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_callback callback,
+                                             void *user_data,
+                                             jobferry_error **error);
+
+// Checks a recording as submitting does, without sending anything; see
+// `jobferry_amplifier_check`. Without limits in the description nothing speaks against any.
+// Blocks.
+jobferry_status jobferry_api_check(const jobferry_api *client,
+                                   const jobferry_audio *recording,
+                                   const jobferry_cancel *cancel,
+                                   jobferry_value **out,
+                                   jobferry_error **error);
+
+// `jobferry_api_check`, ending in a callback. Does not block.
+jobferry_status jobferry_api_check_async(const jobferry_api *client,
+                                         const jobferry_audio *recording,
+                                         const jobferry_cancel *cancel,
+                                         jobferry_callback callback,
+                                         void *user_data,
+                                         jobferry_error **error);
+
+// Proves the webhooks that the description tells of, signed with any of `count` secrets, which are
+// copied. A description without webhooks is `JOBFERRY_STATUS_CONFIGURATION`. `secrets` points at
+// `count` texts, or is NULL and `count` is 0. What it gives may outlive the client.
+jobferry_status jobferry_api_webhook(const jobferry_api *client,
+                                     const char *const *secrets,
+                                     size_t count,
+                                     jobferry_webhook **out,
+                                     jobferry_error **error);
+
+// Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
+// does; false for NULL and for other vendors' deliveries.
+bool jobferry_api_deliver(const jobferry_api *client, const jobferry_delivery *delivery);
+
+// The token with which another process or language goes on with a job. `*out` is the caller's;
+// free it with `jobferry_string_free`.
+jobferry_status jobferry_api_token(const jobferry_api *client,
+                                   const char *job_id,
+                                   char **out,
+                                   jobferry_error **error);
+
+// What this client has done so far: `/uploads`, `/others`, `/retries` and other counts.
+jobferry_status jobferry_api_stats(const jobferry_api *client,
+                                   jobferry_value **out,
+                                   jobferry_error **error);
+
 // A file. It is opened when a call uses it, and once more for each repeated attempt; a file that
 // does not exist is an error of that call. The path is UTF-8 and copied.
 jobferry_status jobferry_audio_from_path(const char *path,
@@ -719,8 +910,9 @@ const char *jobferry_error_candidate(const jobferry_error *error, size_t index);
 // Frees an error. NULL is allowed.
 void jobferry_error_free(jobferry_error *error);
 
-// Makes a client. `options` may be NULL: the key then comes from `IDUNOX_API_KEY`. The options are read here and may be freed
-// afterwards.
+// Makes a client. `options` may be NULL: the key then comes from `IDUNOX_API_KEY`, and is shown as
+// the vendor documents for the address; the option `auth` can be `api_key` or `bearer` instead.
+// The options are read here and may be freed afterwards.
 jobferry_status jobferry_idunox_new(const jobferry_options *options,
                                     jobferry_idunox **out,
                                     jobferry_error **error);
@@ -729,8 +921,8 @@ jobferry_status jobferry_idunox_new(const jobferry_options *options,
 void jobferry_idunox_free(jobferry_idunox *client);
 
 // Submits one bundle of de-identified data; `request` is JSON as the vendor documents it. Gives
-// `/submission_id`. Sent with an idempotency key, and again on passing faults, so that it counts once.
-// `options` are `idempotency_key`, `correlation_id` and `deadline`, or NULL. Blocks.
+// `/submission_id`. Sent with an idempotency key, and again on passing faults, so that it counts
+// once. `options` are `idempotency_key`, `correlation_id` and `deadline`, or NULL. Blocks.
 jobferry_status jobferry_idunox_submit(const jobferry_idunox *client,
                                        const char *request,
                                        const jobferry_options *options,
@@ -793,12 +985,15 @@ jobferry_status jobferry_idunox_result_async(const jobferry_idunox *client,
                                              void *user_data,
                                              jobferry_error **error);
 
-// Waits until a submission has been completed, by its identifier or token. `options` are those of
-// waiting, or NULL. `progress` may be NULL; otherwise it is told where the pipeline stands. Blocks.
+// Waits until a submission has been completed, by its identifier or token. `options` are
+// `deadline` and `poll_interval`, or NULL. `progress` may be NULL; otherwise it is told where the
+// pipeline stands: how many steps have `/succeeded`, `/steps/0/job_type`, `/steps/0/status` and so
+// on.
+// `progress_data` must live until the call has ended. Blocks.
 jobferry_status jobferry_idunox_wait_for_submission(const jobferry_idunox *client,
                                                     const char *submission_or_token,
                                                     const jobferry_options *options,
-                                                    jobferry_step_progress progress,
+                                                    jobferry_wait_progress progress,
                                                     void *progress_data,
                                                     const jobferry_cancel *cancel,
                                                     jobferry_value **out,
@@ -808,7 +1003,7 @@ jobferry_status jobferry_idunox_wait_for_submission(const jobferry_idunox *clien
 jobferry_status jobferry_idunox_wait_for_submission_async(const jobferry_idunox *client,
                                                           const char *submission_or_token,
                                                           const jobferry_options *options,
-                                                          jobferry_step_progress progress,
+                                                          jobferry_wait_progress progress,
                                                           void *progress_data,
                                                           const jobferry_cancel *cancel,
                                                           jobferry_callback callback,
@@ -816,7 +1011,7 @@ jobferry_status jobferry_idunox_wait_for_submission_async(const jobferry_idunox 
                                                           jobferry_error **error);
 
 // Waits for one job of a pipeline, by its identifier or token. A job that failed before its last
-// attempt is waited for on. `options` are those of waiting, or NULL. Blocks.
+// attempt is waited for on. `options` are `deadline` and `poll_interval`, or NULL. Blocks.
 jobferry_status jobferry_idunox_wait_for_job(const jobferry_idunox *client,
                                              const char *job_or_token,
                                              const jobferry_options *options,
@@ -837,8 +1032,8 @@ jobferry_status jobferry_idunox_wait_for_job_async(const jobferry_idunox *client
 // True when somebody does; false for NULL and for other vendors' deliveries.
 bool jobferry_idunox_deliver(const jobferry_idunox *client, const jobferry_delivery *delivery);
 
-// The token with which another process or language goes on with a submission. `*out` is the caller's;
-// free it with `jobferry_string_free`.
+// The token with which another process or language goes on with a submission. `*out` is the
+// caller's; free it with `jobferry_string_free`.
 jobferry_status jobferry_idunox_token(const jobferry_idunox *client,
                                       const char *submission_id,
                                       char **out,
@@ -867,8 +1062,9 @@ jobferry_status jobferry_list_next_async(const jobferry_list *list,
 // Frees a list. NULL is allowed.
 void jobferry_list_free(jobferry_list *list);
 
-// Makes a client. `options` may be NULL: the key then comes from `MIDLYR_API_KEY`. The options are read here and may be freed
-// afterwards.
+// Makes a client. `options` may be NULL: the key then comes from `MIDLYR_API_KEY`, and is shown as
+// `x-api-key`; the option `auth` can be `bearer` instead. The options are read here and may be
+// freed afterwards.
 jobferry_status jobferry_midlyr_new(const jobferry_options *options,
                                     jobferry_midlyr **out,
                                     jobferry_error **error);
@@ -878,8 +1074,9 @@ void jobferry_midlyr_free(jobferry_midlyr *client);
 
 // Screens a text, waits for the job, and gives the job with its findings.
 //
-// `scenario` is `marketing_asset`, `dispute`, `debt_collection`, `complaint` or `generic`. `options`
-// are those of submitting and waiting (`on_unknown`, `deadline`, `poll_interval`), or NULL. Blocks.
+// `scenario` is `marketing_asset`, `dispute`, `debt_collection`, `complaint` or `generic`.
+// `options` are those of submitting and waiting (`on_unknown`, `deadline`, `poll_interval`), or
+// NULL. Blocks.
 jobferry_status jobferry_midlyr_screen(const jobferry_midlyr *client,
                                        const char *text,
                                        const char *scenario,
@@ -899,7 +1096,7 @@ jobferry_status jobferry_midlyr_screen_async(const jobferry_midlyr *client,
                                              jobferry_error **error);
 
 // Submits a text for screening and gives its job's `/id`. Repeated only when it was certainly not
-// accepted. Blocks.
+// accepted. `options` are `on_unknown` and `deadline`, or NULL. Blocks.
 jobferry_status jobferry_midlyr_submit_screen(const jobferry_midlyr *client,
                                               const char *text,
                                               const char *scenario,
@@ -919,7 +1116,8 @@ jobferry_status jobferry_midlyr_submit_screen_async(const jobferry_midlyr *clien
                                                     jobferry_error **error);
 
 // Scores the compliance risk of a text. Should the vendor not answer at once, the job is waited
-// for. A job that failed is `JOBFERRY_STATUS_JOB_FAILED`. Blocks.
+// for. A job that failed is `JOBFERRY_STATUS_JOB_FAILED`. `scenario` and `options` are those of
+// `jobferry_midlyr_screen`. Blocks.
 jobferry_status jobferry_midlyr_assess_risk(const jobferry_midlyr *client,
                                             const char *text,
                                             const char *scenario,
@@ -953,8 +1151,8 @@ jobferry_status jobferry_midlyr_job_async(const jobferry_midlyr *client,
                                           void *user_data,
                                           jobferry_error **error);
 
-// Waits for a job, by its identifier or token, and gives it with its result. `options` are those of
-// waiting, or NULL. Blocks.
+// Waits for a job, by its identifier or token, and gives it with its result. `options` are
+// `deadline` and `poll_interval`, or NULL. Blocks.
 jobferry_status jobferry_midlyr_wait_for_job(const jobferry_midlyr *client,
                                              const char *job_or_token,
                                              const jobferry_options *options,
@@ -1004,11 +1202,40 @@ jobferry_status jobferry_midlyr_jobs_async(const jobferry_midlyr *client,
                                            void *user_data,
                                            jobferry_error **error);
 
-// All jobs of the account that `options` (as for `jobferry_midlyr_jobs`) allow. Fetches nothing yet.
+// All jobs of the account that `options` (as for `jobferry_midlyr_jobs`) allow. Fetches nothing
+// yet.
 jobferry_status jobferry_midlyr_all_jobs(const jobferry_midlyr *client,
                                          const jobferry_options *options,
                                          jobferry_list **out,
                                          jobferry_error **error);
+
+// Reports a compliance signal. `request` is JSON as the vendor documents it: `scenario`,
+// `content`, and perhaps `externalRef`, without which it is sent once only. Blocks.
+jobferry_status jobferry_midlyr_create_event(const jobferry_midlyr *client,
+                                             const char *request,
+                                             const jobferry_cancel *cancel,
+                                             jobferry_value **out,
+                                             jobferry_error **error);
+
+// `jobferry_midlyr_create_event`, ending in a callback. Does not block.
+jobferry_status jobferry_midlyr_create_event_async(const jobferry_midlyr *client,
+                                                   const char *request,
+                                                   const jobferry_cancel *cancel,
+                                                   jobferry_callback callback,
+                                                   void *user_data,
+                                                   jobferry_error **error);
+
+// The token with which another process or language goes on with a job. `*out` is the caller's;
+// free it with `jobferry_string_free`.
+jobferry_status jobferry_midlyr_token(const jobferry_midlyr *client,
+                                      const char *job_id,
+                                      char **out,
+                                      jobferry_error **error);
+
+// What this client has done so far: `/uploads`, `/others`, `/retries` and other counts.
+jobferry_status jobferry_midlyr_stats(const jobferry_midlyr *client,
+                                      jobferry_value **out,
+                                      jobferry_error **error);
 
 // One page of the library of regulations. `options` are `query`, `categories`, `authorities` and
 // `jurisdictions` (each separated by commas), `limit` and `cursor`, or NULL. Blocks.
@@ -1026,7 +1253,8 @@ jobferry_status jobferry_midlyr_regulations_async(const jobferry_midlyr *client,
                                                   void *user_data,
                                                   jobferry_error **error);
 
-// All regulations that `options` (as for `jobferry_midlyr_regulations`) allow. Fetches nothing yet.
+// All regulations that `options` (as for `jobferry_midlyr_regulations`) allow. Fetches nothing
+// yet.
 jobferry_status jobferry_midlyr_all_regulations(const jobferry_midlyr *client,
                                                 const jobferry_options *options,
                                                 jobferry_list **out,
@@ -1083,34 +1311,6 @@ jobferry_status jobferry_midlyr_query_regulations_async(const jobferry_midlyr *c
                                                         void *user_data,
                                                         jobferry_error **error);
 
-// Reports a compliance signal. `request` is JSON as the vendor documents it: `scenario`, `content`,
-// and perhaps `externalRef`, without which it is sent once only. Blocks.
-jobferry_status jobferry_midlyr_create_event(const jobferry_midlyr *client,
-                                             const char *request,
-                                             const jobferry_cancel *cancel,
-                                             jobferry_value **out,
-                                             jobferry_error **error);
-
-// `jobferry_midlyr_create_event`, ending in a callback. Does not block.
-jobferry_status jobferry_midlyr_create_event_async(const jobferry_midlyr *client,
-                                                   const char *request,
-                                                   const jobferry_cancel *cancel,
-                                                   jobferry_callback callback,
-                                                   void *user_data,
-                                                   jobferry_error **error);
-
-// The token with which another process or language goes on with a job. `*out` is the caller's;
-// free it with `jobferry_string_free`.
-jobferry_status jobferry_midlyr_token(const jobferry_midlyr *client,
-                                      const char *job_id,
-                                      char **out,
-                                      jobferry_error **error);
-
-// What this client has done so far: `/uploads`, `/others`, `/retries` and other counts.
-jobferry_status jobferry_midlyr_stats(const jobferry_midlyr *client,
-                                      jobferry_value **out,
-                                      jobferry_error **error);
-
 // Empty options. Freed with `jobferry_options_free`.
 jobferry_options *jobferry_options_new(void);
 
@@ -1143,6 +1343,17 @@ jobferry_status jobferry_options_set_rate_limits(jobferry_options *options,
                                                  uint32_t others,
                                                  double window,
                                                  jobferry_error **error);
+
+// Answers with a new access token, which is copied.
+jobferry_status jobferry_fresh_token_set(jobferry_fresh_token *answer,
+                                         const char *token,
+                                         jobferry_error **error);
+
+// Answers that there is no new token, and why. The calls that need one end with
+// `JOBFERRY_STATUS_AUTHENTICATION` and the message.
+jobferry_status jobferry_fresh_token_fail(jobferry_fresh_token *answer,
+                                          const char *message,
+                                          jobferry_error **error);
 
 // Frees a text that the caller owns. NULL is allowed.
 void jobferry_string_free(char *text);
@@ -1240,8 +1451,9 @@ jobferry_status jobferry_verifier_sign(const jobferry_verifier *verifier,
 // Frees a verifier. NULL is allowed.
 void jobferry_verifier_free(jobferry_verifier *verifier);
 
-// Accepts what any of `count` secrets has signed: old and new ones while they are being replaced.
-// The secrets are copied. `secrets` points at `count` texts, or is NULL and `count` is 0.
+// Accepts what Amplifier has signed with any of `count` secrets: old and new ones while they are
+// being replaced. The secrets are copied. `secrets` points at `count` texts, or is NULL and
+// `count` is 0.
 jobferry_status jobferry_webhook_new(const char *const *secrets,
                                      size_t count,
                                      jobferry_webhook **out,
@@ -1253,8 +1465,8 @@ jobferry_status jobferry_idunox_webhook_new(const char *const *secrets,
                                             jobferry_webhook **out,
                                             jobferry_error **error);
 
-// Checks a request's headers (`count` names and values) and its raw body, and reads the job in it.
-// Anything that is not a valid signature is `JOBFERRY_STATUS_SIGNATURE_INVALID`. `names` and
+// Checks a request's headers (`count` names and values) and its raw body, and reads the report in
+// it. Anything that is not a valid signature is `JOBFERRY_STATUS_SIGNATURE_INVALID`. `names` and
 // `values` point at `count` texts each, `body` at `length` bytes; NULL is allowed where the number
 // is 0.
 jobferry_status jobferry_webhook_verify(const jobferry_webhook *webhook,
@@ -1266,20 +1478,28 @@ jobferry_status jobferry_webhook_verify(const jobferry_webhook *webhook,
                                         jobferry_delivery **out,
                                         jobferry_error **error);
 
-// The value of the `X-Webhook-Signature` header with which the vendor would send `body`. For
-// tests. `*out` is the caller's; free it with `jobferry_string_free`. `body` points at `length`
-// bytes, or is NULL and `length` is 0.
+// The headers with which the vendor would send `body` now: a value with one entry for each
+// (`jobferry_value_name`). For tests. `body` points at `length` bytes, or is NULL and `length` is
+// 0.
 jobferry_status jobferry_webhook_sign(const jobferry_webhook *webhook,
                                       const uint8_t *body,
                                       size_t length,
-                                      char **out,
+                                      jobferry_value **out,
                                       jobferry_error **error);
 
-// What a delivery reports: the finished job of Amplifier, the event of Idunox. `*out` is the caller's, and independent of the delivery; free it
-// with `jobferry_value_free`.
+// The finished job that Amplifier or a described API reports; NULL where a described API reports
+// something else. Idunox reports an event (`jobferry_delivery_event`). `*out` is the caller's, and
+// independent of the delivery; free it with `jobferry_value_free`.
 jobferry_status jobferry_delivery_job(const jobferry_delivery *delivery,
                                       jobferry_value **out,
                                       jobferry_error **error);
+
+// The event that Idunox reports, with its `/submission_id` and `/result_id`. Other vendors report
+// jobs (`jobferry_delivery_job`). `*out` is the caller's, and independent of the delivery; free it
+// with `jobferry_value_free`.
+jobferry_status jobferry_delivery_event(const jobferry_delivery *delivery,
+                                        jobferry_value **out,
+                                        jobferry_error **error);
 
 // Frees a webhook. NULL is allowed.
 void jobferry_webhook_free(jobferry_webhook *webhook);

@@ -1,95 +1,21 @@
-//! The client of the Alliance's tool: one function per method.
+//! The client of the Alliance's tool: one function per method. The tool's four tasks are started in
+//! one way, and waited for in one.
 
 use std::ffi::{c_char, c_void};
-use std::sync::Arc;
 
-use jobferry_core::engine::Refresh;
 use jobferry_core::models::{ClientOptions, JobOptions, WaitOptions};
-use jobferry_core::{Alliance, AllianceTask, Client, Error, ErrorKind, Secret};
-use tokio::task::spawn_blocking;
+use jobferry_core::{Alliance, AllianceTask, Client};
 
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::JobferryError;
 use crate::options::{JobferryOptions, filled};
+use crate::refresh::{JobferryRefresh, refreshing};
 use crate::text::{borrowed, document, owned};
 use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
 use crate::value::{JobferryValue, ToValue};
 
-/// The answer of a `jobferry_refresh` function, which it fills in before it returns.
-pub struct JobferryFreshToken {
-    answer: jobferry_core::Result<Secret>,
-}
-
-/// Gives a new access token when the tool refuses the present one: calls
-/// `jobferry_fresh_token_set`, or `jobferry_fresh_token_fail`. Called on a thread of the library, where
-/// it may block, once for each refused token.
-pub type JobferryRefresh =
-    Option<unsafe extern "C" fn(user_data: *mut c_void, answer: *mut JobferryFreshToken)>;
-
-/// Answers with a new access token, which is copied.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_fresh_token_set(
-    answer: *mut JobferryFreshToken,
-    token: *const c_char,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    answered(answer, error, || Ok(Ok(Secret::from(borrowed(token, "token")?))))
-}
-
-/// Answers that there is no new token, and why. The calls that need one end with
-/// `JOBFERRY_STATUS_AUTHENTICATION` and the message.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_fresh_token_fail(
-    answer: *mut JobferryFreshToken,
-    message: *const c_char,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    answered(answer, error, || Ok(Err(refused(borrowed(message, "message")?))))
-}
-
-fn answered(
-    answer: *mut JobferryFreshToken,
-    error: *mut *mut JobferryError,
-    given: impl FnOnce() -> jobferry_core::Result<jobferry_core::Result<Secret>>,
-) -> JobferryStatus {
-    let mut done = ();
-    guard(&raw mut done, error, || {
-        // SAFETY: the caller passes the answer it was given, or NULL.
-        let place = unsafe { answer.as_mut() };
-        let place = place.ok_or_else(|| crate::error::invalid("answer is NULL"))?;
-        place.answer = given()?;
-        Ok(())
-    })
-}
-
-fn refused(message: &str) -> Error {
-    Error::new(ErrorKind::Authentication, message)
-}
-
-/// A function of the caller's, and what it is called with.
-#[derive(Clone, Copy)]
-struct Refresher {
-    refresh: unsafe extern "C" fn(user_data: *mut c_void, answer: *mut JobferryFreshToken),
-    user_data: *mut c_void,
-}
-
-// SAFETY: the caller promises that the function may be called on any thread.
-unsafe impl Send for Refresher {}
-// SAFETY: as above; the library calls it one at a time.
-unsafe impl Sync for Refresher {}
-
-impl Refresher {
-    fn ask(&self) -> jobferry_core::Result<Secret> {
-        let message = "the refresh function gave no token; it must call jobferry_fresh_token_set";
-        let mut answer = JobferryFreshToken { answer: Err(refused(message)) };
-        // SAFETY: the caller's function, and an answer that lives until it returns.
-        unsafe { (self.refresh)(self.user_data, &raw mut answer) };
-        answer.answer
-    }
-}
-
-/// A client of the Alliance's risk-analysis tool, with threads of its own. May be used from several threads at once, but not
-/// in a child after `fork`. Freed with `jobferry_alliance_free`.
+/// A client of the Alliance's risk-analysis tool, with threads of its own. May be used from several
+/// threads at once, but not in a child after `fork`. Freed with `jobferry_alliance_free`.
 pub struct JobferryAlliance(Threaded<Alliance>);
 
 impl Held for JobferryAlliance {
@@ -100,9 +26,11 @@ impl Held for JobferryAlliance {
 }
 
 /// Makes a client. `options` may be NULL: the address then comes from `ALLIANCE_BASE_URL` and the
-/// access token from `ALLIANCE_TOKEN`. They are read here and may be freed afterwards. `refresh` may
-/// be NULL, and a refused token is then an error; otherwise it and `user_data` are used until the
-/// client has been freed.
+/// access token from `ALLIANCE_TOKEN`. They are read here and may be freed afterwards.
+///
+/// `refresh` may be NULL, and a refused token is then an error; otherwise it and `user_data` are
+/// used until the client has been freed, which waits up to two seconds for a refresh that is
+/// running.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_new(
     options: *const JobferryOptions,
@@ -111,18 +39,8 @@ pub extern "C" fn jobferry_alliance_new(
     out: *mut *mut JobferryAlliance,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    let make = |options: &ClientOptions| {
-        let refresher = refresh.map(|refresh| Refresher { refresh, user_data });
-        let refresh = refresher.map(|refresher| -> Refresh {
-            Arc::new(move || {
-                Box::pin(async move {
-                    let asked = spawn_blocking(move || refresher.ask()).await;
-                    asked.unwrap_or_else(|_| Err(refused("the refresh function failed")))
-                })
-            })
-        });
-        Alliance::with_options(options, refresh)
-    };
+    let make =
+        |options: &ClientOptions| Alliance::with_options(options, refreshing(refresh, user_data));
     guard(out, error, || {
         Ok(Box::into_raw(Box::new(JobferryAlliance(Threaded::new(options, make)?))))
     })
@@ -134,18 +52,51 @@ pub extern "C" fn jobferry_alliance_free(client: *mut JobferryAlliance) {
     free(client);
 }
 
-fn preview(
+fn previewing(request: *const c_char) -> jobferry_core::Result<AllianceTask> {
+    Ok(AllianceTask::Preview(document(request, "request")?))
+}
+
+fn parsing(
+    assessment_id: *const c_char,
+    document_id: *const c_char,
+) -> jobferry_core::Result<AllianceTask> {
+    Ok(AllianceTask::ParseDocument {
+        assessment_id: borrowed(assessment_id, "assessment_id")?.to_owned(),
+        document_id: borrowed(document_id, "document_id")?.to_owned(),
+    })
+}
+
+fn analyzing(assessment_id: *const c_char) -> jobferry_core::Result<AllianceTask> {
+    let assessment_id = borrowed(assessment_id, "assessment_id")?.to_owned();
+    Ok(AllianceTask::RiskAnalysis { assessment_id })
+}
+
+fn reporting(assessment_id: *const c_char) -> jobferry_core::Result<AllianceTask> {
+    let assessment_id = borrowed(assessment_id, "assessment_id")?.to_owned();
+    Ok(AllianceTask::Report { assessment_id })
+}
+
+fn run(
     client: Alliance,
-    request: *const c_char,
+    task: AllianceTask,
     options: *const JobferryOptions,
 ) -> jobferry_core::Result<Call> {
-    let task = AllianceTask::Preview(document(request, "request")?);
     let (submit, wait): (JobOptions, WaitOptions) = filled(options)?;
     Ok(Box::pin(async move { value(client.run_with(&task, &submit, &wait).await) }))
 }
 
-/// Tries out a prompt, waits for the job, and gives it with its result.
-/// `request` is JSON as the tool documents it. Administrators only. `options` are those of submitting and waiting, or NULL. Blocks.
+fn submit(
+    client: Alliance,
+    task: AllianceTask,
+    options: *const JobferryOptions,
+) -> jobferry_core::Result<Call> {
+    let options: JobOptions = filled(options)?;
+    Ok(Box::pin(async move { value(client.submit_with(&task, &options).await) }))
+}
+
+/// Tries out a prompt, waits for the job, and gives it with its `/result/preview`. Administrators
+/// only. `request` is JSON as the tool documents it. `options` are those of submitting and waiting
+/// (`on_unknown`, `deadline`, `poll_interval`), or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_preview(
     client: *const JobferryAlliance,
@@ -155,7 +106,7 @@ pub extern "C" fn jobferry_alliance_preview(
     out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| preview(client, request, options))
+    blocking(client, cancel, out, error, |client| run(client, previewing(request)?, options))
 }
 
 /// `jobferry_alliance_preview`, ending in a callback. Does not block.
@@ -170,22 +121,12 @@ pub extern "C" fn jobferry_alliance_preview_async(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     calling_back(client, cancel, (callback, user_data), error, |client| {
-        preview(client, request, options)
+        run(client, previewing(request)?, options)
     })
 }
 
-fn submit_preview(
-    client: Alliance,
-    request: *const c_char,
-    options: *const JobferryOptions,
-) -> jobferry_core::Result<Call> {
-    let task = AllianceTask::Preview(document(request, "request")?);
-    let options: JobOptions = filled(options)?;
-    Ok(Box::pin(async move { value(client.submit_with(&task, &options).await) }))
-}
-
-/// Tries out a prompt, as far as starting the job, and gives its `/job_id`. `request` is JSON as the tool documents it. Administrators only.
-/// `options` are those of submitting, or NULL. Blocks.
+/// Starts the job that tries out a prompt, and gives its `/job_id`. `options` are `on_unknown` and
+/// `deadline`, or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_submit_preview(
     client: *const JobferryAlliance,
@@ -195,7 +136,7 @@ pub extern "C" fn jobferry_alliance_submit_preview(
     out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| submit_preview(client, request, options))
+    blocking(client, cancel, out, error, |client| submit(client, previewing(request)?, options))
 }
 
 /// `jobferry_alliance_submit_preview`, ending in a callback. Does not block.
@@ -210,26 +151,13 @@ pub extern "C" fn jobferry_alliance_submit_preview_async(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     calling_back(client, cancel, (callback, user_data), error, |client| {
-        submit_preview(client, request, options)
+        submit(client, previewing(request)?, options)
     })
 }
 
-fn parse_document(
-    client: Alliance,
-    assessment_id: *const c_char,
-    document_id: *const c_char,
-    options: *const JobferryOptions,
-) -> jobferry_core::Result<Call> {
-    let task = AllianceTask::ParseDocument {
-        assessment_id: borrowed(assessment_id, "assessment_id")?.to_owned(),
-        document_id: borrowed(document_id, "document_id")?.to_owned(),
-    };
-    let (submit, wait): (JobOptions, WaitOptions) = filled(options)?;
-    Ok(Box::pin(async move { value(client.run_with(&task, &submit, &wait).await) }))
-}
-
-/// Has a document of an assessment read, waits for the job, and gives it with its result.
-/// Both identifiers are UUIDs. `options` are those of submitting and waiting, or NULL. Blocks.
+/// Has a document of an assessment read, waits for the job, and gives it. A search for gaps
+/// follows, whose job the tool does not name. Both identifiers are UUIDs. `options` are those of
+/// `jobferry_alliance_preview`. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_parse_document(
     client: *const JobferryAlliance,
@@ -241,7 +169,7 @@ pub extern "C" fn jobferry_alliance_parse_document(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     blocking(client, cancel, out, error, |client| {
-        parse_document(client, assessment_id, document_id, options)
+        run(client, parsing(assessment_id, document_id)?, options)
     })
 }
 
@@ -258,26 +186,12 @@ pub extern "C" fn jobferry_alliance_parse_document_async(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     calling_back(client, cancel, (callback, user_data), error, |client| {
-        parse_document(client, assessment_id, document_id, options)
+        run(client, parsing(assessment_id, document_id)?, options)
     })
 }
 
-fn submit_parse_document(
-    client: Alliance,
-    assessment_id: *const c_char,
-    document_id: *const c_char,
-    options: *const JobferryOptions,
-) -> jobferry_core::Result<Call> {
-    let task = AllianceTask::ParseDocument {
-        assessment_id: borrowed(assessment_id, "assessment_id")?.to_owned(),
-        document_id: borrowed(document_id, "document_id")?.to_owned(),
-    };
-    let options: JobOptions = filled(options)?;
-    Ok(Box::pin(async move { value(client.submit_with(&task, &options).await) }))
-}
-
-/// Has a document of an assessment read, as far as starting the job, and gives its `/job_id`. Both identifiers are UUIDs.
-/// `options` are those of submitting, or NULL. Blocks.
+/// Starts the job that reads a document, and gives its `/job_id`. `options` are `on_unknown` and
+/// `deadline`, or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_submit_parse_document(
     client: *const JobferryAlliance,
@@ -289,7 +203,7 @@ pub extern "C" fn jobferry_alliance_submit_parse_document(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     blocking(client, cancel, out, error, |client| {
-        submit_parse_document(client, assessment_id, document_id, options)
+        submit(client, parsing(assessment_id, document_id)?, options)
     })
 }
 
@@ -306,24 +220,13 @@ pub extern "C" fn jobferry_alliance_submit_parse_document_async(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     calling_back(client, cancel, (callback, user_data), error, |client| {
-        submit_parse_document(client, assessment_id, document_id, options)
+        submit(client, parsing(assessment_id, document_id)?, options)
     })
 }
 
-fn analyze_risk(
-    client: Alliance,
-    assessment_id: *const c_char,
-    options: *const JobferryOptions,
-) -> jobferry_core::Result<Call> {
-    let task = AllianceTask::RiskAnalysis {
-        assessment_id: borrowed(assessment_id, "assessment_id")?.to_owned(),
-    };
-    let (submit, wait): (JobOptions, WaitOptions) = filled(options)?;
-    Ok(Box::pin(async move { value(client.run_with(&task, &submit, &wait).await) }))
-}
-
-/// Has the risks of an assessment scored, waits for the job, and gives it with its result.
-/// The identifier is a UUID. `options` are those of submitting and waiting, or NULL. Blocks.
+/// Has the risks of an assessment scored, waits for the job, and gives it with its
+/// `/result/risk_analysis`. The identifier is a UUID. `options` are those of
+/// `jobferry_alliance_preview`. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_analyze_risk(
     client: *const JobferryAlliance,
@@ -333,7 +236,7 @@ pub extern "C" fn jobferry_alliance_analyze_risk(
     out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| analyze_risk(client, assessment_id, options))
+    blocking(client, cancel, out, error, |client| run(client, analyzing(assessment_id)?, options))
 }
 
 /// `jobferry_alliance_analyze_risk`, ending in a callback. Does not block.
@@ -348,24 +251,12 @@ pub extern "C" fn jobferry_alliance_analyze_risk_async(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     calling_back(client, cancel, (callback, user_data), error, |client| {
-        analyze_risk(client, assessment_id, options)
+        run(client, analyzing(assessment_id)?, options)
     })
 }
 
-fn submit_analyze_risk(
-    client: Alliance,
-    assessment_id: *const c_char,
-    options: *const JobferryOptions,
-) -> jobferry_core::Result<Call> {
-    let task = AllianceTask::RiskAnalysis {
-        assessment_id: borrowed(assessment_id, "assessment_id")?.to_owned(),
-    };
-    let options: JobOptions = filled(options)?;
-    Ok(Box::pin(async move { value(client.submit_with(&task, &options).await) }))
-}
-
-/// Has the risks of an assessment scored, as far as starting the job, and gives its `/job_id`. The identifier is a UUID.
-/// `options` are those of submitting, or NULL. Blocks.
+/// Starts the job that scores the risks, and gives its `/job_id`. `options` are `on_unknown` and
+/// `deadline`, or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_submit_analyze_risk(
     client: *const JobferryAlliance,
@@ -376,7 +267,7 @@ pub extern "C" fn jobferry_alliance_submit_analyze_risk(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     blocking(client, cancel, out, error, |client| {
-        submit_analyze_risk(client, assessment_id, options)
+        submit(client, analyzing(assessment_id)?, options)
     })
 }
 
@@ -392,24 +283,13 @@ pub extern "C" fn jobferry_alliance_submit_analyze_risk_async(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     calling_back(client, cancel, (callback, user_data), error, |client| {
-        submit_analyze_risk(client, assessment_id, options)
+        submit(client, analyzing(assessment_id)?, options)
     })
 }
 
-fn generate_report(
-    client: Alliance,
-    assessment_id: *const c_char,
-    options: *const JobferryOptions,
-) -> jobferry_core::Result<Call> {
-    let task = AllianceTask::Report {
-        assessment_id: borrowed(assessment_id, "assessment_id")?.to_owned(),
-    };
-    let (submit, wait): (JobOptions, WaitOptions) = filled(options)?;
-    Ok(Box::pin(async move { value(client.run_with(&task, &submit, &wait).await) }))
-}
-
-/// Has the report of an assessment written as PDF, waits for the job, and gives it with its result.
-/// The identifier is a UUID. `options` are those of submitting and waiting, or NULL. Blocks.
+/// Has the report of an assessment written as PDF, waits for the job, and gives it with its
+/// `/result/report`. The identifier is a UUID. `options` are those of `jobferry_alliance_preview`.
+/// Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_generate_report(
     client: *const JobferryAlliance,
@@ -419,7 +299,7 @@ pub extern "C" fn jobferry_alliance_generate_report(
     out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| generate_report(client, assessment_id, options))
+    blocking(client, cancel, out, error, |client| run(client, reporting(assessment_id)?, options))
 }
 
 /// `jobferry_alliance_generate_report`, ending in a callback. Does not block.
@@ -434,24 +314,12 @@ pub extern "C" fn jobferry_alliance_generate_report_async(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     calling_back(client, cancel, (callback, user_data), error, |client| {
-        generate_report(client, assessment_id, options)
+        run(client, reporting(assessment_id)?, options)
     })
 }
 
-fn submit_generate_report(
-    client: Alliance,
-    assessment_id: *const c_char,
-    options: *const JobferryOptions,
-) -> jobferry_core::Result<Call> {
-    let task = AllianceTask::Report {
-        assessment_id: borrowed(assessment_id, "assessment_id")?.to_owned(),
-    };
-    let options: JobOptions = filled(options)?;
-    Ok(Box::pin(async move { value(client.submit_with(&task, &options).await) }))
-}
-
-/// Has the report of an assessment written as PDF, as far as starting the job, and gives its `/job_id`. The identifier is a UUID.
-/// `options` are those of submitting, or NULL. Blocks.
+/// Starts the job that writes the report, and gives its `/job_id`. `options` are `on_unknown` and
+/// `deadline`, or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_submit_generate_report(
     client: *const JobferryAlliance,
@@ -462,7 +330,7 @@ pub extern "C" fn jobferry_alliance_submit_generate_report(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     blocking(client, cancel, out, error, |client| {
-        submit_generate_report(client, assessment_id, options)
+        submit(client, reporting(assessment_id)?, options)
     })
 }
 
@@ -478,7 +346,7 @@ pub extern "C" fn jobferry_alliance_submit_generate_report_async(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     calling_back(client, cancel, (callback, user_data), error, |client| {
-        submit_generate_report(client, assessment_id, options)
+        submit(client, reporting(assessment_id)?, options)
     })
 }
 
@@ -523,8 +391,8 @@ fn wait_for_job(
     Ok(Box::pin(async move { value(client.wait_for_job(&job_or_token, &options).await) }))
 }
 
-/// Waits for a job, by its identifier or token, and gives it with its result. `options` are those of
-/// waiting, or NULL. Blocks.
+/// Waits for a job, by its identifier or token, and gives it with its result. `options` are
+/// `deadline` and `poll_interval`, or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_alliance_wait_for_job(
     client: *const JobferryAlliance,

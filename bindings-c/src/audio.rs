@@ -9,9 +9,10 @@ use crate::call::{JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
 use crate::text::borrowed;
 
-/// A recording to upload. May be used by several calls at once, except while its progress function
-/// is being set. Calls keep what they need, so it may be freed as soon as a function has returned,
-/// also one that ends in a callback. Freed with `jobferry_audio_free`.
+/// A recording to upload, or another file where an API takes one. May be used by several calls at
+/// once, except while its progress function is being set. Calls keep what they need, so it may be
+/// freed as soon as a function has returned, also one that ends in a callback. Freed with
+/// `jobferry_audio_free`.
 pub struct JobferryAudio {
     pub(crate) source: Source,
     listener: Option<Listener>,
@@ -71,6 +72,14 @@ impl Drop for Telling {
 
 fn locked(listener: &Mutex<Option<Listener>>) -> MutexGuard<'_, Option<Listener>> {
     listener.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The recording behind a pointer.
+pub(crate) fn recorded<'a>(
+    audio: *const JobferryAudio,
+) -> jobferry_core::Result<&'a JobferryAudio> {
+    // SAFETY: the caller passes a recording of this library, or NULL.
+    unsafe { audio.as_ref() }.ok_or_else(|| invalid("audio is NULL"))
 }
 
 fn handle(source: Source) -> *mut JobferryAudio {

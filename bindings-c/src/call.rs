@@ -164,9 +164,9 @@ pub(crate) fn cancellable<T: Send + 'static>(
 }
 
 /// Called exactly once, with either a value or an error, which the receiver owns; the other is
-/// NULL, and both are at the end of a list. Comes from a thread of the library, possibly before the function that started the call has
-/// returned. It may start further calls that end in a callback, but neither block, throw, nor free
-/// the client it came from.
+/// NULL, and both are at the end of a list. Comes from a thread of the library, possibly before the
+/// function that started the call has returned. It may start further calls that end in a callback,
+/// but neither block, throw, nor free the client it came from.
 pub type JobferryCallback = Option<
     unsafe extern "C" fn(
         user_data: *mut c_void,

@@ -9,12 +9,13 @@ use jobferry_core::models::idunox_request::IdunoxSubmissionRequest;
 use jobferry_core::models::{IdunoxSubmitOptions, WaitOptions};
 
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
-use crate::error::{JobferryError, invalid};
+use crate::error::JobferryError;
 use crate::options::{JobferryOptions, filled};
 use crate::text::{borrowed, document, owned};
 use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
 use crate::value::{JobferryValue, ToValue};
-use crate::webhook::{Delivery, JobferryDelivery};
+use crate::wait_progress::{JobferryWaitProgress, telling};
+use crate::webhook::{Delivery, JobferryDelivery, delivered};
 
 /// A client of Idunox, with threads of its own. May be used from several threads at once, but not
 /// in a child after `fork`. Freed with `jobferry_idunox_free`.
@@ -27,8 +28,9 @@ impl Held for JobferryIdunox {
     }
 }
 
-/// Makes a client. `options` may be NULL: the key then comes from `IDUNOX_API_KEY`. The options are read here and may be freed
-/// afterwards.
+/// Makes a client. `options` may be NULL: the key then comes from `IDUNOX_API_KEY`, and is shown as
+/// the vendor documents for the address; the option `auth` can be `api_key` or `bearer` instead.
+/// The options are read here and may be freed afterwards.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_idunox_new(
     options: *const JobferryOptions,
@@ -46,35 +48,6 @@ pub extern "C" fn jobferry_idunox_free(client: *mut JobferryIdunox) {
     free(client);
 }
 
-/// Is told where the steps of a submission's pipeline stand, after each look: `/steps/0/job_type`,
-/// `/steps/0/status`, `/succeeded` and so on. `progress` lives until the function returns. Called on
-/// a thread of the library.
-pub type JobferryStepProgress =
-    Option<unsafe extern "C" fn(user_data: *mut c_void, progress: *const JobferryValue)>;
-
-/// A function of the caller's, and what it is called with.
-#[derive(Clone, Copy)]
-struct Listener {
-    told: JobferryStepProgress,
-    user_data: *mut c_void,
-}
-
-// SAFETY: the caller promises that the function may be called on any thread.
-unsafe impl Send for Listener {}
-// SAFETY: as above; the library calls it one at a time.
-unsafe impl Sync for Listener {}
-
-impl Listener {
-    fn tell(&self, progress: IdunoxProgress) {
-        let Some(told) = self.told else { return };
-        let value = JobferryValue::boxed(progress.to_value());
-        // SAFETY: the caller's function, and a value that lives until it returns.
-        unsafe { told(self.user_data, value) };
-        // SAFETY: made above, and only lent.
-        drop(unsafe { Box::from_raw(value) });
-    }
-}
-
 fn submit(
     client: Idunox,
     request: *const c_char,
@@ -86,8 +59,8 @@ fn submit(
 }
 
 /// Submits one bundle of de-identified data; `request` is JSON as the vendor documents it. Gives
-/// `/submission_id`. Sent with an idempotency key, and again on passing faults, so that it counts once.
-/// `options` are `idempotency_key`, `correlation_id` and `deadline`, or NULL. Blocks.
+/// `/submission_id`. Sent with an idempotency key, and again on passing faults, so that it counts
+/// once. `options` are `idempotency_key`, `correlation_id` and `deadline`, or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_idunox_submit(
     client: *const JobferryIdunox,
@@ -213,31 +186,28 @@ fn wait_for_submission(
     client: Idunox,
     submission_or_token: *const c_char,
     options: *const JobferryOptions,
-    progress: JobferryStepProgress,
+    progress: JobferryWaitProgress,
     progress_data: *mut c_void,
 ) -> jobferry_core::Result<Call> {
     let submission_or_token = borrowed(submission_or_token, "submission_or_token")?.to_owned();
     let options: WaitOptions = filled(options)?;
-    let listener = Listener { told: progress, user_data: progress_data };
+    let tell = telling::<IdunoxProgress>(progress, progress_data);
     Ok(Box::pin(async move {
-        value(
-            client
-                .wait_for_submission_with(&submission_or_token, &options, move |progress| {
-                    listener.tell(progress);
-                })
-                .await,
-        )
+        value(client.wait_for_submission_with(&submission_or_token, &options, tell).await)
     }))
 }
 
-/// Waits until a submission has been completed, by its identifier or token. `options` are those of
-/// waiting, or NULL. `progress` may be NULL; otherwise it is told where the pipeline stands. Blocks.
+/// Waits until a submission has been completed, by its identifier or token. `options` are
+/// `deadline` and `poll_interval`, or NULL. `progress` may be NULL; otherwise it is told where the
+/// pipeline stands: how many steps have `/succeeded`, `/steps/0/job_type`, `/steps/0/status` and so
+/// on.
+/// `progress_data` must live until the call has ended. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_idunox_wait_for_submission(
     client: *const JobferryIdunox,
     submission_or_token: *const c_char,
     options: *const JobferryOptions,
-    progress: JobferryStepProgress,
+    progress: JobferryWaitProgress,
     progress_data: *mut c_void,
     cancel: *const JobferryCancel,
     out: *mut *mut JobferryValue,
@@ -254,7 +224,7 @@ pub extern "C" fn jobferry_idunox_wait_for_submission_async(
     client: *const JobferryIdunox,
     submission_or_token: *const c_char,
     options: *const JobferryOptions,
-    progress: JobferryStepProgress,
+    progress: JobferryWaitProgress,
     progress_data: *mut c_void,
     cancel: *const JobferryCancel,
     callback: JobferryCallback,
@@ -277,7 +247,7 @@ fn wait_for_job(
 }
 
 /// Waits for one job of a pipeline, by its identifier or token. A job that failed before its last
-/// attempt is waited for on. `options` are those of waiting, or NULL. Blocks.
+/// attempt is waited for on. `options` are `deadline` and `poll_interval`, or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_idunox_wait_for_job(
     client: *const JobferryIdunox,
@@ -314,19 +284,15 @@ pub extern "C" fn jobferry_idunox_deliver(
     delivery: *const JobferryDelivery,
 ) -> bool {
     let mut is_waited_for = false;
-    guard(&raw mut is_waited_for, ptr::null_mut(), || {
-        // SAFETY: the caller passes a delivery of this library, or NULL.
-        let delivery = unsafe { delivery.as_ref() }.ok_or_else(|| invalid("delivery is NULL"))?;
-        match &delivery.delivery {
-            Delivery::Idunox(delivery) => Ok(reached(client)?.0.deliver(delivery)),
-            Delivery::Amplifier(_) => Ok(false),
-        }
+    guard(&raw mut is_waited_for, ptr::null_mut(), || match delivered(delivery)? {
+        Delivery::Idunox(delivery) => Ok(reached(client)?.0.deliver(delivery)),
+        _ => Ok(false),
     });
     is_waited_for
 }
 
-/// The token with which another process or language goes on with a submission. `*out` is the caller's;
-/// free it with `jobferry_string_free`.
+/// The token with which another process or language goes on with a submission. `*out` is the
+/// caller's; free it with `jobferry_string_free`.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_idunox_token(
     client: *const JobferryIdunox,

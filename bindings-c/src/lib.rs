@@ -10,6 +10,7 @@
 
 mod alliance;
 mod amplifier;
+mod api;
 mod audio;
 mod call;
 mod error;
@@ -19,10 +20,12 @@ mod log;
 mod midlyr;
 mod models;
 mod options;
+mod refresh;
 mod text;
 mod threads;
 mod value;
 mod verifier;
+mod wait_progress;
 mod webhook;
 
 use std::ffi::c_char;

@@ -25,7 +25,7 @@ pub struct JobferryValue {
 }
 
 impl JobferryValue {
-    fn new(json: Value) -> Self {
+    pub(crate) fn new(json: Value) -> Self {
         let mut texts = HashMap::new();
         collect(&json, &mut texts);
         JobferryValue { json, texts }

@@ -1,17 +1,16 @@
-//! Proof of webhooks whose vendor has no receiver of its own here.
+//! Proof of webhooks without reading them, as of any time.
 
 use std::ffi::c_char;
 
 use jiff::Timestamp;
 use jobferry_core::vendors::{amplifier, idunox};
 use jobferry_core::webhook::{Scheme, Verifier};
-use serde_json::Value;
 
 use crate::call::{JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
 use crate::text::borrowed;
 use crate::value::JobferryValue;
-use crate::webhook::{bytes, headers, secret_texts};
+use crate::webhook::{bytes, headers, secret_texts, signed};
 
 /// Proves that a webhook comes from its vendor, without reading it. May be used from several
 /// threads at once. Freed with `jobferry_verifier_free`.
@@ -93,9 +92,7 @@ pub extern "C" fn jobferry_verifier_sign(
         let verifier = reached(verifier)?;
         // SAFETY: as the caller promises.
         let body = unsafe { bytes(body, length) }?;
-        let headers = verifier.sign(body, instant(now)?).into_iter();
-        let headers = headers.map(|(name, value)| (name, Value::from(value)));
-        Ok(JobferryValue::boxed(Value::Object(headers.collect())))
+        Ok(signed(verifier.sign(body, instant(now)?)))
     })
 }
 

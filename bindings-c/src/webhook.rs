@@ -2,31 +2,55 @@
 
 use std::ffi::{CStr, c_char};
 
-use jobferry_core::{AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook};
+use jobferry_core::{
+    AmplifierDelivery, AmplifierWebhook, ApiDelivery, ApiWebhook, IdunoxDelivery, IdunoxWebhook,
+};
 use serde_json::Value;
 
 use crate::call::{JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
-use crate::text::{borrowed, owned};
+use crate::text::borrowed;
 use crate::value::{JobferryValue, ToValue};
 
-/// Proves and reads the vendor's webhooks. May be used from several threads at once. Freed with
+/// Proves and reads a vendor's webhooks. May be used from several threads at once. Freed with
 /// `jobferry_webhook_free`.
 pub struct JobferryWebhook(Webhook);
 
-enum Webhook {
+/// Whose webhooks.
+pub(crate) enum Webhook {
     Amplifier(AmplifierWebhook),
     Idunox(IdunoxWebhook),
+    Api(ApiWebhook),
 }
 
-/// A report that provably comes from the vendor. Freed with `jobferry_delivery_free`.
-pub struct JobferryDelivery {
-    pub(crate) delivery: Delivery,
+impl JobferryWebhook {
+    pub(crate) fn boxed(webhook: Webhook) -> *mut JobferryWebhook {
+        Box::into_raw(Box::new(JobferryWebhook(webhook)))
+    }
 }
 
+/// A report that provably comes from the vendor. May be read from several threads at once. Freed
+/// with `jobferry_delivery_free`.
+pub struct JobferryDelivery(Delivery);
+
+/// Whose report.
 pub(crate) enum Delivery {
     Amplifier(AmplifierDelivery),
     Idunox(IdunoxDelivery),
+    Api(ApiDelivery),
+}
+
+fn proving<'a>(webhook: *const JobferryWebhook) -> jobferry_core::Result<&'a Webhook> {
+    // SAFETY: the caller passes a webhook of this library, or NULL.
+    Ok(&unsafe { webhook.as_ref() }.ok_or_else(|| invalid("webhook is NULL"))?.0)
+}
+
+/// The report behind a pointer.
+pub(crate) fn delivered<'a>(
+    delivery: *const JobferryDelivery,
+) -> jobferry_core::Result<&'a Delivery> {
+    // SAFETY: the caller passes a delivery of this library, or NULL.
+    Ok(&unsafe { delivery.as_ref() }.ok_or_else(|| invalid("delivery is NULL"))?.0)
 }
 
 /// The caller's array of texts.
@@ -96,8 +120,15 @@ pub(crate) unsafe fn headers<'a>(
     headers.collect()
 }
 
-/// Accepts what any of `count` secrets has signed: old and new ones while they are being replaced.
-/// The secrets are copied. `secrets` points at `count` texts, or is NULL and `count` is 0.
+/// Headers for the caller, one entry for each.
+pub(crate) fn signed(headers: Vec<(String, String)>) -> *mut JobferryValue {
+    let headers = headers.into_iter().map(|(name, value)| (name, Value::from(value)));
+    JobferryValue::boxed(Value::Object(headers.collect()))
+}
+
+/// Accepts what Amplifier has signed with any of `count` secrets: old and new ones while they are
+/// being replaced. The secrets are copied. `secrets` points at `count` texts, or is NULL and
+/// `count` is 0.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_webhook_new(
     secrets: *const *const c_char,
@@ -108,8 +139,7 @@ pub extern "C" fn jobferry_webhook_new(
     guard(out, error, || {
         // SAFETY: as the caller promises.
         let secrets = unsafe { secret_texts(secrets, count) }?;
-        let webhook = Webhook::Amplifier(AmplifierWebhook::new(secrets)?);
-        Ok(Box::into_raw(Box::new(JobferryWebhook(webhook))))
+        Ok(JobferryWebhook::boxed(Webhook::Amplifier(AmplifierWebhook::new(secrets)?)))
     })
 }
 
@@ -124,13 +154,12 @@ pub extern "C" fn jobferry_idunox_webhook_new(
     guard(out, error, || {
         // SAFETY: as the caller promises.
         let secrets = unsafe { secret_texts(secrets, count) }?;
-        let webhook = Webhook::Idunox(IdunoxWebhook::new(secrets)?);
-        Ok(Box::into_raw(Box::new(JobferryWebhook(webhook))))
+        Ok(JobferryWebhook::boxed(Webhook::Idunox(IdunoxWebhook::new(secrets)?)))
     })
 }
 
-/// Checks a request's headers (`count` names and values) and its raw body, and reads the job in it.
-/// Anything that is not a valid signature is `JOBFERRY_STATUS_SIGNATURE_INVALID`. `names` and
+/// Checks a request's headers (`count` names and values) and its raw body, and reads the report in
+/// it. Anything that is not a valid signature is `JOBFERRY_STATUS_SIGNATURE_INVALID`. `names` and
 /// `values` point at `count` texts each, `body` at `length` bytes; NULL is allowed where the number
 /// is 0.
 #[unsafe(no_mangle)]
@@ -145,64 +174,75 @@ pub extern "C" fn jobferry_webhook_verify(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     guard(out, error, || {
-        // SAFETY: the caller passes a webhook of this library, or NULL.
-        let webhook = unsafe { webhook.as_ref() }.ok_or_else(|| invalid("webhook is NULL"))?;
+        let webhook = proving(webhook)?;
         // SAFETY: as the caller promises.
         let (headers, body) = unsafe { (headers(names, values, count)?, bytes(body, length)?) };
-        let delivery = match &webhook.0 {
+        let delivery = match webhook {
             Webhook::Amplifier(webhook) => {
                 Delivery::Amplifier(webhook.verify(headers, body.to_vec())?)
             }
             Webhook::Idunox(webhook) => Delivery::Idunox(webhook.verify(headers, body.to_vec())?),
+            Webhook::Api(webhook) => Delivery::Api(webhook.verify(headers, body.to_vec())?),
         };
-        Ok(Box::into_raw(Box::new(JobferryDelivery { delivery })))
+        Ok(Box::into_raw(Box::new(JobferryDelivery(delivery))))
     })
 }
 
-/// The value of the `X-Webhook-Signature` header with which the vendor would send `body`. For
-/// tests. `*out` is the caller's; free it with `jobferry_string_free`. `body` points at `length`
-/// bytes, or is NULL and `length` is 0.
+/// The headers with which the vendor would send `body` now: a value with one entry for each
+/// (`jobferry_value_name`). For tests. `body` points at `length` bytes, or is NULL and `length` is
+/// 0.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_webhook_sign(
     webhook: *const JobferryWebhook,
     body: *const u8,
     length: usize,
-    out: *mut *mut c_char,
+    out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     guard(out, error, || {
-        // SAFETY: the caller passes a webhook of this library, or NULL.
-        let webhook = unsafe { webhook.as_ref() }.ok_or_else(|| invalid("webhook is NULL"))?;
+        let webhook = proving(webhook)?;
         // SAFETY: as the caller promises.
         let body = unsafe { bytes(body, length) }?;
-        let headers = match &webhook.0 {
+        Ok(signed(match webhook {
             Webhook::Amplifier(webhook) => webhook.sign(body),
-            Webhook::Idunox(_) => {
-                let message = "Idunox signs with several headers; use jobferry_verifier_sign";
-                return Err(invalid(message));
-            }
-        };
-        let signature = headers.into_iter().next().map(|(_, value)| value);
-        Ok(owned(&signature.unwrap_or_default()))
+            Webhook::Idunox(webhook) => webhook.sign(body),
+            Webhook::Api(webhook) => webhook.sign(body),
+        }))
     })
 }
 
-/// What a delivery reports: the finished job of Amplifier, the event of Idunox. `*out` is the caller's, and independent of the delivery; free it
-/// with `jobferry_value_free`.
+/// The finished job that Amplifier or a described API reports; NULL where a described API reports
+/// something else. Idunox reports an event (`jobferry_delivery_event`). `*out` is the caller's, and
+/// independent of the delivery; free it with `jobferry_value_free`.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_delivery_job(
     delivery: *const JobferryDelivery,
     out: *mut *mut JobferryValue,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    guard(out, error, || {
-        // SAFETY: the caller passes a delivery of this library, or NULL.
-        let delivery = unsafe { delivery.as_ref() }.ok_or_else(|| invalid("delivery is NULL"))?;
-        let reported: Value = match &delivery.delivery {
-            Delivery::Amplifier(delivery) => delivery.job().to_value(),
-            Delivery::Idunox(delivery) => delivery.event().to_value(),
-        };
-        Ok(JobferryValue::boxed(reported))
+    guard(out, error, || match delivered(delivery)? {
+        Delivery::Amplifier(delivery) => Ok(JobferryValue::boxed(delivery.job().to_value())),
+        Delivery::Api(delivery) => Ok(JobferryValue::boxed(delivery.job().cloned().to_value())),
+        Delivery::Idunox(_) => {
+            Err(invalid("Idunox reports an event and no job; use jobferry_delivery_event"))
+        }
+    })
+}
+
+/// The event that Idunox reports, with its `/submission_id` and `/result_id`. Other vendors report
+/// jobs (`jobferry_delivery_job`). `*out` is the caller's, and independent of the delivery; free it
+/// with `jobferry_value_free`.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_delivery_event(
+    delivery: *const JobferryDelivery,
+    out: *mut *mut JobferryValue,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    guard(out, error, || match delivered(delivery)? {
+        Delivery::Idunox(delivery) => Ok(JobferryValue::boxed(delivery.event().to_value())),
+        Delivery::Amplifier(_) | Delivery::Api(_) => {
+            Err(invalid("only Idunox reports events; use jobferry_delivery_job"))
+        }
     })
 }
 

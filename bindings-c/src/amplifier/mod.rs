@@ -11,14 +11,14 @@ use jobferry_core::models::amplifier::{Condition, Sign, UseCase, VoiceModel};
 use jobferry_core::models::{AnalyzeOptions, SubmitOptions, WaitOptions};
 use jobferry_core::{Amplifier, Target};
 
-use crate::audio::JobferryAudio;
+use crate::audio::{JobferryAudio, recorded};
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
 use crate::options::{JobferryOptions, filled};
 use crate::text::{borrowed, owned};
 use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
 use crate::value::{JobferryValue, ToValue};
-use crate::webhook::{Delivery, JobferryDelivery};
+use crate::webhook::{Delivery, JobferryDelivery, delivered};
 
 /// A client of Amplifier Health, with threads of its own. May be used from several threads at once,
 /// but not in a child after `fork`. Freed with `jobferry_amplifier_free`.
@@ -29,11 +29,6 @@ impl Held for JobferryAmplifier {
     fn threaded(&self) -> &Threaded<Amplifier> {
         &self.0
     }
-}
-
-fn audio<'a>(audio: *const JobferryAudio) -> jobferry_core::Result<&'a JobferryAudio> {
-    // SAFETY: the caller passes a recording of this library, or NULL.
-    unsafe { audio.as_ref() }.ok_or_else(|| invalid("audio is NULL"))
 }
 
 fn target(kind: *const c_char, selector: *const c_char) -> jobferry_core::Result<Target> {
@@ -76,7 +71,7 @@ fn analyzing(
     selector: *const c_char,
     options: *const JobferryOptions,
 ) -> jobferry_core::Result<impl FnOnce(Amplifier) -> jobferry_core::Result<Call>> {
-    let recording = audio(recording)?;
+    let recording = recorded(recording)?;
     let source = recording.source.clone();
     let (progress, telling) = recording.progress();
     let (target, options) = (target(kind, selector)?, filled::<AnalyzeOptions>(options)?);
@@ -94,7 +89,7 @@ fn submitting(
     selector: *const c_char,
     options: *const JobferryOptions,
 ) -> jobferry_core::Result<impl FnOnce(Amplifier) -> jobferry_core::Result<Call>> {
-    let recording = audio(recording)?;
+    let recording = recorded(recording)?;
     let source = recording.source.clone();
     let (progress, telling) = recording.progress();
     let (target, options) = (target(kind, selector)?, filled::<SubmitOptions>(options)?);
@@ -227,7 +222,7 @@ fn diarizing(
     recording: *const JobferryAudio,
     use_case: *const c_char,
 ) -> jobferry_core::Result<Call> {
-    let source = audio(recording)?.source.clone();
+    let source = recorded(recording)?.source.clone();
     let use_case = UseCase::from(borrowed(use_case, "use_case")?);
     Ok(Box::pin(async move { value(client.diarize(source, use_case).await) }))
 }
@@ -263,7 +258,7 @@ pub extern "C" fn jobferry_amplifier_diarize_async(
 }
 
 fn checking(client: Amplifier, recording: *const JobferryAudio) -> jobferry_core::Result<Call> {
-    let source = audio(recording)?.source.clone();
+    let source = recorded(recording)?.source.clone();
     Ok(Box::pin(async move { value(client.check(source).await) }))
 }
 
@@ -325,13 +320,9 @@ pub extern "C" fn jobferry_amplifier_deliver(
     delivery: *const JobferryDelivery,
 ) -> bool {
     let mut is_waited_for = false;
-    guard(&raw mut is_waited_for, ptr::null_mut(), || {
-        // SAFETY: the caller passes a delivery of this library, or NULL.
-        let delivery = unsafe { delivery.as_ref() }.ok_or_else(|| invalid("delivery is NULL"))?;
-        match &delivery.delivery {
-            Delivery::Amplifier(delivery) => Ok(reached(handle)?.0.deliver(delivery)),
-            Delivery::Idunox(_) => Ok(false),
-        }
+    guard(&raw mut is_waited_for, ptr::null_mut(), || match delivered(delivery)? {
+        Delivery::Amplifier(delivery) => Ok(reached(handle)?.0.deliver(delivery)),
+        _ => Ok(false),
     });
     is_waited_for
 }

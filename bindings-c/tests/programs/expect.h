@@ -55,6 +55,25 @@ static inline const char *text_at(const jobferry_value *value, const char *point
   return text;
 }
 
+// The headers that signing gave, as verifying takes them. They live as long as the value.
+struct headers {
+  const char *names[4], *values[4];
+  size_t count;
+};
+
+static inline struct headers headers_of(const jobferry_value *value) {
+  struct headers headers = {{NULL}, {NULL}, 0};
+  EXPECT_OK(jobferry_value_count(value, "", &headers.count, &error));
+  EXPECT(headers.count > 0 && headers.count <= 4);
+  for (size_t i = 0; i < headers.count; i++) {
+    char pointer[64];
+    EXPECT_OK(jobferry_value_name(value, "", i, &headers.names[i], &error));
+    snprintf(pointer, sizeof pointer, "/%s", headers.names[i]);
+    headers.values[i] = text_at(value, pointer);
+  }
+  return headers;
+}
+
 // A client of the sandbox that does not wait for budgets.
 static inline jobferry_amplifier *sandbox_client(void) {
   jobferry_options *options = jobferry_options_new();

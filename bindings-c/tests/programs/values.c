@@ -10,20 +10,19 @@ static const char BODY[] =
 
 static jobferry_value *job_of(const char *body) {
   static const char *const secrets[] = {"whsec"};
-  static const char *const names[] = {"X-Webhook-Signature"};
   const uint8_t *bytes = (const uint8_t *)body;
   jobferry_webhook *webhook = NULL;
   jobferry_delivery *delivery = NULL;
   jobferry_value *job = NULL;
-  char *signature = NULL;
+  jobferry_value *signed_with = NULL;
   EXPECT_OK(jobferry_webhook_new(secrets, 1, &webhook, &error));
-  EXPECT_OK(jobferry_webhook_sign(webhook, bytes, strlen(body), &signature, &error));
-  const char *const values[] = {signature};
-  EXPECT_OK(jobferry_webhook_verify(webhook, names, values, 1, bytes, strlen(body), &delivery, &error));
+  EXPECT_OK(jobferry_webhook_sign(webhook, bytes, strlen(body), &signed_with, &error));
+  const struct headers headers = headers_of(signed_with);
+  EXPECT_OK(jobferry_webhook_verify(webhook, headers.names, headers.values, headers.count, bytes, strlen(body), &delivery, &error));
   EXPECT_OK(jobferry_delivery_job(delivery, &job, &error));
   jobferry_delivery_free(delivery);
   jobferry_webhook_free(webhook);
-  jobferry_string_free(signature);
+  jobferry_value_free(signed_with);
   return job;
 }
 

@@ -1,9 +1,8 @@
 // Webhooks: what the vendor signed is read and ends a wait; anything else is refused.
 
-#include <pthread.h>
 #include <sched.h>
 
-#include "expect.h"
+#include "awaited.h"
 
 static const char BODY[] = "{\"job_id\":\"job-1\",\"status\":\"done\",\"result\":{\"signals\":[]}}";
 
@@ -13,6 +12,16 @@ static jobferry_webhook *webhook_with(const char *const *secrets, size_t count) 
   return webhook;
 }
 
+static jobferry_value *sign(const jobferry_webhook *webhook, const char *body) {
+  jobferry_value *headers = NULL;
+  EXPECT_OK(jobferry_webhook_sign(webhook, (const uint8_t *)body, strlen(body), &headers, &error));
+  return headers;
+}
+
+static const char *signature_in(const jobferry_value *headers) {
+  return text_at(headers, "/X-Webhook-Signature");
+}
+
 static jobferry_status verify(const jobferry_webhook *webhook, const char *signature, const char *body,
                               jobferry_delivery **delivery, jobferry_error **error) {
   const char *const names[] = {"Content-Type", "x-webhook-SIGNATURE"};
@@ -20,48 +29,29 @@ static jobferry_status verify(const jobferry_webhook *webhook, const char *signa
   return jobferry_webhook_verify(webhook, names, values, 2, (const uint8_t *)body, strlen(body), delivery, error);
 }
 
-struct outcome {
-  pthread_mutex_t mutex;
-  pthread_cond_t came;
-  bool has_come;
-  jobferry_value *job;
-};
-
-static void receive(void *user_data, jobferry_value *value, jobferry_error *error) {
-  struct outcome *outcome = user_data;
-  EXPECT(error == NULL);
-  pthread_mutex_lock(&outcome->mutex);
-  outcome->has_come = true;
-  outcome->job = value;
-  pthread_cond_signal(&outcome->came);
-  pthread_mutex_unlock(&outcome->mutex);
-}
-
 // The job never ends at the vendor, so nothing but the delivery can end the wait.
 static void a_delivery_ends_a_wait(const jobferry_webhook *webhook, const jobferry_webhook *sender) {
-  struct outcome outcome = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, false, NULL};
+  struct awaited ended = AWAITED;
   jobferry_amplifier *client = sandbox_client();
   jobferry_audio *audio = recording("visit__stuck__.flac");
   jobferry_value *accepted = NULL;
   EXPECT_OK(jobferry_amplifier_submit(client, audio, "sign", "stress", NULL, NULL, &accepted, &error));
   const char *job_id = text_at(accepted, "/job_id");
-  EXPECT_OK(jobferry_amplifier_wait_for_job_async(client, job_id, NULL, NULL, receive, &outcome, &error));
+  EXPECT_OK(jobferry_amplifier_wait_for_job_async(client, job_id, NULL, NULL, receive, &ended, &error));
 
-  char body[256], *signature = NULL;
+  char body[256];
   snprintf(body, sizeof body, "{\"job_id\":\"%s\",\"status\":\"done\",\"result\":{\"signals\":[]}}", job_id);
-  EXPECT_OK(jobferry_webhook_sign(sender, (const uint8_t *)body, strlen(body), &signature, &error));
+  jobferry_value *signed_with = sign(sender, body);
   jobferry_delivery *delivery = NULL;
-  EXPECT_OK(verify(webhook, signature, body, &delivery, &error));
+  EXPECT_OK(verify(webhook, signature_in(signed_with), body, &delivery, &error));
   // The wait begins on a thread of the library.
   while (!jobferry_amplifier_deliver(client, delivery)) sched_yield();
-  pthread_mutex_lock(&outcome.mutex);
-  while (!outcome.has_come) pthread_cond_wait(&outcome.came, &outcome.mutex);
-  pthread_mutex_unlock(&outcome.mutex);
-  EXPECT(same(text_at(outcome.job, "/status"), "done") && same(text_at(outcome.job, "/job_id"), job_id));
+  jobferry_value *job = await(&ended);
+  EXPECT(same(text_at(job, "/status"), "done") && same(text_at(job, "/job_id"), job_id));
 
-  jobferry_value_free(outcome.job);
+  jobferry_value_free(job);
   jobferry_delivery_free(delivery);
-  jobferry_string_free(signature);
+  jobferry_value_free(signed_with);
   jobferry_value_free(accepted);
   jobferry_audio_free(audio);
   jobferry_amplifier_free(client);
@@ -75,20 +65,14 @@ static void the_timed_scheme_tells_old_from_recent(void) {
   jobferry_value *signed_headers = NULL;
   EXPECT_OK(jobferry_verifier_new("idunox", secrets, 1, &verifier, &error));
   EXPECT_OK(jobferry_verifier_sign(verifier, (const uint8_t *)BODY, strlen(BODY), now, &signed_headers, &error));
-  const char *names[2], *values[2];
-  for (size_t i = 0; i < 2; i++) {
-    char pointer[64];
-    EXPECT_OK(jobferry_value_name(signed_headers, "", i, &names[i], &error));
-    snprintf(pointer, sizeof pointer, "/%s", names[i]);
-    values[i] = text_at(signed_headers, pointer);
-  }
+  const struct headers headers = headers_of(signed_headers);
   const uint8_t *body = (const uint8_t *)BODY;
-  EXPECT_OK(jobferry_verifier_verify(verifier, names, values, 2, body, strlen(BODY), now + 300, &error));
+  EXPECT_OK(jobferry_verifier_verify(verifier, headers.names, headers.values, headers.count, body, strlen(BODY), now + 300, &error));
   EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "300 s",
-               jobferry_verifier_verify(verifier, names, values, 2, body, strlen(BODY), now + 301, &error));
-  EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "", jobferry_verifier_verify(verifier, names, values, 2, body, 1, now, &error));
+               jobferry_verifier_verify(verifier, headers.names, headers.values, headers.count, body, strlen(BODY), now + 301, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "", jobferry_verifier_verify(verifier, headers.names, headers.values, headers.count, body, 1, now, &error));
   EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "now is",
-               jobferry_verifier_verify(verifier, names, values, 2, body, 1, INT64_MAX, &error));
+               jobferry_verifier_verify(verifier, headers.names, headers.values, headers.count, body, 1, INT64_MAX, &error));
   jobferry_value_free(signed_headers);
   jobferry_verifier_free(verifier);
   verifier = NULL;
@@ -103,9 +87,8 @@ int main(void) {
   jobferry_webhook *webhook = webhook_with(old_and_new, 2);
   jobferry_webhook *sender = webhook_with(old_and_new + 1, 1);
   jobferry_webhook *forger = webhook_with(stranger, 1);
-  char *signature = NULL, *forged = NULL;
-  EXPECT_OK(jobferry_webhook_sign(sender, (const uint8_t *)BODY, strlen(BODY), &signature, &error));
-  EXPECT_OK(jobferry_webhook_sign(forger, (const uint8_t *)BODY, strlen(BODY), &forged, &error));
+  jobferry_value *signed_with = sign(sender, BODY), *forged = sign(forger, BODY);
+  const char *signature = signature_in(signed_with);
   EXPECT(strlen(signature) == 64);
 
   jobferry_delivery *delivery = NULL;
@@ -114,6 +97,7 @@ int main(void) {
   EXPECT_OK(jobferry_delivery_job(delivery, &job, &error));
   EXPECT(same(text_at(job, "/job_id"), "job-1"));
   jobferry_value_free(job);
+  EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "jobferry_delivery_job", jobferry_delivery_event(delivery, &job, &error));
 
   // Nobody waits for it here.
   jobferry_amplifier *client = sandbox_client();
@@ -122,7 +106,7 @@ int main(void) {
   jobferry_delivery_free(delivery);
 
   delivery = NULL;
-  EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "", verify(webhook, forged, BODY, &delivery, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "", verify(webhook, signature_in(forged), BODY, &delivery, &error));
   EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "", verify(webhook, signature, "{}", &delivery, &error));
   EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "", verify(webhook, "", BODY, &delivery, &error));
   EXPECT_ERROR(JOBFERRY_STATUS_SIGNATURE_INVALID, "", verify(webhook, "\xff\xfe", BODY, &delivery, &error));
@@ -131,9 +115,9 @@ int main(void) {
   EXPECT(delivery == NULL);
 
   // Signed, but no job.
-  char *empty = NULL;
+  jobferry_value *empty = NULL;
   EXPECT_OK(jobferry_webhook_sign(sender, NULL, 0, &empty, &error));
-  EXPECT_ERROR(JOBFERRY_STATUS_PROTOCOL, "not a job", verify(webhook, empty, "", &delivery, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_PROTOCOL, "not a job", verify(webhook, signature_in(empty), "", &delivery, &error));
 
   a_delivery_ends_a_wait(webhook, sender);
   the_timed_scheme_tells_old_from_recent();
@@ -143,9 +127,9 @@ int main(void) {
   EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "", jobferry_webhook_new(NULL, 0, &none, &error));
   EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "", jobferry_webhook_new(blank, 1, &none, &error));
 
-  jobferry_string_free(empty);
-  jobferry_string_free(forged);
-  jobferry_string_free(signature);
+  jobferry_value_free(empty);
+  jobferry_value_free(forged);
+  jobferry_value_free(signed_with);
   jobferry_webhook_free(forger);
   jobferry_webhook_free(sender);
   jobferry_webhook_free(webhook);

@@ -1,11 +1,12 @@
-//! The Midlyr client: one function per method.
+//! The Midlyr client: one function per method. Those about regulations are in `regulations`.
+
+mod regulations;
 
 use std::ffi::{c_char, c_void};
 
 use jobferry_core::Midlyr;
 use jobferry_core::models::midlyr::{MidlyrEventRequest, MidlyrScenario};
-use jobferry_core::models::regulations::RegulationQueryRequest;
-use jobferry_core::models::{JobOptions, MidlyrListOptions, RegulationListOptions, WaitOptions};
+use jobferry_core::models::{JobOptions, MidlyrListOptions, WaitOptions};
 
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::JobferryError;
@@ -26,8 +27,9 @@ impl Held for JobferryMidlyr {
     }
 }
 
-/// Makes a client. `options` may be NULL: the key then comes from `MIDLYR_API_KEY`. The options are read here and may be freed
-/// afterwards.
+/// Makes a client. `options` may be NULL: the key then comes from `MIDLYR_API_KEY`, and is shown as
+/// `x-api-key`; the option `auth` can be `bearer` instead. The options are read here and may be
+/// freed afterwards.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_midlyr_new(
     options: *const JobferryOptions,
@@ -59,8 +61,9 @@ fn screen(
 
 /// Screens a text, waits for the job, and gives the job with its findings.
 ///
-/// `scenario` is `marketing_asset`, `dispute`, `debt_collection`, `complaint` or `generic`. `options`
-/// are those of submitting and waiting (`on_unknown`, `deadline`, `poll_interval`), or NULL. Blocks.
+/// `scenario` is `marketing_asset`, `dispute`, `debt_collection`, `complaint` or `generic`.
+/// `options` are those of submitting and waiting (`on_unknown`, `deadline`, `poll_interval`), or
+/// NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_midlyr_screen(
     client: *const JobferryMidlyr,
@@ -104,7 +107,7 @@ fn submit_screen(
 }
 
 /// Submits a text for screening and gives its job's `/id`. Repeated only when it was certainly not
-/// accepted. Blocks.
+/// accepted. `options` are `on_unknown` and `deadline`, or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_midlyr_submit_screen(
     client: *const JobferryMidlyr,
@@ -150,7 +153,8 @@ fn assess_risk(
 }
 
 /// Scores the compliance risk of a text. Should the vendor not answer at once, the job is waited
-/// for. A job that failed is `JOBFERRY_STATUS_JOB_FAILED`. Blocks.
+/// for. A job that failed is `JOBFERRY_STATUS_JOB_FAILED`. `scenario` and `options` are those of
+/// `jobferry_midlyr_screen`. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_midlyr_assess_risk(
     client: *const JobferryMidlyr,
@@ -221,8 +225,8 @@ fn wait_for_job(
     Ok(Box::pin(async move { value(client.wait_for_job(&job_or_token, &options).await) }))
 }
 
-/// Waits for a job, by its identifier or token, and gives it with its result. `options` are those of
-/// waiting, or NULL. Blocks.
+/// Waits for a job, by its identifier or token, and gives it with its result. `options` are
+/// `deadline` and `poll_interval`, or NULL. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_midlyr_wait_for_job(
     client: *const JobferryMidlyr,
@@ -314,7 +318,8 @@ pub extern "C" fn jobferry_midlyr_jobs_async(
     calling_back(client, cancel, (callback, user_data), error, |client| jobs(client, options))
 }
 
-/// All jobs of the account that `options` (as for `jobferry_midlyr_jobs`) allow. Fetches nothing yet.
+/// All jobs of the account that `options` (as for `jobferry_midlyr_jobs`) allow. Fetches nothing
+/// yet.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_midlyr_all_jobs(
     client: *const JobferryMidlyr,
@@ -328,166 +333,13 @@ pub extern "C" fn jobferry_midlyr_all_jobs(
     })
 }
 
-fn regulations(client: Midlyr, options: *const JobferryOptions) -> jobferry_core::Result<Call> {
-    let options: RegulationListOptions = filled(options)?;
-    Ok(Box::pin(async move { value(client.regulations(&options).await) }))
-}
-
-/// One page of the library of regulations. `options` are `query`, `categories`, `authorities` and
-/// `jurisdictions` (each separated by commas), `limit` and `cursor`, or NULL. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_midlyr_regulations(
-    client: *const JobferryMidlyr,
-    options: *const JobferryOptions,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| regulations(client, options))
-}
-
-/// `jobferry_midlyr_regulations`, ending in a callback. Does not block.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_midlyr_regulations_async(
-    client: *const JobferryMidlyr,
-    options: *const JobferryOptions,
-    cancel: *const JobferryCancel,
-    callback: JobferryCallback,
-    user_data: *mut c_void,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    calling_back(client, cancel, (callback, user_data), error, |client| {
-        regulations(client, options)
-    })
-}
-
-/// All regulations that `options` (as for `jobferry_midlyr_regulations`) allow. Fetches nothing yet.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_midlyr_all_regulations(
-    client: *const JobferryMidlyr,
-    options: *const JobferryOptions,
-    out: *mut *mut JobferryList,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    guard(out, error, || {
-        let (client, threads) = reached(client)?;
-        Ok(JobferryList::boxed(client.all_regulations(&filled(options)?), threads))
-    })
-}
-
-fn regulation(client: Midlyr, id: *const c_char) -> jobferry_core::Result<Call> {
-    let id = borrowed(id, "id")?.to_owned();
-    Ok(Box::pin(async move { value(client.regulation(&id).await) }))
-}
-
-/// A regulation with its table of contents, by its identifier or short name. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_midlyr_regulation(
-    client: *const JobferryMidlyr,
-    id: *const c_char,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| regulation(client, id))
-}
-
-/// `jobferry_midlyr_regulation`, ending in a callback. Does not block.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_midlyr_regulation_async(
-    client: *const JobferryMidlyr,
-    id: *const c_char,
-    cancel: *const JobferryCancel,
-    callback: JobferryCallback,
-    user_data: *mut c_void,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    calling_back(client, cancel, (callback, user_data), error, |client| regulation(client, id))
-}
-
-fn regulation_content(
-    client: Midlyr,
-    id: *const c_char,
-    offset: i64,
-    limit: u32,
-) -> jobferry_core::Result<Call> {
-    let id = borrowed(id, "id")?.to_owned();
-    let limit = Some(limit).filter(|limit| *limit > 0);
-    Ok(Box::pin(async move { value(client.regulation_content(&id, offset, limit).await) }))
-}
-
-/// A slice of a regulation's text from `offset`, at most `limit` long; 0 leaves that to the vendor.
-/// Go on at the answer's `/next_offset`. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_midlyr_regulation_content(
-    client: *const JobferryMidlyr,
-    id: *const c_char,
-    offset: i64,
-    limit: u32,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| regulation_content(client, id, offset, limit))
-}
-
-/// `jobferry_midlyr_regulation_content`, ending in a callback. Does not block.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_midlyr_regulation_content_async(
-    client: *const JobferryMidlyr,
-    id: *const c_char,
-    offset: i64,
-    limit: u32,
-    cancel: *const JobferryCancel,
-    callback: JobferryCallback,
-    user_data: *mut c_void,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    calling_back(client, cancel, (callback, user_data), error, |client| {
-        regulation_content(client, id, offset, limit)
-    })
-}
-
-fn query_regulations(client: Midlyr, request: *const c_char) -> jobferry_core::Result<Call> {
-    let request: RegulationQueryRequest = document(request, "request")?;
-    Ok(Box::pin(async move { value(client.query_regulations(&request).await) }))
-}
-
-/// The passages closest to a question. `request` is JSON as the vendor documents it: `query`, and
-/// perhaps `limit` and `filters`. Blocks.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_midlyr_query_regulations(
-    client: *const JobferryMidlyr,
-    request: *const c_char,
-    cancel: *const JobferryCancel,
-    out: *mut *mut JobferryValue,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    blocking(client, cancel, out, error, |client| query_regulations(client, request))
-}
-
-/// `jobferry_midlyr_query_regulations`, ending in a callback. Does not block.
-#[unsafe(no_mangle)]
-pub extern "C" fn jobferry_midlyr_query_regulations_async(
-    client: *const JobferryMidlyr,
-    request: *const c_char,
-    cancel: *const JobferryCancel,
-    callback: JobferryCallback,
-    user_data: *mut c_void,
-    error: *mut *mut JobferryError,
-) -> JobferryStatus {
-    calling_back(client, cancel, (callback, user_data), error, |client| {
-        query_regulations(client, request)
-    })
-}
-
 fn create_event(client: Midlyr, request: *const c_char) -> jobferry_core::Result<Call> {
     let request: MidlyrEventRequest = document(request, "request")?;
     Ok(Box::pin(async move { value(client.create_event(&request).await) }))
 }
 
-/// Reports a compliance signal. `request` is JSON as the vendor documents it: `scenario`, `content`,
-/// and perhaps `externalRef`, without which it is sent once only. Blocks.
+/// Reports a compliance signal. `request` is JSON as the vendor documents it: `scenario`,
+/// `content`, and perhaps `externalRef`, without which it is sent once only. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_midlyr_create_event(
     client: *const JobferryMidlyr,
