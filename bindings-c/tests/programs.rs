@@ -211,6 +211,29 @@ fn the_example_prints_the_level_of_each_signal() {
     }
 }
 
+/// What the examples of the documentation leave to their readers.
+const AROUND_EXAMPLES: &str = "#include <stdio.h>\n#include \"jobferry.h\"\n\
+    bool read_token(const char *path, char *token, size_t size);\n";
+const BEFORE_STATEMENTS: &str = "int main(void) {\n\
+    jobferry_error *error = NULL;\njobferry_value *job = NULL;\nconst char *request = \"\";\n";
+
+#[test]
+fn the_examples_of_the_documentation_compile() {
+    let page = std::fs::read_to_string(package().join("../docs/c.md")).unwrap();
+    let examples = page.split("```c\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let (functions, statements): (Vec<&str>, Vec<&str>) =
+        examples.partition(|example| example.starts_with("static "));
+    assert!(functions.len() >= 2 && statements.len() >= 6, "{functions:?} {statements:?}");
+    let blocks: String = statements.iter().map(|block| format!("{{\n{block}}}\n")).collect();
+    let source = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documentation.c");
+    let (functions, used) = (functions.concat(), "return job == NULL && request && error;\n}\n");
+    let text = format!("{AROUND_EXAMPLES}{functions}{BEFORE_STATEMENTS}{blocks}{used}");
+    std::fs::write(&source, text).unwrap();
+    let mut compiler = Command::new("gcc");
+    compiler.args(STRICT).arg("-fsyntax-only");
+    succeeded(compiler.arg("-I").arg(package().join("../include")).arg(&source));
+}
+
 /// A project that finds the installed library as a user's would.
 const CMAKE: &str = "
 cmake_minimum_required(VERSION 3.13)
