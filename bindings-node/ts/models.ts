@@ -1926,8 +1926,8 @@ export interface JobOptions {
    */
   readonly onUnknown?: OnUnknown;
   /**
-   * How long the call may take as a whole, waiting for a free place in the budget included.
-   * Default: no limit.
+   * How long the call may take as a whole, waiting for a free place in the budget included; when
+   * the call waits for the job, that too. Default: no limit.
    * In milliseconds.
    */
   readonly deadlineMs?: number;
@@ -1975,8 +1975,8 @@ export interface ApiSubmitOptions {
    */
   readonly onUnknown?: OnUnknown;
   /**
-   * How long the call may take as a whole, waiting for a free place in the budget included.
-   * Default: no limit.
+   * How long the call may take as a whole, waiting for a free place in the budget included; when
+   * the call waits for the job, that too. Default: no limit.
    * In milliseconds.
    */
   readonly deadlineMs?: number;

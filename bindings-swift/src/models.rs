@@ -2202,8 +2202,8 @@ pub struct JobOptions {
     /// as `OnUnknown::Error`.
     #[uniffi(default = None)]
     pub on_unknown: Option<OnUnknown>,
-    /// How long the call may take as a whole, waiting for a free place in the budget included.
-    /// Default: no limit.
+    /// How long the call may take as a whole, waiting for a free place in the budget included; when
+    /// the call waits for the job, that too. Default: no limit.
     #[uniffi(default = None)]
     pub deadline: Option<Duration>,
 }
@@ -2274,8 +2274,8 @@ pub struct ApiSubmitOptions {
     /// same as `OnUnknown::Error`.
     #[uniffi(default = None)]
     pub on_unknown: Option<OnUnknown>,
-    /// How long the call may take as a whole, waiting for a free place in the budget included.
-    /// Default: no limit.
+    /// How long the call may take as a whole, waiting for a free place in the budget included; when
+    /// the call waits for the job, that too. Default: no limit.
     #[uniffi(default = None)]
     pub deadline: Option<Duration>,
 }

@@ -2102,8 +2102,8 @@ class JobOptions(TypedDict, total=False):
     as `"error"`.
     """
     deadline: float | None
-    """How long the call may take as a whole, waiting for a free place in the budget included.
-    Default: no limit.
+    """How long the call may take as a whole, waiting for a free place in the budget included; when
+    the call waits for the job, that too. Default: no limit.
     """
 
 
@@ -2143,8 +2143,8 @@ class ApiSubmitOptions(TypedDict, total=False):
     same as `"error"`.
     """
     deadline: float | None
-    """How long the call may take as a whole, waiting for a free place in the budget included.
-    Default: no limit.
+    """How long the call may take as a whole, waiting for a free place in the budget included; when
+    the call waits for the job, that too. Default: no limit.
     """
 
 

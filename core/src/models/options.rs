@@ -182,8 +182,8 @@ pub struct ApiSubmitOptions {
     /// [`OnUnknown::Reconcile`]. Where the description has no list of jobs to look in, that is the
     /// same as [`OnUnknown::Error`].
     pub on_unknown: OnUnknown,
-    /// How long the call may take as a whole, waiting for a free place in the budget included.
-    /// Default: no limit.
+    /// How long the call may take as a whole, waiting for a free place in the budget included; when
+    /// the call waits for the job, that too. Default: no limit.
     pub deadline: Option<Duration>,
 }
 

@@ -108,6 +108,18 @@ async fn an_answer_that_shows_the_end_is_not_waited_for() {
 }
 
 #[tokio::test]
+async fn the_deadline_of_a_run_covers_its_wait() {
+    let server = Server::start([Reply::json(PRESSING), Reply::Stall(Vec::new())]).await;
+    let options = ApiSubmitOptions {
+        deadline: Some(Duration::from_millis(200)),
+        ..ApiSubmitOptions::default()
+    };
+    let submission = print(json!({ "press": 1 }));
+    let error = client(&server).run_with(submission, &options, &soon()).await.unwrap_err();
+    assert_eq!((error.kind(), error.job_id()), (ErrorKind::WaitTimeout, Some("7")));
+}
+
+#[tokio::test]
 async fn a_file_goes_with_its_fields_and_the_answer_may_be_the_bare_identifier() {
     let server = Server::start([Reply::status(202, "7")]).await;
     let submission = ApiSubmission::from(json!({ "language": "de", "deskew": true, "x": null }))

@@ -128,10 +128,11 @@ impl JobApi {
         submit: &ApiSubmitOptions,
         wait: &WaitOptions,
     ) -> Result<ApiJob> {
+        let deadline = self.engine.deadline(submit.deadline);
         let Submitted { job_id, response, .. } = self.send(submission.into(), submit).await?;
         match self.engine.end_in(&job_id, response.body) {
             Some(ended) => self.job_in(&self.engine.finished(&job_id, &ended?)?),
-            None => self.wait_for_job(&job_id, wait).await,
+            None => self.wait_for_job(&job_id, &self.engine.within(wait, deadline)).await,
         }
     }
 
