@@ -51,7 +51,7 @@ const LANGUAGES: [Language; 5] = [
         name: "asyncio",
         folder: "bindings-python/python/jobferry",
         extension: "py",
-        types: &["class Async{}", "class {}Webhook", "class {}Delivery"],
+        types: &["class Async{}"],
         bases: &["AsyncClient"],
         declarations: PYTHON,
         is_camel_case: false,
@@ -62,7 +62,15 @@ const LANGUAGES: [Language; 5] = [
         extension: "ts",
         types: &["export class {}"],
         bases: &["Client"],
-        declarations: &["{}(", "{}<", "async {}(", "async *{}(", "get {}(", "readonly {}:"],
+        declarations: &[
+            "{}(",
+            "{}<",
+            "static {}(",
+            "async {}(",
+            "async *{}(",
+            "get {}(",
+            "readonly {}:",
+        ],
         is_camel_case: true,
     },
     Language {
@@ -71,7 +79,13 @@ const LANGUAGES: [Language; 5] = [
         extension: "swift",
         types: &["public final class {}", "public struct {}", "extension {}"],
         bases: &[],
-        declarations: &["public func {}(", "public var {}:", "public let {}:"],
+        declarations: &[
+            "public func {}(",
+            "public static func {}(",
+            "public convenience init({}",
+            "public var {}:",
+            "public let {}:",
+        ],
         is_camel_case: true,
     },
     Language {
@@ -102,15 +116,17 @@ const ALL: &[&str] = &["python", "asyncio", "node", "swift", "kotlin", "c"];
 const WITH_CONSTRUCTORS: &[&str] = &["python", "asyncio", "node", "swift", "kotlin"];
 
 /// What no language but Rust has, whatever the type, and why.
-const RUST_ONLY: [(&str, &str); 4] = [
+const RUST_ONLY: [(&str, &str); 5] = [
     ("builder", "options are named arguments or a record"),
     ("over", "a transport of one's own is written in Rust"),
     ("with_clock", "a clock of one's own is written in Rust"),
     ("spec", "a description is a Rust type; elsewhere it is the file"),
+    ("document", "a job has it as its raw text"),
 ];
 
 /// What some languages do not have under its name, and why.
-const ABSENT: [(&str, &[&str], &str); 2] = [
+const ABSENT: [(&str, &[&str], &str); 3] = [
+    ("JobApi::new", &["c"], "a description is a file or a text"),
     ("Alliance::run", ALL, "each task has a method"),
     ("Alliance::submit", ALL, "each task has a method"),
 ];
@@ -187,8 +203,13 @@ fn bodies(language: &Language) -> BTreeMap<&'static str, Vec<String>> {
 fn opened(language: &Language, line: &str) -> Vec<&'static str> {
     let begins = |name: &str| {
         language.types.iter().any(|pattern| {
-            line.find(&pattern.replace("{}", name)).is_some_and(|at| {
-                let rest = &line[at + pattern.len() - 2 + name.len()..];
+            // What receives webhooks does not wait, so there is one of it.
+            let is_receiver = name.ends_with("Webhook") || name.ends_with("Delivery");
+            let pattern =
+                if is_receiver { pattern.replace("Async", "") } else { (*pattern).to_owned() };
+            let beginning = pattern.replace("{}", name);
+            line.find(&beginning).is_some_and(|at| {
+                let rest = &line[at + beginning.len()..];
                 !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_')
             })
         })
