@@ -17,6 +17,7 @@ use crate::value::{JobferryValue, ToValue};
 pub struct JobferryWebhook(Webhook);
 
 /// Whose webhooks.
+#[expect(clippy::large_enum_variant, reason = "the handle around it is on the heap")]
 pub(crate) enum Webhook {
     Amplifier(AmplifierWebhook),
     Idunox(IdunoxWebhook),
@@ -34,6 +35,7 @@ impl JobferryWebhook {
 pub struct JobferryDelivery(Delivery);
 
 /// Whose report.
+#[expect(clippy::large_enum_variant, reason = "the handle around it is on the heap")]
 pub(crate) enum Delivery {
     Amplifier(AmplifierDelivery),
     Idunox(IdunoxDelivery),

@@ -62,6 +62,7 @@ static void refresh(void *user_data, jobferry_fresh_token *answer) {
 static jobferry_alliance *client_with(jobferry_refresh function, struct keeper *keeper) {
   jobferry_options *options = jobferry_options_new();
   jobferry_alliance *client = NULL;
+  EXPECT_OK(jobferry_options_set_text(options, "plan", "off", &error));
   EXPECT_OK(jobferry_options_set_number(options, "max_retries", 0, &error));
   EXPECT_OK(jobferry_alliance_new(options, function, keeper, &client, &error));
   jobferry_options_free(options);
