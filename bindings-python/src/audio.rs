@@ -50,7 +50,7 @@ fn path(audio: &Bound<'_, PyAny>) -> PyResult<PathBuf> {
     let kind = audio.get_type().name()?;
     audio.extract().map_err(|_| {
         PyTypeError::new_err(format!(
-            "audio must be a path, bytes, or a file object opened in binary mode, not {kind}"
+            "expected a path, bytes, or a file object opened in binary mode, not {kind}"
         ))
     })
 }
@@ -59,7 +59,7 @@ fn path(audio: &Bound<'_, PyAny>) -> PyResult<PathBuf> {
 fn file(audio: &Bound<'_, PyAny>) -> PyResult<Source> {
     if !audio.hasattr("seekable")? || !audio.call_method0("seekable")?.is_truthy()? {
         return Err(PyValueError::new_err(
-            "audio cannot be read twice because it is not seekable; pass audio.read() instead",
+            "the file object is not seekable, so it cannot be read twice; pass its content instead",
         ));
     }
     let end = audio.call_method1("seek", (0, 2))?.extract()?;

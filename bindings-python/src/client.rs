@@ -3,6 +3,7 @@
 pub(crate) mod alliance;
 pub(crate) mod amplifier;
 pub(crate) mod idunox;
+pub(crate) mod job_api;
 pub(crate) mod midlyr;
 
 use std::mem;
@@ -10,7 +11,7 @@ use std::process;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::stream::{BoxStream, Stream, StreamExt};
-use jobferry::engine::Refresh;
+use jobferry::Progress;
 use jobferry::models::{ClientOptions, JobOptions, WaitOptions};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
@@ -22,12 +23,14 @@ use crate::value::{Keywords, ToPy};
 
 /// A client of the core, made anew in a process that was forked.
 pub(crate) struct PerProcess<C> {
-    options: ClientOptions,
-    refresh: Option<Refresh>,
+    connect: Connect<C>,
     base_url: String,
     /// Locked only by threads that hold the interpreter, so never at the moment of a fork.
     local: Mutex<Option<Local<C>>>,
 }
+
+/// Makes the client of a process.
+type Connect<C> = Box<dyn Fn() -> jobferry::Result<C> + Send + Sync>;
 
 /// The client of one process: its connections belong to that process's threads.
 struct Local<C> {
@@ -35,18 +38,19 @@ struct Local<C> {
     core: C,
 }
 
-impl<C: jobferry::Client + Clone> PerProcess<C> {
-    /// A client with the options that Python gives as keyword arguments.
+impl<C: Clone> PerProcess<C> {
+    /// A client that `connect` makes, with the options that Python gives as keyword arguments.
     pub(crate) fn new(
         py: Python<'_>,
         options: Option<&Bound<'_, PyDict>>,
-        refresh: Option<Refresh>,
+        connect: impl Fn(&ClientOptions) -> jobferry::Result<C> + Send + Sync + 'static,
         base_url: impl FnOnce(&C) -> String,
     ) -> PyResult<Self> {
         let options = ClientOptions::from_keywords(options)?;
-        let local = Local::new(py, &options, refresh.clone())?;
+        let connect: Connect<C> = Box::new(move || connect(&options));
+        let local = Local::new(py, &connect)?;
         let base_url = base_url(&local.core);
-        Ok(PerProcess { options, refresh, base_url, local: Mutex::new(Some(local)) })
+        Ok(PerProcess { connect, base_url, local: Mutex::new(Some(local)) })
     }
 
     /// The client of this process, unless it is closed.
@@ -57,7 +61,7 @@ impl<C: jobferry::Client + Clone> PerProcess<C> {
         };
         if of.pid != process::id() {
             // Dropping the parent's would talk to threads that this process does not have.
-            mem::forget(mem::replace(of, Local::new(py, &self.options, self.refresh.clone())?));
+            mem::forget(mem::replace(of, Local::new(py, &self.connect)?));
         }
         Ok(of.core.clone())
     }
@@ -87,9 +91,9 @@ impl<C> Drop for PerProcess<C> {
     }
 }
 
-impl<C: jobferry::Client> Local<C> {
-    fn new(py: Python<'_>, options: &ClientOptions, refresh: Option<Refresh>) -> PyResult<Self> {
-        let core = C::with_options(options, refresh).map_err(|error| exception(py, &error))?;
+impl<C> Local<C> {
+    fn new(py: Python<'_>, connect: &Connect<C>) -> PyResult<Self> {
+        let core = connect().map_err(|error| exception(py, &error))?;
         Ok(Local { pid: process::id(), core })
     }
 }
@@ -120,12 +124,12 @@ impl Items {
 
 /// How a job is submitted and waited for, as keyword arguments of one call.
 #[derive(Default)]
-pub(crate) struct RunOptions {
-    submit: JobOptions,
+pub(crate) struct RunOptions<S = JobOptions> {
+    submit: S,
     wait: WaitOptions,
 }
 
-impl Keywords for RunOptions {
+impl<S: Keywords> Keywords for RunOptions<S> {
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
         Ok(self.submit.set(name, value)? | self.wait.set(name, value)?)
     }
@@ -156,4 +160,11 @@ impl Listener {
             }
         });
     }
+}
+
+/// What an upload tells how far it is, if anybody wants to know.
+pub(crate) fn upload_progress(progress: Option<&Bound<'_, PyAny>>) -> PyResult<Progress> {
+    let Some(progress) = progress else { return Ok(Progress::default()) };
+    let listener = Listener::new(progress, "(sent, total)")?;
+    Ok(Progress::new(move |sent, total| listener.tell(|py| (sent, total).into_pyobject(py))))
 }

@@ -26,9 +26,13 @@ mod _native {
     #[pymodule_export]
     use super::client::idunox::IdunoxClient;
     #[pymodule_export]
+    use super::client::job_api::JobApiClient;
+    #[pymodule_export]
     use super::client::midlyr::MidlyrClient;
     #[pymodule_export]
-    use super::webhook::{AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook};
+    use super::webhook::{
+        AmplifierDelivery, AmplifierWebhook, ApiDelivery, ApiWebhook, IdunoxDelivery, IdunoxWebhook,
+    };
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

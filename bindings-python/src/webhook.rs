@@ -1,5 +1,6 @@
 //! Receiving webhooks.
 
+use jobferry::Spec;
 use jobferry::models::Timestamp;
 use jobferry::vendors::idunox::webhook_scheme;
 use jobferry::webhook::Verifier;
@@ -76,6 +77,33 @@ impl IdunoxWebhook {
     }
 }
 
+/// Proves and reads the reports of a described API.
+#[pyclass(frozen, module = "jobferry._native")]
+pub(crate) struct ApiWebhook(jobferry::ApiWebhook);
+
+#[pymethods]
+impl ApiWebhook {
+    #[new]
+    fn new(py: Python<'_>, toml: &str, secrets: Vec<String>) -> PyResult<Self> {
+        let spec = raised(py, Spec::from_toml(toml))?;
+        raised(py, jobferry::ApiWebhook::new(&spec, secrets)).map(ApiWebhook)
+    }
+
+    /// `headers` are pairs of text or bytes.
+    fn verify(
+        &self,
+        headers: &Bound<'_, PyAny>,
+        body: &Bound<'_, PyBytes>,
+    ) -> PyResult<ApiDelivery> {
+        let body = body.as_bytes().to_vec();
+        raised(headers.py(), self.0.verify(pairs(headers)?, body)).map(ApiDelivery)
+    }
+
+    fn sign(&self, body: &[u8]) -> Vec<(String, String)> {
+        self.0.sign(body)
+    }
+}
+
 /// A report that provably comes from the vendor.
 #[pyclass(frozen, module = "jobferry")]
 pub(crate) struct AmplifierDelivery(pub(crate) jobferry::AmplifierDelivery);
@@ -119,6 +147,42 @@ impl IdunoxDelivery {
 
     fn __repr__(&self) -> String {
         format!("<IdunoxDelivery of result {}>", self.0.event().result_id)
+    }
+}
+
+/// A report that provably comes from the vendor.
+#[pyclass(frozen, module = "jobferry")]
+pub(crate) struct ApiDelivery(pub(crate) jobferry::ApiDelivery);
+
+#[pymethods]
+impl ApiDelivery {
+    /// The job that is reported, where the body is a job's document.
+    #[getter]
+    fn job<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.0.job().cloned().to_py(py)
+    }
+
+    /// The body, whatever it reports.
+    #[getter]
+    fn document(&self) -> &str {
+        self.0.document().as_str()
+    }
+
+    /// What a repeated delivery is recognised by.
+    #[getter]
+    fn key(&self) -> String {
+        match self.0.job() {
+            // A job is reported at each of its steps.
+            Some(job) => format!("{} {}", job.job_id, job.status),
+            None => self.document().to_owned(),
+        }
+    }
+
+    fn __repr__(&self) -> String {
+        match self.0.job() {
+            Some(job) => format!("<ApiDelivery of job {}>", job.job_id),
+            None => "<ApiDelivery>".to_owned(),
+        }
     }
 }
 

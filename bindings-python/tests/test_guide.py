@@ -15,6 +15,7 @@ import pytest
 import servers
 from conftest import ROOT, Sandbox
 from jobferry import Amplifier, AmplifierWebhook, JobferryError, errors
+from test_job_api import SCREENING
 
 
 def examples(path: Path) -> list[str]:
@@ -87,6 +88,9 @@ def test_the_guides_examples_run(
     request = ROOT / "tests" / "data" / "idunox" / "submission_request.json"
     (tmp_path / "submission.json").write_bytes(request.read_bytes())
     monkeypatch.setenv("ALLIANCE_TOKEN", sandbox.log_in())
+    (tmp_path / "screening.toml").write_text(SCREENING)
+    monkeypatch.setenv("SCREENING_BASE_URL", sandbox.url)
+    monkeypatch.setenv("SCREENING_API_KEY", "mlyr_sandbox")
     monkeypatch.chdir(tmp_path)
     guide = tmp_path / "guide.py"
     guide.write_text(

@@ -7,9 +7,9 @@
     for signal in job.result.signals:
         print(signal.id, signal.level)
 
-`Midlyr`, `Idunox` and `Alliance` are clients of other services; `AsyncAmplifier` and so on are the
-same for asyncio. What can go wrong is in `jobferry.errors`, what comes back
-in `jobferry.models`. The logger `jobferry` tells what is going on, at level DEBUG.
+`Midlyr`, `Idunox` and `Alliance` are clients of other services, `JobApi` of any that a file
+describes; `AsyncAmplifier` and so on are the same for asyncio. What can go wrong is in
+`jobferry.errors`, what comes back in `jobferry.models`. The logger `jobferry` tells what is going on, at level DEBUG.
 """
 
 import os
@@ -19,10 +19,19 @@ from ._amplifier import Amplifier
 from ._async_alliance import AsyncAlliance
 from ._async_amplifier import AsyncAmplifier
 from ._async_idunox import AsyncIdunox
+from ._async_job_api import AsyncJobApi
 from ._async_midlyr import AsyncMidlyr
 from ._idunox import Idunox
+from ._job_api import JobApi
 from ._midlyr import Midlyr
-from ._webhook import AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook
+from ._webhook import (
+    AmplifierDelivery,
+    AmplifierWebhook,
+    ApiDelivery,
+    ApiWebhook,
+    IdunoxDelivery,
+    IdunoxWebhook,
+)
 from .errors import JobferryError
 
 __all__ = [
@@ -34,9 +43,13 @@ __all__ = [
     "AmplifierJob",
     "AmplifierStatus",
     "AmplifierWebhook",
+    "ApiDelivery",
+    "ApiJob",
+    "ApiWebhook",
     "AsyncAlliance",
     "AsyncAmplifier",
     "AsyncIdunox",
+    "AsyncJobApi",
     "AsyncMidlyr",
     "Condition",
     "Idunox",
@@ -44,6 +57,7 @@ __all__ = [
     "IdunoxSubmission",
     "IdunoxSubmissionRequest",
     "IdunoxWebhook",
+    "JobApi",
     "JobferryError",
     "Level",
     "Midlyr",
@@ -63,6 +77,7 @@ if TYPE_CHECKING:
         AlliancePreviewRequest,
         AmplifierJob,
         AmplifierStatus,
+        ApiJob,
         Condition,
         IdunoxSubmission,
         IdunoxSubmissionRequest,

@@ -6,16 +6,19 @@ from collections.abc import Callable, Coroutine, Iterable, Mapping
 from os import PathLike
 from typing import IO, Any, TypeAlias
 
-from .models import IdunoxProgress, JobOptions, WaitOptions
+from .models import ApiJob, ApiSubmitOptions, IdunoxProgress, JobOptions, WaitOptions
 
 Audio: TypeAlias = str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
-"""A recording: a path, its content, or a seekable file object, which is read from its beginning."""
+"""A recording, or another file: a path, its content, or a seekable file object, which is read from its beginning."""
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Told how many bytes of an upload have been handed to the network, and how many there are."""
 
 PipelineProgress: TypeAlias = Callable[[IdunoxProgress], object]
 """Told where the steps of a submission stand."""
+
+ApiProgress: TypeAlias = Callable[[ApiJob], object]
+"""Told where a job stands."""
 
 Refresh: TypeAlias = Callable[[], str]
 """Returns a new access token."""
@@ -26,6 +29,10 @@ AsyncRefresh: TypeAlias = Callable[[], str | Coroutine[Any, Any, str]]
 
 class RunOptions(JobOptions, WaitOptions):
     """How a job is submitted and waited for, in one call."""
+
+
+class ApiRunOptions(ApiSubmitOptions, WaitOptions):
+    """The same for a described API."""
 
 
 Headers: TypeAlias = (

@@ -1,6 +1,7 @@
 from asyncio import Future
 from collections.abc import Iterable
 from datetime import datetime
+from os import PathLike
 from typing import Any, Generic, TypeVar, final
 
 from .models import (
@@ -9,6 +10,8 @@ from .models import (
     AmplifierJob,
     AmplifierJobPage,
     AmplifierJobSummary,
+    ApiJob,
+    ApiJobPage,
     AudioVerdict,
     ClientStats,
     Credits,
@@ -39,11 +42,14 @@ __all__ = [
     "AmplifierClient",
     "AmplifierDelivery",
     "AmplifierWebhook",
+    "ApiDelivery",
+    "ApiWebhook",
     "Call",
     "IdunoxClient",
     "IdunoxDelivery",
     "IdunoxWebhook",
     "Items",
+    "JobApiClient",
     "MidlyrClient",
     "shut_down",
 ]
@@ -161,6 +167,49 @@ class AllianceClient:
     def token(self, job_id: str) -> str: ...
 
 @final
+class JobApiClient:
+    def __new__(
+        cls,
+        path: str | PathLike[str] | None = None,
+        toml: str | None = None,
+        json: str | None = None,
+        **options: Any,
+    ) -> JobApiClient: ...
+    @property
+    def base_url(self) -> str: ...
+    @property
+    def description(self) -> str: ...
+    def close(self) -> None: ...
+    def run(
+        self,
+        fields: object,
+        name: str | None = None,
+        file: object = None,
+        filename: str | None = None,
+        progress: object = None,
+        **options: Any,
+    ) -> Call[ApiJob]: ...
+    def submit(
+        self,
+        fields: object,
+        name: str | None = None,
+        file: object = None,
+        filename: str | None = None,
+        progress: object = None,
+        **options: Any,
+    ) -> Call[ApiJob]: ...
+    def check(self, audio: object, filename: str | None = None) -> Call[AudioVerdict]: ...
+    def job(self, job_or_token: str) -> Call[ApiJob]: ...
+    def wait_for_job(
+        self, job_or_token: str, progress: object = None, **options: Any
+    ) -> Call[ApiJob]: ...
+    def jobs(self, page: int) -> Call[ApiJobPage]: ...
+    def reconcile(self, token: str) -> Call[ApiJob]: ...
+    def stats(self) -> ClientStats: ...
+    def token(self, job_id: str) -> str: ...
+    def deliver(self, delivery: ApiDelivery) -> bool: ...
+
+@final
 class Items(Generic[_T_co]):
     """A list that is fetched page by page."""
 
@@ -207,6 +256,30 @@ class IdunoxDelivery:
     def key(self) -> str:
         """What a repeated delivery is recognised by: the result's identifier. The delivery's own
         identifier changes from attempt to attempt.
+        """
+
+@final
+class ApiWebhook:
+    def __new__(cls, toml: str, secrets: list[str]) -> ApiWebhook: ...
+    def verify(
+        self, headers: Iterable[tuple[str | bytes, str | bytes]], body: bytes
+    ) -> ApiDelivery: ...
+    def sign(self, body: bytes) -> list[tuple[str, str]]: ...
+
+@final
+class ApiDelivery:
+    """A report that provably comes from the vendor."""
+
+    @property
+    def job(self) -> ApiJob | None:
+        """The job that is reported, where the body is a job's document."""
+    @property
+    def document(self) -> str:
+        """The body, JSON, whatever it reports."""
+    @property
+    def key(self) -> str:
+        """What a repeated delivery is recognised by: the job's identifier and status, because a job
+        may be reported at each of its steps; or else the body.
         """
 
 def shut_down() -> None: ...

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from . import _native
-from ._native import AmplifierDelivery, IdunoxDelivery
+from ._native import AmplifierDelivery, ApiDelivery, IdunoxDelivery
 
-__all__ = ["AmplifierDelivery", "AmplifierWebhook", "IdunoxDelivery", "IdunoxWebhook"]
+__all__ = [
+    "AmplifierDelivery",
+    "AmplifierWebhook",
+    "ApiDelivery",
+    "ApiWebhook",
+    "IdunoxDelivery",
+    "IdunoxWebhook",
+]
 
 TYPE_CHECKING = False  # see `_client`
 if TYPE_CHECKING:
@@ -91,6 +98,35 @@ class IdunoxWebhook:
 
     def sign(self, body: bytes) -> list[tuple[str, str]]:
         """The headers with which the vendor would send `body` now. For tests and for forwarding."""
+        return self._native.sign(body)
+
+
+class ApiWebhook:
+    """Proves and reads the webhooks of a described API: `JobApi.webhook` makes it. Make one per
+    receiver and keep it.
+
+    Pickling takes the description and the secrets along.
+    """
+
+    def __init__(self, toml: str, secrets: str | Iterable[str]) -> None:
+        """Accepts what any of `secrets` has signed in the way that the description `toml` says."""
+        self._toml = toml
+        self._secrets = _listed(secrets)
+        self._native = _native.ApiWebhook(toml, self._secrets)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self._toml, self._secrets))
+
+    def verify(self, headers: Headers, body: bytes) -> ApiDelivery:
+        """Checks a request's headers and raw body, and reads the job in it.
+
+        Raises `SignatureInvalid` when the vendor did not send it (answer 401 or 400), and
+        `ProtocolError` when it did but the body is not JSON.
+        """
+        return self._native.verify(_pairs(headers), body)
+
+    def sign(self, body: bytes) -> list[tuple[str, str]]:
+        """The headers with which the vendor would send `body`. For tests and for forwarding."""
         return self._native.sign(body)
 
 

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use futures_util::future::FutureExt;
 use jobferry::engine::Refresh;
-use jobferry::models::{JobOptions, WaitOptions};
-use jobferry::{Alliance, AllianceTask, Error, ErrorKind, Secret};
+use jobferry::models::{ClientOptions, JobOptions, WaitOptions};
+use jobferry::{Alliance, AllianceTask, Client, Error, ErrorKind, Secret};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -28,7 +28,9 @@ impl AllianceClient {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
         let refresh = refresh.map(asking).transpose()?;
-        PerProcess::new(py, options, refresh, |core: &Alliance| core.token("").base_url).map(Self)
+        let connect =
+            move |options: &ClientOptions| Alliance::with_options(options, refresh.clone());
+        PerProcess::new(py, options, connect, |core| core.token("").base_url).map(Self)
     }
 
     fn close(&self) {

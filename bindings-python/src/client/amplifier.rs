@@ -7,7 +7,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use super::{Items, Listener, PerProcess};
+use super::{Items, PerProcess, upload_progress};
 use crate::audio::source;
 use crate::call::Call;
 use crate::value::{FromPy, Keywords, ToPy, keyword};
@@ -22,7 +22,7 @@ impl AmplifierClient {
     #[new]
     #[pyo3(signature = (**options))]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        PerProcess::new(py, options, None, |core: &Amplifier| core.token("").base_url).map(Self)
+        PerProcess::new(py, options, Amplifier::new, |core| core.token("").base_url).map(Self)
     }
 
     fn close(&self) {
@@ -184,12 +184,9 @@ fn target(keywords: &Bound<'_, PyDict>) -> PyResult<Target> {
 }
 
 fn progress(keywords: &Bound<'_, PyDict>) -> PyResult<Progress> {
-    let Some(report) = keywords.get_item("progress")?.filter(|report| !report.is_none()) else {
-        return Ok(Progress::default());
-    };
+    let Some(progress) = keywords.get_item("progress")? else { return Ok(Progress::default()) };
     keywords.del_item("progress")?;
-    let listener = Listener::new(&report, "(sent, total)")?;
-    Ok(Progress::new(move |sent, total| listener.tell(|py| (sent, total).into_pyobject(py))))
+    upload_progress(Some(&progress).filter(|progress| !progress.is_none()))
 }
 
 /// Takes a keyword out, if it was given.

@@ -21,7 +21,7 @@ impl IdunoxClient {
     #[new]
     #[pyo3(signature = (**options))]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        PerProcess::new(py, options, None, |core: &Idunox| core.token("").base_url).map(Self)
+        PerProcess::new(py, options, Idunox::new, |core| core.token("").base_url).map(Self)
     }
 
     fn close(&self) {

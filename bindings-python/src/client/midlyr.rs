@@ -20,7 +20,7 @@ impl MidlyrClient {
     #[new]
     #[pyo3(signature = (**options))]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        PerProcess::new(py, options, None, |core: &Midlyr| core.token("").base_url).map(Self)
+        PerProcess::new(py, options, Midlyr::new, |core| core.token("").base_url).map(Self)
     }
 
     fn close(&self) {

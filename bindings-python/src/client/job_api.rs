@@ -1,0 +1,165 @@
+//! The client of any described job API.
+
+use std::path::PathBuf;
+
+use jobferry::models::api_job::ApiJob;
+use jobferry::models::{ApiSubmitOptions, ClientOptions, RawJson, WaitOptions};
+use jobferry::{ApiSubmission, JobApi, Spec};
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use super::{Listener, PerProcess, RunOptions, upload_progress};
+use crate::audio::source;
+use crate::call::Call;
+use crate::error::exception;
+use crate::value::{Keywords, ToPy, keyword};
+use crate::webhook::ApiDelivery;
+
+/// The client as Python sees it: convert, call, convert back.
+#[pyclass(frozen, module = "jobferry._native")]
+pub(crate) struct JobApiClient {
+    client: PerProcess<JobApi>,
+    /// What it was made of, in TOML, with the defaults filled in.
+    description: String,
+}
+
+#[pymethods]
+impl JobApiClient {
+    #[new]
+    #[pyo3(signature = (path=None, toml=None, json=None, **options))]
+    fn new(
+        py: Python<'_>,
+        path: Option<PathBuf>,
+        toml: Option<&str>,
+        json: Option<&str>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        let spec = match (path, toml, json) {
+            (Some(path), None, None) => Spec::from_path(path),
+            (None, Some(text), None) => Spec::from_toml(text),
+            (None, None, Some(text)) => Spec::from_json(text),
+            _ => return Err(PyTypeError::new_err("give exactly one of path, toml, json")),
+        };
+        let spec = spec.map_err(|error| exception(py, &error))?;
+        let description = spec.to_toml().map_err(|error| exception(py, &error))?;
+        let connect = move |options: &ClientOptions| JobApi::new(spec.clone(), options);
+        let client = PerProcess::new(py, options, connect, |core| core.token("").base_url)?;
+        Ok(JobApiClient { client, description })
+    }
+
+    fn close(&self) {
+        self.client.close();
+    }
+
+    #[getter]
+    fn base_url(&self) -> &str {
+        self.client.base_url()
+    }
+
+    #[getter]
+    fn description(&self) -> &str {
+        &self.description
+    }
+
+    #[pyo3(signature = (fields, name=None, file=None, filename=None, progress=None, **options))]
+    fn run(
+        &self,
+        fields: &Bound<'_, PyAny>,
+        name: Option<String>,
+        file: Option<&Bound<'_, PyAny>>,
+        filename: Option<String>,
+        progress: Option<&Bound<'_, PyAny>>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Call> {
+        let core = self.client.core(fields.py())?;
+        let submission = submission(fields, name, file, filename, progress)?;
+        let RunOptions { submit, wait } = RunOptions::from_keywords(options)?;
+        Ok(Call::new(async move { core.run_with(submission, &submit, &wait).await }))
+    }
+
+    #[pyo3(signature = (fields, name=None, file=None, filename=None, progress=None, **options))]
+    fn submit(
+        &self,
+        fields: &Bound<'_, PyAny>,
+        name: Option<String>,
+        file: Option<&Bound<'_, PyAny>>,
+        filename: Option<String>,
+        progress: Option<&Bound<'_, PyAny>>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Call> {
+        let core = self.client.core(fields.py())?;
+        let submission = submission(fields, name, file, filename, progress)?;
+        let options = ApiSubmitOptions::from_keywords(options)?;
+        Ok(Call::new(async move { core.submit_with(submission, &options).await }))
+    }
+
+    #[pyo3(signature = (audio, filename=None))]
+    fn check(&self, audio: &Bound<'_, PyAny>, filename: Option<String>) -> PyResult<Call> {
+        let (core, audio) = (self.client.core(audio.py())?, source(audio, filename)?);
+        Ok(Call::new(async move { core.check(audio).await }))
+    }
+
+    fn job(&self, py: Python<'_>, job_or_token: String) -> PyResult<Call> {
+        let core = self.client.core(py)?;
+        Ok(Call::new(async move { core.job(&job_or_token).await }))
+    }
+
+    #[pyo3(signature = (job_or_token, progress=None, **options))]
+    fn wait_for_job(
+        &self,
+        py: Python<'_>,
+        job_or_token: String,
+        progress: Option<&Bound<'_, PyAny>>,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Call> {
+        let (core, options) = (self.client.core(py)?, WaitOptions::from_keywords(options)?);
+        let id = job_or_token;
+        let Some(progress) = progress else {
+            return Ok(Call::new(async move { core.wait_for_job(&id, &options).await }));
+        };
+        let listener = Listener::new(progress, "one ApiJob")?;
+        let tell = move |job: ApiJob| listener.tell(|py| (job.to_py(py)?,).into_pyobject(py));
+        Ok(Call::new(async move { core.wait_for_job_with(&id, &options, tell).await }))
+    }
+
+    fn jobs(&self, py: Python<'_>, page: u32) -> PyResult<Call> {
+        let core = self.client.core(py)?;
+        Ok(Call::new(async move { core.jobs(page).await }))
+    }
+
+    fn reconcile(&self, py: Python<'_>, token: String) -> PyResult<Call> {
+        let core = self.client.core(py)?;
+        Ok(Call::new(async move { core.reconcile(&token).await }))
+    }
+
+    fn stats<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.client.core(py)?.stats().to_py(py)
+    }
+
+    fn token(&self, py: Python<'_>, job_id: &str) -> PyResult<String> {
+        Ok(self.client.core(py)?.token(job_id).to_string())
+    }
+
+    fn deliver(&self, py: Python<'_>, delivery: &ApiDelivery) -> PyResult<bool> {
+        Ok(self.client.core(py)?.deliver(&delivery.0))
+    }
+}
+
+fn submission(
+    fields: &Bound<'_, PyAny>,
+    name: Option<String>,
+    file: Option<&Bound<'_, PyAny>>,
+    filename: Option<String>,
+    progress: Option<&Bound<'_, PyAny>>,
+) -> PyResult<ApiSubmission> {
+    let fields: RawJson = keyword("fields", fields)?;
+    let mut submission = ApiSubmission::from(fields).with_progress(upload_progress(progress)?);
+    if let Some(name) = name {
+        submission = submission.named(name);
+    }
+    if let Some(file) = file {
+        submission = submission.with_file(source(file, filename)?);
+    }
+    Ok(submission)
+}
