@@ -285,7 +285,7 @@ impl Error {
 
     /// The same facts under another kind and sentence; the old kind becomes the cause.
     pub(crate) fn recast(mut self, kind: ErrorKind, message: impl Into<String>) -> Self {
-        self.0.cause = Some(self.0.kind);
+        self.0.cause = (kind == ErrorKind::SubmitUnknown).then_some(self.0.kind);
         self.0.kind = kind;
         self.0.message = message.into();
         self

@@ -127,7 +127,7 @@ async fn another_users_job_is_not_found_whatever_the_tool_says() {
         let refusal = Reply::status(status, &example("alliance", name));
         let server = Server::start([refusal.clone(), refusal]).await;
         let error = client(&server).job(JOB).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::NotFound, "{name}");
+        assert_eq!((error.kind(), error.cause()), (ErrorKind::NotFound, None), "{name}");
         let error = client(&server).wait_for_job(JOB, &soon()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotFound, "{name}");
     }
