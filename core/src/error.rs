@@ -283,7 +283,8 @@ impl Error {
         self
     }
 
-    /// The same facts under another kind and sentence; the old kind becomes the cause.
+    /// The same facts under another kind and sentence; for a submission in doubt the old kind becomes
+    /// the cause.
     pub(crate) fn recast(mut self, kind: ErrorKind, message: impl Into<String>) -> Self {
         self.0.cause = (kind == ErrorKind::SubmitUnknown).then_some(self.0.kind);
         self.0.kind = kind;
