@@ -2,6 +2,7 @@
 //! reason; an entry there that is not needed fails as a missing one does.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use syn::{ImplItem, Item, Type, Visibility};
@@ -144,7 +145,9 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
         true => files(&path, extension),
         false => vec![path],
     });
-    found.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
+    // What a Python class of the native module has stands in its `.pyi`.
+    let is_source = |found: &str| found == extension || (extension == "py" && found == "pyi");
+    found.filter(|path| path.extension().and_then(OsStr::to_str).is_some_and(is_source)).collect()
 }
 
 fn read(path: &Path) -> String {
