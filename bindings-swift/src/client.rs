@@ -29,8 +29,18 @@ pub(crate) struct Client<C> {
 impl<C: jobferry::Client + Clone> Client<C> {
     /// A client with these options.
     pub(crate) fn new(options: ClientOptions, refresh: Option<Refresh>) -> Outcome<Self> {
+        Client::made(options, |options| C::with_options(options, refresh))
+    }
+}
+
+impl<C: Clone> Client<C> {
+    /// A client that `make` makes of these options.
+    pub(crate) fn made(
+        options: ClientOptions,
+        make: impl FnOnce(&jobferry::models::ClientOptions) -> Result<C>,
+    ) -> Outcome<Self> {
         log::start();
-        let core = C::with_options(&options.into_core(), refresh)?;
+        let core = make(&options.into_core())?;
         Ok(Client { core: Mutex::new(Some(core)), closing: CancellationToken::new() })
     }
 

@@ -18,10 +18,10 @@ mod call;
 mod client;
 mod error;
 mod idunox;
+mod job_api;
 mod listing;
 mod log;
 mod midlyr;
-#[allow(dead_code, reason = "options of described APIs, which have no client here yet")]
 #[rustfmt::skip] // as generated
 mod models;
 mod value;

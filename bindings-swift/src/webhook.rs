@@ -3,9 +3,14 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jobferry::models::RawJson;
 use jobferry::models::amplifier::AmplifierJob;
+use jobferry::models::api_job::ApiJob;
 use jobferry::models::idunox_result::IdunoxResultReady;
-use jobferry::{AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook, Secret};
+use jobferry::{
+    AmplifierDelivery, AmplifierWebhook, ApiDelivery, ApiWebhook, IdunoxDelivery, IdunoxWebhook,
+    Secret,
+};
 
 use crate::client::Outcome;
 
@@ -107,6 +112,48 @@ impl NativeIdunoxDelivery {
     /// What is reported.
     pub fn event(&self) -> Outcome<IdunoxResultReady> {
         Ok(self.core.event().clone())
+    }
+}
+
+/// The receiver of a described API's, without the idioms of a language.
+#[derive(uniffi::Object)]
+pub struct NativeApiWebhook {
+    pub(crate) core: ApiWebhook,
+}
+
+#[uniffi::export]
+impl NativeApiWebhook {
+    /// Checks a request's headers and raw body, and reads the job in it.
+    pub fn verify(
+        &self,
+        headers: Vec<WebhookHeader>,
+        body: Vec<u8>,
+    ) -> Outcome<Arc<NativeApiDelivery>> {
+        Ok(Arc::new(NativeApiDelivery { core: self.core.verify(pairs(headers), body)? }))
+    }
+
+    /// The headers with which the vendor would send `body`.
+    pub fn sign(&self, body: Vec<u8>) -> Outcome<Vec<WebhookHeader>> {
+        Ok(headers(self.core.sign(&body)))
+    }
+}
+
+/// A report that provably comes from a described API.
+#[derive(uniffi::Object)]
+pub struct NativeApiDelivery {
+    pub(crate) core: ApiDelivery,
+}
+
+#[uniffi::export]
+impl NativeApiDelivery {
+    /// The job that is reported, where the body is a job's document.
+    pub fn job(&self) -> Outcome<Option<ApiJob>> {
+        Ok(self.core.job().cloned())
+    }
+
+    /// The body, whatever it reports.
+    pub fn document(&self) -> Outcome<RawJson> {
+        Ok(self.core.document().clone())
     }
 }
 

@@ -109,11 +109,13 @@ fn kotlin(generated: &str) -> String {
 }
 
 /// What the thin layer wraps, although it is declared as models are.
-const WRAPPED: [&str; 8] = [
+const WRAPPED: [&str; 10] = [
     "AllianceTask",
+    "ApiDescription",
     "AudioReadError",
     "AudioReadException",
     "Failure",
+    "NativeApiSubmission",
     "NativeAudio",
     "NativeError",
     "NativeException",

@@ -73,10 +73,15 @@ final class Sandbox: Sendable {
         try Alliance(options(token: token ?? environment["ALLIANCE_TOKEN"]!), refresh: refresh)
     }
 
-    private func options(apiKey: String? = nil, token: String? = nil) -> ClientOptions {
+    func options(apiKey: String? = nil, token: String? = nil) -> ClientOptions {
         ClientOptions(
-            apiKey: apiKey.map { Secret($0) }, token: token.map { Secret($0) }, baseUrl: url, plan: .off,
-            retryBase: 0.001)
+            accountId: environment["AMPLIFIER_ACCOUNT_ID"],
+            apiKey: Secret(apiKey ?? environment["AMPLIFIER_API_KEY"]!),
+            token: token.map { Secret($0) },
+            baseUrl: url,
+            plan: .off,
+            retryBase: 0.001
+        )
     }
 
     /// What the sandbox says below `/_sandbox`: a GET, or a POST of `body`.

@@ -1315,6 +1315,216 @@ func FfiConverterTypeCancelToken_lower(_ value: CancelToken) -> UInt64 {
 
 
 /**
+ * Told where a job stands, after each look.
+ */
+protocol JobListener: AnyObject, Sendable {
+
+    /**
+     * The job stands so.
+     */
+    func looked(job: ApiJob)
+
+}
+/**
+ * Told where a job stands, after each look.
+ */
+class JobListenerImpl: JobListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_joblistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_joblistener(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The job stands so.
+     */
+func looked(job: ApiJob)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_joblistener_looked(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeApiJob_lower(job),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceJobListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceJobListener = UniffiVTableCallbackInterfaceJobListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeJobListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface JobListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeJobListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface JobListener: handle missing in uniffiClone")
+            }
+        },
+        looked: { (
+            uniffiHandle: UInt64,
+            job: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeJobListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.looked(
+                     job: try FfiConverterTypeApiJob_lift(job)
+                )
+            }
+
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceJobListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceJobListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitJobListener() {
+    uniffi_jobferry_uniffi_fn_init_callback_vtable_joblistener(UniffiCallbackInterfaceJobListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeJobListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<JobListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = JobListener
+
+    static func lift(_ handle: UInt64) throws -> JobListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return JobListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    static func lower(_ value: JobListener) -> UInt64 {
+         if let rustImpl = value as? JobListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JobListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: JobListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeJobListener_lift(_ handle: UInt64) throws -> JobListener {
+    return try FfiConverterTypeJobListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeJobListener_lower(_ value: JobListener) -> UInt64 {
+    return FfiConverterTypeJobListener.lower(value)
+}
+
+
+
+
+
+
+/**
  * The client, without the idioms of a language.
  */
 protocol NativeAllianceProtocol: AnyObject, Sendable {
@@ -2559,6 +2769,301 @@ func FfiConverterTypeNativeAmplifierWebhook_lower(_ value: NativeAmplifierWebhoo
 
 
 /**
+ * A report that provably comes from a described API.
+ */
+protocol NativeApiDeliveryProtocol: AnyObject, Sendable {
+
+    /**
+     * The body, whatever it reports.
+     */
+    func document() throws  -> RawJson
+
+    /**
+     * The job that is reported, where the body is a job's document.
+     */
+    func job() throws  -> ApiJob?
+
+}
+/**
+ * A report that provably comes from a described API.
+ */
+class NativeApiDelivery: NativeApiDeliveryProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeapidelivery(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeapidelivery(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The body, whatever it reports.
+     */
+func document()throws  -> RawJson  {
+    return try  FfiConverterTypeRawJson_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeapidelivery_document(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The job that is reported, where the body is a job's document.
+     */
+func job()throws  -> ApiJob?  {
+    return try  FfiConverterOptionTypeApiJob.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeapidelivery_job(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeApiDelivery: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeApiDelivery
+
+    static func lift(_ handle: UInt64) throws -> NativeApiDelivery {
+        return NativeApiDelivery(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeApiDelivery) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeApiDelivery {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeApiDelivery, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeApiDelivery_lift(_ handle: UInt64) throws -> NativeApiDelivery {
+    return try FfiConverterTypeNativeApiDelivery.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeApiDelivery_lower(_ value: NativeApiDelivery) -> UInt64 {
+    return FfiConverterTypeNativeApiDelivery.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The receiver of a described API's, without the idioms of a language.
+ */
+protocol NativeApiWebhookProtocol: AnyObject, Sendable {
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+    func sign(body: Data) throws  -> [WebhookHeader]
+
+    /**
+     * Checks a request's headers and raw body, and reads the job in it.
+     */
+    func verify(headers: [WebhookHeader], body: Data) throws  -> NativeApiDelivery
+
+}
+/**
+ * The receiver of a described API's, without the idioms of a language.
+ */
+class NativeApiWebhook: NativeApiWebhookProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeapiwebhook(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeapiwebhook(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+func sign(body: Data)throws  -> [WebhookHeader]  {
+    return try  FfiConverterSequenceTypeWebhookHeader.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeapiwebhook_sign(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks a request's headers and raw body, and reads the job in it.
+     */
+func verify(headers: [WebhookHeader], body: Data)throws  -> NativeApiDelivery  {
+    return try  FfiConverterTypeNativeApiDelivery_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeapiwebhook_verify(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeWebhookHeader.lower(headers),
+        FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeApiWebhook: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeApiWebhook
+
+    static func lift(_ handle: UInt64) throws -> NativeApiWebhook {
+        return NativeApiWebhook(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeApiWebhook) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeApiWebhook {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeApiWebhook, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeApiWebhook_lift(_ handle: UInt64) throws -> NativeApiWebhook {
+    return try FfiConverterTypeNativeApiWebhook.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeApiWebhook_lower(_ value: NativeApiWebhook) -> UInt64 {
+    return FfiConverterTypeNativeApiWebhook.lower(value)
+}
+
+
+
+
+
+
+/**
  * The client, without the idioms of a language.
  */
 protocol NativeIdunoxProtocol: AnyObject, Sendable {
@@ -3181,6 +3686,386 @@ func FfiConverterTypeNativeIdunoxWebhook_lift(_ handle: UInt64) throws -> Native
 #endif
 func FfiConverterTypeNativeIdunoxWebhook_lower(_ value: NativeIdunoxWebhook) -> UInt64 {
     return FfiConverterTypeNativeIdunoxWebhook.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The client, without the idioms of a language.
+ */
+protocol NativeJobApiProtocol: AnyObject, Sendable {
+
+    /**
+     * Checks a recording without sending anything.
+     */
+    func check(audio: NativeAudio, cancel: CancelToken?) async throws  -> AudioVerdict
+
+    /**
+     * Gives a verified webhook to whoever waits for its job.
+     */
+    func deliver(delivery: NativeApiDelivery) throws  -> Bool
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    func job(jobOrToken: String, cancel: CancelToken?) async throws  -> ApiJob
+
+    /**
+     * One page of the account's jobs.
+     */
+    func jobs(page: UInt32, cancel: CancelToken?) async throws  -> ApiJobPage
+
+    /**
+     * Looks for what became of a submission whose outcome is unknown.
+     */
+    func reconcile(token: String, cancel: CancelToken?) async throws  -> ApiJob
+
+    /**
+     * Submits, waits for the job, and answers with it.
+     */
+    func run(submission: NativeApiSubmission, submit: ApiSubmitOptions, wait: WaitOptions, listener: UploadListener?, cancel: CancelToken?) async throws  -> ApiJob
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    func shutDown()
+
+    /**
+     * What this client has done so far.
+     */
+    func stats() throws  -> ClientStats
+
+    /**
+     * Submits and answers with the job as accepted.
+     */
+    func submit(submission: NativeApiSubmission, options: ApiSubmitOptions, listener: UploadListener?, cancel: CancelToken?) async throws  -> ApiJob
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    func token(jobId: String) throws  -> String
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    func waitForJob(jobOrToken: String, options: WaitOptions, listener: JobListener?, cancel: CancelToken?) async throws  -> ApiJob
+
+    /**
+     * What proves the vendor's webhooks.
+     */
+    func webhook(secrets: [Secret]) throws  -> NativeApiWebhook
+
+}
+/**
+ * The client, without the idioms of a language.
+ */
+class NativeJobApi: NativeJobApiProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativejobapi(self.handle, $0) }
+    }
+    /**
+     * A client of a described API with these options.
+     */
+convenience init(description: ApiDescription, options: ClientOptions)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(
+        FfiConverterTypeApiDescription_lower(description),
+        FfiConverterTypeClientOptions_lower(options),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativejobapi(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Checks a recording without sending anything.
+     */
+func check(audio: NativeAudio, cancel: CancelToken?)async throws  -> AudioVerdict  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativejobapi_check(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeAudio_lower(audio),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAudioVerdict_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Gives a verified webhook to whoever waits for its job.
+     */
+func deliver(delivery: NativeApiDelivery)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativejobapi_deliver(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNativeApiDelivery_lower(delivery),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+func job(jobOrToken: String, cancel: CancelToken?)async throws  -> ApiJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativejobapi_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeApiJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * One page of the account's jobs.
+     */
+func jobs(page: UInt32, cancel: CancelToken?)async throws  -> ApiJobPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativejobapi_jobs(
+                        self.uniffiCloneHandle(),FfiConverterUInt32.lower(page),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeApiJobPage_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Looks for what became of a submission whose outcome is unknown.
+     */
+func reconcile(token: String, cancel: CancelToken?)async throws  -> ApiJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativejobapi_reconcile(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(token),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeApiJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Submits, waits for the job, and answers with it.
+     */
+func run(submission: NativeApiSubmission, submit: ApiSubmitOptions, wait: WaitOptions, listener: UploadListener?, cancel: CancelToken?)async throws  -> ApiJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativejobapi_run(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeApiSubmission_lower(submission),FfiConverterTypeApiSubmitOptions_lower(submit),FfiConverterTypeWaitOptions_lower(wait),FfiConverterOptionTypeUploadListener.lower(listener),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeApiJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+func shutDown()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativejobapi_shut_down(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * What this client has done so far.
+     */
+func stats()throws  -> ClientStats  {
+    return try  FfiConverterTypeClientStats_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativejobapi_stats(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Submits and answers with the job as accepted.
+     */
+func submit(submission: NativeApiSubmission, options: ApiSubmitOptions, listener: UploadListener?, cancel: CancelToken?)async throws  -> ApiJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativejobapi_submit(
+                        self.uniffiCloneHandle(),FfiConverterTypeNativeApiSubmission_lower(submission),FfiConverterTypeApiSubmitOptions_lower(options),FfiConverterOptionTypeUploadListener.lower(listener),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeApiJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+func token(jobId: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativejobapi_token(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(jobId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+func waitForJob(jobOrToken: String, options: WaitOptions, listener: JobListener?, cancel: CancelToken?)async throws  -> ApiJob  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativejobapi_wait_for_job(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(jobOrToken),FfiConverterTypeWaitOptions_lower(options),FfiConverterOptionTypeJobListener.lower(listener),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeApiJob_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What proves the vendor's webhooks.
+     */
+func webhook(secrets: [Secret])throws  -> NativeApiWebhook  {
+    return try  FfiConverterTypeNativeApiWebhook_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativejobapi_webhook(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeSecret.lower(secrets),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeJobApi: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeJobApi
+
+    static func lift(_ handle: UInt64) throws -> NativeJobApi {
+        return NativeJobApi(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeJobApi) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeJobApi {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeJobApi, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeJobApi_lift(_ handle: UInt64) throws -> NativeJobApi {
+    return try FfiConverterTypeNativeJobApi.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeJobApi_lower(_ value: NativeJobApi) -> UInt64 {
+    return FfiConverterTypeNativeJobApi.lower(value)
 }
 
 
@@ -11953,6 +12838,85 @@ func FfiConverterTypeNarrative_lower(_ value: Narrative) -> RustBuffer {
 
 
 /**
+ * What is submitted.
+ */
+struct NativeApiSubmission {
+    /**
+     * Which of the description's submissions it is.
+     */
+    let name: String?
+    /**
+     * The fields, as one JSON object.
+     */
+    let fields: RawJson
+    /**
+     * The file that goes with them.
+     */
+    let file: NativeAudio?
+
+    // Default memberwise initializers are never by default, so we
+    // declare one manually.
+    init(
+        /**
+         * Which of the description's submissions it is.
+         */name: String?,
+        /**
+         * The fields, as one JSON object.
+         */fields: RawJson,
+        /**
+         * The file that goes with them.
+         */file: NativeAudio?) {
+        self.name = name
+        self.fields = fields
+        self.file = file
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NativeApiSubmission: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeApiSubmission: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeApiSubmission {
+        return
+            try NativeApiSubmission(
+                name: FfiConverterOptionString.read(from: &buf),
+                fields: FfiConverterTypeRawJson.read(from: &buf),
+                file: FfiConverterOptionTypeNativeAudio.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: NativeApiSubmission, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterTypeRawJson.write(value.fields, into: &buf)
+        FfiConverterOptionTypeNativeAudio.write(value.file, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeApiSubmission_lift(_ buf: RustBuffer) throws -> NativeApiSubmission {
+    return try FfiConverterTypeNativeApiSubmission.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeApiSubmission_lower(_ value: NativeApiSubmission) -> RustBuffer {
+    return FfiConverterTypeNativeApiSubmission.lower(value)
+}
+
+
+/**
  * Requests per sliding window.
  */
 public struct RateLimits: Equatable, Hashable {
@@ -14727,6 +15691,109 @@ func FfiConverterTypeAmplifierStatus_lift(_ buf: RustBuffer) throws -> Amplifier
 #endif
 func FfiConverterTypeAmplifierStatus_lower(_ value: AmplifierStatus) -> RustBuffer {
     return FfiConverterTypeAmplifierStatus.lower(value)
+}
+
+
+
+/**
+ * Where the description of an API is.
+ */
+
+enum ApiDescription: Equatable, Hashable {
+
+    /**
+     * In a file, as TOML or JSON.
+     */
+    case file(
+        /**
+         * Where it is.
+         */path: String
+    )
+    /**
+     * In a text, as TOML.
+     */
+    case toml(
+        /**
+         * The text.
+         */text: String
+    )
+    /**
+     * In a text, as JSON.
+     */
+    case json(
+        /**
+         * The text.
+         */text: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ApiDescription: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeApiDescription: FfiConverterRustBuffer {
+    typealias SwiftType = ApiDescription
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApiDescription {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .file(path: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .toml(text: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .json(text: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: ApiDescription, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .file(path):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(path, into: &buf)
+
+
+        case let .toml(text):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(text, into: &buf)
+
+
+        case let .json(text):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(text, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeApiDescription_lift(_ buf: RustBuffer) throws -> ApiDescription {
+    return try FfiConverterTypeApiDescription.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeApiDescription_lower(_ value: ApiDescription) -> RustBuffer {
+    return FfiConverterTypeApiDescription.lower(value)
 }
 
 
@@ -19728,6 +20795,30 @@ fileprivate struct FfiConverterOptionTypeCancelToken: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeJobListener: FfiConverterRustBuffer {
+    typealias SwiftType = JobListener?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeJobListener.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeJobListener.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSubmissionListener: FfiConverterRustBuffer {
     typealias SwiftType = SubmissionListener?
 
@@ -19984,6 +21075,30 @@ fileprivate struct FfiConverterOptionTypeAmplifierResult: FfiConverterRustBuffer
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAmplifierResult.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeApiJob: FfiConverterRustBuffer {
+    typealias SwiftType = ApiJob?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeApiJob.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeApiJob.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -20800,6 +21915,30 @@ fileprivate struct FfiConverterOptionTypeMidlyrTrigger: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMidlyrTrigger.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNativeAudio: FfiConverterRustBuffer {
+    typealias SwiftType = NativeAudio?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeAudio.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeAudio.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22239,6 +23378,45 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_submissionlistener_looked() != 27331) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_jobferry_uniffi_checksum_method_joblistener_looked() != 7693) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_check() != 57070) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_deliver() != 36004) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_job() != 24445) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_jobs() != 23852) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_reconcile() != 25494) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_run() != 24573) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_shut_down() != 45567) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_stats() != 20781) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_submit() != 65235) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_token() != 61464) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_wait_for_job() != 36775) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_webhook() != 18726) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next() != 14921) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -22308,6 +23486,18 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifierwebhook_verify() != 24634) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_document() != 48605) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_job() != 38317) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_sign() != 64380) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_verify() != 31242) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_jobferry_uniffi_checksum_method_nativeidunoxdelivery_event() != 61973) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -22329,6 +23519,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() != 64467) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() != 2664) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() != 47242) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -22341,6 +23534,7 @@ private let initializationResult: InitializationResult = {
 
     uniffiCallbackInitAudioReader()
     uniffiCallbackInitAudioSource()
+    uniffiCallbackInitJobListener()
     uniffiCallbackInitSubmissionListener()
     uniffiCallbackInitTokenSource()
     uniffiCallbackInitUploadListener()

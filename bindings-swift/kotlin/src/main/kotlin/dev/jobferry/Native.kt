@@ -674,6 +674,9 @@ internal interface UniffiCallbackInterfaceUploadListenerMethod0 : com.sun.jna.Ca
 internal interface UniffiCallbackInterfaceSubmissionListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
+internal interface UniffiCallbackInterfaceJobListenerMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`job`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "renew")
 internal open class UniffiVTableCallbackInterfaceTokenSource(
     @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
@@ -766,6 +769,25 @@ internal open class UniffiVTableCallbackInterfaceSubmissionListener(
     ): UniffiVTableCallbackInterfaceSubmissionListener(`uniffiFree`,`uniffiClone`,`looked`,), Structure.ByValue
 
    internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceSubmissionListener) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `looked` = other.`looked`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "looked")
+internal open class UniffiVTableCallbackInterfaceJobListener(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `looked`: UniffiCallbackInterfaceJobListenerMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `looked`: UniffiCallbackInterfaceJobListenerMethod0? = null,
+    ): UniffiVTableCallbackInterfaceJobListener(`uniffiFree`,`uniffiClone`,`looked`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceJobListener) {
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
         `looked` = other.`looked`
@@ -893,6 +915,32 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_submissionlistener_looked(
     ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_joblistener_looked(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_check(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_deliver(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_jobs(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_reconcile(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_run(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_shut_down(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_stats(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_submit(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_token(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_wait_for_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_webhook(
+    ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyrjobs_next(
@@ -939,6 +987,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifierwebhook_verify(
     ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_document(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_sign(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_verify(
+    ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeidunoxdelivery_event(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_sign(
@@ -952,6 +1008,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new(
     ): Int
@@ -977,6 +1035,7 @@ internal object UniffiLib {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "jobferry"))
         uniffiCallbackInterfaceAudioReader.register(this)
         uniffiCallbackInterfaceAudioSource.register(this)
+        uniffiCallbackInterfaceJobListener.register(this)
         uniffiCallbackInterfaceSubmissionListener.register(this)
         uniffiCallbackInterfaceTokenSource.register(this)
         uniffiCallbackInterfaceUploadListener.register(this)
@@ -1132,6 +1191,44 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_jobferry_uniffi_fn_method_submissionlistener_looked(`ptr`: Long,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_joblistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_joblistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_joblistener(`vtable`: UniffiVTableCallbackInterfaceJobListener,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_joblistener_looked(`ptr`: Long,`job`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_nativejobapi(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativejobapi(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(`description`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_check(`ptr`: Long,`audio`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_deliver(`ptr`: Long,`delivery`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_jobs(`ptr`: Long,`page`: Int,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_reconcile(`ptr`: Long,`token`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_run(`ptr`: Long,`submission`: RustBuffer.ByValue,`submit`: RustBuffer.ByValue,`wait`: RustBuffer.ByValue,`listener`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_shut_down(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_stats(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_submit(`ptr`: Long,`submission`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`listener`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_token(`ptr`: Long,`jobId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_wait_for_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`listener`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_webhook(`ptr`: Long,`secrets`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_jobferry_uniffi_fn_clone_nativeamplifierjobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_nativeamplifierjobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1205,6 +1302,22 @@ internal object UniffiLib {
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifierwebhook_sign(`ptr`: Long,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifierwebhook_verify(`ptr`: Long,`headers`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeapidelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeapidelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativeapidelivery_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativeapidelivery_job(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeapiwebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeapiwebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativeapiwebhook_sign(`ptr`: Long,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativeapiwebhook_verify(`ptr`: Long,`headers`: RustBuffer.ByValue,`body`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_clone_nativeidunoxdelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1493,6 +1606,45 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_submissionlistener_looked() and 0xFFFF) != 27331) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_joblistener_looked() and 0xFFFF) != 7693) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_check() and 0xFFFF) != 57070) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_deliver() and 0xFFFF) != 36004) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_job() and 0xFFFF) != 24445) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_jobs() and 0xFFFF) != 23852) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_reconcile() and 0xFFFF) != 25494) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_run() and 0xFFFF) != 24573) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_shut_down() and 0xFFFF) != 45567) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_stats() and 0xFFFF) != 20781) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_submit() and 0xFFFF) != 65235) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_token() and 0xFFFF) != 61464) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_wait_for_job() and 0xFFFF) != 36775) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_webhook() and 0xFFFF) != 18726) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next() and 0xFFFF) != 14921) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1562,6 +1714,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifierwebhook_verify() and 0xFFFF) != 24634) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_document() and 0xFFFF) != 48605) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_job() and 0xFFFF) != 38317) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_sign() and 0xFFFF) != 64380) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_verify() and 0xFFFF) != 31242) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunoxdelivery_event() and 0xFFFF) != 61973) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1581,6 +1745,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() and 0xFFFF) != 64467) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() and 0xFFFF) != 2664) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() and 0xFFFF) != 47242) {
@@ -3089,6 +3256,329 @@ internal object FfiConverterTypeCancelToken: FfiConverter<CancelToken, Long> {
     override fun allocationSize(value: CancelToken) = 8UL
 
     override fun write(value: CancelToken, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Told where a job stands, after each look.
+ */
+internal interface JobListener {
+
+    /**
+     * The job stands so.
+     */
+    fun `looked`(`job`: ApiJob)
+
+    companion object
+}
+
+/**
+ * Told where a job stands, after each look.
+ */
+internal open class JobListenerImpl: Disposable, AutoCloseable, JobListener
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_joblistener(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_joblistener(handle, status)
+        }
+    }
+
+
+    /**
+     * The job stands so.
+     */override fun `looked`(`job`: ApiJob)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_joblistener_looked(
+        it,
+
+        FfiConverterTypeApiJob.lower(`job`),_status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceJobListener {
+    internal object `looked`: UniffiCallbackInterfaceJobListenerMethod0 {
+        override fun callback(`uniffiHandle`: Long,`job`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeJobListener.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`looked`(
+                    FfiConverterTypeApiJob.lift(`job`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeJobListener.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeJobListener.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceJobListener.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `looked`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_jobferry_uniffi_fn_init_callback_vtable_joblistener(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeJobListener: FfiConverter<JobListener, Long> {
+    internal val handleMap = UniffiHandleMap<JobListener>()
+
+    override fun lower(value: JobListener): Long {
+        if (value is JobListenerImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): JobListener {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return JobListenerImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): JobListener {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: JobListener) = 8UL
+
+    override fun write(value: JobListener, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -5299,6 +5789,589 @@ internal object FfiConverterTypeNativeAmplifierWebhook: FfiConverter<NativeAmpli
 
 
 /**
+ * A report that provably comes from a described API.
+ */
+internal interface NativeApiDeliveryInterface {
+
+    /**
+     * The body, whatever it reports.
+     */
+    fun `document`(): RawJson
+
+    /**
+     * The job that is reported, where the body is a job's document.
+     */
+    fun `job`(): ApiJob?
+
+    companion object
+}
+
+/**
+ * A report that provably comes from a described API.
+ */
+internal open class NativeApiDelivery: Disposable, AutoCloseable, NativeApiDeliveryInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeapidelivery(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeapidelivery(handle, status)
+        }
+    }
+
+
+    /**
+     * The body, whatever it reports.
+     */
+    @Throws(NativeException::class)override fun `document`(): RawJson {
+            return FfiConverterTypeRawJson.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeapidelivery_document(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The job that is reported, where the body is a job's document.
+     */
+    @Throws(NativeException::class)override fun `job`(): ApiJob? {
+            return FfiConverterOptionalTypeApiJob.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeapidelivery_job(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeApiDelivery: FfiConverter<NativeApiDelivery, Long> {
+    override fun lower(value: NativeApiDelivery): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeApiDelivery {
+        return NativeApiDelivery(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeApiDelivery {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeApiDelivery) = 8UL
+
+    override fun write(value: NativeApiDelivery, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The receiver of a described API's, without the idioms of a language.
+ */
+internal interface NativeApiWebhookInterface {
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+    fun `sign`(`body`: kotlin.ByteArray): List<WebhookHeader>
+
+    /**
+     * Checks a request's headers and raw body, and reads the job in it.
+     */
+    fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray): NativeApiDelivery
+
+    companion object
+}
+
+/**
+ * The receiver of a described API's, without the idioms of a language.
+ */
+internal open class NativeApiWebhook: Disposable, AutoCloseable, NativeApiWebhookInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeapiwebhook(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeapiwebhook(handle, status)
+        }
+    }
+
+
+    /**
+     * The headers with which the vendor would send `body`.
+     */
+    @Throws(NativeException::class)override fun `sign`(`body`: kotlin.ByteArray): List<WebhookHeader> {
+            return FfiConverterSequenceTypeWebhookHeader.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeapiwebhook_sign(
+        it,
+
+        FfiConverterByteArray.lower(`body`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Checks a request's headers and raw body, and reads the job in it.
+     */
+    @Throws(NativeException::class)override fun `verify`(`headers`: List<WebhookHeader>, `body`: kotlin.ByteArray): NativeApiDelivery {
+            return FfiConverterTypeNativeApiDelivery.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeapiwebhook_verify(
+        it,
+
+        FfiConverterSequenceTypeWebhookHeader.lower(`headers`),
+        FfiConverterByteArray.lower(`body`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeApiWebhook: FfiConverter<NativeApiWebhook, Long> {
+    override fun lower(value: NativeApiWebhook): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeApiWebhook {
+        return NativeApiWebhook(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeApiWebhook {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeApiWebhook) = 8UL
+
+    override fun write(value: NativeApiWebhook, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * The client, without the idioms of a language.
  */
 internal interface NativeIdunoxInterface {
@@ -6310,6 +7383,600 @@ internal object FfiConverterTypeNativeIdunoxWebhook: FfiConverter<NativeIdunoxWe
     override fun allocationSize(value: NativeIdunoxWebhook) = 8UL
 
     override fun write(value: NativeIdunoxWebhook, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * The client, without the idioms of a language.
+ */
+internal interface NativeJobApiInterface {
+
+    /**
+     * Checks a recording without sending anything.
+     */
+    suspend fun `check`(`audio`: NativeAudio, `cancel`: CancelToken?): AudioVerdict
+
+    /**
+     * Gives a verified webhook to whoever waits for its job.
+     */
+    fun `deliver`(`delivery`: NativeApiDelivery): kotlin.Boolean
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?): ApiJob
+
+    /**
+     * One page of the account's jobs.
+     */
+    suspend fun `jobs`(`page`: kotlin.UInt, `cancel`: CancelToken?): ApiJobPage
+
+    /**
+     * Looks for what became of a submission whose outcome is unknown.
+     */
+    suspend fun `reconcile`(`token`: kotlin.String, `cancel`: CancelToken?): ApiJob
+
+    /**
+     * Submits, waits for the job, and answers with it.
+     */
+    suspend fun `run`(`submission`: NativeApiSubmission, `submit`: ApiSubmitOptions, `wait`: WaitOptions, `listener`: UploadListener?, `cancel`: CancelToken?): ApiJob
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */
+    fun `shutDown`()
+
+    /**
+     * What this client has done so far.
+     */
+    fun `stats`(): ClientStats
+
+    /**
+     * Submits and answers with the job as accepted.
+     */
+    suspend fun `submit`(`submission`: NativeApiSubmission, `options`: ApiSubmitOptions, `listener`: UploadListener?, `cancel`: CancelToken?): ApiJob
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    fun `token`(`jobId`: kotlin.String): kotlin.String
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `listener`: JobListener?, `cancel`: CancelToken?): ApiJob
+
+    /**
+     * What proves the vendor's webhooks.
+     */
+    fun `webhook`(`secrets`: List<Secret>): NativeApiWebhook
+
+    companion object
+}
+
+/**
+ * The client, without the idioms of a language.
+ */
+internal open class NativeJobApi: Disposable, AutoCloseable, NativeJobApiInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * A client of a described API with these options.
+     */
+    constructor(`description`: ApiDescription, `options`: ClientOptions) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(
+
+
+        FfiConverterTypeApiDescription.lower(`description`),
+        FfiConverterTypeClientOptions.lower(`options`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativejobapi(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativejobapi(handle, status)
+        }
+    }
+
+
+    /**
+     * Checks a recording without sending anything.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `check`(`audio`: NativeAudio, `cancel`: CancelToken?) : AudioVerdict {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_check(
+                uniffiHandle,
+
+        FfiConverterTypeNativeAudio.lower(`audio`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAudioVerdict.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Gives a verified webhook to whoever waits for its job.
+     */
+    @Throws(NativeException::class)override fun `deliver`(`delivery`: NativeApiDelivery): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_deliver(
+        it,
+
+        FfiConverterTypeNativeApiDelivery.lower(`delivery`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Fetches a job, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `job`(`jobOrToken`: kotlin.String, `cancel`: CancelToken?) : ApiJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeApiJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * One page of the account's jobs.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `jobs`(`page`: kotlin.UInt, `cancel`: CancelToken?) : ApiJobPage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_jobs(
+                uniffiHandle,
+
+        FfiConverterUInt.lower(`page`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeApiJobPage.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Looks for what became of a submission whose outcome is unknown.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `reconcile`(`token`: kotlin.String, `cancel`: CancelToken?) : ApiJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_reconcile(
+                uniffiHandle,
+
+        FfiConverterString.lower(`token`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeApiJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Submits, waits for the job, and answers with it.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `run`(`submission`: NativeApiSubmission, `submit`: ApiSubmitOptions, `wait`: WaitOptions, `listener`: UploadListener?, `cancel`: CancelToken?) : ApiJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_run(
+                uniffiHandle,
+
+        FfiConverterTypeNativeApiSubmission.lower(`submission`),
+        FfiConverterTypeApiSubmitOptions.lower(`submit`),
+        FfiConverterTypeWaitOptions.lower(`wait`),
+        FfiConverterOptionalTypeUploadListener.lower(`listener`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeApiJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Stops the calls under way and closes the connections.
+     */override fun `shutDown`()
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_shut_down(
+        it,
+        _status)
+}
+    }
+
+
+
+
+    /**
+     * What this client has done so far.
+     */
+    @Throws(NativeException::class)override fun `stats`(): ClientStats {
+            return FfiConverterTypeClientStats.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_stats(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Submits and answers with the job as accepted.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `submit`(`submission`: NativeApiSubmission, `options`: ApiSubmitOptions, `listener`: UploadListener?, `cancel`: CancelToken?) : ApiJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_submit(
+                uniffiHandle,
+
+        FfiConverterTypeNativeApiSubmission.lower(`submission`),
+        FfiConverterTypeApiSubmitOptions.lower(`options`),
+        FfiConverterOptionalTypeUploadListener.lower(`listener`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeApiJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * The token with which another process or language goes on with a job.
+     */
+    @Throws(NativeException::class)override fun `token`(`jobId`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_token(
+        it,
+
+        FfiConverterString.lower(`jobId`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Waits for a job, by its identifier or token.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `waitForJob`(`jobOrToken`: kotlin.String, `options`: WaitOptions, `listener`: JobListener?, `cancel`: CancelToken?) : ApiJob {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_wait_for_job(
+                uniffiHandle,
+
+        FfiConverterString.lower(`jobOrToken`),
+        FfiConverterTypeWaitOptions.lower(`options`),
+        FfiConverterOptionalTypeJobListener.lower(`listener`),
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeApiJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * What proves the vendor's webhooks.
+     */
+    @Throws(NativeException::class)override fun `webhook`(`secrets`: List<Secret>): NativeApiWebhook {
+            return FfiConverterTypeNativeApiWebhook.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_webhook(
+        it,
+
+        FfiConverterSequenceTypeSecret.lower(`secrets`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeJobApi: FfiConverter<NativeJobApi, Long> {
+    override fun lower(value: NativeJobApi): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeJobApi {
+        return NativeJobApi(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeJobApi {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeJobApi) = 8UL
+
+    override fun write(value: NativeJobApi, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -14089,6 +15756,71 @@ internal object FfiConverterTypeNarrative: FfiConverterRustBuffer<Narrative> {
 
 
 /**
+ * What is submitted.
+ */
+internal data class NativeApiSubmission (
+    /**
+     * Which of the description's submissions it is.
+     */
+    val `name`: kotlin.String?
+    ,
+    /**
+     * The fields, as one JSON object.
+     */
+    val `fields`: RawJson
+    ,
+    /**
+     * The file that goes with them.
+     */
+    val `file`: NativeAudio?
+
+): Disposable{
+
+
+
+
+
+    @Suppress("UNNECESSARY_SAFE_CALL") // codegen is much simpler if we unconditionally emit safe calls here
+    override fun destroy() {
+
+    Disposable.destroy(
+        this.`name`,
+        this.`fields`,
+        this.`file`
+    )
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeApiSubmission: FfiConverterRustBuffer<NativeApiSubmission> {
+    override fun read(buf: ByteBuffer): NativeApiSubmission {
+        return NativeApiSubmission(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRawJson.read(buf),
+            FfiConverterOptionalTypeNativeAudio.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NativeApiSubmission) = (
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterTypeRawJson.allocationSize(value.`fields`) +
+            FfiConverterOptionalTypeNativeAudio.allocationSize(value.`file`)
+    )
+
+    override fun write(value: NativeApiSubmission, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterTypeRawJson.write(value.`fields`, buf)
+            FfiConverterOptionalTypeNativeAudio.write(value.`file`, buf)
+    }
+}
+
+
+
+/**
  * Requests per sliding window.
  */
 data class RateLimits (
@@ -16529,6 +18261,134 @@ internal object FfiConverterTypeAmplifierTarget : FfiConverterRustBuffer<Amplifi
             is AmplifierTarget.Sign -> {
                 buf.putInt(4)
                 FfiConverterTypeSign.write(value.`name`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Where the description of an API is.
+ */
+internal sealed class ApiDescription {
+
+    /**
+     * In a file, as TOML or JSON.
+     */
+    data class File(
+        /**
+         * Where it is.
+         */
+        val `path`: kotlin.String) : ApiDescription()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * In a text, as TOML.
+     */
+    data class Toml(
+        /**
+         * The text.
+         */
+        val `text`: kotlin.String) : ApiDescription()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * In a text, as JSON.
+     */
+    data class Json(
+        /**
+         * The text.
+         */
+        val `text`: kotlin.String) : ApiDescription()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeApiDescription : FfiConverterRustBuffer<ApiDescription>{
+    override fun read(buf: ByteBuffer): ApiDescription {
+        return when(buf.getInt()) {
+            1 -> ApiDescription.File(
+                FfiConverterString.read(buf),
+                )
+            2 -> ApiDescription.Toml(
+                FfiConverterString.read(buf),
+                )
+            3 -> ApiDescription.Json(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ApiDescription): ULong = when(value) {
+        is ApiDescription.File -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`path`)
+            )
+        }
+        is ApiDescription.Toml -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+            )
+        }
+        is ApiDescription.Json -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`text`)
+            )
+        }
+    }
+
+    override fun write(value: ApiDescription, buf: ByteBuffer) {
+        when(value) {
+            is ApiDescription.File -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`path`, buf)
+                Unit
+            }
+            is ApiDescription.Toml -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`text`, buf)
+                Unit
+            }
+            is ApiDescription.Json -> {
+                buf.putInt(3)
+                FfiConverterString.write(value.`text`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -22344,6 +24204,38 @@ internal object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<Canc
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeJobListener: FfiConverterRustBuffer<JobListener?> {
+    override fun read(buf: ByteBuffer): JobListener? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeJobListener.read(buf)
+    }
+
+    override fun allocationSize(value: JobListener?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeJobListener.allocationSize(value)
+        }
+    }
+
+    override fun write(value: JobListener?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeJobListener.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeSubmissionListener: FfiConverterRustBuffer<SubmissionListener?> {
     override fun read(buf: ByteBuffer): SubmissionListener? {
         if (buf.get().toInt() == 0) {
@@ -22686,6 +24578,38 @@ internal object FfiConverterOptionalTypeAmplifierResult: FfiConverterRustBuffer<
         } else {
             buf.put(1)
             FfiConverterTypeAmplifierResult.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeApiJob: FfiConverterRustBuffer<ApiJob?> {
+    override fun read(buf: ByteBuffer): ApiJob? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeApiJob.read(buf)
+    }
+
+    override fun allocationSize(value: ApiJob?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeApiJob.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ApiJob?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeApiJob.write(value, buf)
         }
     }
 }
@@ -23774,6 +25698,38 @@ internal object FfiConverterOptionalTypeMidlyrTrigger: FfiConverterRustBuffer<Mi
         } else {
             buf.put(1)
             FfiConverterTypeMidlyrTrigger.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeNativeAudio: FfiConverterRustBuffer<NativeAudio?> {
+    override fun read(buf: ByteBuffer): NativeAudio? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeAudio.read(buf)
+    }
+
+    override fun allocationSize(value: NativeAudio?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeAudio.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeAudio?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeAudio.write(value, buf)
         }
     }
 }
