@@ -113,7 +113,7 @@ test('a signed report ends a wait', async () => {
   const webhook = client.webhook('whsec_1');
   const body = JSON.stringify({ id: 'p7', state: 'pressed', pages: [] });
   const delivery = webhook.verify(webhook.sign(body), body);
-  assert.deepEqual([delivery.key, delivery.job.state, delivery.document], ['p7', 'succeeded', body]);
+  assert.deepEqual([delivery.key, delivery.job.state, delivery.document], ['p7 pressed', 'succeeded', body]);
   while (!client.deliver(delivery)) await new Promise((resolve) => setTimeout(resolve, 5));
   assert.equal((await wait).state, 'succeeded');
   assert.deepEqual(seen, [], 'nobody had to look');

@@ -259,9 +259,12 @@ export class ApiDelivery {
     if (job !== null) this.job = models.toApiJob(JSON.parse(job));
   }
 
-  /** What a repeated delivery is recognised by: the job's identifier, or else the body. */
+  /**
+   * What a repeated delivery is recognised by: the job's identifier and status, because a job may be reported at
+   * each of its steps; or else the body.
+   */
   get key(): string {
-    return this.job?.jobId ?? this.document;
+    return this.job === undefined ? this.document : `${this.job.jobId} ${this.job.status}`;
   }
 
   /** @internal */
