@@ -7694,8 +7694,8 @@ public struct ApiSubmitOptions: Equatable, Hashable {
      */
     public let onUnknown: OnUnknown?
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included.
-     * Default: no limit.
+     * How long the call may take as a whole, waiting for a free place in the budget included; when
+     * the call waits for the job, that too. Default: no limit.
      */
     public let deadline: TimeInterval?
 
@@ -7721,8 +7721,8 @@ public struct ApiSubmitOptions: Equatable, Hashable {
          * same as `OnUnknown.error`.
          */onUnknown: OnUnknown? = nil,
         /**
-         * How long the call may take as a whole, waiting for a free place in the budget included.
-         * Default: no limit.
+         * How long the call may take as a whole, waiting for a free place in the budget included; when
+         * the call waits for the job, that too. Default: no limit.
          */deadline: TimeInterval? = nil) {
         self.idempotencyKey = idempotencyKey
         self.correlationId = correlationId
@@ -11549,8 +11549,8 @@ public struct JobOptions: Equatable, Hashable {
      */
     public let onUnknown: OnUnknown?
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included.
-     * Default: no limit.
+     * How long the call may take as a whole, waiting for a free place in the budget included; when
+     * the call waits for the job, that too. Default: no limit.
      */
     public let deadline: TimeInterval?
 
@@ -11563,8 +11563,8 @@ public struct JobOptions: Equatable, Hashable {
          * as `OnUnknown.error`.
          */onUnknown: OnUnknown? = nil,
         /**
-         * How long the call may take as a whole, waiting for a free place in the budget included.
-         * Default: no limit.
+         * How long the call may take as a whole, waiting for a free place in the budget included; when
+         * the call waits for the job, that too. Default: no limit.
          */deadline: TimeInterval? = nil) {
         self.onUnknown = onUnknown
         self.deadline = deadline

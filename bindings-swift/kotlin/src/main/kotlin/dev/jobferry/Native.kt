@@ -12051,8 +12051,8 @@ data class ApiSubmitOptions (
     val `onUnknown`: OnUnknown? = null
     ,
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included.
-     * Default: no limit.
+     * How long the call may take as a whole, waiting for a free place in the budget included; when
+     * the call waits for the job, that too. Default: no limit.
      */
     val `deadline`: java.time.Duration? = null
 
@@ -14851,8 +14851,8 @@ data class JobOptions (
     val `onUnknown`: OnUnknown? = null
     ,
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included.
-     * Default: no limit.
+     * How long the call may take as a whole, waiting for a free place in the budget included; when
+     * the call waits for the job, that too. Default: no limit.
      */
     val `deadline`: java.time.Duration? = null
 
