@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use syn::{ImplItem, Item, Type, Visibility};
 
 /// The types whose methods every language has.
-const TYPES: [&str; 9] = [
+const TYPES: [&str; 11] = [
     "Amplifier",
     "AmplifierWebhook",
     "AmplifierDelivery",
@@ -18,6 +18,8 @@ const TYPES: [&str; 9] = [
     "IdunoxDelivery",
     "Alliance",
     "JobApi",
+    "ApiWebhook",
+    "ApiDelivery",
 ];
 
 /// How a language writes a method down.
@@ -71,6 +73,7 @@ const LANGUAGES: [Language; 5] = [
             "async *{}(",
             "get {}(",
             "readonly {}:",
+            "readonly {}?:",
         ],
         is_camel_case: true,
     },
@@ -101,7 +104,7 @@ const LANGUAGES: [Language; 5] = [
 ];
 
 /// How the functions of a type begin in C.
-const C: [(&str, &[&str]); 9] = [
+const C: [(&str, &[&str]); 11] = [
     ("Amplifier", &["jobferry_amplifier_"]),
     ("AmplifierWebhook", &["jobferry_webhook_"]),
     ("AmplifierDelivery", &["jobferry_delivery_"]),
@@ -111,6 +114,8 @@ const C: [(&str, &[&str]); 9] = [
     ("IdunoxDelivery", &["jobferry_idunox_delivery_", "jobferry_delivery_"]),
     ("Alliance", &["jobferry_alliance_"]),
     ("JobApi", &["jobferry_api_"]),
+    ("ApiWebhook", &["jobferry_api_webhook_", "jobferry_webhook_"]),
+    ("ApiDelivery", &["jobferry_delivery_"]),
 ];
 
 const ALL: &[&str] = &["python", "asyncio", "node", "swift", "kotlin", "c"];
@@ -126,8 +131,11 @@ const RUST_ONLY: [(&str, &str); 5] = [
 ];
 
 /// What some languages do not have under its name, and why.
-const ABSENT: [(&str, &[&str], &str); 3] = [
+const ABSENT: [(&str, &[&str], &str); 6] = [
     ("JobApi::new", &["c"], "a description is a file or a text"),
+    ("JobApi::from_json", &["swift"], "it is an initializer"),
+    ("JobApi::from_path", &["swift"], "it is an initializer"),
+    ("JobApi::from_toml", &["swift"], "it is an initializer"),
     ("Alliance::run", ALL, "each task has a method"),
     ("Alliance::submit", ALL, "each task has a method"),
 ];
