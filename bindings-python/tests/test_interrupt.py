@@ -15,8 +15,10 @@ from conftest import SilentServer
 from jobferry import Amplifier, errors
 
 INTERRUPTED = """
-import time
+import signal, time
 from jobferry import Amplifier
+# What a shell starts in the background ignores Ctrl-C, and so would this.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 client = Amplifier(plan="off")
 for _ in range(5):
     try:
