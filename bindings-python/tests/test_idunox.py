@@ -26,10 +26,11 @@ from jobferry.models import (
 EXAMPLE = ROOT / "tests" / "data" / "idunox" / "submission_request.json"
 
 
+both_clients = pytest.mark.parametrize("client", [Idunox, AsyncIdunox])
+
+
 @pytest.fixture(params=[Idunox, AsyncIdunox])
-def call(request: pytest.FixtureRequest, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Call:
-    monkeypatch.setenv("IDUNOX_BASE_URL", sandbox.url)
-    monkeypatch.setenv("IDUNOX_API_KEY", "idu_sandbox")
+def call(request: pytest.FixtureRequest, sandbox: Sandbox) -> Call:
     return calls_of(request.param)
 
 
@@ -79,8 +80,13 @@ def test_a_request_is_the_same_as_its_class_and_as_a_dict(call: Call) -> None:
     assert first.submission_id == second.submission_id
 
 
-def test_a_wait_ends_with_the_submission_and_not_with_a_job(call: Call, sandbox: Sandbox) -> None:
-    accepted = call("submit", request("sub__slow_0.8s__"))
+@both_clients
+def test_a_wait_ends_with_the_submission_and_not_with_a_job(
+    client: type[Idunox | AsyncIdunox], still_sandbox: Sandbox
+) -> None:
+    call = calls_of(client)
+    accepted = call("submit", request("sub__slow_80s__"))
+    still_sandbox.control("clock/advance", {"seconds": 25})  # each of the seven jobs takes 10 s
     first = call("wait_for_job", accepted.job_id, poll_interval=0.02)
     assert first.status == "succeeded" and first.job_type is IdunoxJobType.INGEST_VALIDATE
     assert call("job", accepted.job_id).submission_id == accepted.submission_id
@@ -88,7 +94,8 @@ def test_a_wait_ends_with_the_submission_and_not_with_a_job(call: Call, sandbox:
     with pytest.raises(errors.WaitTimeout) as caught:
         call("wait_for_submission", accepted.submission_id, deadline=0.05)
     assert caught.value.token
-    ended = call("wait_for_submission", caught.value.token, poll_interval=0.05)
+    still_sandbox.control("clock/advance", {"seconds": 60})
+    ended = call("wait_for_submission", caught.value.token, poll_interval=0.02)
     assert ended.status == "completed"
 
 
@@ -127,7 +134,7 @@ def test_a_key_used_for_something_else_is_explained(call: Call) -> None:
 def test_a_delivery_ends_the_wait_for_its_submission(sandbox: Sandbox) -> None:
     webhook = IdunoxWebhook("whsec_1")
     with Idunox() as client, ThreadPoolExecutor() as threads:
-        submission_id = client.submit(request("sub__slow_60s__")).submission_id
+        submission_id = client.submit(request("sub__stuck__")).submission_id
         waiting = threads.submit(client.wait_for_submission, submission_id)
         event = {"resultId": "r-1", "submissionId": submission_id, "status": "completed"}
         body = json.dumps(event).encode()
