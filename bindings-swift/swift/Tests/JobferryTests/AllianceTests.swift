@@ -7,7 +7,7 @@ private let document = "7e6d5c4b-3a29-4817-9605-f4e3d2c1b0a9"
 
 /// Every method of the Alliance's client, against the sandbox; its token against a server of the
 /// test's.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct AllianceTests {
     let sandbox: Sandbox
     let client: Alliance

@@ -3,7 +3,7 @@ import Jobferry
 import Testing
 
 /// Every form of a recording, and how far its upload is.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct AudioTests {
     static let file = sample("project.wav")
     static let content = FileManager.default.contents(atPath: file)!

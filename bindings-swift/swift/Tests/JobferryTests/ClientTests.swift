@@ -3,7 +3,7 @@ import Jobferry
 import Testing
 
 /// Every method, against the sandbox.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ClientTests {
     let sandbox: Sandbox
     let client: Amplifier
@@ -24,7 +24,7 @@ struct ClientTests {
         #expect(job.condition == nil)
         let document = try JSONSerialization.jsonObject(with: job.raw.data) as? [String: Any]
         #expect(document?["created_at"] as? String == job.createdAt?.text)
-        #expect(abs(job.createdAt!.instant.timeIntervalSinceNow) < 60)
+        #expect(abs(job.createdAt!.instant.timeIntervalSinceNow) < 3600)
     }
 
     @Test func everyOtherKindOfTarget() async throws {
@@ -50,12 +50,13 @@ struct ClientTests {
     }
 
     @Test func aWaitLooksAgainUntilTheJobEnds() async throws {
-        let slow = try Sandbox("--delay", "1s")
-        let client = try slow.client()
-        let submitted = try await client.submit(.path(sample("project.wav")), for: .useCase(.wellness))
-        let waited = try await client.waitForJob(submitted.jobId, options: .init(pollInterval: 0.05))
-        #expect(waited.status == .done)
-        #expect(try await slow.paths().filter { $0.hasSuffix(submitted.jobId) }.count > 1)
+        let still = try Sandbox("--delay", "8s", "--virtual-clock")
+        let client = try still.client()
+        let job = try await client.submit(.path(sample("project.wav")), for: .useCase(.wellness)).jobId
+        async let waited = client.waitForJob(job, options: .init(pollInterval: 0.02))
+        try await until { try await still.paths().filter { $0.hasSuffix(job) }.count > 1 }
+        try await still.advance(seconds: 8)
+        #expect(try await waited.status == .done)
     }
 
     @Test func diarizePaysForTheSeparationOfSpeakers() async throws {
@@ -141,7 +142,7 @@ struct ClientTests {
     }
 
     @Test func aClientThatNobodyHoldsIsClosed() async throws {
-        let server = try Server { _ in answered("{\"credits\": 1}") }
+        let server = try Server { _ in answered(#"{"credits": 1}"#, connection: "keep-alive") }
         defer { server.close() }
         _ = try await server.client().credits()
         try await until { server.left == 1 }
@@ -161,7 +162,7 @@ struct ClientTests {
 }
 
 /// Jobs of a sandbox end at once: looking for the first time after two seconds would be a waste.
-let soon = AnalyzeOptions(wait: WaitOptions(deadline: 60, pollInterval: 0.02))
+let soon = AnalyzeOptions(wait: WaitOptions(pollInterval: 0.02))
 
 /// Collects what a server heard.
 final class Recorded: @unchecked Sendable {

@@ -37,7 +37,7 @@ private let description = """
     """
 
 /// Every method of the client of a described API; the sandbox's Amplifier is the API.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct JobApiTests {
     let sandbox: Sandbox
     let client: JobApi

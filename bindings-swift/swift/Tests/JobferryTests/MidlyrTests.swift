@@ -3,7 +3,7 @@ import Jobferry
 import Testing
 
 /// Every method of Midlyr's client, against the sandbox.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct MidlyrTests {
     let sandbox: Sandbox
     let client: Midlyr

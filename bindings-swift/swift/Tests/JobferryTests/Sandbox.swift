@@ -99,6 +99,11 @@ final class Sandbox: Sendable {
         return try data.isEmpty ? NSNull() : JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
     }
 
+    /// With `--virtual-clock`: nothing else makes time pass.
+    func advance(seconds: Double) async throws {
+        try await control("clock/advance", ["seconds": seconds])
+    }
+
     /// The requests so far.
     func requests() async throws -> [[String: Any]] {
         try await control("requests") as? [[String: Any]] ?? []

@@ -12,7 +12,7 @@ import Jobferry
 #endif
 
 /// A server of which each answer is written by the test, or that never answers. Knows when clients
-/// come and leave. One request per connection.
+/// come and leave. One request per connection; answers end it unless they say otherwise.
 final class Server: @unchecked Sendable {
     let port: UInt16
     private let listener: Int32
@@ -115,7 +115,7 @@ final class Server: @unchecked Sendable {
             change { count.arrived += 1 }
             if let text = answer(soFar) {
                 _ = text.withCString { send(connection, $0, strlen($0), 0) }
-                break
+                if text.contains("connection: close") { break }
             }
         }
         change { count.left += 1 }
@@ -131,9 +131,9 @@ final class Server: @unchecked Sendable {
 }
 
 /// An answer with a JSON body.
-func answered(_ body: String, status: Int = 200) -> String {
+func answered(_ body: String, status: Int = 200, connection: String = "close") -> String {
     "HTTP/1.1 \(status) Whatever\r\ncontent-type: application/json\r\ncontent-length: \(body.utf8.count)\r\n"
-        + "connection: close\r\n\r\n\(body)"
+        + "connection: \(connection)\r\n\r\n\(body)"
 }
 
 /// The headers of a request that a ``Server`` has seen.

@@ -53,7 +53,7 @@ class ClientTest {
 
     @Test
     fun `a condition, a model and a sign`() = runBlocking<Unit> {
-        val options = AnalyzeOptions(wait = WaitOptions(deadline = Duration.ofMinutes(1)))
+        val options = AnalyzeOptions(wait = WaitOptions(deadline = Duration.ofMinutes(10)))
         val condition = client.analyze(recording, AmplifierTarget.Condition(Condition.Anxiety), options)
         assertEquals(Condition.Anxiety, condition.condition)
         val model = client.analyze(recording, AmplifierTarget.Model(VoiceModel.Pulse))

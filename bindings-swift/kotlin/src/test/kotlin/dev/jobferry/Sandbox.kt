@@ -46,6 +46,9 @@ class Sandbox(vararg options: String) {
     fun credits(credits: Int) = control("credits", """{"credits": $credits}""")
     fun fault(fault: String) = control("faults", fault)
 
+    /** With `--virtual-clock`: nothing else makes time pass. */
+    fun advance(seconds: Int) = control("clock/advance", """{"seconds": $seconds}""")
+
     fun expireAllianceTokens() = control("alliance/expire", "")
 
     /** Where results of Idunox are reported, signed with `whsec_1`. */
@@ -70,7 +73,8 @@ class Sandbox(vararg options: String) {
         val command = listOf("$binary", "sandbox", "--output", "json", "--plan", "off") + delay + options
         val process = ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start()
         Runtime.getRuntime().addShutdownHook(Thread { process.destroy() })
-        val variables = JsonParser.parseString(process.inputReader().readLine()).asJsonObject
+        val line = checkNotNull(process.inputReader().readLine()) { "$command ended" }
+        val variables = JsonParser.parseString(line).asJsonObject
         return variables.entrySet().associate { (name, value) -> name to value.asString }
     }
 }

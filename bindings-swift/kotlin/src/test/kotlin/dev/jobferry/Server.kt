@@ -1,10 +1,13 @@
 package dev.jobferry
 
+import com.sun.net.httpserver.HttpServer
 import java.io.InputStream
 import java.io.OutputStream
 import java.net.InetAddress
+import java.net.InetSocketAddress
 import java.net.ServerSocket
 import java.net.Socket
+import java.util.concurrent.CompletableFuture
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.concurrent.thread
 
@@ -71,6 +74,25 @@ class Server(private val serve: Server.(InputStream, OutputStream) -> Unit) : Au
             while (head(input).isNotEmpty()) output.answer(status, body)
         }
     }
+}
+
+/** Takes webhooks as a server of the JDK's does, and keeps what [verify] makes of the first. */
+class Receiver<D>(verify: (Map<String, List<String>>, ByteArray) -> D) : AutoCloseable {
+    private val server = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
+
+    val url = "http://127.0.0.1:${server.address.port}/hook"
+    val first = CompletableFuture<D>()
+
+    init {
+        server.createContext("/hook") { exchange ->
+            val proven = runCatching { verify(exchange.requestHeaders, exchange.requestBody.readBytes()) }
+            proven.fold(first::complete, first::completeExceptionally)
+            exchange.sendResponseHeaders(204, -1)
+        }
+        server.start()
+    }
+
+    override fun close() = server.stop(0)
 }
 
 fun OutputStream.answer(status: Int, body: String) {

@@ -1,13 +1,12 @@
 package dev.jobferry
 
 import com.google.gson.JsonParser
-import com.sun.net.httpserver.HttpServer
-import java.net.InetAddress
-import java.net.InetSocketAddress
 import java.time.Duration
-import java.util.concurrent.CompletableFuture
 import kotlin.io.path.readBytes
 import kotlin.io.path.readText
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.future.await
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
@@ -52,26 +51,20 @@ class WebhookTest {
 
     @Test
     fun `a delivery over HTTP ends the wait at once`() = runBlocking<Unit> {
-        val client = Sandbox("--delay", "1s").client()
+        val client = Sandbox().client()
         val webhook = AmplifierWebhook(Secret("whsec_1"))
-        val received = CompletableFuture<Pair<String, Boolean>>()
-        val server = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
-        server.createContext("/hook") { exchange ->
-            val delivery = webhook.verify(exchange.requestHeaders, exchange.requestBody.readBytes())
-            exchange.sendResponseHeaders(204, -1)
-            received.complete(delivery.job.jobId to client.deliver(delivery))
+        Receiver(webhook::verify).use { receiver ->
+            val options = SubmitOptions(webhookUrl = receiver.url, webhookSecretKey = Secret("whsec_1"))
+            val recording = Audio.file(sample("project.wav"))
+            val job = client.submit(recording, AmplifierTarget.UseCase(UseCase.Wellness), options)
+            // Would look for the first time long after the test's end.
+            val never = WaitOptions(pollInterval = Duration.ofMinutes(10))
+            val wait = async(Dispatchers.Default) { client.waitForJob(job.jobId, never) }
+            val delivery = receiver.first.await()
+            assertEquals(job.jobId, delivery.job.jobId)
+            until { client.deliver(delivery) }
+            assertEquals(AmplifierStatus.Done, wait.await().status)
         }
-        server.start()
-        val options = SubmitOptions(
-            webhookUrl = "http://127.0.0.1:${server.address.port}/hook",
-            webhookSecretKey = Secret("whsec_1"),
-        )
-        val job = client.submit(Audio.file(sample("project.wav")), AmplifierTarget.UseCase(UseCase.Wellness), options)
-        // Would look for the first time long after the test's end.
-        val waited = client.waitForJob(job.jobId, WaitOptions(pollInterval = Duration.ofMinutes(10)))
-        assertEquals(AmplifierStatus.Done, waited.status)
-        assertEquals(job.jobId to true, received.get())
-        server.stop(0)
     }
 
     private fun data(name: String) = root.resolve("tests/data/amplifier/$name")
