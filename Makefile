@@ -55,7 +55,7 @@ test-node: node-package
 
 # Swift 6 from the PATH, or from a Debian root that the script makes once.
 SWIFT = PKG_CONFIG_PATH=$(BUILT)/swift/lib/pkgconfig $(CURDIR)/bindings-swift/swift/toolchain.sh swift
-SWIFT_SOURCES = bindings-swift/swift/Package.swift $(wildcard bindings-swift/swift/Sources/Jobferry/*.swift) bindings-swift/swift/Tests \
+SWIFT_SOURCES = bindings-swift/swift/Package.swift bindings-swift/swift/Guide.swift $(wildcard bindings-swift/swift/Sources/Jobferry/*.swift) bindings-swift/swift/Tests \
 	$(addprefix tests/conformance/drivers/swift/driver/,Package.swift Sources)
 
 # The native library where SwiftPM finds it, and the conformance driver over the package.
@@ -65,7 +65,7 @@ swift-package:
 	rm -rf tests/conformance/drivers/swift/driver/.build/debug/Driver bindings-swift/swift/.build/debug/*.xctest # SwiftPM does not see a newer library
 	cd tests/conformance/drivers/swift/driver && $(SWIFT) build --quiet
 
-# One test at a time: they measure how soon a call ends.
+# One test at a time: each starts a sandbox of its own.
 test-swift: swift-package
 	cargo build --quiet --package jobferry-cli
 	$(SWIFT) format lint --strict --configuration bindings-swift/swift/.swift-format --recursive $(SWIFT_SOURCES)
@@ -81,6 +81,7 @@ test-kotlin:
 	cargo build --quiet --package jobferry-cli
 	cargo test --package jobferry-bindgen
 	bindings-swift/kotlin/native.sh
+	bindings-swift/kotlin/guide.sh
 	mvn --batch-mode --no-transfer-progress --file bindings-swift/kotlin test
 
 # What other languages are written from the core's models.

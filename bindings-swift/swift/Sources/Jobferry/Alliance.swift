@@ -3,7 +3,7 @@
 ///
 /// ```swift
 /// // The address from ALLIANCE_BASE_URL, the access token from ALLIANCE_TOKEN.
-/// let client = try Alliance { Secret(try await login()) }
+/// let client = try Alliance { Secret(try await logIn()) }
 /// let job = try await client.analyzeRisk(assessmentId)
 /// print(job.result?.riskAnalysis?.overallScore ?? "no score")
 /// ```

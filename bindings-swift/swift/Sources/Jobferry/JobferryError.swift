@@ -4,7 +4,8 @@ import Foundation
 ///
 /// ```swift
 /// do {
-///     job = try await client.analyze(audio, for: .useCase(.wellness))
+///     let job = try await client.analyze(audio, for: .useCase(.wellness))
+///     print(job.result?.summary?.overallLevel ?? "no summary")
 /// } catch let error as JobferryError where error.kind == .waitTimeout {
 ///     store(error.token)
 /// }

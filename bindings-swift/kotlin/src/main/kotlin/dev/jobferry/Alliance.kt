@@ -8,9 +8,9 @@ import kotlinx.coroutines.launch
  * A client of the Alliance's risk-analysis tool. Make one and keep it: calls share connections and
  * budgets.
  *
- * ```
+ * ```kotlin
  * // The address from ALLIANCE_BASE_URL, the access token from ALLIANCE_TOKEN.
- * val client = Alliance { Secret(login()) }
+ * val client = Alliance { Secret(logIn()) }
  * val job = client.analyzeRisk(assessmentId)
  * println(job.result?.riskAnalysis?.overallScore)
  * ```

@@ -8,7 +8,7 @@ import kotlinx.coroutines.flow.channelFlow
 /**
  * A client of Amplifier Health. Make one and keep it: calls share connections and budgets.
  *
- * ```
+ * ```kotlin
  * // Credentials from AMPLIFIER_ACCOUNT_ID and AMPLIFIER_API_KEY.
  * val client = Amplifier()
  * val job = client.analyze(Audio.file("visit.wav"), AmplifierTarget.UseCase(UseCase.BehavioralHealth))

@@ -7,7 +7,7 @@ package dev.jobferry
  * A submission passes through a pipeline of seven jobs. One succeeded job is not a finished submission:
  * wait for the submission, then fetch its result.
  *
- * ```
+ * ```kotlin
  * // The key from IDUNOX_API_KEY.
  * val client = Idunox()
  * val accepted = client.submit(request)

@@ -6,7 +6,7 @@ import java.nio.file.Path
  * A client of any job API that a file describes. Make one and keep it: calls share connections and
  * budgets.
  *
- * ```
+ * ```kotlin
  * // The key from PAPERMILL_API_KEY, if the file says no other name.
  * val client = JobApi.fromPath("papermill.toml")
  * val job = client.run(RawJson("""{"title": "Annual report", "pages": 12}"""))

@@ -6,7 +6,7 @@ import kotlinx.coroutines.flow.Flow
  * A client of Midlyr, which judges texts by the rules of compliance. Make one and keep it: calls share
  * connections.
  *
- * ```
+ * ```kotlin
  * // The key from MIDLYR_API_KEY.
  * val client = Midlyr()
  * val job = client.screen("Earn 12 % without any risk!", MidlyrScenario.MarketingAsset)
