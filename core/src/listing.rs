@@ -2,6 +2,7 @@
 
 use jiff::Timestamp as Instant;
 use serde_json::Value;
+use url::Url;
 
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
@@ -10,11 +11,25 @@ use crate::request::Call;
 use crate::spec::ListSpec;
 use crate::transport::Response;
 
-/// A page of the account's jobs, newest first.
+/// Which page of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum At {
+    /// Counted from 0, whatever the vendor does.
+    Number(u32),
+    /// Where the page before it pointed.
+    Cursor(String),
+}
+
+impl At {
+    pub(crate) const FIRST: At = At::Number(0);
+}
+
+/// A page of the account's jobs.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) items: Vec<Item>,
-    total_pages: Option<u64>,
+    /// The page behind it, if there can be one.
+    pub(crate) next: Option<At>,
 }
 
 /// What a page says of a job.
@@ -25,35 +40,30 @@ pub(crate) struct Item {
     pub(crate) created: Option<Instant>,
 }
 
-impl Page {
-    /// Whether nothing can be behind page `number`. The number of pages may shrink or lie.
-    pub(crate) fn is_last(&self, number: u32) -> bool {
-        self.items.is_empty()
-            || self.total_pages.is_some_and(|total| u64::from(number) + 1 >= total)
-    }
-}
-
 impl Engine {
-    /// Asks for one page of the account's jobs; pages count from 0 here, whatever the vendor does.
+    /// Asks for one page of the account's jobs.
     ///
     /// # Errors
     /// The vendor has no list.
-    pub(crate) fn list_call(&self, page: u32) -> Result<Call> {
+    pub(crate) fn list_call(&self, at: &At) -> Result<Call> {
         let list = self.list_spec()?;
         let mut call = Call::get(&list.path, "the list of jobs");
         call.query.extend(list.query.clone());
-        if let Some(parameter) = &list.page_parameter {
-            let page = list.first_page.saturating_add(page);
-            call.query.push((parameter.clone(), page.to_string()));
-        }
+        let (parameter, page) = match at {
+            At::Number(page) => {
+                (&list.page_parameter, list.first_page.saturating_add(*page).to_string())
+            }
+            At::Cursor(cursor) => (&list.cursor_parameter, cursor.clone()),
+        };
+        call.query.extend(parameter.clone().map(|parameter| (parameter, page)));
         Ok(call)
     }
 
-    /// Reads a page of the account's jobs. An item without an identifier is passed over.
+    /// Reads the page at `at` of the account's jobs. An item without an identifier is passed over.
     ///
     /// # Errors
     /// [`ErrorKind::Protocol`] when the answer is no page.
-    pub(crate) fn page(&self, call: &Call, response: &Response) -> Result<Page> {
+    pub(crate) fn page(&self, at: &At, call: &Call, response: &Response) -> Result<Page> {
         let list = self.list_spec()?;
         let page: Value = serde_json::from_slice(&response.body)
             .map_err(|_| self.unexpected(call, response, "it is not JSON"))?;
@@ -63,11 +73,27 @@ impl Engine {
         };
         Ok(Page {
             items: items.iter().filter_map(|item| self.item(list, item)).collect(),
-            total_pages: match (&list.page_parameter, &list.total_pages) {
-                (None, _) => Some(1),
-                (Some(_), place) => place.as_ref().and_then(|place| page.pointer(place)?.as_u64()),
-            },
+            next: self.page_behind(at, &page),
         })
+    }
+
+    /// Where the page behind `page` is, which is the one at `at`; nothing when `page` is the last.
+    pub(crate) fn page_behind(&self, at: &At, page: &Value) -> Option<At> {
+        let list = self.spec.list.as_ref()?;
+        if let (Some(parameter), Some(place)) = (&list.cursor_parameter, &list.next_cursor) {
+            let next = cursor(page.pointer(place)?, parameter).map(At::Cursor)?;
+            // A cursor that points to its own page would be followed for ever.
+            return (next != *at).then_some(next);
+        }
+        let (Some(_), At::Number(number)) = (&list.page_parameter, at) else {
+            return None;
+        };
+        // An empty page is the end whatever the total says; the total may shrink or lie.
+        let is_empty = page.pointer(&list.items)?.as_array()?.is_empty();
+        let total = list.total_pages.as_ref().and_then(|place| page.pointer(place)?.as_u64());
+        let next = number.checked_add(1)?;
+        let is_there = !is_empty && total.is_none_or(|total| u64::from(next) < total);
+        is_there.then_some(At::Number(next))
     }
 
     fn item(&self, list: &ListSpec, item: &Value) -> Option<Item> {
@@ -87,4 +113,23 @@ impl Engine {
             Error::new(ErrorKind::InvalidRequest, message)
         })
     }
+}
+
+/// The cursor in what a page says of the next: as it is, or as `parameter` of an address. The
+/// address itself is never followed, because the credentials would go wherever it points.
+fn cursor(next: &Value, parameter: &str) -> Option<String> {
+    let text = match next {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    let address = Url::parse(&text).ok().filter(|address| address.has_host());
+    let cursor = match address {
+        Some(address) => {
+            let mut parameters = address.query_pairs();
+            parameters.find(|(name, _)| name == parameter).map(|(_, value)| value.into_owned())?
+        }
+        None => text,
+    };
+    (!cursor.is_empty()).then_some(cursor)
 }

@@ -17,7 +17,7 @@ use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::Class;
 use crate::ledger::{Submitting, Traces};
-use crate::listing::Item;
+use crate::listing::{At, Item};
 use crate::models::Timestamp;
 use crate::pick::pick;
 use crate::request::Call;
@@ -101,22 +101,28 @@ impl Engine {
     }
 
     /// The jobs that were made while the submission was on its way and that nobody here has.
+    ///
+    /// # Errors
+    /// The list could not be read, or not to its end: nobody may then believe that the job is not
+    /// there.
     async fn new_jobs(
         &self,
         submission: &Submission,
         deadline: Option<Moment>,
     ) -> Result<Vec<String>> {
         let (earliest, latest) = span(submission, self.clock.timestamp())?;
+        let since = self.spec.list.as_ref().and_then(|list| list.since_parameter.as_ref());
+        let is_newest_first = self.spec.list.as_ref().is_some_and(|list| list.newest_first);
         let (mut found, mut seen) = (Vec::new(), HashSet::new());
-        for number in 0..MAX_PAGES {
-            let mut call = self.list_call(number)?.with_priority(Priority::Reconcile);
-            let since = self.spec.list.as_ref().and_then(|list| list.since_parameter.clone());
-            call.query.extend(since.map(|since| (since, earliest.to_string())));
+        let mut at = At::FIRST;
+        for _ in 0..MAX_PAGES {
+            let mut call = self.list_call(&at)?.with_priority(Priority::Reconcile);
+            call.query.extend(since.map(|since| (since.clone(), earliest.to_string())));
             let response = self.call(&call, deadline).await.map_err(|refusal| refusal.error)?;
-            let page = self.page(&call, &response)?;
+            let page = self.page(&at, &call, &response)?;
             let is_past = |item: &Item| item.created.is_some_and(|created| created < earliest);
+            let is_behind_ours = is_newest_first && page.items.iter().all(is_past);
             // New jobs push others to later pages, so one may be met twice.
-            let done = page.is_last(number) || page.items.iter().all(is_past);
             for item in page.items {
                 let in_time = item.created.is_none_or(|made| earliest <= made && made <= latest);
                 let is_new = seen.insert(item.job_id.clone());
@@ -124,11 +130,17 @@ impl Engine {
                     found.push(item.job_id);
                 }
             }
-            if done {
-                break;
+            match page.next {
+                Some(next) if !is_behind_ours => at = next,
+                Some(_) | None => return Ok(found),
             }
         }
-        Ok(found)
+        let message = format!(
+            "{}: {MAX_PAGES} pages of jobs, and the list goes on; look for the job among those made \
+             between {earliest} and {latest}",
+            self.spec.title
+        );
+        Err(Error::new(ErrorKind::SubmitUnknown, message))
     }
 
     fn likeness(&self, job_id: &str, body: &[u8], submission: &Submission) -> Likeness {

@@ -11,13 +11,14 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::FutureExt;
 use futures_util::future::{Either, select};
+use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
 use tracing::Instrument;
 
 use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::Result;
+use crate::listing::At;
 use crate::models::JobState;
 use crate::watcher::{Listed, Situation};
 use crate::window::{Priority, Rate};
@@ -28,6 +29,13 @@ const LIST_PAUSE: Duration = Duration::from_secs(60);
 /// So many pages behind the one where jobs were expected are looked at too: others' new jobs push
 /// ours further down.
 const DRIFT: u32 = 2;
+
+/// Of so many planned pages one is asked for at a time, of twice as many two: a long sweep must not
+/// take as many round trips as it has pages, a short one may end before its last page.
+const PAGES_OF_A_ROUND: usize = 4;
+
+/// So many pages are asked for at a time at most.
+const MOST_AT_ONCE: usize = 8;
 
 impl Engine {
     /// Decides for all waits of this client, for as long as it is polled.
@@ -88,29 +96,40 @@ impl Engine {
         self.watcher.swept(&targets, no_list_before);
     }
 
-    async fn list_for(&self, mut pages: BTreeSet<u32>, targets: &[u64]) -> Result<()> {
-        let mut drift = DRIFT;
-        while let Some(number) = pages.pop_first() {
-            let call = self.list_call(number)?.with_priority(Priority::Sweep);
-            self.stats.sweeps.add_one();
-            let asked = self.clock.now();
-            let response = self.attempt(&call, None).await.map_err(|refusal| refusal.error)?;
-            let page = self.page(&call, &response)?;
-            let is_last = page.is_last(number);
-            let is_over = |state: &Option<JobState>| state.as_ref().is_some_and(is_over);
-            let jobs = page.items.iter().map(|item| (item.job_id.as_str(), is_over(&item.state)));
-            let submitted = self.account.ledger.submitted();
-            let listed = Listed { number, is_last, jobs: jobs.collect(), submitted };
-            let missing = self.watcher.take(listed, asked, targets);
-            if is_last || missing == 0 {
-                break;
+    async fn list_for(&self, pages: BTreeSet<u32>, targets: &[u64]) -> Result<()> {
+        let behind = pages.last().map_or(0, |last| last.saturating_add(1));
+        let at_once = (pages.len() / PAGES_OF_A_ROUND).clamp(1, MOST_AT_ONCE);
+        let looks = stream::iter(pages).map(|number| self.look_at_page(number, targets));
+        let mut looks = pin!(looks.buffer_unordered(at_once));
+        while let Some(is_enough) = looks.try_next().await? {
+            if is_enough {
+                return Ok(());
             }
-            if pages.is_empty() && drift > 0 {
-                drift -= 1;
-                pages.insert(number + 1);
+        }
+        for number in behind..behind.saturating_add(DRIFT) {
+            if self.look_at_page(number, targets).await? {
+                break;
             }
         }
         Ok(())
+    }
+
+    /// Lists a page and tells the waits what it says; returns whether no target can be on a later
+    /// one.
+    async fn look_at_page(&self, number: u32, targets: &[u64]) -> Result<bool> {
+        let at = At::Number(number);
+        let call = self.list_call(&at)?.with_priority(Priority::Sweep);
+        self.stats.sweeps.add_one();
+        let asked = self.clock.now();
+        let response = self.attempt(&call, None).await.map_err(|refusal| refusal.error)?;
+        let page = self.page(&at, &call, &response)?;
+        let is_last = page.next.is_none();
+        let is_over = |state: &Option<JobState>| state.as_ref().is_some_and(is_over);
+        let jobs = page.items.iter().map(|item| (item.job_id.as_str(), is_over(&item.state)));
+        let submitted = self.account.ledger.submitted();
+        let listed = Listed { number, is_last, jobs: jobs.collect(), submitted };
+        let missing = self.watcher.take(listed, asked, targets);
+        Ok(is_last || missing == 0)
     }
 }
 

@@ -306,6 +306,17 @@ impl Checks {
                            query parameter";
             self.wrong("list", message);
         }
+        self.optional_place("list.next_cursor", list.next_cursor.as_deref());
+        if list.cursor_parameter.is_some() != list.next_cursor.is_some() {
+            let message = "follows cursors only with both: next_cursor, the place of the next one, \
+                           and cursor_parameter, the name of the query parameter that takes it";
+            self.wrong("list", message);
+        }
+        if list.cursor_parameter.is_some() && list.page_parameter.is_some() {
+            let message =
+                "has page_parameter and cursor_parameter; keep the one that the API knows";
+            self.wrong("list", message);
+        }
     }
 
     fn auth(&mut self, key: &str, header: &AuthHeader) {

@@ -212,7 +212,8 @@ pub struct ListSpec {
     /// that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// The query parameter that takes the page number. Without one, only the first page counts.
+    /// The query parameter that takes the page number. Without one, and without cursors, there is
+    /// one page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_parameter: Option<String>,
     /// The number of the first page. Default: 0.
@@ -221,6 +222,12 @@ pub struct ListSpec {
     /// Where a page keeps the number of pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<String>,
+    /// The query parameter that takes a cursor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor_parameter: Option<String>,
+    /// Where a page keeps the cursor of the next one, or an address that has it in the parameter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
     /// The query parameter that takes the earliest time of acceptance, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since_parameter: Option<String>,

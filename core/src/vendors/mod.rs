@@ -7,6 +7,7 @@ mod builder;
 pub mod idunox;
 pub mod job_api;
 pub mod midlyr;
+mod pages;
 
 pub use alliance::Alliance;
 pub use amplifier::Amplifier;

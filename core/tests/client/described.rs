@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use futures_util::{StreamExt, TryStreamExt};
 use jobferry::models::{
     ApiSubmitOptions, ClientOptions, JobState, OnUnknown, RawJson, WaitOptions,
 };
@@ -56,6 +57,9 @@ running = ["inking", "pressing"]
 succeeded = ["pressed"]
 failed = ["jammed"]
 "#;
+
+/// In the place of page numbers.
+const CURSORS: &str = "cursor_parameter = \"after\"\nnext_cursor = \"/more\"";
 
 const PRESSING: &str = r#"{"print":{"id":7,"state":"pressing","sheet":3}}"#;
 const PRESSED: &str = r#"{"print":{"id":7,"state":"pressed","pages":[1.10,12345678901234567890123],"made":"2026-02-22T09:14:00Z"}}"#;
@@ -188,6 +192,53 @@ async fn a_page_of_the_list_is_read_where_the_description_says() {
     assert_eq!(jobs, [("7", &JobState::Succeeded), ("8", &JobState::Unknown("odd".to_owned()))]);
     let error = client.jobs(0).await.unwrap_err();
     assert!(error.message().contains("list.items"), "{error}");
+}
+
+#[tokio::test]
+async fn all_pages_are_gone_through_and_each_job_comes_once() {
+    let page = |ids: [u32; 2]| {
+        let prints = ids.map(|id| json!({ "id": id, "state": "new" }));
+        Reply::json(&json!({ "prints": prints, "pages": 3 }).to_string())
+    };
+    // A new job pushed 2 to the second page, and the third is gone.
+    let server = Server::start([page([1, 2]), page([2, 3]), page([4, 5])]).await;
+    let jobs: Vec<_> = client(&server).all_jobs().try_collect().await.unwrap();
+    let ids: Vec<_> = jobs.iter().map(|job| job.job_id.as_str()).collect();
+    assert_eq!(ids, ["1", "2", "3", "4", "5"]);
+    assert_eq!(server.seen()[2].line(), "GET /prints?p=3 HTTP/1.1");
+
+    let server = Server::start([page([1, 2]), Reply::json("{}")]).await;
+    let mut jobs = Box::pin(client(&server).all_jobs());
+    let outcomes: Vec<_> = jobs.by_ref().take(9).map_ok(|job| job.job_id).collect().await;
+    assert_eq!(outcomes.len(), 3, "it goes on after an error: {outcomes:?}");
+    assert!(outcomes[2].as_ref().unwrap_err().message().contains("list.items"));
+}
+
+#[tokio::test]
+async fn a_cursor_that_points_to_its_own_page_ends_the_list() {
+    let text = PAPERMILL
+        .replace("page_parameter = \"p\"\nfirst_page = 1\ntotal_pages = \"/pages\"", CURSORS);
+    let page = |id: u32| {
+        Reply::json(&json!({ "prints": [{ "id": id, "state": "new" }], "more": 17 }).to_string())
+    };
+    let server = Server::start([page(1), page(2)]).await;
+    let client = JobApi::new(jobferry::Spec::from_toml(&text).unwrap(), &server.options()).unwrap();
+    let jobs: Vec<_> = client.all_jobs().try_collect().await.unwrap();
+    assert_eq!((jobs.len(), server.seen()[1].line()), (2, "GET /prints?after=17 HTTP/1.1"));
+}
+
+#[test]
+fn half_a_way_through_the_pages_is_refused() {
+    for (list, words) in [
+        ("next_cursor = \"/more\"", "only with both"),
+        ("cursor_parameter = \"after\"", "only with both"),
+        (&format!("page_parameter = \"p\"\n{CURSORS}"), "keep the one"),
+    ] {
+        let text = PAPERMILL
+            .replace("page_parameter = \"p\"\nfirst_page = 1\ntotal_pages = \"/pages\"", list);
+        let error = jobferry::Spec::from_toml(&text).unwrap_err();
+        assert!(error.message().contains(words), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! The described APIs of `examples/apis/`, against answers in the shapes that their pages document.
 
+use futures_util::TryStreamExt;
 use jobferry::models::{ApiSubmitOptions, JobState};
 use jobferry::{ApiSubmission, ApiWebhook, ErrorKind, JobApi, Spec};
 use serde_json::json;
@@ -136,7 +137,24 @@ async fn replicate_says_what_is_wrong() {
     let page = client.jobs(0).await.unwrap();
     assert_eq!(page.jobs[1].state, JobState::Cancelled);
     let error = client.jobs(1).await.unwrap_err();
-    assert!(error.message().contains("list.page_parameter"), "{error}");
+    assert!(error.message().contains("all_jobs"), "{error}");
+}
+
+/// Both point to the next page with an address; only its cursor counts, wherever it points.
+#[tokio::test]
+async fn lists_are_followed_from_cursor_to_cursor() {
+    let last = r#"{ "next": null, "results": [{ "id": "p3", "status": "failed" }] }"#;
+    let server = Server::start([answer(200, "replicate_list"), Reply::json(last)]).await;
+    let predictions: Vec<_> = client("replicate", &server).all_jobs().try_collect().await.unwrap();
+    assert_eq!(predictions.len(), 3);
+    assert_eq!(lines(&server)[1], "GET /predictions?cursor=cD0yMDI2LTAyLTIy");
+
+    let last = r#"{ "page_details": { "prev_url": null }, "transcripts": [] }"#;
+    let server = Server::start([answer(200, "assemblyai_list"), Reply::json(last)]).await;
+    let transcripts: Vec<_> = client("assemblyai", &server).all_jobs().try_collect().await.unwrap();
+    assert_eq!(transcripts.len(), 2);
+    let before = "1d0b5c3d-66a4-4901-8c2b-0a7d4f0c8e0f";
+    assert_eq!(lines(&server)[1], format!("GET /transcript?limit=200&before_id={before}"));
 }
 
 #[tokio::test]

@@ -101,6 +101,36 @@ async fn a_submission_without_an_answer_is_not_repeated_and_names_what_it_may_be
 }
 
 #[tokio::test]
+async fn a_lost_submission_is_looked_for_behind_the_first_page_too() {
+    let page = r#"{"results":[{"jobId":"job_1","status":"running","createdAt":"2020-01-01T00:00:00Z"}],
+        "pagination":{"nextCursor":"c1","hasMore":true}}"#;
+    let list = r#"{"results":[{"jobId":"job_2","status":"running"}],"pagination":{}}"#;
+    let pages = [page, list].map(Reply::json);
+    let server =
+        Server::start([vec![Reply::Reset], pages.into(), vec![answer("job_running")]].concat());
+    let server = server.await;
+    let error = client(&server).submit_screen("text", MidlyrScenario::Complaint).await.unwrap_err();
+    // The order of the list is not documented, so an old job says nothing of the next page.
+    assert_eq!(error.candidates(), ["job_2"]);
+    assert!(lines(&server)[2].contains("&cursor=c1&start=20"), "{:?}", lines(&server));
+}
+
+#[tokio::test]
+async fn a_list_without_an_end_leaves_the_doubt() {
+    let page = |number: u32| {
+        let page = format!(r#"{{"results":[],"pagination":{{"nextCursor":"c{number}"}}}}"#);
+        Reply::json(&page)
+    };
+    let replies = std::iter::once(Reply::Reset).chain((0..100).map(page));
+    let server = Server::start(replies.collect::<Vec<_>>()).await;
+    let error = client(&server).submit_screen("text", MidlyrScenario::Complaint).await.unwrap_err();
+    assert_eq!((error.kind(), server.seen().len()), (ErrorKind::SubmitUnknown, 51));
+    let error = client(&server).reconcile(error.token().unwrap()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+    assert!(error.message().contains("the list goes on"), "{error}");
+}
+
+#[tokio::test]
 async fn pages_are_asked_for_with_the_same_filters() {
     let page = r#"{"results":[{"jobId":"a","status":"failed"}],
         "pagination":{"nextCursor":"c 1","hasMore":true}}"#;

@@ -1,12 +1,12 @@
 //! The account's jobs, page by page.
 
-use std::collections::{HashSet, VecDeque};
-
-use futures_util::stream::{self, Stream};
+use futures_util::stream::Stream;
 
 use super::Amplifier;
 use crate::error::Result;
+use crate::listing::At;
 use crate::models::amplifier::{AmplifierJobPage, AmplifierJobSummary};
+use crate::vendors::pages::{each_once, pages};
 
 impl Amplifier {
     /// One page of the account's jobs, newest first. Pages count from 0.
@@ -14,7 +14,7 @@ impl Amplifier {
     /// # Errors
     /// Whatever a request can give.
     pub async fn jobs(&self, page: u32) -> Result<AmplifierJobPage> {
-        self.engine.read(&self.engine.list_call(page)?).await
+        self.engine.read(&self.engine.list_call(&At::Number(page))?).await
     }
 
     /// All jobs of the account, newest first, fetched page by page as they are asked for.
@@ -36,48 +36,16 @@ impl Amplifier {
     /// # }
     /// ```
     pub fn all_jobs(&self) -> impl Stream<Item = Result<AmplifierJobSummary>> + Send + use<> {
-        let paging = Paging {
-            client: self.clone(),
-            next_page: Some(0),
-            seen: HashSet::new(),
-            fetched: VecDeque::new(),
-        };
-        stream::unfold(paging, |mut paging| async {
-            let item = paging.next().await?;
-            if item.is_err() {
-                paging.next_page = None;
+        let client = self.clone();
+        let jobs = pages(0, move |page| {
+            let client = client.clone();
+            async move {
+                let found = client.jobs(page).await?;
+                // An empty page is the end whatever the total says; the total may shrink or lie.
+                let is_last = found.jobs.is_empty() || page + 1 >= found.total_pages;
+                Ok((found.jobs, (!is_last).then_some(page + 1)))
             }
-            Some((item, paging))
-        })
-    }
-}
-
-struct Paging {
-    client: Amplifier,
-    next_page: Option<u32>,
-    seen: HashSet<String>,
-    fetched: VecDeque<AmplifierJobSummary>,
-}
-
-impl Paging {
-    async fn next(&mut self) -> Option<Result<AmplifierJobSummary>> {
-        loop {
-            if let Some(job) = self.fetched.pop_front() {
-                return Some(Ok(job));
-            }
-            let page = self.next_page?;
-            match self.client.jobs(page).await {
-                Ok(found) => self.take(page, found),
-                Err(error) => return Some(Err(error)),
-            }
-        }
-    }
-
-    fn take(&mut self, page: u32, found: AmplifierJobPage) {
-        // An empty page is the end whatever the total says; the total may shrink or lie.
-        let is_last = found.jobs.is_empty() || page + 1 >= found.total_pages;
-        self.next_page = (!is_last).then_some(page + 1);
-        let seen = &mut self.seen;
-        self.fetched.extend(found.jobs.into_iter().filter(|job| seen.insert(job.job_id.clone())));
+        });
+        each_once(jobs, |job| job.job_id.clone())
     }
 }

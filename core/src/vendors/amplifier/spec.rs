@@ -35,6 +35,8 @@ pub fn spec() -> Spec {
             path: "/v2/jobs".to_owned(),
             query: BTreeMap::new(),
             page_parameter: Some("page".to_owned()),
+            cursor_parameter: None,
+            next_cursor: None,
             first_page: 0,
             since_parameter: None,
             newest_first: true,

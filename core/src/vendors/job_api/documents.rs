@@ -54,17 +54,23 @@ impl JobApi {
         })
     }
 
-    /// Whether the list has pages behind the first, if that is not the one asked for.
+    /// Whether a page that is not the first can be asked for by its number.
     pub(super) fn check_page(&self, page: u32) -> Result<()> {
-        let has_pages = |list: &crate::spec::ListSpec| list.page_parameter.is_some();
-        if page == 0 || self.spec().list.as_ref().is_none_or(has_pages) {
+        let Some(list) = self.spec().list.as_ref().filter(|list| list.page_parameter.is_none())
+        else {
+            return Ok(());
+        };
+        if page == 0 {
             return Ok(());
         }
-        let message = format!(
-            "{}: the description has no list.page_parameter, so there is only page 0",
-            self.spec().title
-        );
-        Err(Error::new(ErrorKind::InvalidRequest, message))
+        let why = match list.cursor_parameter {
+            Some(_) => {
+                "each page of the list points to the next, so only page 0 can be asked for; \
+                        all_jobs goes through all of them"
+            }
+            None => "the description has no list.page_parameter, so there is only page 0",
+        };
+        Err(Error::new(ErrorKind::InvalidRequest, format!("{}: {why}", self.spec().title)))
     }
 }
 

@@ -7,13 +7,17 @@ mod webhook;
 use std::path::Path;
 use std::sync::Arc;
 
+use futures_util::stream::Stream;
+
 pub use self::submission::ApiSubmission;
 pub use self::webhook::{ApiDelivery, ApiWebhook};
 
 use super::ClientBuilder;
+use super::pages::{each_once, pages};
 use crate::clock::Clock;
 use crate::engine::{Engine, Refresh};
 use crate::error::Result;
+use crate::listing::At;
 use crate::models::api_job::{ApiJob, ApiJobPage};
 use crate::models::audio::AudioVerdict;
 use crate::models::{ApiSubmitOptions, ClientOptions, ClientStats, RawJson, WaitOptions, decode};
@@ -72,7 +76,9 @@ impl JobApi {
 
     /// Begins a client of a described API with the defaults of [`ClientOptions`].
     pub fn builder(spec: Spec) -> ClientBuilder<JobApi> {
-        ClientBuilder::making(move |options, refresh| JobApi::made(spec.clone(), options, refresh))
+        ClientBuilder::making(move |options, refresh| {
+            JobApi::with_options(spec.clone(), options, refresh)
+        })
     }
 
     /// A client of a described API with these options.
@@ -81,10 +87,19 @@ impl JobApi {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
     /// environment variable, or the key of the description that cannot work.
     pub fn new(spec: Spec, options: &ClientOptions) -> Result<Self> {
-        JobApi::made(spec, options, None)
+        JobApi::with_options(spec, options, None)
     }
 
-    fn made(spec: Spec, options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self> {
+    /// A client of a described API with these options, which renews its credential with `refresh`
+    /// when the vendor refuses it; for APIs with one credential.
+    ///
+    /// # Errors
+    /// As for [`JobApi::new`].
+    pub fn with_options(
+        spec: Spec,
+        options: &ClientOptions,
+        refresh: Option<Refresh>,
+    ) -> Result<Self> {
         spec.check()?;
         let engine = Engine::new(spec, options, Clock::System)?.with_refresh(refresh);
         Ok(JobApi { engine: Arc::new(engine) })
@@ -228,14 +243,35 @@ impl JobApi {
         self.job_in(&document)
     }
 
-    /// One page of the account's jobs. Pages count from 0.
+    /// One page of the account's jobs. Pages count from 0, whatever the vendor does.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the description has no
-    /// list, or no way to ask for further pages; and whatever a request can give.
+    /// list, or no numbers for its pages; and whatever a request can give.
     pub async fn jobs(&self, page: u32) -> Result<ApiJobPage> {
         self.check_page(page)?;
-        let call = self.engine.list_call(page)?;
+        self.jobs_at(&At::Number(page)).await
+    }
+
+    /// All jobs of the account in the vendor's order, fetched page by page as they are asked for,
+    /// by number or by cursor as the description says. Each job comes once. Ends after the first
+    /// error, which is [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the
+    /// description has no list.
+    pub fn all_jobs(&self) -> impl Stream<Item = Result<ApiJob>> + Send + use<> {
+        let client = self.clone();
+        let jobs = pages(At::FIRST, move |at| {
+            let client = client.clone();
+            async move {
+                let page = client.jobs_at(&at).await?;
+                let next = client.engine.page_behind(&at, &page.raw.to_value());
+                Ok((page.jobs, next))
+            }
+        });
+        each_once(jobs, |job| job.job_id.clone())
+    }
+
+    async fn jobs_at(&self, at: &At) -> Result<ApiJobPage> {
+        let call = self.engine.list_call(at)?;
         let document = self.engine.read::<RawJson>(&call).await?;
         self.page_in(&document)
     }

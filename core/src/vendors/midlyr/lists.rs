@@ -1,6 +1,6 @@
 //! The account's jobs and the library's regulations, page by page.
 
-use futures_util::stream::{self, Stream, TryStreamExt};
+use futures_util::stream::Stream;
 
 use super::Midlyr;
 use crate::error::Result;
@@ -8,6 +8,7 @@ use crate::models::midlyr::{MidlyrJobPage, MidlyrJobSummary};
 use crate::models::regulations::{Regulation, RegulationPage};
 use crate::models::{MidlyrListOptions, RegulationListOptions};
 use crate::request::Call;
+use crate::vendors::pages::pages;
 
 impl Midlyr {
     /// One page of the account's jobs. A cursor is good only with the filters it was given for.
@@ -88,24 +89,4 @@ fn paging(limit: Option<u32>, cursor: Option<&String>) -> Vec<(String, String)> 
     let limit = limit.map(|limit| ("limit", limit.to_string()));
     let cursor = cursor.map(|cursor| ("cursor", cursor.clone()));
     limit.into_iter().chain(cursor).map(owned).collect()
-}
-
-/// The items of all pages, from the page of `first` on; `fetch` gives a page and how to ask for the
-/// next.
-fn pages<O, T, F>(first: O, fetch: impl Fn(O) -> F + Send) -> impl Stream<Item = Result<T>> + Send
-where
-    O: Send,
-    T: Send,
-    F: Future<Output = Result<(Vec<T>, Option<O>)>> + Send,
-{
-    let state = (Some(first), fetch);
-    let pages = stream::try_unfold(state, |(next, fetch)| async move {
-        let Some(options) = next else {
-            return Ok(None);
-        };
-        let (items, next) = fetch(options).await?;
-        let items = stream::iter(items.into_iter().map(Ok));
-        Ok(Some((items, (next, fetch))))
-    });
-    pages.try_flatten()
 }

@@ -35,6 +35,8 @@ pub fn spec() -> Spec {
             path: "/api/v1/jobs".to_owned(),
             query: BTreeMap::from([("limit".to_owned(), "200".to_owned())]),
             page_parameter: None,
+            cursor_parameter: Some("cursor".to_owned()),
+            next_cursor: Some("/pagination/nextCursor".to_owned()),
             first_page: 0,
             since_parameter: Some("start".to_owned()),
             // The order is not documented.
