@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { openAsBlob } from 'node:fs';
 import * as fs from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { before, beforeEach, test } from 'node:test';
+import { after, before, beforeEach, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 import { sample, startSandbox, startServer } from './sandbox.mjs';
@@ -22,7 +23,10 @@ before(async () => {
 });
 beforeEach(() => sandbox.reset());
 
-const leftovers = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('jobferry-'));
+// A directory of their own for the copies, because other tests make some at the same time.
+const copies = await mkdtemp(join(tmpdir(), 'node-copies-'));
+process.env.TMPDIR = copies;
+after(() => rm(copies, { recursive: true }));
 
 const forms = {
   'a path': () => wav,
@@ -46,11 +50,10 @@ const forms = {
 };
 for (const [name, make] of Object.entries(forms)) {
   test(name, async () => {
-    const before = await leftovers();
     const job = await client.submit(await make(), target);
     assert.equal(job.audioSizeBytes, size);
     assert.equal(job.audioContentType, 'audio/wav');
-    assert.deepEqual(await leftovers(), before, 'the copy is gone');
+    assert.deepEqual(await readdir(copies), [], 'the copy is gone');
   });
 }
 
@@ -62,14 +65,13 @@ test('a stream is sent whole again when the first attempt is refused', async () 
 });
 
 test('a broken stream rejects with its own error, and nothing is sent', async () => {
-  const before = await leftovers();
   const broken = Readable.from((async function* () {
     yield Buffer.from('RIFF');
     throw new Error('the microphone was unplugged');
   })());
   await assert.rejects(client.submit(broken, target), /unplugged/);
   assert.deepEqual(await sandbox.requests(), []);
-  assert.deepEqual(await leftovers(), before);
+  assert.deepEqual(await readdir(copies), []);
 });
 
 test('the vendor sees the file name that was given', async () => {

@@ -4,7 +4,7 @@ import { before, beforeEach, test } from 'node:test';
 import { inspect } from 'node:util';
 
 import { Amplifier, JobferryError, Timestamp } from '../dist/index.mjs';
-import { sample, startSandbox, startServer } from './sandbox.mjs';
+import { sample, startSandbox, startServer, until } from './sandbox.mjs';
 
 let sandbox;
 let client;
@@ -174,7 +174,7 @@ test('a closed client stops what is under way and says so', async () => {
   const server = await startServer(() => {});
   const closing = server.client();
   const call = closing.credits();
-  setTimeout(() => closing[Symbol.dispose](), 50);
+  until(server.arrived).then(() => closing[Symbol.dispose]());
   await assert.rejects(call, { name: 'JobferryError', kind: 'cancelled' });
   await server.allLeft();
   await assert.rejects(closing.credits(), { kind: 'cancelled', message: /closed/ });

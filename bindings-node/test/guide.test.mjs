@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -32,14 +31,14 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+/** Has an example, which listens at port 0, tell where that is. */
+const tellingPort = `data:text/javascript,${encodeURIComponent(`
+  import { Server } from 'node:net';
+  const { listen } = Server.prototype;
+  Server.prototype.listen = function (...where) {
+    this.once('listening', () => process.send(this.address().port));
+    return listen.apply(this, where);
+  };`)}`;
 
 for (const title of ['node:http', 'Express', 'Fastify', 'Hono, and wherever']) {
   test(`the guide's receiver under ${title} receives`, async () => {
@@ -47,15 +46,13 @@ for (const title of ['node:http', 'Express', 'Fastify', 'Hono, and wherever']) {
     const [, example] = new RegExp(`### ${title}[^\`]*\`?.*?\`\`\`js\n(.*?)\`\`\``, 's').exec(guide);
     const file = join(folder, 'receiver.mjs');
     await writeFile(file, example);
-    const port = await freePort();
-    const environment = { ...process.env, ...sandbox.environment, PORT: port, AMPLIFIER_WEBHOOK_SECRET: secret };
-    const running = spawn('node', [file], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+    const environment = { ...process.env, ...sandbox.environment, PORT: 0, AMPLIFIER_WEBHOOK_SECRET: secret };
+    const stdio = ['ignore', 'pipe', 'inherit', 'ipc'];
+    const running = spawn('node', ['--import', tellingPort, file], { env: environment, stdio });
     try {
+      const ended = once(running, 'exit').then(() => assert.fail('it ended'));
+      const [port] = await Promise.race([once(running, 'message'), ended]);
       const origin = `http://127.0.0.1:${port}`;
-      while (!(await fetch(origin).catch(() => undefined))) {
-        assert.equal(running.exitCode, null, 'it ended');
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
       const target = { useCase: 'wellness' };
       const job = await sandbox.client().submit(sample('project.wav'), target, {
         webhookUrl: `${origin}/hooks/amplifier`,

@@ -3,14 +3,16 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 
 import { IdunoxWebhook } from '../dist/index.mjs';
-import { example, startSandbox, startServer } from './sandbox.mjs';
+import { example, startSandbox, startServer, until } from './sandbox.mjs';
 
 const request = (partnerSubmissionId = 'sub-1') => ({ ...example('idunox', 'submission_request'), partnerSubmissionId });
 const soon = { pollIntervalMs: 10 };
 let sandbox;
+let still; // its time stands still
 let client;
 before(async () => {
   sandbox = await startSandbox('--plan', 'off');
+  still = await startSandbox('--plan', 'off', '--virtual-clock');
 });
 beforeEach(async () => {
   await sandbox.reset();
@@ -29,11 +31,14 @@ test('a submission goes in, typed scores come out', async () => {
 });
 
 test('a wait ends with the submission and not with a job, and tells of every step', async () => {
-  const { submissionId } = await client.submit(request('sub__slow_0.8s__'));
+  const waiting = still.idunox();
+  const { submissionId } = await waiting.submit(request('sub__slow_80s__'));
   const told = [];
-  const ended = await client.waitForSubmission(submissionId, { ...soon, onProgress: (step) => told.push(step) });
-  assert.equal(ended.status, 'completed');
-  assert.ok(told.some(({ succeeded }) => succeeded > 0 && succeeded < 7), 'it went on after the first job');
+  const wait = waiting.waitForSubmission(submissionId, { ...soon, onProgress: (step) => told.push(step) });
+  await still.advance(25); // each of the seven jobs takes 10 s
+  await until(() => told.at(-1)?.succeeded === 1);
+  await still.advance(60);
+  assert.equal((await wait).status, 'completed');
   assert.equal(told.at(-1).succeeded, 7);
   assert.deepEqual(told[0].steps.map((step) => step.jobType)[4], 'pipeline.run_inference');
 });
@@ -62,7 +67,7 @@ test('a submission that fails gives the reason of its step', async () => {
 });
 
 test('a job that failed and runs again is waited for', async () => {
-  const { submissionId } = await client.submit(request('sub__slow_0.8s____retry__'));
+  const { submissionId } = await client.submit(request('sub__retry__'));
   const { jobs } = await client.waitForSubmission(submissionId, soon);
   const retried = jobs.find((job) => job.attempts === 2);
   assert.equal((await client.waitForJob(retried.jobId)).status, 'succeeded');
@@ -127,13 +132,14 @@ test('the key is shown as the host wants it, or as asked', async () => {
 });
 
 test('a signed report ends a wait, which fetches the whole submission', async () => {
-  const { submissionId } = await client.submit(request('sub__slow_0.3s__'));
-  const wait = client.waitForSubmission(submissionId, { pollIntervalMs: 60_000 });
+  const { submissionId } = await client.submit(request());
+  // Would look for the first time long after the test's end.
+  const wait = client.waitForSubmission(submissionId, { pollIntervalMs: 600_000 });
   const webhook = new IdunoxWebhook('whsec_1');
   const body = JSON.stringify({ eventType: 'result.ready', resultId: 'r', submissionId, status: 'completed' });
   const delivery = webhook.verify(webhook.sign(body), body);
-  while (!client.deliver(delivery)) await new Promise((resolve) => setTimeout(resolve, 5));
-  assert.equal((await wait).partnerSubmissionId, 'sub__slow_0.3s__', 'the report does not say that');
+  await until(() => client.deliver(delivery));
+  assert.equal((await wait).partnerSubmissionId, 'sub-1', 'the report does not say that');
 });
 
 test('what is counted, submissions and jobs together', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 
 import { JobApi } from '../dist/index.mjs';
-import { startServer } from './sandbox.mjs';
+import { startServer, until } from './sandbox.mjs';
 
 const description = `
 vendor = "papermill"
@@ -109,12 +109,12 @@ test('a job that fails, and one page of jobs', async () => {
 
 test('a signed report ends a wait', async () => {
   const client = connect();
-  const wait = client.waitForJob('p7', { pollIntervalMs: 60_000 });
+  const wait = client.waitForJob('p7', { pollIntervalMs: 600_000 });
   const webhook = client.webhook('whsec_1');
   const body = JSON.stringify({ id: 'p7', state: 'pressed', pages: [] });
   const delivery = webhook.verify(webhook.sign(body), body);
   assert.deepEqual([delivery.key, delivery.job.state, delivery.document], ['p7 pressed', 'succeeded', body]);
-  while (!client.deliver(delivery)) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => client.deliver(delivery));
   assert.equal((await wait).state, 'succeeded');
   assert.deepEqual(seen, [], 'nobody had to look');
   assert.throws(() => webhook.verify({}, body), { kind: 'signature_invalid' });

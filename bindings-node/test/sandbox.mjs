@@ -15,6 +15,15 @@ export const sample = (name) => `${root}samples/${name}`;
 /** One of the documents that the vendors document. */
 export const example = (vendor, name) => JSON.parse(readFileSync(`${root}tests/data/${vendor}/${name}.json`));
 
+/** Looks again and again until `condition` gives something true, and gives that. */
+export async function until(condition) {
+  for (;;) {
+    const met = await condition();
+    if (met) return met;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 /** Starts a sandbox that lives as long as this process. */
 export async function startSandbox(...options) {
   const binary = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/jobferry');
@@ -47,6 +56,7 @@ export async function startSandbox(...options) {
     fault: (fault) => control('faults', fault),
     requests: () => control('requests'),
     reset: () => control('reset', undefined, 'POST'),
+    advance: (seconds) => control('clock/advance', { seconds }),
     client: (options) =>
       new Amplifier({
         ...usual,

@@ -1,12 +1,10 @@
 // Proving webhooks.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { test } from 'node:test';
 
 import { AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhook } from '../dist/index.mjs';
-import { root, sample, startSandbox } from './sandbox.mjs';
+import { root } from './sandbox.mjs';
 
 const data = (name) => readFile(`${root}tests/data/amplifier/${name}`);
 
@@ -73,30 +71,4 @@ test('a report of Idunox counts for five minutes', () => {
   const verify = (minutes) => webhook.verify(signed, ready, { now: new Date(present + minutes * 60_000) });
   for (const minutes of [-4, 4]) assert.equal(verify(minutes).key, 'd4e5f6a7');
   for (const minutes of [-6, 6]) assert.throws(() => verify(minutes), { kind: 'signature_invalid' });
-});
-
-test('a delivery over HTTP ends the wait at once', async () => {
-  const sandbox = await startSandbox('--plan', 'off', '--delay', '1s');
-  const client = sandbox.client();
-  const webhook = new AmplifierWebhook('whsec_1');
-  const received = Promise.withResolvers?.() ?? {};
-  received.promise ??= new Promise((resolve) => (received.resolve = resolve));
-  const server = createServer(async (request, response) => {
-    const chunks = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const delivery = webhook.verify(request.headers, Buffer.concat(chunks));
-    response.end();
-    received.resolve([delivery.job.jobId, client.deliver(delivery)]);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const job = await client.submit(sample('project.wav'), { useCase: 'wellness' }, {
-    webhookUrl: `http://127.0.0.1:${server.address().port}/hook`,
-    webhookSecretKey: 'whsec_1',
-  });
-  // Would look for the first time long after the test's end.
-  const waited = await client.waitForJob(job.jobId, { pollIntervalMs: 600_000 });
-  assert.equal(waited.status, 'done');
-  assert.deepEqual(await received.promise, [job.jobId, true]);
-  server.close();
 });
