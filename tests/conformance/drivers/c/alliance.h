@@ -28,7 +28,7 @@ static struct outcome submit_alliance(const jobferry_alliance *client, const str
                                       const jobferry_cancel *cancel) {
   struct outcome outcome = {NULL, NULL};
   jobferry_value *accepted = NULL;
-  jobferry_options *options = deadline_options(arguments);
+  jobferry_options *options = submission_options(arguments);
   char *request = document(arguments, "request");
   const char *task = text(arguments, "task"), *assessment = text(arguments, "assessment_id");
   const char *uploaded = text(arguments, "document_id");

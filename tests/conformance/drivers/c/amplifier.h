@@ -17,7 +17,7 @@ static void amplifier_free(void *client) {
 }
 
 static jobferry_options *submit_options(const struct arguments *arguments) {
-  jobferry_options *options = deadline_options(arguments);
+  jobferry_options *options = submission_options(arguments);
   if (flag(arguments, "diarize")) jobferry_options_set_flag(options, "diarize", true, NULL);
   pass_text(options, "webhook_url", arguments, "webhook_url");
   pass_text(options, "webhook_secret_key", arguments, "webhook_secret");

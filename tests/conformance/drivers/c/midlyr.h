@@ -57,7 +57,7 @@ static struct outcome midlyr(void *client, const char *op, const struct argument
   writer write = write_midlyr;
   const char *screened = text(arguments, "text"), *scenario = text(arguments, "scenario");
   if (is(op, "submit_screen")) {
-    options = deadline_options(arguments);
+    options = submission_options(arguments);
     jobferry_midlyr_submit_screen(client, screened, scenario, options, cancel, &value, &outcome.error);
   } else if (is(op, "assess_risk")) {
     options = wait_options(arguments);

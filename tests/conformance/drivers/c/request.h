@@ -99,6 +99,12 @@ static inline jobferry_options *deadline_options(const struct arguments *argumen
   return options;
 }
 
+static inline jobferry_options *submission_options(const struct arguments *arguments) {
+  jobferry_options *options = deadline_options(arguments);
+  pass_text(options, "on_unknown", arguments, "on_unknown");
+  return options;
+}
+
 static inline jobferry_options *wait_options(const struct arguments *arguments) {
   jobferry_options *options = deadline_options(arguments);
   pass_number(options, "poll_interval", arguments, "poll_interval_s");

@@ -120,7 +120,8 @@ def command_of(vendor: str, op: str, args: Json, folder: Path) -> list[str]:
             return ["jobs", "--page", str(args.get("page") or 0)]
         case "midlyr", "submit_screen" | "assess_risk":
             text = written(folder / "text", args["text"])
-            return ["midlyr", "submit" if op == "submit_screen" else "risk", text, "--scenario", args["scenario"]]
+            command = ["midlyr", "submit" if op == "submit_screen" else "risk", text, "--scenario", args["scenario"]]
+            return [*command, *option("--on-unknown", args.get("on_unknown"))]
         case "midlyr" | "amplifier", "list_jobs":
             size = [] if vendor == "amplifier" else option("--page-size", args.get("limit"))
             return [*group, "jobs", *(["--all"] if args.get("all") else []), *size]
@@ -129,7 +130,7 @@ def command_of(vendor: str, op: str, args: Json, folder: Path) -> list[str]:
             keys = option("--idempotency-key", args.get("idempotency_key"))
             return ["idunox", "submit", file, *keys, *option("--correlation-id", args.get("correlation_id"))]
         case "alliance", "submit_alliance":
-            return ["alliance", *alliance_task(args, folder), "--no-wait"]
+            return ["alliance", *alliance_task(args, folder), "--no-wait", *option("--on-unknown", args.get("on_unknown"))]
         case _, "get_job":
             return [*group, "submission" if is_submission(op, args) else "job", args["job_id"]]
         case _, "wait_job":
@@ -174,6 +175,7 @@ def submission(args: Json) -> list[str]:
         *(["--diarize"] if args.get("diarize") else []),
         *option("--webhook-url", args.get("webhook_url")),
         *option("--deadline", args.get("deadline_s")),
+        *option("--on-unknown", args.get("on_unknown")),
     ]
 
 
@@ -238,6 +240,8 @@ def run(command: list[str], environment: dict[str, str], interrupt_after: float 
         process.send_signal(signal.SIGINT)
         printed, said = process.communicate()
     sys.stderr.write(said)
+    if process.returncode == -signal.SIGINT:  # it had not come to listen for signals yet
+        raise Failed({"kind": "cancelled", "message": "ended by the signal"})
     if process.returncode != 0:
         raise Failed(json.loads(said.splitlines()[-1]))
     return printed

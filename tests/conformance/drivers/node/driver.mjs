@@ -40,7 +40,7 @@ const amplifier = {
 const midlyr = {
   ...common,
   submit_screen: async (client, args, signal) =>
-    job(await client.submitScreen(args.text, args.scenario, { signal, ...until(args) })),
+    job(await client.submitScreen(args.text, args.scenario, { signal, ...ofJob(args) })),
   assess_risk: async (client, args, signal) =>
     job(await client.assessRisk(args.text, args.scenario, { signal, submit: until(args), wait: waiting(args) })),
   list_jobs: async (client, args, signal) => {
@@ -73,7 +73,7 @@ const idunox = {
 
 const alliance = {
   ...common,
-  submit_alliance: async (client, args, signal) => job(await tasks[args.task](client, args, { signal, ...until(args) })),
+  submit_alliance: async (client, args, signal) => job(await tasks[args.task](client, args, { signal, ...ofJob(args) })),
 };
 
 const tasks = {
@@ -144,8 +144,10 @@ const submitting = (args) =>
     diarize: args.diarize,
     webhookUrl: args.webhook_url,
     webhookSecretKey: args.webhook_secret,
-    ...until(args),
+    ...ofJob(args),
   });
+
+const ofJob = (args) => given({ onUnknown: args.on_unknown, ...until(args) });
 
 const until = (args) => given({ deadlineMs: milliseconds(args.deadline_s) });
 

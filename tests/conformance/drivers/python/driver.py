@@ -137,8 +137,7 @@ def operate(op: str, base_url: str, args: Json) -> Any:
             options = submit_options(args) | {"poll_interval": args.get("poll_interval_s")}
             return job(client.analyze(args["path"], **target(args), **options))
         case "submit_screen", Midlyr():
-            deadline = args.get("deadline_s")
-            return job(client.submit_screen(args["text"], args["scenario"], deadline=deadline))
+            return job(client.submit_screen(args["text"], args["scenario"], **job_options(args)))
         case "assess_risk", Midlyr():
             return job(client.assess_risk(args["text"], args["scenario"]))
         case "submit_idunox", Idunox():
@@ -158,15 +157,18 @@ def operate(op: str, base_url: str, args: Json) -> Any:
 
 
 def submit_alliance(client: Alliance, args: Json) -> AllianceJobHandle:
+    options = job_options(args)
     match args["task"]:
         case "preview":
-            return client.submit_preview(args["request"])
+            return client.submit_preview(args["request"], **options)
         case "parse_document":
-            return client.submit_parse_document(args["assessment_id"], args["document_id"])
+            return client.submit_parse_document(
+                args["assessment_id"], args["document_id"], **options
+            )
         case "risk_analysis":
-            return client.submit_analyze_risk(args["assessment_id"])
+            return client.submit_analyze_risk(args["assessment_id"], **options)
         case "report":
-            return client.submit_generate_report(args["assessment_id"])
+            return client.submit_generate_report(args["assessment_id"], **options)
     raise Unsupported("no such task")
 
 
@@ -288,8 +290,12 @@ def submit_options(args: Json) -> Json:
         "diarize": args.get("diarize"),
         "webhook_url": args.get("webhook_url"),
         "webhook_secret_key": args.get("webhook_secret"),
-        "deadline": args.get("deadline_s"),
+        **job_options(args),
     }
+
+
+def job_options(args: Json) -> Json:
+    return {"on_unknown": args.get("on_unknown"), "deadline": args.get("deadline_s")}
 
 
 def wait_options(args: Json) -> Json:

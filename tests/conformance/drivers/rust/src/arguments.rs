@@ -7,9 +7,11 @@ use base64::prelude::BASE64_STANDARD;
 use jiff::Timestamp;
 use jobferry::models::amplifier::{Condition, Sign, UseCase, VoiceModel};
 use jobferry::models::{
-    AnalyzeOptions, ClientOptions, JobOptions, Plan, RateLimits, SubmitOptions, WaitOptions,
+    AnalyzeOptions, ClientOptions, JobOptions, OnUnknown, Plan, RateLimits, SubmitOptions,
+    WaitOptions,
 };
 use jobferry::{Error, ErrorKind, Target};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -100,6 +102,7 @@ impl<'a> Arguments<'a> {
             diarize: self.flag("diarize"),
             webhook_url: self.text("webhook_url").map(str::to_owned),
             webhook_secret_key: self.text("webhook_secret").map(Into::into),
+            on_unknown: self.on_unknown(),
             deadline: self.seconds("deadline_s"),
             ..SubmitOptions::default()
         }
@@ -110,7 +113,11 @@ impl<'a> Arguments<'a> {
     }
 
     pub(crate) fn job_options(&self) -> JobOptions {
-        JobOptions { deadline: self.seconds("deadline_s"), ..JobOptions::default() }
+        JobOptions { on_unknown: self.on_unknown(), deadline: self.seconds("deadline_s") }
+    }
+
+    fn on_unknown(&self) -> OnUnknown {
+        OnUnknown::deserialize(&self.values["on_unknown"]).unwrap_or_default()
     }
 
     pub(crate) fn limit(&self) -> Option<u32> {

@@ -199,6 +199,7 @@ private fun submitting(args: JsonObject) = SubmitOptions(
     diarize = args.given("diarize")?.asBoolean,
     webhookUrl = args.text("webhook_url"),
     webhookSecretKey = args.text("webhook_secret")?.let(::Secret),
+    onUnknown = onUnknown(args),
     deadline = args.duration("deadline_s"),
 )
 

@@ -17,6 +17,7 @@ import dev.jobferry.MidlyrJob
 import dev.jobferry.MidlyrJobSummary
 import dev.jobferry.MidlyrListOptions
 import dev.jobferry.MidlyrScenario
+import dev.jobferry.OnUnknown
 import dev.jobferry.RawJson
 import dev.jobferry.of
 import dev.jobferry.word
@@ -76,7 +77,9 @@ private suspend fun submit(client: Alliance, args: JsonObject): AllianceJobHandl
     }
 }
 
-private fun submitting(args: JsonObject) = JobOptions(deadline = args.duration("deadline_s"))
+private fun submitting(args: JsonObject) = JobOptions(onUnknown(args), args.duration("deadline_s"))
+
+internal fun onUnknown(args: JsonObject): OnUnknown? = args.text("on_unknown")?.let { OnUnknown.valueOf(it.uppercase()) }
 
 private fun listing(args: JsonObject) =
     MidlyrListOptions(limit = args.given("limit")?.asInt?.toUInt(), cursor = args.text("cursor"))

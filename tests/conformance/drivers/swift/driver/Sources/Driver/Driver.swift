@@ -192,7 +192,7 @@ func waiting(_ args: Arguments) -> WaitOptions {
 private func submitting(_ args: Arguments) -> SubmitOptions {
     SubmitOptions(
         diarize: args.diarize, webhookUrl: args.webhookUrl, webhookSecretKey: args.webhookSecret.map { Secret($0) },
-        deadline: args.deadlineS)
+        onUnknown: onUnknown(args), deadline: args.deadlineS)
 }
 
 /// The vendor's own fields, with the instants as they are meant.

@@ -18,6 +18,7 @@ final class Arguments: Decodable, Sendable {
     let diarize: Bool?
     let webhookUrl: String?
     let webhookSecret: String?
+    let onUnknown: String?
     let deadlineS: Double?
     let pollIntervalS: Double?
     let page: UInt32?

@@ -79,7 +79,11 @@ private func submitted(_ client: Alliance, _ args: Arguments) async throws -> Al
 }
 
 private func submitting(_ args: Arguments) -> JobOptions {
-    JobOptions(deadline: args.deadlineS)
+    JobOptions(onUnknown: onUnknown(args), deadline: args.deadlineS)
+}
+
+func onUnknown(_ args: Arguments) -> OnUnknown? {
+    args.onUnknown.flatMap { ["reconcile": .reconcile, "error": .error, "resend": .resend][$0] }
 }
 
 private func listing(_ args: Arguments) -> MidlyrListOptions {
