@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 const LEFT: i32 = 7;
 
 /// Longer than any case may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(180);
 
 pub(crate) struct Driver {
     child: Child,

@@ -225,8 +225,8 @@ impl<'c> Running<'c> {
             "vendor": "amplifier",
             "credentials": self.credentials(),
             // Long enough for a busy machine; cases about time limits have their own.
-            "connect_timeout_s": 20,
-            "timeout_s": 20,
+            "connect_timeout_s": 60,
+            "timeout_s": 60,
             "max_retries": 2,
             "retry_base_s": 0.01,
             "retry_max_s": 5,
