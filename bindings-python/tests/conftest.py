@@ -12,13 +12,14 @@ import time
 import urllib.request
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
 from jobferry import Amplifier
 
 Call = Callable[..., Any]
+T = TypeVar("T")
 
 ROOT = Path(__file__).parents[2]
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
@@ -39,6 +40,9 @@ class Sandbox:
         with urllib.request.urlopen(request) as answer:
             text = answer.read()
         return json.loads(text) if text else None
+
+    def advance(self, seconds: float) -> None:
+        self.control("clock/advance", {"seconds": seconds})
 
     def fault(self, method: str, path: str, action: dict[str, Any], **further: Any) -> None:
         self.control("faults", {"method": method, "path": path, "action": action, **further})
@@ -80,11 +84,22 @@ def started_sandbox(*options: str) -> Iterator[Sandbox]:
     program = str(TARGET / "debug" / "jobferry")
     command = [program, "sandbox", "--plan", "enterprise", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        lines = [process.stdout.readline().strip() for _ in range(9)]
-        environment = dict(line.removeprefix("export ").split("=", 1) for line in lines)
-        yield Sandbox(environment)
-        process.terminate()
+        try:
+            assert process.stdout is not None
+            lines = [process.stdout.readline().strip() for _ in range(9)]
+            environment = dict(line.removeprefix("export ").split("=", 1) for line in lines)
+            yield Sandbox(environment)
+        finally:
+            process.terminate()
+
+
+def eventually(condition: Callable[[], T]) -> T:
+    """The first true value of `condition`, which must not keep the test for ever."""
+    end = time.monotonic() + 60
+    while not (value := condition()):
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.01)
+    return value
 
 
 @pytest.fixture(scope="session")
@@ -106,8 +121,12 @@ def sandbox(running_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbo
 
 
 @pytest.fixture
-def still_sandbox(running_still_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """The same, but its jobs are done at once and its time does not pass by itself."""
+def still_sandbox(
+    sandbox: Sandbox, running_still_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> Sandbox:
+    """Found by clients in place of the other: its jobs are done at once, unless a word asks for
+    more, and its time passes only when a test has it pass.
+    """
     return as_new(running_still_sandbox, monkeypatch)
 
 

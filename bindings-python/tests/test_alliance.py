@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import pickle
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from conftest import Call, Sandbox, calls_of
+from conftest import Call, Sandbox, calls_of, eventually
 from jobferry import Alliance, AlliancePreviewRequest, AsyncAlliance, errors
 from jobferry.models import AllianceJobType
 
@@ -113,26 +112,30 @@ def looks(sandbox: Sandbox) -> list[int]:
 
 
 def test_a_token_that_expires_in_the_middle_of_a_wait_is_renewed_once(
-    client_class: type[Alliance | AsyncAlliance], sandbox: Sandbox
+    client_class: type[Alliance | AsyncAlliance],
+    still_sandbox: Sandbox,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("ALLIANCE_TOKEN", still_sandbox.log_in())
     asked_on: list[threading.Thread] = []
 
     def refresh() -> str:
         asked_on.append(threading.current_thread())
-        return sandbox.log_in()
+        return still_sandbox.log_in()
 
     def expire() -> None:
-        while not looks(sandbox):
-            time.sleep(0.01)
-        sandbox.control("alliance/expire", {})
+        eventually(lambda: 200 in looks(still_sandbox))
+        still_sandbox.control("alliance/expire", {})
+        eventually(lambda: 401 in looks(still_sandbox))
+        still_sandbox.advance(10)
 
-    prompt = {"systemPrompt": "S.__slow_1s__", "userPromptTemplate": "U."}
+    prompt = {"systemPrompt": "S.__slow_10s__", "userPromptTemplate": "U."}
     with ThreadPoolExecutor() as threads:
         threads.submit(expire)
         job = calls_of(client_class, refresh=refresh)("preview", prompt, poll_interval=0.1)
     assert job.status == "COMPLETED" and len(asked_on) == 1
     assert asked_on != [threading.main_thread()]
-    answers = looks(sandbox)
+    answers = looks(still_sandbox)
     assert answers.count(401) == 1 and answers[0] == answers[-1] == 200
 
 

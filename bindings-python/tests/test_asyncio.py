@@ -22,7 +22,7 @@ def test_cancelling_a_task_closes_the_connection(silent_server: SilentServer) ->
             await task
         return await asyncio.to_thread(silent_server.seconds_to_close, connection)
 
-    assert asyncio.run(run()) < 1
+    assert min(asyncio.run(run()) for _ in range(5)) < 0.1
 
 
 def test_a_timeout_of_asyncio_closes_the_connection(silent_server: SilentServer) -> None:
@@ -38,7 +38,7 @@ def test_a_timeout_of_asyncio_closes_the_connection(silent_server: SilentServer)
                 await AsyncAmplifier(plan="off").credits()
         return await asyncio.to_thread(silent_server.seconds_to_close, await expiring)
 
-    assert asyncio.run(run()) < 1
+    assert min(asyncio.run(run()) for _ in range(5)) < 0.1
 
 
 def test_many_calls_run_side_by_side(sandbox: Sandbox) -> None:
@@ -65,7 +65,7 @@ def test_a_running_loop_takes_both_clients_as_a_notebook_does(sandbox: Sandbox) 
         blocking = Amplifier(plan="off").credits()
         return blocking.credits, (await AsyncAmplifier(plan="off").credits()).credits
 
-    first, second = asyncio.run_coroutine_threadsafe(cell(), loop).result(timeout=20)
+    first, second = asyncio.run_coroutine_threadsafe(cell(), loop).result(timeout=60)
     loop.call_soon_threadsafe(loop.stop)
     kernel.join()
     loop.close()

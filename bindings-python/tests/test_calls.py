@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from conftest import Call, Sandbox, calls_of
+from conftest import Call, Sandbox, SilentServer, calls_of
 from jobferry import (
     Alliance,
     Amplifier,
@@ -55,7 +55,7 @@ def test_every_kind_of_target_is_submitted(
 ) -> None:
     submitted = call("submit", recording, **target)
     assert [submitted.job_type.removesuffix("_name")] == list(target)
-    finished = call("wait_for_job", submitted.job_id, poll_interval=0.1, deadline=20)
+    finished = call("wait_for_job", submitted.job_id, poll_interval=0.1, deadline=60)
     assert finished.job_id == submitted.job_id and finished.result.signals
 
 
@@ -116,11 +116,20 @@ def test_progress_ends_at_the_total(call: Call, recording: Path) -> None:
 def test_the_deadline_ends_the_wait_and_the_job_can_be_waited_for_again(
     call: Call, recording: Path
 ) -> None:
+    stuck = call("submit", recording, sign="fatigue", filename="a__stuck__.flac")
     with pytest.raises(errors.WaitTimeout) as caught:
-        call("analyze", recording, sign="fatigue", filename="a__stuck__.flac", deadline=0.5)
+        call("wait_for_job", stuck.job_id, deadline=0.05)
     assert isinstance(caught.value, TimeoutError)
     assert caught.value.token and caught.value.job_id and caught.value.is_retryable
-    assert call("job", caught.value.token).job_id == caught.value.job_id
+    assert call("job", caught.value.token).job_id == caught.value.job_id == stuck.job_id
+
+
+@pytest.mark.parametrize("method", ["submit", "analyze"])
+def test_the_deadline_ends_the_submission_too(
+    call: Call, silent_server: SilentServer, recording: Path, method: str
+) -> None:
+    with pytest.raises((errors.RequestTimeout, errors.SubmitUnknown), match="no complete answer"):
+        call(method, recording, sign="fatigue", deadline=0.2)
 
 
 def lost(call: Call, recording: Path) -> str:

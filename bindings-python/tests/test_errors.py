@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+import socket
 from pathlib import Path
 
 import pytest
@@ -76,9 +77,12 @@ def test_refused_recordings_carry_the_documented_code(client: Amplifier, recordi
 
 
 def test_nobody_listens() -> None:
-    client = Amplifier(base_url="http://127.0.0.1:9", account_id="a", api_key="k", max_retries=0)
-    with pytest.raises(ConnectionError) as caught:
-        client.credits()
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{nobody.getsockname()[1]}"
+        client = Amplifier(base_url=address, account_id="a", api_key="k", max_retries=0)
+        with pytest.raises(ConnectionError) as caught:
+            client.credits()
     assert isinstance(caught.value, errors.NetworkError)
 
 

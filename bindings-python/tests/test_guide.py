@@ -6,14 +6,13 @@ import re
 import runpy
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import servers
-from conftest import ROOT, Sandbox
+from conftest import ROOT, Sandbox, eventually
 from jobferry import Amplifier, AmplifierWebhook, JobferryError, errors
 from test_job_api import SCREENING
 
@@ -54,8 +53,7 @@ def test_the_guides_receivers_receive(
             webhook_url=f"{url}/hooks/amplifier",
             webhook_secret_key="whsec_1",
         )
-        while not (deliveries := still_sandbox.control("deliveries")):
-            time.sleep(0.01)
+        deliveries = eventually(lambda: still_sandbox.control("deliveries"))
     assert [delivery["status"] for delivery in deliveries] == [204]
     assert f"{job.job_id} done" in capfd.readouterr().out
 

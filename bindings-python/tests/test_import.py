@@ -12,7 +12,7 @@ import pytest
 def run(program: str) -> list[str]:
     """What a fresh interpreter prints, as words."""
     run = subprocess.run(
-        [sys.executable, "-c", program], check=True, text=True, stdout=subprocess.PIPE, timeout=60
+        [sys.executable, "-c", program], check=True, text=True, stdout=subprocess.PIPE, timeout=300
     )
     return run.stdout.split()
 

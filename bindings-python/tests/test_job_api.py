@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import os
 import pickle
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from conftest import Call, Sandbox, calls_of
+from conftest import Call, Sandbox, calls_of, eventually
 from jobferry import ApiJob, ApiWebhook, AsyncJobApi, JobApi, errors
 from jobferry.models import JobState
 from jobferry.webhooks import Receiver
@@ -84,6 +83,17 @@ Client = type[JobApi] | type[AsyncJobApi]
 @pytest.fixture
 def reachable(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """The described API, where clients look by themselves."""
+    found_at(sandbox, monkeypatch)
+
+
+@pytest.fixture
+def reachable_and_still(still_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """The same where time stands still."""
+    found_at(still_sandbox, monkeypatch)
+    return still_sandbox
+
+
+def found_at(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCREENING_BASE_URL", sandbox.url)
     monkeypatch.setenv("SCREENING_API_KEY", "mlyr_sandbox")
 
@@ -103,25 +113,32 @@ def fields(words: str = "", kind: str = "screen") -> dict[str, Any]:
     return {"kind": kind, "content": {"type": "text", "text": text}, "scenario": "generic"}
 
 
-def test_what_is_described_is_sent_waited_for_and_read(call: Call, sandbox: Sandbox) -> None:
-    submitted = call("submit", fields("__score_90__"), name="screen")
+def test_what_is_described_is_sent_waited_for_and_read(
+    call: Call, reachable_and_still: Sandbox
+) -> None:
+    submitted = call("submit", fields("__score_90____slow_10s__"), name="screen")
     assert isinstance(submitted, ApiJob) and submitted.state is JobState.PENDING
     told: list[ApiJob] = []
+
+    def tell(job: ApiJob) -> None:
+        told.append(job)
+        reachable_and_still.advance(10)
+
     with JobApi.from_toml(SCREENING) as client:
         token = client.token(submitted.job_id)
         assert client.stats().uploads == 0
-    job = call("wait_for_job", token, progress=told.append, poll_interval=0.05, deadline=20)
+    job = call("wait_for_job", token, progress=tell, poll_interval=0.05, deadline=60)
     assert (job.job_id, job.status, job.state) == (submitted.job_id, "succeeded", "succeeded")
     assert json.loads(job.result)["riskScore"] == 90 and job.to_dict()["id"] == job.job_id
     assert job.created_at.tzinfo is not None
     assert {each.job_id for each in told} == {job.job_id} and told[0].state == "running"
-    paths = [request["path"] for request in sandbox.requests()]
+    paths = [request["path"] for request in reachable_and_still.requests()]
     assert paths[0] == "/api/v1/analysis/screen", "what stands in the path comes from the fields"
     assert set(paths[1:]) == {f"/api/v1/jobs/{job.job_id}"}
 
 
 def test_one_call_does_it_all(call: Call, sandbox: Sandbox) -> None:
-    job = call("run", fields("__score_30__"), poll_interval=0.05, deadline=20)
+    job = call("run", fields("__score_30__"), poll_interval=0.05, deadline=60)
     assert json.loads(job.result)["riskScore"] == 30
     before = len(sandbox.requests())
     assert call("run", fields(kind="risk")).state == "succeeded"
@@ -208,8 +225,9 @@ def test_a_description_may_be_json(sandbox: Sandbox, client: Client) -> None:
         "states": {"running": "running", "succeeded": "succeeded", "failed": "failed"},
     }
     call = calls_of(client, json=json.dumps(description))
-    given = {name: value for name, value in fields().items() if name != "kind"}
-    assert call("job", call("submit", given).job_id).state == "running"
+    given = {name: value for name, value in fields("__stuck__").items() if name != "kind"}
+    job = call("job", call("submit", given).job_id)
+    assert (job.state, job.status) == ("running", "running")
     assert "authorization" in dict(sandbox.requests()[0]["headers"])
 
 
@@ -297,6 +315,5 @@ def test_a_delivery_ends_the_wait_for_its_job(reachable: None) -> None:
         webhook = client.webhook("whsec_1")
         body = json.dumps({"id": job_id, "status": "succeeded", "result": []}).encode()
         delivery = webhook.verify(webhook.sign(body), body)
-        while not client.deliver(delivery):
-            time.sleep(0.01)
-        assert waiting.result(timeout=20).result == "[]"
+        eventually(lambda: client.deliver(delivery))
+        assert waiting.result(timeout=60).result == "[]"

@@ -21,9 +21,7 @@ TEXT = "Earn 12 % without any risk!"
 
 
 @pytest.fixture(params=[Midlyr, AsyncMidlyr])
-def call(request: pytest.FixtureRequest, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Call:
-    monkeypatch.setenv("MIDLYR_BASE_URL", sandbox.url)
-    monkeypatch.setenv("MIDLYR_API_KEY", "mlyr_sandbox")
+def call(request: pytest.FixtureRequest, sandbox: Sandbox) -> Call:
     return calls_of(request.param)
 
 
@@ -37,13 +35,14 @@ def test_a_text_goes_in_and_typed_findings_come_out(call: Call) -> None:
     assert job.to_dict()["result"]["riskScore"] == 90
 
 
-def test_a_screening_is_waited_for_by_its_token(call: Call, sandbox: Sandbox) -> None:
-    handle = call("submit_screen", TEXT, "complaint")
+def test_a_screening_is_waited_for_by_its_token(call: Call, still_sandbox: Sandbox) -> None:
+    handle = call("submit_screen", f"{TEXT}__slow_10s__", "complaint")
     assert call("job", handle.id).status == "running"
     with Midlyr() as client:
         token = client.token(handle.id)
         assert client.stats().uploads == 0
-    assert call("wait_for_job", token, poll_interval=0.1, deadline=20).id == handle.id
+    still_sandbox.advance(10)
+    assert call("wait_for_job", token, poll_interval=0.1, deadline=60).id == handle.id
 
 
 def test_a_failed_screening_says_why(call: Call) -> None:

@@ -24,7 +24,7 @@ def forked(client: Amplifier) -> int:
     """Forks; the child makes a call and tells by its status whether an answer came."""
     child = os.fork()
     if child == 0:
-        signal.alarm(30)  # a child that hangs shall not hang the tests
+        signal.alarm(120)  # a child that hangs shall not hang the tests
         try:
             os._exit(0 if client.credits().credits > 0 else 1)
         finally:
@@ -100,7 +100,7 @@ loop.run_until_complete(asyncio.sleep(0.01))
 
 def exit_status(program: str) -> int:
     command = [sys.executable, "-W", "ignore", "-c", program]
-    return subprocess.run(command, check=False, timeout=60).returncode
+    return subprocess.run(command, check=False, timeout=300).returncode
 
 
 @pytest.mark.parametrize("processes", [int(os.environ.get("JOBFERRY_TEST_PROCESSES", "100"))])

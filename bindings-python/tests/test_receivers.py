@@ -8,7 +8,6 @@ import logging
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
@@ -17,7 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 
 import servers
-from conftest import ROOT, Sandbox
+from conftest import ROOT, Sandbox, eventually
 from jobferry import (
     Amplifier,
     AmplifierDelivery,
@@ -58,7 +57,7 @@ def ask(
     method: str, url: str, body: bytes | Iterable[bytes], headers: dict[str, str]
 ) -> tuple[int, bytes]:
     address = urlsplit(url)
-    connection = http.client.HTTPConnection(address.netloc, timeout=20)
+    connection = http.client.HTTPConnection(address.netloc, timeout=60)
     try:
         connection.request(method, address.path, body, headers)
         answer = connection.getresponse()
@@ -69,9 +68,8 @@ def ask(
 
 def answers(sandbox: Sandbox, count: int) -> list[int]:
     """How the sandbox's deliveries were answered, as soon as `count` of them were."""
-    while len(found := [each["status"] for each in sandbox.control("deliveries")]) < count:
-        time.sleep(0.01)
-    return found
+    eventually(lambda: len(sandbox.control("deliveries")) >= count)
+    return [each["status"] for each in sandbox.control("deliveries")]
 
 
 def answers_in_time(sandbox: Sandbox, count: int) -> list[int]:
@@ -81,15 +79,14 @@ def answers_in_time(sandbox: Sandbox, count: int) -> list[int]:
         # An attempt without an answer met a connection that the server was just closing.
         if len(answered := [status for status in found if status]) >= count:
             return answered
-        sandbox.control("clock/advance", {"seconds": 5})
+        sandbox.advance(5)
 
 
 def test_a_delivery_of_the_vendor_ends_a_running_wait(
     serve: Serve, sandbox: Sandbox, client: Amplifier, recording: Path
 ) -> None:
     def work(delivery: AmplifierDelivery) -> None:
-        while not client.deliver(delivery):
-            time.sleep(0.01)  # until the wait below has begun
+        eventually(lambda: client.deliver(delivery))  # until the wait below has begun
 
     url = serve(work)
     job = client.submit(recording, use_case="wellness", webhook_url=url, webhook_secret_key=SECRET)
@@ -227,13 +224,13 @@ def test_the_same_delivery_twice_at_once_is_handled_once(serve: Serve) -> None:
     def work(delivery: AmplifierDelivery) -> None:
         handled.append(delivery)
         entered.set()
-        leave.wait(20)
+        leave.wait(60)
 
     url = serve(work)
     first: list[int] = []
     thread = threading.Thread(target=lambda: first.append(post(url)[0]))
     thread.start()
-    assert entered.wait(20)
+    assert entered.wait(60)
     assert post(url)[0] == 503  # it must come again, in case the first one fails
     leave.set()
     thread.join()
@@ -249,7 +246,7 @@ def test_the_answer_may_come_before_the_handler(
     ended = threading.Semaphore(0)
 
     def work(delivery: AmplifierDelivery) -> None:
-        outcomes.append(answered.wait(20))
+        outcomes.append(answered.wait(60))
         ended.release()
         raise RuntimeError("too late for the vendor to send it again")
 
@@ -257,9 +254,8 @@ def test_the_answer_may_come_before_the_handler(
     url = serve(work, after_answer=True, store=store)
     assert post(url) == (204, b"")
     answered.set()
-    assert ended.acquire(timeout=20) and outcomes == [True]
-    while "5b0e7c9a failed after it was answered" not in caplog.text:
-        time.sleep(0.01)
+    assert ended.acquire(timeout=60) and outcomes == [True]
+    eventually(lambda: "5b0e7c9a failed after it was answered" in caplog.text)
     assert "too late for the vendor" in caplog.text
     assert store.claim("5b0e7c9a") == Claim.NEW  # it would be handled if it came again
 
@@ -273,7 +269,7 @@ def test_a_slow_handler_does_not_keep_the_vendor_waiting(
     store = MemoryStore()
 
     def work(delivery: AmplifierDelivery) -> None:
-        leave.wait(20)
+        leave.wait(60)
         handled.append(delivery)
 
     with server(WEBHOOK, work, store=store, answer_within=0.05) as url:
@@ -283,8 +279,7 @@ def test_a_slow_handler_does_not_keep_the_vendor_waiting(
             )
         assert answers(still_sandbox, 1) == [503]
         leave.set()
-        while store.claim(job.job_id) != Claim.HANDLED:
-            time.sleep(0.01)
+        eventually(lambda: store.claim(job.job_id) is Claim.HANDLED)
         assert answers_in_time(still_sandbox, 2) == [503, 204]
     assert len(handled) == 1
 

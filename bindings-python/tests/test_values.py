@@ -90,7 +90,7 @@ def test_every_instant_has_a_datetime(text: str, microsecond: int, expected: str
 
 
 def test_an_unknown_word_and_field_come_through(client: Amplifier, recording: Path) -> None:
-    job = client.submit(recording, sign="fatigue", filename="a__status_queued__.flac")
+    job = client.submit(recording, sign="fatigue", filename="a__stuck____status_queued__.flac")
     seen = client.job(job.job_id)
     assert seen.status == "queued" and not seen.status.is_known
     assert seen.to_dict()["status"] == "queued"
