@@ -1,12 +1,8 @@
 //! The client of the Alliance's tool: one method of the core each.
 
-use std::sync::Arc;
-
-use jobferry::engine::Refresh;
-use jobferry::{Alliance, AllianceTask, Error, ErrorKind, Result, Secret};
-use napi::bindgen_prelude::{Either, Promise, PromiseRaw};
-use napi::threadsafe_function::ThreadsafeFunction;
-use napi::{Env, Status};
+use jobferry::{Alliance, AllianceTask, Result};
+use napi::Env;
+use napi::bindgen_prelude::{Either, PromiseRaw};
 use napi_derive::napi;
 
 use crate::call::{CancelToken, Outcome};
@@ -14,6 +10,7 @@ use crate::client::Client;
 use crate::convert::{invalid, request};
 use crate::error::{Failure, either};
 use crate::models::{GivenClientOptions, GivenJobOptions, GivenWaitOptions};
+use crate::refresh::{GivenRefresh, refreshing};
 
 #[napi]
 pub struct NativeAlliance {
@@ -37,16 +34,6 @@ pub struct GivenTask {
 pub struct GivenDocument {
     pub assessment_id: String,
     pub document_id: String,
-}
-
-/// Gives a new token or says why not; it never throws. It does not keep the process alive.
-pub(crate) type GivenRefresh =
-    ThreadsafeFunction<(), Promise<GivenRenewal>, (), Status, false, true>;
-
-#[napi(object, object_to_js = false)]
-pub struct GivenRenewal {
-    pub token: Option<String>,
-    pub error: Option<String>,
 }
 
 #[napi]
@@ -140,24 +127,4 @@ impl GivenTask {
             _ => Err(invalid("a task is exactly one of those the tool knows")),
         }
     }
-}
-
-fn refreshing(refresh: GivenRefresh) -> Refresh {
-    let refresh = Arc::new(refresh);
-    Arc::new(move || {
-        let refresh = Arc::clone(&refresh);
-        Box::pin(async move { renewed(&refresh).await.map_err(not_renewed) })
-    })
-}
-
-/// The new token; the error is the message of what JavaScript threw.
-async fn renewed(refresh: &GivenRefresh) -> std::result::Result<Secret, String> {
-    let reason = |error: napi::Error| error.reason.clone();
-    let renewal = refresh.call_async_catch(()).await.map_err(reason)?.await.map_err(reason)?;
-    renewal.token.map(Secret::from).ok_or_else(|| renewal.error.unwrap_or_default())
-}
-
-/// Of a kind that ends every call and wait: without a token none of them gets further.
-fn not_renewed(reason: String) -> Error {
-    Error::new(ErrorKind::Authentication, format!("refresh gave no token: {reason}"))
 }

@@ -15,7 +15,9 @@ use crate::convert::{
     GivenAudio, GivenProgress, GivenWatcher, invalid, progress, request, telling, whole,
 };
 use crate::error::{Failure, either};
+use crate::items::NativeItems;
 use crate::models::{GivenApiSubmitOptions, GivenClientOptions, GivenWaitOptions};
+use crate::refresh::{GivenRefresh, refreshing};
 use crate::wire::to_json;
 
 #[napi]
@@ -46,9 +48,12 @@ impl NativeJobApi {
     pub fn connect(
         description: GivenDescription,
         options: GivenClientOptions,
+        refresh: Option<GivenRefresh>,
     ) -> Either<NativeJobApi, Failure> {
-        let client =
-            Client::made(options, |options| JobApi::new(description.into_core()?, options));
+        let refresh = refresh.map(refreshing);
+        let client = Client::made(options, |options| {
+            JobApi::with_options(description.into_core()?, options, refresh)
+        });
         either(client.map(|client| NativeJobApi { client }))
     }
 
@@ -139,6 +144,11 @@ impl NativeJobApi {
             cancel,
             move |core| async move { core.jobs(whole("page", page)?).await },
         )
+    }
+
+    #[napi(catch_unwind)]
+    pub fn all_jobs(&self) -> Either<NativeItems, Failure> {
+        self.client.items(|core| Ok(core.all_jobs()))
     }
 
     #[napi(catch_unwind)]

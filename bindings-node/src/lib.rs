@@ -19,5 +19,6 @@ mod log;
 mod midlyr;
 #[rustfmt::skip] // as generated
 mod models;
+mod refresh;
 mod webhook;
 mod wire;

@@ -34,6 +34,8 @@ progress = "/sheet"
 [list]
 path = "/prints"
 items = "/prints"
+next_cursor = "/next"
+cursor_parameter = "after"
 id = "/id"
 status = "/state"
 created_at = "/made"
@@ -55,10 +57,12 @@ before(async () => {
   server = await startServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
-    seen.push({ line: `${request.method} ${request.url}`, key: request.headers['x-mill-key'], body });
-    const state = states.shift();
-    const print = { id: 'p7', ...state };
-    response.end(JSON.stringify(request.url === '/prints' ? { prints: [print] } : print));
+    const key = request.headers['x-mill-key'];
+    seen.push({ line: `${request.method} ${request.url}`, key, body });
+    if (key === 'expired') return response.writeHead(401).end();
+    const print = { id: 'p7', ...states.shift() };
+    const isList = /^\/prints(\?|$)/.test(request.url);
+    response.end(JSON.stringify(isList ? { prints: [print], next: states.length ? 'c2' : null } : print));
   });
 });
 beforeEach(() => {
@@ -105,6 +109,28 @@ test('a job that fails, and one page of jobs', async () => {
   await assert.rejects(client.waitForJob('p7'), { kind: 'job_failed', jobId: 'p7', message: /a sheet is torn/ });
   const { jobs } = await client.jobs(0);
   assert.deepEqual(jobs.map(({ jobId, state }) => [jobId, state]), [['p7', 'pending']]);
+});
+
+test('all jobs, from cursor to cursor', async () => {
+  states = [{ id: 'p8', state: 'new' }, { state: 'pressed' }];
+  const all = [];
+  for await (const { jobId, state } of connect().allJobs()) all.push([jobId, state]);
+  assert.deepEqual(all, [['p8', 'pending'], ['p7', 'succeeded']]);
+  assert.deepEqual(seen.map(({ line }) => line), ['GET /prints', 'GET /prints?after=c2']);
+});
+
+test('a credential that is refused is renewed, once and also in the middle of a wait', async () => {
+  states = [{ state: 'pressed' }, { state: 'new' }];
+  const expiring = description.replace('"X-Mill-Key"', '"X-Mill-Key", credential = "token"');
+  let asked = 0;
+  const refresh = async () => (asked++, 'renewed');
+  const client = JobApi.fromToml(expiring, { baseUrl: server.url, token: 'expired', plan: 'off', refresh });
+  assert.equal((await client.waitForJob('p7', { pollIntervalMs: 1 })).state, 'succeeded');
+  assert.equal((await client.job('p7')).state, 'pending');
+  assert.deepEqual(seen.map(({ key }) => key), ['expired', 'renewed', 'renewed']);
+  assert.equal(asked, 1);
+  const leaving = { baseUrl: server.url, token: 'expired', refresh: () => Promise.reject(new Error('log in again')) };
+  await assert.rejects(JobApi.fromToml(expiring, leaving).job('p7'), { kind: 'authentication', message: /log in again/ });
 });
 
 test('a signed report ends a wait', async () => {

@@ -126,7 +126,8 @@ export async function otherVendors(submission: IdunoxSubmissionRequest, signal: 
   await alliance.submitParseDocument('assessment', 'document', { deadlineMs: 1, signal });
   void [band, cited, preview, address];
 
-  const described = JobApi.fromPath('papermill.toml', { token: 'jwt' });
+  const described = JobApi.fromPath('papermill.toml', { token: 'jwt', refresh: async () => 'jwt' });
+  for await (const each of described.allJobs({ signal })) holds<Equal<typeof each, ApiJob>>();
   const printed = await described.run({ pages: 12 }, { name: 'print', file: 'cover.pdf', wait: { deadlineMs: 1 } });
   holds<Equal<typeof printed, ApiJob>>();
   const reported: ApiJob | undefined = described.webhook('s').verify([], '{}').job;
@@ -139,6 +140,8 @@ export async function otherVendors(submission: IdunoxSubmissionRequest, signal: 
   new Alliance({ apiKey: 'key' });
   // @ts-expect-error a refresh gives a text
   new Alliance({ refresh: () => undefined });
+  // @ts-expect-error here, too
+  JobApi.fromPath('papermill.toml', { refresh: () => 7 });
   // @ts-expect-error a submission has a person
   await idunox.submit({ schemaVersion: 'canonical_submission_v1' });
   // @ts-expect-error pages have cursors and no numbers

@@ -44,6 +44,7 @@ test('headers of every kind, names in any case, several secrets', async () => {
   assert.throws(() => webhook.verify(signed, JSON.parse(body)), TypeError);
   assert.throws(() => new AmplifierWebhook([]), { kind: 'configuration' });
   assert.throws(() => new AmplifierWebhook(''), { kind: 'configuration' });
+  assert.throws(() => new AmplifierWebhook(process.env.NO_SUCH_SECRET), { kind: 'configuration', message: /secret/ });
 });
 
 const ready = Buffer.from('{"eventType":"result.ready","resultId":"d4e5f6a7"}');

@@ -1,9 +1,8 @@
-import { inspect } from 'node:util';
-
 import { call, callNow } from './call.js';
 import { type CallOptions, Client, type RunOptions } from './client.js';
 import * as models from './models.js';
-import { type GivenRenewal, type GivenTask, NativeAlliance } from './native.js';
+import { type GivenTask, NativeAlliance } from './native.js';
+import { type Refresh, renewing } from './refresh.js';
 
 /** How a client reaches the Alliance's tool. */
 export interface AllianceOptions extends Omit<models.ClientOptions, 'accountId' | 'apiKey' | 'auth'> {
@@ -12,7 +11,7 @@ export interface AllianceOptions extends Omit<models.ClientOptions, 'accountId' 
    * refused token, however many calls and waits are under way, and they go on with what it gives;
    * what it throws ends them with `authentication` and its message.
    */
-  readonly refresh?: (() => string | Promise<string>) | undefined;
+  readonly refresh?: Refresh | undefined;
 }
 
 /**
@@ -24,7 +23,7 @@ export interface AllianceOptions extends Omit<models.ClientOptions, 'accountId' 
  * // The address from ALLIANCE_BASE_URL, the access token from ALLIANCE_TOKEN.
  * const client = new Alliance();
  * const job = await client.preview({ systemPrompt: 'Be brief.', userPromptTemplate: 'Who are you?' });
- * console.log(job.result.preview.output);
+ * console.log(job.result?.preview?.output);
  * ```
  */
 export class Alliance extends Client {
@@ -186,16 +185,4 @@ export class Alliance extends Client {
   token(jobId: string): string {
     return callNow(() => this.#native.token(jobId));
   }
-}
-
-/** The native half calls it from the event loop, where nothing may be thrown. */
-function renewing(refresh: () => string | Promise<string>): () => Promise<GivenRenewal> {
-  return async () => {
-    try {
-      const token: unknown = await refresh();
-      return typeof token === 'string' ? { token } : { error: `it gave ${typeof token} and no text` };
-    } catch (error) {
-      return { error: error instanceof Error ? error.message : inspect(error) };
-    }
-  };
 }

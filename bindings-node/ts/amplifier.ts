@@ -25,7 +25,7 @@ export type Target =
  * // Credentials from AMPLIFIER_ACCOUNT_ID and AMPLIFIER_API_KEY.
  * const client = new Amplifier();
  * const job = await client.analyze('visit.wav', { useCase: 'behavioral-health' });
- * for (const signal of job.result.signals) console.log(signal.id, signal.level);
+ * for (const signal of job.result?.signals ?? []) console.log(signal.id, signal.level);
  * ```
  */
 export class Amplifier extends Client {

@@ -1,5 +1,5 @@
 import { type Audio, withAudio } from './audio.js';
-import { call, callNow } from './call.js';
+import { call, callNow, each } from './call.js';
 import { type CallOptions, Client } from './client.js';
 import * as models from './models.js';
 import {
@@ -11,9 +11,20 @@ import {
   type NativeApiWebhook,
   NativeJobApi,
 } from './native.js';
+import { type Refresh, renewing } from './refresh.js';
 import { upload, type UploadOptions } from './upload.js';
 import type { RawJson } from './values.js';
-import { bytes, flat, type WebhookHeaders } from './webhook.js';
+import { bytes, flat, listed, type WebhookHeaders, type WebhookSecrets } from './webhook.js';
+
+/** How a client reaches a described API. */
+export interface ApiOptions extends models.ClientOptions {
+  /**
+   * Gives a new credential when the vendor refuses the present one (401); for APIs with one
+   * credential. It is asked once for each refused one, however many calls and waits are under way,
+   * and they go on with what it gives; what it throws ends them with `authentication` and its message.
+   */
+  readonly refresh?: Refresh | undefined;
+}
 
 /** What is submitted beside the fields, and how. */
 export interface ApiUploadOptions extends models.ApiSubmitOptions, UploadOptions {
@@ -46,14 +57,16 @@ type Fields = Readonly<Record<string, unknown>>;
  * ```js
  * const client = JobApi.fromPath('papermill.toml'); // The key from PAPERMILL_API_KEY.
  * const job = await client.run({ title: 'Annual report', pages: 12 });
- * console.log(JSON.parse(job.result));
+ * console.log(JSON.parse(job.result ?? 'null'));
  * ```
  */
 export class JobApi extends Client {
   readonly #native: NativeJobApi;
 
-  private constructor(description: GivenDescription, options: models.ClientOptions) {
-    const native = callNow(() => NativeJobApi.connect(description, options));
+  private constructor(description: GivenDescription, { refresh, ...options }: ApiOptions) {
+    const native = callNow(() =>
+      NativeJobApi.connect(description, options, refresh && renewing(refresh)),
+    );
     super(native);
     this.#native = native;
   }
@@ -64,17 +77,17 @@ export class JobApi extends Client {
    * @throws JobferryError `configuration` with every problem of the description, its line and what to
    * do; and when the file cannot be read, or an option is missing.
    */
-  static fromPath(path: string, options: models.ClientOptions = {}): JobApi {
+  static fromPath(path: string, options: ApiOptions = {}): JobApi {
     return new JobApi({ path }, options);
   }
 
   /** The same for a description in TOML. */
-  static fromToml(toml: string, options: models.ClientOptions = {}): JobApi {
+  static fromToml(toml: string, options: ApiOptions = {}): JobApi {
     return new JobApi({ toml }, options);
   }
 
   /** The same for a description in JSON. */
-  static fromJson(json: string, options: models.ClientOptions = {}): JobApi {
+  static fromJson(json: string, options: ApiOptions = {}): JobApi {
     return new JobApi({ json }, options);
   }
 
@@ -166,11 +179,19 @@ export class JobApi extends Client {
   }
 
   /**
-   * One page of the account's jobs. Pages count from 0. Rejects with `invalid_request` when the
-   * description has no list, or no way to ask for further pages.
+   * One page of the account's jobs. Pages count from 0, whatever the vendor does. Rejects with
+   * `invalid_request` when the description has no list, or no numbers for its pages.
    */
   async jobs(page: number, { signal }: CallOptions = {}): Promise<models.ApiJobPage> {
     return call(signal, models.toApiJobPage, (cancel) => this.#native.jobs(cancel, page));
+  }
+
+  /**
+   * All jobs of the account in the vendor's order, fetched page by page as they are asked for, by
+   * number or by cursor as the description says. Each job comes once.
+   */
+  allJobs({ signal }: CallOptions = {}): AsyncGenerator<models.ApiJob, void, void> {
+    return each(signal, models.toApiJob, () => this.#native.allJobs());
   }
 
   /**
@@ -191,9 +212,8 @@ export class JobApi extends Client {
    * @throws JobferryError `configuration` when the description has no webhooks, when there is no
    * secret, or when one is empty.
    */
-  webhook(secrets: string | readonly string[]): ApiWebhook {
-    const all = typeof secrets === 'string' ? [secrets] : [...secrets];
-    return ApiWebhook.of(callNow(() => this.#native.webhook(all)));
+  webhook(secrets: WebhookSecrets): ApiWebhook {
+    return ApiWebhook.of(callNow(() => this.#native.webhook(listed(secrets))));
   }
 
   /** What this client has done so far: requests, retries, 429 answers. */

@@ -18,7 +18,7 @@ export type MidlyrOptions = Omit<models.ClientOptions, 'accountId' | 'token'>;
  * ```js
  * const client = new Midlyr(); // The key from MIDLYR_API_KEY.
  * const job = await client.screen('Earn 12 % without any risk!', 'marketing_asset');
- * for (const finding of job.result.findings) console.log(finding.priority, finding.title);
+ * for (const finding of job.result?.findings ?? []) console.log(finding.priority, finding.title);
  * ```
  */
 export class Midlyr extends Client {

@@ -18,6 +18,12 @@ export type WebhookHeaders =
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
+ * One secret, or several of which any may have signed. `undefined`, such as an environment variable
+ * that is not set, is refused when it is given, as an empty text is.
+ */
+export type WebhookSecrets = string | readonly string[] | undefined;
+
+/**
  * Proves and reads the vendor's webhooks. Make one per receiver and keep it.
  *
  * The vendor reports successes only, so a receiver still needs a wait or a look at the list for
@@ -32,9 +38,8 @@ export class AmplifierWebhook {
    *
    * @throws JobferryError `configuration` when there is no secret or one is empty.
    */
-  constructor(secrets: string | readonly string[]) {
-    const all = typeof secrets === 'string' ? [secrets] : [...secrets];
-    this.#native = callNow(() => NativeWebhook.create(all));
+  constructor(secrets: WebhookSecrets) {
+    this.#native = callNow(() => NativeWebhook.create(listed(secrets)));
   }
 
   /**
@@ -95,9 +100,8 @@ export class IdunoxWebhook {
    *
    * @throws JobferryError `configuration` when there is no secret or one is empty.
    */
-  constructor(secrets: string | readonly string[]) {
-    const all = typeof secrets === 'string' ? [secrets] : [...secrets];
-    this.#native = callNow(() => NativeIdunoxWebhook.create(all));
+  constructor(secrets: WebhookSecrets) {
+    this.#native = callNow(() => NativeIdunoxWebhook.create(listed(secrets)));
   }
 
   /**
@@ -153,6 +157,11 @@ export class IdunoxDelivery {
   static native(delivery: IdunoxDelivery): NativeIdunoxDelivery {
     return delivery.#native;
   }
+}
+
+/** @internal */
+export function listed(secrets: WebhookSecrets): string[] {
+  return typeof secrets === 'string' ? [secrets] : [...(secrets ?? [])];
 }
 
 /** @internal */
