@@ -1,4 +1,4 @@
-// The examples of the guide to webhooks, and the types of the receivers, as users have them.
+// The examples of the guides, and the types of the receivers, as users have them.
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -66,17 +66,43 @@ for (const title of ['node:http', 'Express', 'Fastify', 'Hono, and wherever']) {
   });
 }
 
-test('the frameworks take the endpoints under tsc --strict', async () => {
-  await cp(join(here, 'test/receivers.ts'), join(folder, 'receivers.ts'));
-  await cp(join(here, 'test/receivers.ts'), join(folder, 'receivers.mts'));
+/** Has `tsc --strict` read files of the folder. */
+async function checkTypes(files, options = {}) {
   const compilerOptions = {
     strict: true, noEmit: true, module: 'node16', moduleResolution: 'node16', target: 'es2022',
-    lib: ['es2022', 'esnext.disposable'], skipLibCheck: true, esModuleInterop: true, types: ['node'],
+    lib: ['es2022', 'esnext.disposable'], skipLibCheck: true, esModuleInterop: true, types: ['node'], ...options,
   };
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['receivers.ts', 'receivers.mts'] }));
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   const tsc = join(here, 'node_modules/.bin/tsc');
   const checking = promisify(execFile)(tsc, [], { cwd: folder });
   await checking.catch((error) => assert.fail(error.stdout));
+}
+
+test('the frameworks take the endpoints', async () => {
+  await cp(join(here, 'test/receivers.ts'), join(folder, 'receivers.ts'));
+  await cp(join(here, 'test/receivers.ts'), join(folder, 'receivers.mts'));
+  await checkTypes(['receivers.ts', 'receivers.mts']);
+});
+
+// What the examples without an import stand in.
+const surroundings = `
+  declare const client: import('jobferry').Amplifier;
+  declare const request: import('node:http').IncomingMessage;`;
+
+test('every example of the guides agrees with the types', async () => {
+  await writeFile(join(folder, 'surroundings.d.ts'), surroundings);
+  const files = ['surroundings.d.ts'];
+  for (const guide of ['docs/node.md', 'docs/webhooks.md', 'README.md', 'bindings-node/README.md']) {
+    const text = await readFile(`${root}${guide}`, 'utf8');
+    for (const { 1: kind, 2: example, index } of text.matchAll(/^```(js|ts)\n(.*?)^```$/gms)) {
+      const line = text.slice(0, index).split('\n').length;
+      const file = `${guide.replace('/', '-')}-${line}.m${kind}`;
+      await writeFile(join(folder, file), example);
+      files.push(file);
+    }
+  }
+  assert.ok(files.length > 15, `${files}`);
+  await checkTypes(files, { allowJs: true, checkJs: true, noImplicitAny: false }); // JavaScript names no types
 });
 
 test('CommonJS and ES modules get the same receivers', async () => {
