@@ -1,12 +1,16 @@
 //! Clients of APIs that a text describes, over real connections.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use futures_util::{StreamExt, TryStreamExt};
+use jobferry::clock::{Clock, ManualClock};
 use jobferry::models::{
     ApiSubmitOptions, ClientOptions, JobState, OnUnknown, RawJson, WaitOptions,
 };
+use jobferry::transport::{Failure, Request, Response, Transport};
 use jobferry::{ApiSubmission, ErrorKind, JobApi, Source};
 use serde_json::{Value, json};
 
@@ -111,15 +115,54 @@ async fn an_answer_that_shows_the_end_is_not_waited_for() {
     assert_eq!(server.seen().len(), 2);
 }
 
+/// Accepts a job, and never answers again.
+#[derive(Default)]
+struct AcceptsAndFallsSilent {
+    asked: AtomicUsize,
+}
+
+impl Transport for AcceptsAndFallsSilent {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, Failure>> {
+        let accepted = Response {
+            status: http::StatusCode::OK,
+            headers: http::HeaderMap::new(),
+            body: PRESSING.into(),
+        };
+        match self.asked.fetch_add(1, Ordering::Relaxed) {
+            0 => Box::pin(std::future::ready(Ok(accepted))),
+            _ => Box::pin(std::future::pending()),
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_deadline_of_a_run_covers_its_wait() {
-    let server = Server::start([Reply::json(PRESSING), Reply::Stall(Vec::new())]).await;
-    let options = ApiSubmitOptions {
-        deadline: Some(Duration::from_millis(200)),
-        ..ApiSubmitOptions::default()
+    let transport = Arc::new(AcceptsAndFallsSilent::default());
+    let manual = ManualClock::default();
+    let options = ClientOptions {
+        account_id: Some("acct_1".to_owned()),
+        api_key: Some("mak_1".into()),
+        base_url: Some("https://mill.example".to_owned()),
+        ..ClientOptions::default()
     };
-    let submission = print(json!({ "press": 1 }));
-    let error = client(&server).run_with(submission, &options, &soon()).await.unwrap_err();
+    let spec = jobferry::Spec::from_toml(PAPERMILL).unwrap();
+    let clock = Clock::Manual(manual.clone());
+    let client = JobApi::over(transport.clone(), spec, &options, clock).unwrap();
+    let run = tokio::spawn(async move {
+        let deadline = Some(Duration::from_secs(20));
+        let options = ApiSubmitOptions { deadline, ..ApiSubmitOptions::default() };
+        client.run_with(print(json!({ "press": 1 })), &options, &soon()).await
+    });
+    while transport.asked.load(Ordering::Relaxed) < 2 {
+        // The first look is a millisecond away.
+        manual.advance(Duration::from_micros(1));
+        tokio::task::yield_now().await;
+    }
+    manual.advance(Duration::from_secs(19));
+    tokio::task::yield_now().await;
+    assert!(!run.is_finished());
+    manual.advance(Duration::from_secs(1));
+    let error = run.await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.job_id()), (ErrorKind::WaitTimeout, Some("7")));
 }
 
