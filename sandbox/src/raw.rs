@@ -69,7 +69,7 @@ async fn perform(stream: &mut TcpStream, step: Step) -> std::io::Result<()> {
 /// Closing while input is unread would send RST and could destroy the answer on its way, so the
 /// client is given time to finish what it is sending.
 async fn close_gently(mut stream: TcpStream) {
-    let patience = Duration::from_secs(5);
+    let patience = Duration::from_secs(30);
     if stream.shutdown().await.is_ok() {
         let _ = Clock::System.timeout(patience, discard_input(&mut stream)).await;
     }

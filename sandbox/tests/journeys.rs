@@ -6,6 +6,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use futures_util::future::{Either, JoinAll, join_all, select};
 use jobferry::clock::{Clock, ManualClock};
 use jobferry::models::amplifier::{
     AmplifierJob, AmplifierStatus, Condition, Sign, UseCase, VoiceModel,
@@ -13,6 +14,7 @@ use jobferry::models::amplifier::{
 use jobferry::models::{AnalyzeOptions, ClientOptions, Plan, WaitOptions};
 use jobferry::{Amplifier, ErrorKind, Progress, Source, Target};
 use jobferry_sandbox::{Action, Fault, JobDelay, LengthFault, Sandbox, SandboxOptions};
+use tokio::task::JoinHandle;
 
 async fn sandbox() -> Sandbox {
     let plan = jobferry_sandbox::Plan::Off;
@@ -214,17 +216,8 @@ async fn many_waits_are_swept() {
         ..SandboxOptions::default()
     });
     let sandbox = sandbox.await.unwrap();
-    let hour = Duration::from_secs(3_600);
-    let options = ClientOptions { timeout: hour, upload_timeout: hour, ..options(&sandbox) };
-    let client = Amplifier::with_clock(&options, clock).unwrap();
-    let all = futures_util::future::join_all((0..JOBS).map(|_| {
-        let client = client.clone();
-        tokio::spawn(async move {
-            let target = Target::UseCase(UseCase::Wellness);
-            client.analyze(sample("project.wav"), target).await
-        })
-    }));
-    for job in passing_time(&manual, all).await {
+    let client = Amplifier::with_clock(&never_late(options(&sandbox)), clock).unwrap();
+    for job in passing_time(&manual, analyses(&client, JOBS)).await {
         assert_eq!(job.unwrap().unwrap().status, AmplifierStatus::Done);
     }
     let asked = |path: &str| {
@@ -233,6 +226,30 @@ async fn many_waits_are_swept() {
     let (all, of_jobs) = (asked("/v2/jobs"), asked("/v2/jobs/"));
     assert!(all > of_jobs, "the list was never asked for");
     assert!((JOBS..=JOBS * 2).contains(&of_jobs), "{of_jobs} looks at {JOBS} jobs");
+}
+
+/// How long nothing takes, however much faster the hands of the clock are than this machine.
+const DECADE: Duration = Duration::from_secs(10 * 365 * 24 * 3_600);
+
+/// Time moves in jumps here; only budgets and schedules shall notice.
+fn never_late(options: ClientOptions) -> ClientOptions {
+    ClientOptions { timeout: DECADE, upload_timeout: DECADE, ..options }
+}
+
+/// So many analyses side by side.
+fn analyses(
+    client: &Amplifier,
+    count: usize,
+) -> JoinAll<JoinHandle<jobferry::Result<AmplifierJob>>> {
+    join_all((0..count).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move {
+            let wait = WaitOptions { deadline: DECADE, ..WaitOptions::default() };
+            let options = AnalyzeOptions { wait, ..AnalyzeOptions::default() };
+            let target = Target::UseCase(UseCase::Wellness);
+            client.analyze_with(sample("project.wav"), target, &options, Progress::default()).await
+        })
+    }))
 }
 
 /// Lets time pass on `manual` until `work` is done.
@@ -244,9 +261,9 @@ async fn passing_time<T: Send + 'static>(
     loop {
         // A little real time for the network, then half a second for everybody else.
         let pause = tokio::task::spawn_blocking(std::thread::yield_now);
-        match futures_util::future::select(&mut work, pause).await {
-            futures_util::future::Either::Left((done, _)) => return done.unwrap(),
-            futures_util::future::Either::Right(_) => manual.advance(Duration::from_millis(500)),
+        match select(&mut work, pause).await {
+            Either::Left((done, _)) => return done.unwrap(),
+            Either::Right(_) => manual.advance(Duration::from_millis(500)),
         }
     }
 }
@@ -260,26 +277,9 @@ async fn the_budget_is_used_and_never_exceeded() {
     let sandbox =
         Sandbox::start(SandboxOptions { clock: clock.clone(), ..SandboxOptions::default() });
     let sandbox = sandbox.await.unwrap();
-    let hour = Duration::from_secs(3_600);
-    let options = ClientOptions {
-        plan: Plan::Standard,
-        // Time moves in jumps here; only budgets and schedules shall notice.
-        timeout: hour,
-        upload_timeout: hour,
-        ..options(&sandbox)
-    };
-    let client = Amplifier::with_clock(&options, clock.clone()).unwrap();
-    let all = futures_util::future::join_all((0..12).map(|_| {
-        let client = client.clone();
-        tokio::spawn(async move {
-            let wait = WaitOptions { deadline: hour, ..WaitOptions::default() };
-            let options = AnalyzeOptions { wait, ..AnalyzeOptions::default() };
-            let target = Target::UseCase(UseCase::Wellness);
-            client.analyze_with(sample("project.wav"), target, &options, Progress::default()).await
-        })
-    }));
-    let jobs = passing_time(&manual, all).await;
-    for job in jobs {
+    let options = ClientOptions { plan: Plan::Standard, ..never_late(options(&sandbox)) };
+    let client = Amplifier::with_clock(&options, clock).unwrap();
+    for job in passing_time(&manual, analyses(&client, 12)).await {
         assert_eq!(job.unwrap().unwrap().status, AmplifierStatus::Done);
     }
     assert_eq!(sandbox.jobs_created(), 12);

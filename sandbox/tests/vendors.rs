@@ -56,7 +56,7 @@ fn alliance(sandbox: &Sandbox) -> Alliance {
 /// Without the pauses that a real vendor's jobs are worth.
 fn at_once() -> WaitOptions {
     let poll_interval = Some(Duration::from_millis(5));
-    WaitOptions { poll_interval, deadline: Duration::from_secs(20) }
+    WaitOptions { poll_interval, ..WaitOptions::default() }
 }
 
 async fn screened(

@@ -123,10 +123,10 @@ pub(crate) fn use_case(word: &str, bytes: Vec<u8>, file_name: &str) -> Form {
 }
 
 /// Asks again until `look` finds what it waits for. For what happens in the background without
-/// the test's doing; gives up after ten seconds.
+/// the test's doing; gives up after a minute.
 pub(crate) async fn eventually<T>(mut look: impl FnMut() -> Option<T>) -> T {
     let clock = Clock::System;
-    for _ in 0..1000 {
+    for _ in 0..6000 {
         if let Some(found) = look() {
             return found;
         }
