@@ -62,7 +62,8 @@ SWIFT_SOURCES = bindings-swift/swift/Package.swift bindings-swift/swift/Guide.sw
 swift-package:
 	cargo build --quiet --package jobferry-uniffi
 	JOBFERRY_BUILT=$(BUILT) bindings-swift/swift/install.sh $(BUILT)/swift
-	rm -rf tests/conformance/drivers/swift/driver/.build/debug/Driver bindings-swift/swift/.build/debug/*.xctest # SwiftPM does not see a newer library
+	# SwiftPM sees neither a newer library nor, in a package that another depends on, a new file.
+	rm -rf bindings-swift/swift/.build/debug/*.xctest $(addprefix tests/conformance/drivers/swift/driver/.build/,debug/Driver debug.yaml)
 	cd tests/conformance/drivers/swift/driver && $(SWIFT) build --quiet
 
 # One test at a time: each starts a sandbox of its own.

@@ -1,15 +1,14 @@
 //! The client of the Alliance's risk-analysis tool: one method of the core each.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use jobferry::engine::Refresh;
 use jobferry::models::ClientStats;
 use jobferry::models::alliance::{AllianceJob, AllianceJobHandle, AlliancePreviewRequest};
-use jobferry::{Alliance, AllianceTask, Error, ErrorKind, Secret};
-use tokio::sync::oneshot::{self, Sender};
+use jobferry::{Alliance, AllianceTask};
 
 use crate::client::{Cancel, Client, Outcome};
 use crate::models::{ClientOptions, JobOptions, WaitOptions};
+use crate::renewal::{TokenSource, refresh};
 use crate::value::request_of;
 
 /// What the tool shall do.
@@ -40,56 +39,6 @@ pub enum AllianceTask {
 #[uniffi::export]
 fn alliance_preview_request(json: String) -> Outcome<AlliancePreviewRequest> {
     request_of("prompt to try out", &json)
-}
-
-/// Gives new access tokens in place of those that the tool no longer accepts.
-///
-/// Not an async function: Swift 6.0 cannot compile what uniffi makes of one.
-#[uniffi::export(with_foreign)]
-pub trait TokenSource: Send + Sync {
-    /// Begins to get a new token, and returns. What comes of it goes to `reply`.
-    fn renew(&self, reply: Arc<TokenReply>);
-}
-
-/// Takes what came of a renewal: the first answer counts.
-#[derive(uniffi::Object)]
-pub struct TokenReply {
-    waiting: Mutex<Option<Sender<std::result::Result<Secret, String>>>>,
-}
-
-#[uniffi::export]
-impl TokenReply {
-    /// The new token.
-    pub fn renewed(&self, token: Secret) {
-        self.answer(Ok(token));
-    }
-
-    /// There is none, for this reason.
-    pub fn failed(&self, detail: String) {
-        self.answer(Err(detail));
-    }
-}
-
-impl TokenReply {
-    fn answer(&self, answer: std::result::Result<Secret, String>) {
-        let waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).take();
-        // Whoever asked may have been cancelled.
-        let _ = waiting.map(|sender| sender.send(answer));
-    }
-}
-
-fn refresh(source: Arc<dyn TokenSource>) -> Refresh {
-    Arc::new(move || {
-        let (sender, answer) = oneshot::channel();
-        source.renew(Arc::new(TokenReply { waiting: Mutex::new(Some(sender)) }));
-        Box::pin(async move {
-            let answer = answer.await.unwrap_or_else(|_| Err("there was no answer".to_owned()));
-            answer.map_err(|detail| {
-                let message = format!("the access token could not be renewed: {detail}");
-                Error::new(ErrorKind::Authentication, message)
-            })
-        })
-    })
 }
 
 /// The client, without the idioms of a language.

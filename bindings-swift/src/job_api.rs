@@ -10,7 +10,9 @@ use jobferry::{ApiSubmission, JobApi, Result, Secret};
 
 use crate::audio::{NativeAudio, UploadListener, progress};
 use crate::client::{Cancel, Client, Outcome};
+use crate::listing::NativeApiJobs;
 use crate::models::{ApiSubmitOptions, ClientOptions, WaitOptions};
+use crate::renewal::{TokenSource, refresh};
 use crate::webhook::{NativeApiDelivery, NativeApiWebhook};
 
 /// Where the description of an API is.
@@ -82,11 +84,16 @@ pub struct NativeJobApi {
 
 #[uniffi::export]
 impl NativeJobApi {
-    /// A client of a described API with these options.
+    /// A client of a described API with these options, which has its credential renewed by `source`.
     #[uniffi::constructor]
-    pub fn new(description: ApiDescription, options: ClientOptions) -> Outcome<Arc<Self>> {
-        let client =
-            Client::made(options, |options| JobApi::new(description.into_core()?, options))?;
+    pub fn new(
+        description: ApiDescription,
+        options: ClientOptions,
+        source: Option<Arc<dyn TokenSource>>,
+    ) -> Outcome<Arc<Self>> {
+        let client = Client::made(options, |options| {
+            JobApi::with_options(description.into_core()?, options, source.map(refresh))
+        })?;
         Ok(Arc::new(NativeJobApi { client }))
     }
 
@@ -159,6 +166,11 @@ impl NativeJobApi {
     /// One page of the account's jobs.
     pub async fn jobs(&self, page: u32, cancel: Cancel) -> Outcome<ApiJobPage> {
         self.client.run(cancel, |core| async move { core.jobs(page).await }).await
+    }
+
+    /// All jobs of the account.
+    pub fn all_jobs(&self) -> Outcome<Arc<NativeApiJobs>> {
+        Ok(Arc::new(NativeApiJobs(self.client.listing(JobApi::all_jobs)?)))
     }
 
     /// Looks for what became of a submission whose outcome is unknown.

@@ -24,6 +24,7 @@ mod log;
 mod midlyr;
 #[rustfmt::skip] // as generated
 mod models;
+mod renewal;
 mod value;
 mod webhook;
 

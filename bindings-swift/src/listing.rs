@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use futures_util::stream::{BoxStream, Stream, StreamExt};
 use jobferry::Result;
 use jobferry::models::amplifier::AmplifierJobSummary;
+use jobferry::models::api_job::ApiJob;
 use jobferry::models::midlyr::MidlyrJobSummary;
 use jobferry::models::regulations::Regulation;
 use tokio_util::sync::CancellationToken;
@@ -20,6 +21,18 @@ pub struct NativeAmplifierJobs(pub(crate) Listing<AmplifierJobSummary>);
 impl NativeAmplifierJobs {
     /// The next job; nothing at the end, and after a failure.
     pub async fn next(&self, cancel: Cancel) -> Outcome<Option<AmplifierJobSummary>> {
+        self.0.next(cancel).await
+    }
+}
+
+/// All jobs of an account of a described API.
+#[derive(uniffi::Object)]
+pub struct NativeApiJobs(pub(crate) Listing<ApiJob>);
+
+#[uniffi::export]
+impl NativeApiJobs {
+    /// The next job; nothing at the end, and after a failure.
+    pub async fn next(&self, cancel: Cancel) -> Outcome<Option<ApiJob>> {
         self.0.next(cancel).await
     }
 }

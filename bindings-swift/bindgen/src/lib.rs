@@ -138,21 +138,30 @@ fn hidden_in_kotlin(line: &str) -> String {
     if is_model { line.to_owned() } else { format!("internal {line}") }
 }
 
-/// Only models are public, and documentation names things as Swift does.
+/// Only models are public, those that callers make can be changed, and documentation names things
+/// as Swift does.
 fn swift(generated: &str) -> String {
-    let mut is_model = false;
+    let (mut is_model, mut is_made_by_callers) = (false, false);
     lines(generated, |line| {
         if is_comment(line.trim_start()) {
             return respelled(line, "nil", lower_first);
         }
         if line.starts_with(char::is_alphabetic) {
             is_model = is_swift_model(line);
+            is_made_by_callers = is_swift_argument(line);
         }
         match is_model {
+            true if is_made_by_callers => line.replacen("public let ", "public var ", 1),
             true => line.to_owned(),
             false => hidden_in_swift(line),
         }
     })
+}
+
+/// Whether a declaration at the top of the file is a struct that callers make.
+fn is_swift_argument(line: &str) -> bool {
+    let name = line.strip_prefix("public struct ").and_then(|rest| rest.split(':').next());
+    name.is_some_and(|name| name.ends_with("Options") || name.ends_with("Request"))
 }
 
 /// Whether a declaration at the top of the file is a model, which users meet.

@@ -242,13 +242,6 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
-#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_SOURCE_METHOD0
-#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_SOURCE_METHOD0
-typedef void (*UniffiCallbackInterfaceTokenSourceMethod0)(uint64_t, uint64_t, void* _Nonnull,
-        RustCallStatus *_Nonnull uniffiCallStatus
-    );
-
-#endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_AUDIO_READER_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_AUDIO_READER_METHOD0
 typedef void (*UniffiCallbackInterfaceAudioReaderMethod0)(uint64_t, uint32_t, RustBuffer* _Nonnull,
@@ -291,13 +284,11 @@ typedef void (*UniffiCallbackInterfaceJobListenerMethod0)(uint64_t, RustBuffer, 
     );
 
 #endif
-#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_TOKEN_SOURCE
-#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_TOKEN_SOURCE
-typedef struct UniffiVTableCallbackInterfaceTokenSource {
-    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
-    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
-    UniffiCallbackInterfaceTokenSourceMethod0 _Nonnull renew;
-} UniffiVTableCallbackInterfaceTokenSource;
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_SOURCE_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_SOURCE_METHOD0
+typedef void (*UniffiCallbackInterfaceTokenSourceMethod0)(uint64_t, uint64_t, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
 
 #endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_AUDIO_READER
@@ -344,6 +335,15 @@ typedef struct UniffiVTableCallbackInterfaceJobListener {
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
     UniffiCallbackInterfaceJobListenerMethod0 _Nonnull looked;
 } UniffiVTableCallbackInterfaceJobListener;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_TOKEN_SOURCE
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_TOKEN_SOURCE
+typedef struct UniffiVTableCallbackInterfaceTokenSource {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceTokenSourceMethod0 _Nonnull renew;
+} UniffiVTableCallbackInterfaceTokenSource;
 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEALLIANCE
@@ -394,46 +394,6 @@ RustBuffer uniffi_jobferry_uniffi_fn_method_nativealliance_token(uint64_t ptr, R
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEALLIANCE_WAIT_FOR_JOB
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEALLIANCE_WAIT_FOR_JOB
 uint64_t uniffi_jobferry_uniffi_fn_method_nativealliance_wait_for_job(uint64_t ptr, RustBuffer job_or_token, RustBuffer options, RustBuffer cancel
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_TOKENREPLY
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_TOKENREPLY
-uint64_t uniffi_jobferry_uniffi_fn_clone_tokenreply(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_TOKENREPLY
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_TOKENREPLY
-void uniffi_jobferry_uniffi_fn_free_tokenreply(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENREPLY_FAILED
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENREPLY_FAILED
-void uniffi_jobferry_uniffi_fn_method_tokenreply_failed(uint64_t ptr, RustBuffer detail, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENREPLY_RENEWED
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENREPLY_RENEWED
-void uniffi_jobferry_uniffi_fn_method_tokenreply_renewed(uint64_t ptr, RustBuffer token, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_TOKENSOURCE
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_TOKENSOURCE
-uint64_t uniffi_jobferry_uniffi_fn_clone_tokensource(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_TOKENSOURCE
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_TOKENSOURCE
-void uniffi_jobferry_uniffi_fn_free_tokensource(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_TOKENSOURCE
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_TOKENSOURCE
-void uniffi_jobferry_uniffi_fn_init_callback_vtable_tokensource(const UniffiVTableCallbackInterfaceTokenSource* _Nonnull vtable
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENSOURCE_RENEW
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENSOURCE_RENEW
-void uniffi_jobferry_uniffi_fn_method_tokensource_renew(uint64_t ptr, uint64_t reply, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEAMPLIFIER
@@ -749,7 +709,12 @@ void uniffi_jobferry_uniffi_fn_free_nativejobapi(uint64_t handle, RustCallStatus
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEJOBAPI_NEW
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEJOBAPI_NEW
-uint64_t uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(RustBuffer description, RustBuffer options, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(RustBuffer description, RustBuffer options, RustBuffer source, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEJOBAPI_ALL_JOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEJOBAPI_ALL_JOBS
+uint64_t uniffi_jobferry_uniffi_fn_method_nativejobapi_all_jobs(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEJOBAPI_CHECK
@@ -825,6 +790,21 @@ void uniffi_jobferry_uniffi_fn_free_nativeamplifierjobs(uint64_t handle, RustCal
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIERJOBS_NEXT
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIERJOBS_NEXT
 uint64_t uniffi_jobferry_uniffi_fn_method_nativeamplifierjobs_next(uint64_t ptr, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEAPIJOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEAPIJOBS
+uint64_t uniffi_jobferry_uniffi_fn_clone_nativeapijobs(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEAPIJOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_NATIVEAPIJOBS
+void uniffi_jobferry_uniffi_fn_free_nativeapijobs(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAPIJOBS_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAPIJOBS_NEXT
+uint64_t uniffi_jobferry_uniffi_fn_method_nativeapijobs_next(uint64_t ptr, RustBuffer cancel
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEMIDLYRJOBS
@@ -955,6 +935,46 @@ RustBuffer uniffi_jobferry_uniffi_fn_method_nativemidlyr_token(uint64_t ptr, Rus
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEMIDLYR_WAIT_FOR_JOB
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEMIDLYR_WAIT_FOR_JOB
 uint64_t uniffi_jobferry_uniffi_fn_method_nativemidlyr_wait_for_job(uint64_t ptr, RustBuffer job_or_token, RustBuffer options, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_TOKENREPLY
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_TOKENREPLY
+uint64_t uniffi_jobferry_uniffi_fn_clone_tokenreply(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_TOKENREPLY
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_TOKENREPLY
+void uniffi_jobferry_uniffi_fn_free_tokenreply(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENREPLY_FAILED
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENREPLY_FAILED
+void uniffi_jobferry_uniffi_fn_method_tokenreply_failed(uint64_t ptr, RustBuffer detail, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENREPLY_RENEWED
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENREPLY_RENEWED
+void uniffi_jobferry_uniffi_fn_method_tokenreply_renewed(uint64_t ptr, RustBuffer token, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_TOKENSOURCE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_TOKENSOURCE
+uint64_t uniffi_jobferry_uniffi_fn_clone_tokensource(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_TOKENSOURCE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_TOKENSOURCE
+void uniffi_jobferry_uniffi_fn_free_tokensource(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_TOKENSOURCE
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_TOKENSOURCE
+void uniffi_jobferry_uniffi_fn_init_callback_vtable_tokensource(const UniffiVTableCallbackInterfaceTokenSource* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENSOURCE_RENEW
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_TOKENSOURCE_RENEW
+void uniffi_jobferry_uniffi_fn_method_tokensource_renew(uint64_t ptr, uint64_t reply, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEAMPLIFIERDELIVERY
@@ -1418,24 +1438,6 @@ uint16_t uniffi_jobferry_uniffi_checksum_method_nativealliance_wait_for_job(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENREPLY_FAILED
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENREPLY_FAILED
-uint16_t uniffi_jobferry_uniffi_checksum_method_tokenreply_failed(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENREPLY_RENEWED
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENREPLY_RENEWED
-uint16_t uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENSOURCE_RENEW
-#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENSOURCE_RENEW
-uint16_t uniffi_jobferry_uniffi_checksum_method_tokensource_renew(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_ALL_JOBS
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIER_ALL_JOBS
 uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs(void
@@ -1652,6 +1654,12 @@ uint16_t uniffi_jobferry_uniffi_checksum_method_joblistener_looked(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEJOBAPI_ALL_JOBS
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEJOBAPI_ALL_JOBS
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativejobapi_all_jobs(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEJOBAPI_CHECK
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEJOBAPI_CHECK
 uint16_t uniffi_jobferry_uniffi_checksum_method_nativejobapi_check(void
@@ -1727,6 +1735,12 @@ uint16_t uniffi_jobferry_uniffi_checksum_method_nativejobapi_webhook(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIERJOBS_NEXT
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAMPLIFIERJOBS_NEXT
 uint16_t uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAPIJOBS_NEXT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEAPIJOBS_NEXT
+uint16_t uniffi_jobferry_uniffi_checksum_method_nativeapijobs_next(void
 
 );
 #endif
@@ -1841,6 +1855,24 @@ uint16_t uniffi_jobferry_uniffi_checksum_method_nativemidlyr_token(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEMIDLYR_WAIT_FOR_JOB
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_NATIVEMIDLYR_WAIT_FOR_JOB
 uint16_t uniffi_jobferry_uniffi_checksum_method_nativemidlyr_wait_for_job(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENREPLY_FAILED
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENREPLY_FAILED
+uint16_t uniffi_jobferry_uniffi_checksum_method_tokenreply_failed(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENREPLY_RENEWED
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENREPLY_RENEWED
+uint16_t uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENSOURCE_RENEW
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_TOKENSOURCE_RENEW
+uint16_t uniffi_jobferry_uniffi_checksum_method_tokensource_renew(void
 
 );
 #endif

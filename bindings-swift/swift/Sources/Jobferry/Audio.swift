@@ -5,9 +5,9 @@ import Foundation
 /// It is read once to be checked and again for each attempt.
 ///
 /// ```swift
-/// try await client.check("visit.wav")
-/// try await client.check(.url(chosen))
-/// try await client.check(.data(recorded, fileName: "visit.wav"))
+/// _ = try await client.check("visit.wav")
+/// _ = try await client.check(.url(chosen))
+/// _ = try await client.check(.data(recorded, fileName: "visit.wav"))
 /// ```
 public struct Audio: Sendable, ExpressibleByStringLiteral {
     let native: NativeAudio

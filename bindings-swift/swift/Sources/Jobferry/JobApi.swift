@@ -15,24 +15,36 @@ public final class JobApi: Sendable {
 
     /// A client of the API that a file describes, in TOML or JSON.
     ///
+    /// - Parameter refresh: Gives a new credential when the API refuses the present one (401); for
+    ///   APIs with one credential. It is asked as that of ``Alliance/init(_:refresh:)`` is.
     /// - Throws: ``ErrorKind/configuration`` with every problem of the description, its line and what
     ///   to do; and when the file cannot be read, or an option is missing.
-    public convenience init(path: String, options: ClientOptions = ClientOptions()) throws {
-        try self.init(.file(path: path), options)
+    public convenience init(
+        path: String, options: ClientOptions = ClientOptions(), refresh: (@Sendable () async throws -> Secret)? = nil
+    ) throws {
+        try self.init(.file(path: path), options, refresh)
     }
 
     /// The same for a description in TOML.
-    public convenience init(toml: String, options: ClientOptions = ClientOptions()) throws {
-        try self.init(.toml(text: toml), options)
+    public convenience init(
+        toml: String, options: ClientOptions = ClientOptions(), refresh: (@Sendable () async throws -> Secret)? = nil
+    ) throws {
+        try self.init(.toml(text: toml), options, refresh)
     }
 
     /// The same for a description in JSON.
-    public convenience init(json: String, options: ClientOptions = ClientOptions()) throws {
-        try self.init(.json(text: json), options)
+    public convenience init(
+        json: String, options: ClientOptions = ClientOptions(), refresh: (@Sendable () async throws -> Secret)? = nil
+    ) throws {
+        try self.init(.json(text: json), options, refresh)
     }
 
-    private init(_ description: ApiDescription, _ options: ClientOptions) throws {
-        native = try translating { try NativeJobApi(description: description, options: options) }
+    private init(
+        _ description: ApiDescription, _ options: ClientOptions, _ refresh: (@Sendable () async throws -> Secret)?
+    ) throws {
+        native = try translating {
+            try NativeJobApi(description: description, options: options, source: refresh.map(Renewal.init))
+        }
     }
 
     /// Submits, waits for the job, and returns it with the result. An answer that shows the job ended
@@ -119,12 +131,23 @@ public final class JobApi: Sendable {
         }
     }
 
-    /// One page of the account's jobs. Pages count from 0.
+    /// One page of the account's jobs. Pages count from 0, whatever the vendor does.
     ///
-    /// - Throws: ``ErrorKind/invalidRequest`` when the description has no list, or no way to ask for
-    ///   further pages.
+    /// - Throws: ``ErrorKind/invalidRequest`` when the description has no list, or no numbers for its
+    ///   pages.
     public func jobs(page: UInt32 = 0) async throws -> ApiJobPage {
         try await call { [native] in try await native.jobs(page: page, cancel: $0) }
+    }
+
+    /// All jobs of the account in the vendor's order, fetched page by page as they are asked for, by
+    /// number or by cursor as the description says. Each job comes once.
+    ///
+    /// A loop over it throws ``ErrorKind/invalidRequest`` when the description has no list.
+    public func allJobs() -> Listing<ApiJob> {
+        Listing { [native] in
+            let jobs = try native.allJobs()
+            return { try await jobs.next(cancel: $0) }
+        }
     }
 
     /// Looks for what became of a submission whose outcome is unknown, from the token of its

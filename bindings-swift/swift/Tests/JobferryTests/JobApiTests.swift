@@ -36,6 +36,19 @@ private let description = """
     headers = [{ signature = "X-Webhook-Signature" }]
     """
 
+private let expiring = """
+    vendor = "press"
+    auth = [{ header = "Authorization", prefix = "Bearer ", credential = "token" }]
+
+    [job]
+    path = "/jobs/{job_id}"
+    id = "/id"
+    status = "/status"
+
+    [states]
+    succeeded = "done"
+    """
+
 /// Every method of the client of a described API; the sandbox's Amplifier is the API.
 @Suite(.timeLimit(.minutes(10)))
 struct JobApiTests {
@@ -68,6 +81,29 @@ struct JobApiTests {
         #expect(try await client.job(submitted.jobId) == waited)
         #expect(try await client.jobs().jobs.map(\.jobId) == [submitted.jobId])
         #expect(try client.stats().uploads == 1)
+    }
+
+    @Test func jobsComeOneByOneFromAllPages() async throws {
+        var submitted = Set<String>()
+        for _ in 0..<21 { submitted.insert(try await client.submit(fields, file: recording).jobId) }
+        #expect(try await client.jobs().jobs.count == 20)
+        var listed = Set<String>()
+        for try await job in client.allJobs() { listed.insert(job.jobId) }
+        #expect(listed == submitted)
+    }
+
+    @Test func aCredentialThatHasExpiredIsRenewed() async throws {
+        let server = try Server { head in
+            let isOld = head.lowercased().contains("authorization: bearer jwt_1")
+            return answered(#"{"id": "a", "status": "done"}"#, status: isOld ? 401 : 200)
+        }
+        defer { server.close() }
+        let renewing = try JobApi(toml: expiring, options: server.options()) { "jwt_2" }
+        #expect(try await renewing.job("a").state == .succeeded)
+        let failing = try JobApi(toml: expiring, options: server.options()) { throw Unexpected("log in again") }
+        let error = await failure { try await failing.job("a") }
+        #expect(error?.kind == .authentication)
+        #expect(error?.message.contains("log in again") == true)
     }
 
     @Test func aFailedJobAndASubmissionThatDoesNotFit() async throws {

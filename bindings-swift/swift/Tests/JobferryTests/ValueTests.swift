@@ -61,6 +61,14 @@ struct ValueTests {
         #expect(try await job(body).audioDurationSeconds == 0.9881584986060327)
     }
 
+    @Test func whatCallersMakeCanBeChanged() {
+        let usual = WaitOptions(deadline: 60)
+        var often = usual
+        often.pollInterval = 0.5
+        #expect(often == WaitOptions(deadline: 60, pollInterval: 0.5))
+        #expect(usual.pollInterval == nil)
+    }
+
     @Test func noSecretIsShown() throws {
         let options = ClientOptions(accountId: "acct_1", apiKey: "mak_secret")
         var dumped = "\(options) \(String(reflecting: options))"

@@ -2915,6 +2915,142 @@ func FfiConverterTypeNativeApiDelivery_lower(_ value: NativeApiDelivery) -> UInt
 
 
 /**
+ * All jobs of an account of a described API.
+ */
+protocol NativeApiJobsProtocol: AnyObject, Sendable {
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+    func next(cancel: CancelToken?) async throws  -> ApiJob?
+
+}
+/**
+ * All jobs of an account of a described API.
+ */
+class NativeApiJobs: NativeApiJobsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativeapijobs(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_nativeapijobs(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+func next(cancel: CancelToken?)async throws  -> ApiJob?  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_jobferry_uniffi_fn_method_nativeapijobs_next(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeCancelToken.lower(cancel)
+                )
+            },
+            pollFunc: ffi_jobferry_uniffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_jobferry_uniffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_jobferry_uniffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterOptionTypeApiJob.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeApiJobs: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeApiJobs
+
+    static func lift(_ handle: UInt64) throws -> NativeApiJobs {
+        return NativeApiJobs(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeApiJobs) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeApiJobs {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeApiJobs, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeApiJobs_lift(_ handle: UInt64) throws -> NativeApiJobs {
+    return try FfiConverterTypeNativeApiJobs.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeApiJobs_lower(_ value: NativeApiJobs) -> UInt64 {
+    return FfiConverterTypeNativeApiJobs.lower(value)
+}
+
+
+
+
+
+
+/**
  * The receiver of a described API's, without the idioms of a language.
  */
 protocol NativeApiWebhookProtocol: AnyObject, Sendable {
@@ -3699,6 +3835,11 @@ func FfiConverterTypeNativeIdunoxWebhook_lower(_ value: NativeIdunoxWebhook) -> 
 protocol NativeJobApiProtocol: AnyObject, Sendable {
 
     /**
+     * All jobs of the account.
+     */
+    func allJobs() throws  -> NativeApiJobs
+
+    /**
      * Checks a recording without sending anything.
      */
     func check(audio: NativeAudio, cancel: CancelToken?) async throws  -> AudioVerdict
@@ -3802,15 +3943,16 @@ class NativeJobApi: NativeJobApiProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_jobferry_uniffi_fn_clone_nativejobapi(self.handle, $0) }
     }
     /**
-     * A client of a described API with these options.
+     * A client of a described API with these options, which has its credential renewed by `source`.
      */
-convenience init(description: ApiDescription, options: ClientOptions)throws  {
+convenience init(description: ApiDescription, options: ClientOptions, source: TokenSource?)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(
         FfiConverterTypeApiDescription_lower(description),
-        FfiConverterTypeClientOptions_lower(options),uniffiCallStatus
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionTypeTokenSource.lower(source),uniffiCallStatus
     )
 }
     self.init(unsafeFromHandle: handle)
@@ -3827,6 +3969,18 @@ convenience init(description: ApiDescription, options: ClientOptions)throws  {
 
 
 
+
+    /**
+     * All jobs of the account.
+     */
+func allJobs()throws  -> NativeApiJobs  {
+    return try  FfiConverterTypeNativeApiJobs_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativejobapi_all_jobs(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
 
     /**
      * Checks a recording without sending anything.
@@ -5065,7 +5219,7 @@ protocol TokenReplyProtocol: AnyObject, Sendable {
     func failed(detail: String)
 
     /**
-     * The new token.
+     * The new credential.
      */
     func renewed(token: Secret)
 
@@ -5139,7 +5293,7 @@ func failed(detail: String)  {try! rustCall() {
 }
 
     /**
-     * The new token.
+     * The new credential.
      */
 func renewed(token: Secret)  {try! rustCall() {
         uniffiCallStatus in
@@ -5201,20 +5355,20 @@ func FfiConverterTypeTokenReply_lower(_ value: TokenReply) -> UInt64 {
 
 
 /**
- * Gives new access tokens in place of those that the tool no longer accepts.
+ * Gives new credentials in place of those that the vendor no longer accepts.
  *
  * Not an async function: Swift 6.0 cannot compile what uniffi makes of one.
  */
 protocol TokenSource: AnyObject, Sendable {
 
     /**
-     * Begins to get a new token, and returns. What comes of it goes to `reply`.
+     * Begins to get a new credential, and returns. What comes of it goes to `reply`.
      */
     func renew(reply: TokenReply)
 
 }
 /**
- * Gives new access tokens in place of those that the tool no longer accepts.
+ * Gives new credentials in place of those that the vendor no longer accepts.
  *
  * Not an async function: Swift 6.0 cannot compile what uniffi makes of one.
  */
@@ -5272,7 +5426,7 @@ class TokenSourceImpl: TokenSource, @unchecked Sendable {
 
 
     /**
-     * Begins to get a new token, and returns. What comes of it goes to `reply`.
+     * Begins to get a new credential, and returns. What comes of it goes to `reply`.
      */
 func renew(reply: TokenReply)  {try! rustCall() {
         uniffiCallStatus in
@@ -6277,20 +6431,20 @@ public struct AlliancePreviewRequest: Equatable, Hashable {
     /**
      * What the model is told to be, at most 50 000 characters.
      */
-    public let systemPrompt: String
+    public var systemPrompt: String
     /**
      * What it is asked, at most 50 000 characters; `{{name}}` is replaced by a variable. One page
      * calls it `userPrompt`, which the tool refuses.
      */
-    public let userPromptTemplate: String
+    public var userPromptTemplate: String
     /**
      * The variables by name.
      */
-    public let variables: [String: String]
+    public var variables: [String: String]
     /**
      * Further guidance. Default: none.
      */
-    public let context: AlliancePreviewContext?
+    public var context: AlliancePreviewContext?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -6752,15 +6906,15 @@ public struct AllianceUploadRequest: Equatable, Hashable {
     /**
      * The file's name, 1 to 255 characters.
      */
-    public let fileName: String
+    public var fileName: String
     /**
      * The media type, `application/pdf`.
      */
-    public let mimeType: String
+    public var mimeType: String
     /**
      * The file's size in bytes, at most 26 214 400.
      */
-    public let fileSize: Int64
+    public var fileSize: Int64
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7387,11 +7541,11 @@ public struct AnalyzeOptions: Equatable, Hashable {
     /**
      * How it is submitted.
      */
-    public let submit: SubmitOptions?
+    public var submit: SubmitOptions?
     /**
      * How the job is waited for, once the vendor has accepted it.
      */
-    public let wait: WaitOptions?
+    public var wait: WaitOptions?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7675,29 +7829,29 @@ public struct ApiSubmitOptions: Equatable, Hashable {
      * By what the vendor knows a repetition, where the description says that it does. Default: a
      * new random one for each call, which the error names when the outcome is unknown.
      */
-    public let idempotencyKey: String?
+    public var idempotencyKey: String?
     /**
      * By what the vendor's people find the submission, where the description names a header for
      * it. Default: a new random one.
      */
-    public let correlationId: String?
+    public var correlationId: String?
     /**
      * How strictly a recording is checked before anything is sent, where the description says
      * what the vendor accepts. Default: `AudioCheck.standard`, which refuses only what the
      * vendor would certainly refuse.
      */
-    public let audioCheck: AudioCheck?
+    public var audioCheck: AudioCheck?
     /**
      * What to do when the vendor may have accepted the submission without saying so. Default:
      * `OnUnknown.reconcile`. Where the description has no list of jobs to look in, that is the
      * same as `OnUnknown.error`.
      */
-    public let onUnknown: OnUnknown?
+    public var onUnknown: OnUnknown?
     /**
      * How long the call may take as a whole, waiting for a free place in the budget included; when
      * the call waits for the job, that too. Default: no limit.
      */
-    public let deadline: TimeInterval?
+    public var deadline: TimeInterval?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -8263,81 +8417,81 @@ public struct ClientOptions: Equatable, Hashable {
      * The account identifier. Default: the vendor's environment variable
      * (`AMPLIFIER_ACCOUNT_ID`).
      */
-    public let accountId: String?
+    public var accountId: String?
     /**
      * The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`).
      */
-    public let apiKey: Secret?
+    public var apiKey: Secret?
     /**
      * The access token, for vendors who want one that expires. Default: the vendor's environment
      * variable (`ALLIANCE_TOKEN`).
      */
-    public let token: Secret?
+    public var token: Secret?
     /**
      * How to authenticate, for vendors who know several ways. Default: what the vendor documents
      * for the address.
      */
-    public let auth: AuthScheme?
+    public var auth: AuthScheme?
     /**
      * Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
      * vendor's production address.
      */
-    public let baseUrl: String?
+    public var baseUrl: String?
     /**
      * The requests the account may start per minute. Default: `Plan.standard`.
      */
-    public let plan: Plan?
+    public var plan: Plan?
     /**
      * How long connecting may take, TLS included. Default: 10 s.
      */
-    public let connectTimeout: TimeInterval?
+    public var connectTimeout: TimeInterval?
     /**
      * How long one attempt of an ordinary request may take, from connecting to the last byte of
      * the answer. Default: 30 s.
      */
-    public let timeout: TimeInterval?
+    public var timeout: TimeInterval?
     /**
      * How long one attempt of an upload may take. Default: 10 min.
      */
-    public let uploadTimeout: TimeInterval?
+    public var uploadTimeout: TimeInterval?
     /**
      * How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
      * again until their deadline.
      */
-    public let maxRetries: UInt32?
+    public var maxRetries: UInt32?
     /**
      * The first pause before another attempt; doubled each time, then drawn at random between
      * zero and that. Default: 1 s.
      */
-    public let retryBase: TimeInterval?
+    public var retryBase: TimeInterval?
     /**
      * The longest single pause, whether drawn or asked for by the vendor. A vendor who asks for
      * more ends the call with `rate_limited` or `server`. Default: 2 min.
      */
-    public let retryMax: TimeInterval?
+    public var retryMax: TimeInterval?
     /**
      * The largest answer accepted, in bytes, after decompression. Default: 16 MiB.
      */
-    public let maxResponseBytes: UInt64?
+    public var maxResponseBytes: UInt64?
     /**
      * The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
      * `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
      */
-    public let proxy: String?
+    public var proxy: String?
     /**
      * Further root certificates to trust, as PEM text. Default: the platform's only
      * (`SSL_CERT_FILE` is honoured).
      */
-    public let extraCaPem: String?
+    public var extraCaPem: String?
     /**
      * Put before `jobferry/<version>` in the `User-Agent` header. Default: nothing.
      */
-    public let userAgent: String?
+    public var userAgent: String?
     /**
      * Allows plain `http` to other machines, which shows the credentials to the network.
      * Default: `false`; loopback addresses need no permission.
      */
-    public let allowHttp: Bool?
+    public var allowHttp: Bool?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11303,47 +11457,47 @@ public struct IdunoxSubmissionRequest: Equatable, Hashable {
     /**
      * The form of the bundle.
      */
-    public let schemaVersion: IdunoxSchema
+    public var schemaVersion: IdunoxSchema
     /**
      * Your identifier at the vendor, a UUID; another than the key's is refused.
      */
-    public let partnerId: String
+    public var partnerId: String
     /**
      * Your name for the submission, of 1 to 512 characters.
      */
-    public let partnerSubmissionId: String
+    public var partnerSubmissionId: String
     /**
      * Your pseudonym for the person. No name, no date of birth.
      */
-    public let partnerSubjectId: String
+    public var partnerSubjectId: String
     /**
      * Where the data comes from.
      */
-    public let sourceMetadata: IdunoxSource?
+    public var sourceMetadata: IdunoxSource?
     /**
      * The person.
      */
-    public let subject: IdunoxSubject
+    public var subject: IdunoxSubject
     /**
      * The blood values.
      */
-    public let markers: [IdunoxMarker]
+    public var markers: [IdunoxMarker]
     /**
      * Documents to read the blood values from: JSON objects of a shape nobody documents.
      */
-    public let reportDocuments: [RawJson]
+    public var reportDocuments: [RawJson]
     /**
      * What it shall bring forth.
      */
-    public let options: IdunoxSubmissionChoices
+    public var options: IdunoxSubmissionChoices
     /**
      * Answers, as a JSON object.
      */
-    public let questionnaire: RawJson?
+    public var questionnaire: RawJson?
     /**
      * Further facts, as a JSON object with at most 64 keys.
      */
-    public let clinicalExtensions: RawJson?
+    public var clinicalExtensions: RawJson?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11464,15 +11618,15 @@ public struct IdunoxSubmitOptions: Equatable, Hashable {
      * counts once, with another one it is refused (409). Default: a new random one for each call,
      * which the error names when the outcome is unknown.
      */
-    public let idempotencyKey: String?
+    public var idempotencyKey: String?
     /**
      * By what the vendor's people find the submission. Default: a new random one.
      */
-    public let correlationId: String?
+    public var correlationId: String?
     /**
      * How long the call may take as a whole. Default: no limit but that of the retries.
      */
-    public let deadline: TimeInterval?
+    public var deadline: TimeInterval?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11547,12 +11701,12 @@ public struct JobOptions: Equatable, Hashable {
      * `OnUnknown.reconcile`. Where the vendor has no list of jobs to look in, that is the same
      * as `OnUnknown.error`.
      */
-    public let onUnknown: OnUnknown?
+    public var onUnknown: OnUnknown?
     /**
      * How long the call may take as a whole, waiting for a free place in the budget included; when
      * the call waits for the job, that too. Default: no limit.
      */
-    public let deadline: TimeInterval?
+    public var deadline: TimeInterval?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11699,11 +11853,11 @@ public struct MidlyrAnalysisRequest: Equatable, Hashable {
     /**
      * The text.
      */
-    public let content: MidlyrContent
+    public var content: MidlyrContent
     /**
      * What it is about.
      */
-    public let scenario: MidlyrScenario
+    public var scenario: MidlyrScenario
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11928,16 +12082,16 @@ public struct MidlyrEventRequest: Equatable, Hashable {
     /**
      * What it is about.
      */
-    public let scenario: MidlyrScenario
+    public var scenario: MidlyrScenario
     /**
      * The signal, as text or JSON.
      */
-    public let content: MidlyrContent
+    public var content: MidlyrContent
     /**
      * Your own name for the signal, of 1 to 128 characters: with it, sending the signal again
      * finds the ticket instead of making another.
      */
-    public let externalRef: String?
+    public var externalRef: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12491,24 +12645,24 @@ public struct MidlyrListOptions: Equatable, Hashable {
     /**
      * Jobs of any of these types. Default: all.
      */
-    public let jobTypes: [MidlyrJobType]?
+    public var jobTypes: [MidlyrJobType]?
     /**
      * Jobs accepted at this time or later. Default: no bound.
      */
-    public let start: Timestamp?
+    public var start: Timestamp?
     /**
      * Jobs accepted until this time. Default: no bound.
      */
-    public let end: Timestamp?
+    public var end: Timestamp?
     /**
      * How many jobs a page has, 1 to 200. Default: the vendor's, which is 50.
      */
-    public let limit: UInt32?
+    public var limit: UInt32?
     /**
      * Where to go on: the next cursor of the page before, with the same filters. Default: at the
      * beginning.
      */
-    public let cursor: String?
+    public var cursor: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13702,29 +13856,29 @@ public struct RegulationListOptions: Equatable, Hashable {
     /**
      * Words to look for. Default: none.
      */
-    public let query: String?
+    public var query: String?
     /**
      * Sources of any of these kinds. Default: all.
      */
-    public let categories: [RegulationCategory]?
+    public var categories: [RegulationCategory]?
     /**
      * Issued by any of these, such as `cfpb`. Default: all.
      */
-    public let authorities: [String]?
+    public var authorities: [String]?
     /**
      * In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
      * all.
      */
-    public let jurisdictions: [String]?
+    public var jurisdictions: [String]?
     /**
      * How many regulations a page has, at least 1. Default: the vendor's.
      */
-    public let limit: UInt32?
+    public var limit: UInt32?
     /**
      * Where to go on: the next cursor of the page before, with the same filters. Default: at the
      * beginning.
      */
-    public let cursor: String?
+    public var cursor: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13987,15 +14141,15 @@ public struct RegulationQueryRequest: Equatable, Hashable {
     /**
      * The question, of 1 to 2000 characters.
      */
-    public let query: String
+    public var query: String
     /**
      * How many regulations to answer with, 1 to 50. Default: the vendor's, which is 10.
      */
-    public let limit: UInt32?
+    public var limit: UInt32?
     /**
      * Where to look. Default: everywhere.
      */
-    public let filters: RegulationFilters?
+    public var filters: RegulationFilters?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14385,31 +14539,31 @@ public struct SubmitOptions: Equatable, Hashable {
     /**
      * Separates the speakers; adds 50 credits, says the vendor. Default: `false`.
      */
-    public let diarize: Bool?
+    public var diarize: Bool?
     /**
      * Where the vendor shall report this job's success, over HTTPS. Only together with
      * `webhookSecretKey`. Default: the account's address, if one is set.
      */
-    public let webhookUrl: String?
+    public var webhookUrl: String?
     /**
      * The secret that signs that report. Only together with `webhookUrl`.
      */
-    public let webhookSecretKey: Secret?
+    public var webhookSecretKey: Secret?
     /**
      * How strictly the recording is checked before anything is sent. Default:
      * `AudioCheck.standard`, which refuses only what the vendor would certainly refuse.
      */
-    public let audioCheck: AudioCheck?
+    public var audioCheck: AudioCheck?
     /**
      * What to do when the vendor may have accepted the submission without saying so. Default:
      * `OnUnknown.reconcile`.
      */
-    public let onUnknown: OnUnknown?
+    public var onUnknown: OnUnknown?
     /**
      * How long the call may take as a whole, waiting for a free place in the budget included;
      * when it is used in `analyze`, the wait for the job too. Default: no limit.
      */
-    public let deadline: TimeInterval?
+    public var deadline: TimeInterval?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -14920,12 +15074,12 @@ public struct WaitOptions: Equatable, Hashable {
      * How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
      * Default: 15 min.
      */
-    public let deadline: TimeInterval?
+    public var deadline: TimeInterval?
     /**
      * The pause before the first look; later pauses grow from it. Default: the vendor's hint
      * (Amplifier: 2 s).
      */
-    public let pollInterval: TimeInterval?
+    public var pollInterval: TimeInterval?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -23264,15 +23418,6 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_nativealliance_wait_for_job() != 30532) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_tokenreply_failed() != 64740) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed() != 39104) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_jobferry_uniffi_checksum_method_tokensource_renew() != 8176) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs() != 59542) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -23381,6 +23526,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_joblistener_looked() != 7693) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_all_jobs() != 39560) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_check() != 57070) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -23418,6 +23566,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next() != 14921) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeapijobs_next() != 13096) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativemidlyrjobs_next() != 9722) {
@@ -23477,6 +23628,15 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_nativemidlyr_wait_for_job() != 53170) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_jobferry_uniffi_checksum_method_tokenreply_failed() != 57654) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed() != 6545) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_tokensource_renew() != 3005) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifierdelivery_job() != 53620) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -23507,7 +23667,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_verify() != 111) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() != 35298) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() != 62285) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() != 15476) {
@@ -23519,7 +23679,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() != 64467) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() != 2664) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() != 58476) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() != 47242) {

@@ -1,9 +1,5 @@
 package dev.jobferry
 
-import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.launch
-
 /**
  * A client of the Alliance's risk-analysis tool. Make one and keep it: calls share connections and
  * budgets.
@@ -171,15 +167,3 @@ class Alliance(
  */
 fun AlliancePreviewRequest.Companion.of(json: String): AlliancePreviewRequest =
     translating { alliancePreviewRequest(json) }
-
-private class Renewal(private val refresh: suspend () -> Secret) : TokenSource {
-    override fun renew(reply: TokenReply) {
-        CoroutineScope(Dispatchers.Default).launch {
-            try {
-                reply.renewed(refresh())
-            } catch (error: Throwable) {
-                reply.failed(error.toString())
-            }
-        }
-    }
-}

@@ -131,7 +131,7 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
     fun stats(): ClientStats = translating { native.stats() }
 
     /** One page of the account's jobs, newest first. Pages count from 0. */
-    suspend fun jobs(page: UInt): AmplifierJobPage = call { native.jobs(page, null) }
+    suspend fun jobs(page: UInt = 0u): AmplifierJobPage = call { native.jobs(page, null) }
 
     /**
      * All jobs of the account, newest first, fetched page by page as they are collected.

@@ -55,7 +55,17 @@ private class StreamSource(private val opening: () -> InputStream) : AudioSource
 }
 
 private class StreamReader(private val stream: InputStream) : AudioReader {
-    override fun read(limit: UInt): ByteArray = reading { stream.readNBytes(limit.toInt()) }
+    /** What `readNBytes` does, which Android has from version 13 on. */
+    override fun read(limit: UInt): ByteArray = reading {
+        val bytes = ByteArray(limit.toInt())
+        var count = 0
+        while (count < bytes.size) {
+            val more = stream.read(bytes, count, bytes.size - count)
+            if (more < 0) break
+            count += more
+        }
+        bytes.copyOf(count)
+    }
 
     override fun finish() {
         runCatching { stream.close() } // it has been read; there is nobody to tell

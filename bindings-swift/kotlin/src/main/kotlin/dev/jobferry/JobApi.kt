@@ -1,6 +1,7 @@
 package dev.jobferry
 
 import java.nio.file.Path
+import kotlinx.coroutines.flow.Flow
 
 /**
  * A client of any job API that a file describes. Make one and keep it: calls share connections and
@@ -16,30 +17,49 @@ import java.nio.file.Path
  * Calls throw [JobferryException]. Cancelling the coroutine that awaits a call stops it and closes
  * its connection; the job at the vendor, if there is one, goes on.
  */
-class JobApi private constructor(description: ApiDescription, options: ClientOptions) : AutoCloseable {
+class JobApi private constructor(
+    description: ApiDescription,
+    options: ClientOptions,
+    refresh: (suspend () -> Secret)?,
+) : AutoCloseable {
     companion object {
         /**
          * A client of the API that a file describes, in TOML or JSON.
          *
+         * @param refresh gives a new credential when the API refuses the present one (401); for APIs
+         *   with one credential. It is asked as that of [Alliance] is.
          * @throws JobferryException.Configuration with every problem of the description, its line and
          *   what to do; and when the file cannot be read, or an option is missing.
          */
-        fun fromPath(path: Path, options: ClientOptions = ClientOptions()) = fromPath("$path", options)
+        fun fromPath(
+            path: Path,
+            options: ClientOptions = ClientOptions(),
+            refresh: (suspend () -> Secret)? = null,
+        ) = fromPath("$path", options, refresh)
 
         /** The same for a path as text. */
-        fun fromPath(path: String, options: ClientOptions = ClientOptions()) =
-            JobApi(ApiDescription.File(path), options)
+        fun fromPath(
+            path: String,
+            options: ClientOptions = ClientOptions(),
+            refresh: (suspend () -> Secret)? = null,
+        ) = JobApi(ApiDescription.File(path), options, refresh)
 
         /** The same for a description in TOML. */
-        fun fromToml(text: String, options: ClientOptions = ClientOptions()) =
-            JobApi(ApiDescription.Toml(text), options)
+        fun fromToml(
+            text: String,
+            options: ClientOptions = ClientOptions(),
+            refresh: (suspend () -> Secret)? = null,
+        ) = JobApi(ApiDescription.Toml(text), options, refresh)
 
         /** The same for a description in JSON. */
-        fun fromJson(text: String, options: ClientOptions = ClientOptions()) =
-            JobApi(ApiDescription.Json(text), options)
+        fun fromJson(
+            text: String,
+            options: ClientOptions = ClientOptions(),
+            refresh: (suspend () -> Secret)? = null,
+        ) = JobApi(ApiDescription.Json(text), options, refresh)
     }
 
-    private val native = translating { NativeJobApi(description, options) }
+    private val native = translating { NativeJobApi(description, options, refresh?.let(::Renewal)) }
 
     /**
      * Submits, waits for the job, and returns it with the result. An answer that shows the job ended is
@@ -121,12 +141,23 @@ class JobApi private constructor(description: ApiDescription, options: ClientOpt
     }
 
     /**
-     * One page of the account's jobs. Pages count from 0.
+     * One page of the account's jobs. Pages count from 0, whatever the vendor does.
      *
-     * @throws JobferryException.InvalidRequest when the description has no list, or no way to ask for
-     *   further pages.
+     * @throws JobferryException.InvalidRequest when the description has no list, or no numbers for its
+     *   pages.
      */
-    suspend fun jobs(page: UInt): ApiJobPage = call { native.jobs(page, null) }
+    suspend fun jobs(page: UInt = 0u): ApiJobPage = call { native.jobs(page, null) }
+
+    /**
+     * All jobs of the account in the vendor's order, fetched page by page as they are collected, by
+     * number or by cursor as the description says. Each job comes once.
+     *
+     * Collecting throws [JobferryException.InvalidRequest] when the description has no list.
+     */
+    fun allJobs(): Flow<ApiJob> = listing {
+        val jobs = native.allJobs()
+        suspend { jobs.next(null) }
+    }
 
     /**
      * Looks for what became of a submission whose outcome is unknown, from the token of its

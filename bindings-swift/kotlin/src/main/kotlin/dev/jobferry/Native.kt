@@ -656,9 +656,6 @@ internal open class UniffiForeignFutureResultVoid(
 internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
 }
-internal interface UniffiCallbackInterfaceTokenSourceMethod0 : com.sun.jna.Callback {
-    fun callback(`uniffiHandle`: Long,`reply`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
-}
 internal interface UniffiCallbackInterfaceAudioReaderMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`limit`: Int,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
 }
@@ -677,24 +674,8 @@ internal interface UniffiCallbackInterfaceSubmissionListenerMethod0 : com.sun.jn
 internal interface UniffiCallbackInterfaceJobListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`job`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
-@Structure.FieldOrder("uniffiFree", "uniffiClone", "renew")
-internal open class UniffiVTableCallbackInterfaceTokenSource(
-    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
-    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
-    @JvmField internal var `renew`: UniffiCallbackInterfaceTokenSourceMethod0? = null,
-) : Structure() {
-    class UniffiByValue(
-        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
-        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
-        `renew`: UniffiCallbackInterfaceTokenSourceMethod0? = null,
-    ): UniffiVTableCallbackInterfaceTokenSource(`uniffiFree`,`uniffiClone`,`renew`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceTokenSource) {
-        `uniffiFree` = other.`uniffiFree`
-        `uniffiClone` = other.`uniffiClone`
-        `renew` = other.`renew`
-    }
-
+internal interface UniffiCallbackInterfaceTokenSourceMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`reply`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "read", "finish")
 internal open class UniffiVTableCallbackInterfaceAudioReader(
@@ -794,6 +775,25 @@ internal open class UniffiVTableCallbackInterfaceJobListener(
     }
 
 }
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "renew")
+internal open class UniffiVTableCallbackInterfaceTokenSource(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `renew`: UniffiCallbackInterfaceTokenSourceMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `renew`: UniffiCallbackInterfaceTokenSourceMethod0? = null,
+    ): UniffiVTableCallbackInterfaceTokenSource(`uniffiFree`,`uniffiClone`,`renew`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceTokenSource) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `renew` = other.`renew`
+    }
+
+}
 
 // A JNA Library to expose the extern-C FFI definitions.
 // This is an implementation detail which will be called internally by the public API.
@@ -838,12 +838,6 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_jobferry_uniffi_checksum_method_nativealliance_token(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativealliance_wait_for_job(
-    ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_tokenreply_failed(
-    ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed(
-    ): Int
-    external fun uniffi_jobferry_uniffi_checksum_method_tokensource_renew(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs(
     ): Int
@@ -917,6 +911,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_joblistener_looked(
     ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_all_jobs(
+    ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_check(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_deliver(
@@ -942,6 +938,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_jobferry_uniffi_checksum_method_nativejobapi_webhook(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeapijobs_next(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyrjobs_next(
     ): Int
@@ -980,6 +978,12 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_token(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativemidlyr_wait_for_job(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_tokenreply_failed(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_tokensource_renew(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeamplifierdelivery_job(
     ): Int
@@ -1063,22 +1067,6 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_method_nativealliance_wait_for_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_jobferry_uniffi_fn_clone_tokenreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_jobferry_uniffi_fn_free_tokenreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_jobferry_uniffi_fn_method_tokenreply_failed(`ptr`: Long,`detail`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_jobferry_uniffi_fn_method_tokenreply_renewed(`ptr`: Long,`token`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_jobferry_uniffi_fn_clone_tokensource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_jobferry_uniffi_fn_free_tokensource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_tokensource(`vtable`: UniffiVTableCallbackInterfaceTokenSource,
-    ): Unit
-    external fun uniffi_jobferry_uniffi_fn_method_tokensource_renew(`ptr`: Long,`reply`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
     external fun uniffi_jobferry_uniffi_fn_clone_nativeamplifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_nativeamplifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1203,7 +1191,9 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_nativejobapi(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(`description`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(`description`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`source`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_all_jobs(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_check(`ptr`: Long,`audio`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
@@ -1234,6 +1224,12 @@ internal object UniffiLib {
     external fun uniffi_jobferry_uniffi_fn_free_nativeamplifierjobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifierjobs_next(`ptr`: Long,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_nativeapijobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_nativeapijobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_nativeapijobs_next(`ptr`: Long,`cancel`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_clone_nativemidlyrjobs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1287,6 +1283,22 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_wait_for_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_jobferry_uniffi_fn_clone_tokenreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_tokenreply(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_tokenreply_failed(`ptr`: Long,`detail`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_tokenreply_renewed(`ptr`: Long,`token`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_tokensource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_tokensource(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_tokensource(`vtable`: UniffiVTableCallbackInterfaceTokenSource,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_tokensource_renew(`ptr`: Long,`reply`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_jobferry_uniffi_fn_clone_nativeamplifierdelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_nativeamplifierdelivery(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1492,15 +1504,6 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativealliance_wait_for_job() and 0xFFFF) != 30532) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_tokenreply_failed() and 0xFFFF) != 64740) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed() and 0xFFFF) != 39104) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_tokensource_renew() and 0xFFFF) != 8176) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_all_jobs() and 0xFFFF) != 59542) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1609,6 +1612,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_joblistener_looked() and 0xFFFF) != 7693) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_all_jobs() and 0xFFFF) != 39560) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_check() and 0xFFFF) != 57070) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1646,6 +1652,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifierjobs_next() and 0xFFFF) != 14921) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeapijobs_next() and 0xFFFF) != 13096) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyrjobs_next() and 0xFFFF) != 9722) {
@@ -1705,6 +1714,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativemidlyr_wait_for_job() and 0xFFFF) != 53170) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_tokenreply_failed() and 0xFFFF) != 57654) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_tokenreply_renewed() and 0xFFFF) != 6545) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_tokensource_renew() and 0xFFFF) != 3005) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifierdelivery_job() and 0xFFFF) != 53620) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1735,7 +1753,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_verify() and 0xFFFF) != 111) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() and 0xFFFF) != 35298) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() and 0xFFFF) != 62285) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() and 0xFFFF) != 15476) {
@@ -1747,7 +1765,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() and 0xFFFF) != 64467) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() and 0xFFFF) != 2664) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() and 0xFFFF) != 58476) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() and 0xFFFF) != 47242) {
@@ -6079,6 +6097,282 @@ internal object FfiConverterTypeNativeApiDelivery: FfiConverter<NativeApiDeliver
 
 
 /**
+ * All jobs of an account of a described API.
+ */
+internal interface NativeApiJobsInterface {
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+    suspend fun `next`(`cancel`: CancelToken?): ApiJob?
+
+    companion object
+}
+
+/**
+ * All jobs of an account of a described API.
+ */
+internal open class NativeApiJobs: Disposable, AutoCloseable, NativeApiJobsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_nativeapijobs(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativeapijobs(handle, status)
+        }
+    }
+
+
+    /**
+     * The next job; nothing at the end, and after a failure.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `next`(`cancel`: CancelToken?) : ApiJob? {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeapijobs_next(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeCancelToken.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_jobferry_uniffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_jobferry_uniffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterOptionalTypeApiJob.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeApiJobs: FfiConverter<NativeApiJobs, Long> {
+    override fun lower(value: NativeApiJobs): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeApiJobs {
+        return NativeApiJobs(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeApiJobs {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeApiJobs) = 8UL
+
+    override fun write(value: NativeApiJobs, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * The receiver of a described API's, without the idioms of a language.
  */
 internal interface NativeApiWebhookInterface {
@@ -7489,6 +7783,11 @@ internal object FfiConverterTypeNativeIdunoxWebhook: FfiConverter<NativeIdunoxWe
 internal interface NativeJobApiInterface {
 
     /**
+     * All jobs of the account.
+     */
+    fun `allJobs`(): NativeApiJobs
+
+    /**
      * Checks a recording without sending anything.
      */
     suspend fun `check`(`audio`: NativeAudio, `cancel`: CancelToken?): AudioVerdict
@@ -7579,16 +7878,17 @@ internal open class NativeJobApi: Disposable, AutoCloseable, NativeJobApiInterfa
         this.cleanable = null
     }
     /**
-     * A client of a described API with these options.
+     * A client of a described API with these options, which has its credential renewed by `source`.
      */
-    constructor(`description`: ApiDescription, `options`: ClientOptions) :
+    constructor(`description`: ApiDescription, `options`: ClientOptions, `source`: TokenSource?) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(
 
 
         FfiConverterTypeApiDescription.lower(`description`),
-        FfiConverterTypeClientOptions.lower(`options`),_status)
+        FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalTypeTokenSource.lower(`source`),_status)
 }
     )
 
@@ -7667,6 +7967,23 @@ internal open class NativeJobApi: Disposable, AutoCloseable, NativeJobApiInterfa
             UniffiLib.uniffi_jobferry_uniffi_fn_clone_nativejobapi(handle, status)
         }
     }
+
+
+    /**
+     * All jobs of the account.
+     */
+    @Throws(NativeException::class)override fun `allJobs`(): NativeApiJobs {
+            return FfiConverterTypeNativeApiJobs.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativejobapi_all_jobs(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
 
 
     /**
@@ -9715,7 +10032,7 @@ internal interface TokenReplyInterface {
     fun `failed`(`detail`: kotlin.String)
 
     /**
-     * The new token.
+     * The new credential.
      */
     fun `renewed`(`token`: Secret)
 
@@ -9844,7 +10161,7 @@ internal open class TokenReply: Disposable, AutoCloseable, TokenReplyInterface
 
 
     /**
-     * The new token.
+     * The new credential.
      */override fun `renewed`(`token`: Secret)
         =
     callWithHandle {
@@ -9993,14 +10310,14 @@ internal object FfiConverterTypeTokenReply: FfiConverter<TokenReply, Long> {
 
 
 /**
- * Gives new access tokens in place of those that the tool no longer accepts.
+ * Gives new credentials in place of those that the vendor no longer accepts.
  *
  * Not an async function: Swift 6.0 cannot compile what uniffi makes of one.
  */
 internal interface TokenSource {
 
     /**
-     * Begins to get a new token, and returns. What comes of it goes to `reply`.
+     * Begins to get a new credential, and returns. What comes of it goes to `reply`.
      */
     fun `renew`(`reply`: TokenReply)
 
@@ -10008,7 +10325,7 @@ internal interface TokenSource {
 }
 
 /**
- * Gives new access tokens in place of those that the tool no longer accepts.
+ * Gives new credentials in place of those that the vendor no longer accepts.
  *
  * Not an async function: Swift 6.0 cannot compile what uniffi makes of one.
  */
@@ -10115,7 +10432,7 @@ internal open class TokenSourceImpl: Disposable, AutoCloseable, TokenSource
 
 
     /**
-     * Begins to get a new token, and returns. What comes of it goes to `reply`.
+     * Begins to get a new credential, and returns. What comes of it goes to `reply`.
      */override fun `renew`(`reply`: TokenReply)
         =
     callWithHandle {

@@ -6,6 +6,8 @@ import java.time.Duration
 import java.util.Collections
 import kotlin.io.path.fileSize
 import kotlin.io.path.writeText
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.toSet
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
@@ -48,6 +50,29 @@ class JobApiTest {
         assertEquals(waited, looks.last())
         assertEquals(listOf(submitted.jobId), client.jobs(0u).jobs.map { it.jobId })
         assertEquals(1, client.stats().uploads)
+    }
+
+    @Test
+    fun `jobs come one by one, from all pages`() = runBlocking<Unit> {
+        val submitted = List(21) { client.submit(fields, file = recording).jobId }
+        assertEquals(20, client.jobs().jobs.size)
+        assertEquals(submitted.toSet(), client.allJobs().map { it.jobId }.toSet())
+    }
+
+    @Test
+    fun `a credential that has expired is renewed`() = runBlocking<Unit> {
+        Server { input, output ->
+            while (true) {
+                val isOld = head(input).ifEmpty { break }.any { it == "authorization: Bearer jwt_1" }
+                output.answer(if (isOld) 401 else 200, """{"id": "a", "status": "done"}""")
+            }
+        }.use { server ->
+            val renewing = JobApi.fromToml(EXPIRING, server.options()) { Secret("jwt_2") }
+            assertEquals(JobState.Succeeded, renewing.job("a").state)
+            val failing = JobApi.fromToml(EXPIRING, server.options()) { error("log in again") }
+            val ended = assertThrows<JobferryException.Authentication> { failing.job("a") }
+            assertTrue("log in again" in ended.message, ended.message)
+        }
     }
 
     @Test
@@ -96,6 +121,19 @@ class JobApiTest {
         val sandbox = Sandbox()
     }
 }
+
+private val EXPIRING = """
+    vendor = "press"
+    auth = [{ header = "Authorization", prefix = "Bearer ", credential = "token" }]
+
+    [job]
+    path = "/jobs/{job_id}"
+    id = "/id"
+    status = "/status"
+
+    [states]
+    succeeded = "done"
+""".trimIndent()
 
 private val DESCRIPTION = """
     vendor = "ampere"
