@@ -117,7 +117,7 @@ pub(crate) struct Connection<A: Account = AmplifierAccount> {
 impl<A: Account> Connection<A> {
     /// Begins with something to submit or to wait for.
     pub(crate) fn begin(&self, name: &str, output: &Output) -> Arc<Item> {
-        output.progress().begin(name, A::IF_IN_DOUBT)
+        output.progress().begin(name, A::IF_IN_DOUBT, None)
     }
 
     /// The address that the client settled on, which its tokens hold.
@@ -140,9 +140,18 @@ impl<A: Account> Connection<A> {
 impl<A: Account> ConnectionArgs<A> {
     /// Makes the client, and starts the sandbox first if it is asked for.
     pub(crate) async fn open(&self, output: &Output) -> Result<Connection<A>, Failure> {
-        let mut options = self.options().await?;
+        self.open_with(self.options().await?, output).await
+    }
+
+    /// [`open`](Self::open) with the options that [`options`](Self::options) gave: asking again
+    /// would run the command again that prints a token.
+    pub(crate) async fn open_with(
+        &self,
+        mut options: ClientOptions,
+        output: &Output,
+    ) -> Result<Connection<A>, Failure> {
         let sandbox = match self.sandbox {
-            true => Some(self.start_sandbox(output).await?),
+            true => Some(self.network.start_sandbox(output).await?),
             false => None,
         };
         if let Some(sandbox) = &sandbox {
@@ -156,16 +165,6 @@ impl<A: Account> ConnectionArgs<A> {
     pub(crate) async fn options(&self) -> Result<ClientOptions, Failure> {
         let options = self.network.options(self.account.options().await?)?;
         Ok(ClientOptions { base_url: self.base_url.clone(), ..options })
-    }
-
-    async fn start_sandbox(&self, output: &Output) -> Result<Sandbox, Failure> {
-        let plan = self.network.plan.of_sandbox();
-        let options = SandboxOptions { plan, ..SandboxOptions::default() };
-        let sandbox = Sandbox::start(options)
-            .await
-            .map_err(|error| Failure::Local(format!("the sandbox cannot start: {error}")))?;
-        output.note(&format!("sandbox at {}, for this command only", sandbox.url()));
-        Ok(sandbox)
     }
 }
 
@@ -182,10 +181,21 @@ impl NetworkArgs {
             ..options
         })
     }
+
+    /// Starts a sandbox in this process.
+    pub(crate) async fn start_sandbox(&self, output: &Output) -> Result<Sandbox, Failure> {
+        let plan = self.plan.of_sandbox();
+        let options = SandboxOptions { plan, ..SandboxOptions::default() };
+        let sandbox = Sandbox::start(options)
+            .await
+            .map_err(|error| Failure::Local(format!("the sandbox cannot start: {error}")))?;
+        output.note(&format!("sandbox at {}, for this command only", sandbox.url()));
+        Ok(sandbox)
+    }
 }
 
 /// Takes the address and the credentials from what the sandbox would put into the environment.
-fn point_at(sandbox: &Sandbox, prefix: &str, options: &mut ClientOptions) {
+pub(crate) fn point_at(sandbox: &Sandbox, prefix: &str, options: &mut ClientOptions) {
     for (name, value) in sandbox.environment() {
         match name.strip_prefix(prefix) {
             Some("_BASE_URL") => options.base_url = Some(value),

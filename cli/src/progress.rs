@@ -19,6 +19,8 @@ pub(crate) struct Item {
     name: String,
     /// What to do when nobody knows whether the vendor has it.
     if_in_doubt: &'static str,
+    /// The command that waits for it again, where its token does not tell.
+    wait: Option<String>,
     bar: Option<ProgressBar>,
     tells: bool,
     stage: Mutex<Stage>,
@@ -47,20 +49,18 @@ pub(crate) struct Left {
     /// With which to wait for its job again.
     #[serde(skip_serializing_if = "Option::is_none")]
     token: Option<String>,
+    #[serde(skip)]
+    wait: Option<String>,
 }
 
 impl Left {
     /// Lines for people; the last one can be pasted back.
     pub(crate) fn text(&self) -> String {
-        match &self.token {
-            Some(token) => format!(
-                "{}; wait for it again with\n{} {}",
-                self.message,
-                wait_command(token),
-                quoted(token)
-            ),
-            None => self.message.clone(),
-        }
+        let Some(token) = &self.token else {
+            return self.message.clone();
+        };
+        let wait = self.wait.clone().unwrap_or_else(|| wait_command(token));
+        format!("{}; wait for it again with\n{wait} {}", self.message, quoted(token))
     }
 }
 
@@ -78,8 +78,14 @@ impl Progress {
         }
     }
 
-    /// Begins with an item, of which nobody may know in the end whether the vendor has it.
-    pub(crate) fn begin(&self, name: &str, if_in_doubt: &'static str) -> Arc<Item> {
+    /// Begins with an item, of which nobody may know in the end whether the vendor has it; `wait`
+    /// is the command that waits for it again, where its token does not tell.
+    pub(crate) fn begin(
+        &self,
+        name: &str,
+        if_in_doubt: &'static str,
+        wait: Option<String>,
+    ) -> Arc<Item> {
         let bar = self.bars.as_ref().map(|bars| {
             let bar = ProgressBar::new_spinner()
                 .with_style(waiting())
@@ -92,6 +98,7 @@ impl Progress {
         let item = Arc::new(Item {
             name: name.to_owned(),
             if_in_doubt,
+            wait,
             tells: bar.is_none() && !self.quiet,
             bar,
             stage: Mutex::new(Stage::Unsent),
@@ -213,7 +220,7 @@ impl Item {
             Stage::Accepted(token) => token,
             Stage::Unsent | Stage::Sending | Stage::Settled => None,
         };
-        Some(Left { item: name.clone(), message, token })
+        Some(Left { item: name.clone(), message, token, wait: self.wait.clone() })
     }
 }
 
@@ -221,14 +228,13 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The command that waits for a token's job.
+/// The command that waits for a token's job, which is a built-in vendor's.
 fn wait_command(token: &str) -> String {
     let vendor = token.parse::<Token>().map(|token| token.vendor);
     match vendor.as_deref() {
         Ok("idunox-job") => "jobferry idunox wait-job".to_owned(),
         Ok(vendor @ ("midlyr" | "idunox" | "alliance")) => format!("jobferry {vendor} wait"),
-        Ok("amplifier") | Err(_) => "jobferry wait".to_owned(),
-        Ok(_) => "jobferry api wait FILE --job".to_owned(),
+        Ok(_) | Err(_) => "jobferry wait".to_owned(),
     }
 }
 

@@ -46,7 +46,7 @@ pub(crate) struct AnalyzeArgs {
 }
 
 /// How long the balance may keep a finished command waiting, in case the rate limit is used up.
-const PATIENCE_FOR_CREDITS: Duration = Duration::from_secs(3);
+const PATIENCE_FOR_CREDITS: Duration = Duration::from_secs(10);
 
 pub(crate) async fn run(args: AnalyzeArgs, output: &Output) -> Result<(), Failure> {
     let AnalyzeArgs { submission, scores, connection } = args;

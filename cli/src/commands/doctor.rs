@@ -101,7 +101,7 @@ pub(crate) async fn run<A: Probe>(args: DoctorArgs<A>, output: &Output) -> Resul
     for finding in configuration(&args.connection, &options) {
         report.add(finding)?;
     }
-    match args.connection.open(output).await {
+    match args.connection.open_with(options.clone(), output).await {
         Err(Failure::Core(error)) => {
             report.add(Finding::fail("client", error.message(), "Correct the configuration."))?;
         }

@@ -119,6 +119,18 @@ fn a_token_that_is_refused_in_the_middle_of_a_wait_is_renewed_by_the_command_onc
 }
 
 #[test]
+fn the_doctor_asks_the_command_once() {
+    let stand = Stand::new();
+    let directory = tempfile::tempdir().unwrap();
+    let runs = directory.path().join("runs");
+    let command =
+        format!("echo run >> '{}'; echo {}", runs.display(), stand.sandbox.alliance_token());
+    let mut doctor = stand.jobferry(&["alliance", "doctor", "--token-command", &command]);
+    doctor.env_remove("ALLIANCE_TOKEN").assert().success();
+    assert_eq!(std::fs::read_to_string(&runs).unwrap(), "run\n");
+}
+
+#[test]
 fn without_a_command_that_works_a_refused_token_is_4() {
     let stand = Stand::new();
     let mut refused = stand.jobferry(&["alliance", "risk", ASSESSMENT]);

@@ -1,13 +1,16 @@
 //! `api`.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
-use jobferry_sandbox::{Action, Fault};
+use jobferry::clock::{Clock, ManualClock};
+use jobferry_sandbox::{Action, Fault, JobDelay, Plan, SandboxOptions};
 use predicates::prelude::*;
 use predicates::str::contains;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::interruptions::interrupt;
 use crate::stand::{Stand, jobferry, json, sample, stderr, stdout};
 
 /// What `api show` prints of a vendor, in a file.
@@ -82,6 +85,42 @@ fn a_described_job_runs_and_can_be_waited_for_and_tried() {
     {
         assert!(printed.contains(expected), "{expected:?} in\n{printed}");
     }
+}
+
+#[test]
+fn the_sandbox_option_is_for_the_vendors_that_are_built_in() {
+    let (_directory, file) = shown("midlyr");
+    let mut run = jobferry(&screen(&file, &["--sandbox"]));
+    run.assert().success().stdout(contains("SANDBOX: ").and(contains("\"riskScore\": 75")));
+    let told = stderr(&mut jobferry(&["api", "run", &example("renderfarm.toml"), "--sandbox"]), 2);
+    assert!(told.contains("does not stand in for"), "{told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_prints_the_line_that_goes_on() {
+    let clock = ManualClock::default();
+    let stand = Stand::with(SandboxOptions {
+        delay: JobDelay::Fixed(Duration::from_secs(3600)),
+        plan: Plan::Off,
+        clock: Clock::Manual(clock.clone()),
+        ..SandboxOptions::default()
+    });
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("the vendor's own.toml");
+    std::fs::write(&file, stdout(&mut jobferry(&["api", "show", "midlyr"]))).unwrap();
+    let file = file.display().to_string();
+    let run = stand.process(&screen(&file, &[])).spawn().unwrap();
+    let (code, left, _) = interrupt(run, "-INT", "accepted as job");
+    assert_eq!(code, Some(130));
+    let line = left.last().unwrap();
+    assert!(line.starts_with("jobferry api wait '"), "{left:?}");
+
+    clock.advance(Duration::from_secs(3600));
+    let binary = std::path::Path::new(env!("CARGO_BIN_EXE_jobferry"));
+    let mut shell = assert_cmd::Command::new("/bin/sh");
+    shell.env_clear().env("PATH", binary.parent().unwrap()).envs(stand.sandbox.environment());
+    shell.args(["-c", line]).assert().success().stdout(contains("\"riskScore\": 75"));
 }
 
 #[test]

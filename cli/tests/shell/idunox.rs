@@ -1,7 +1,9 @@
 //! `idunox`.
 
+use std::io::{BufRead, BufReader};
 use std::time::Duration;
 
+use jobferry::clock::{Clock, ManualClock};
 use jobferry_sandbox::{Action, Fault, JobDelay, Plan, SandboxOptions};
 use predicates::prelude::*;
 use predicates::str::contains;
@@ -66,18 +68,23 @@ fn a_submission_is_waited_for_and_its_result_fetched() {
 
 #[test]
 fn steps_are_told_on_stderr() {
+    let clock = ManualClock::default();
     let stand = Stand::with(SandboxOptions {
-        delay: JobDelay::Fixed(Duration::from_secs(3)),
+        delay: JobDelay::Fixed(Duration::from_secs(80)),
         plan: Plan::Off,
+        clock: Clock::Manual(clock.clone()),
         ..SandboxOptions::default()
     });
     let (_directory, file) = submission("visit-1");
-    stand
-        .jobferry(&["idunox", "submit", &file, "--wait", "-o", "json"])
-        .assert()
-        .success()
-        .stderr(contains("visit-1: accepted as submission "))
-        .stderr(contains(" of 7 steps done"));
+    let mut command = stand.process(&["idunox", "submit", &file, "--wait", "-o", "json"]);
+    let mut child = command.spawn().unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let mut told = |awaited: &str| lines.any(|line| line.starts_with(awaited));
+    assert!(told("visit-1: accepted as submission "));
+    clock.advance(Duration::from_secs(35));
+    assert!(told("visit-1: 2 of 7 steps done, "));
+    clock.advance(Duration::from_secs(45));
+    assert!(child.wait_with_output().unwrap().status.success());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::stand::{Stand, process, sample, sample_as};
 
 /// Sends a signal once stderr has a line with `awaited`; returns the exit code, the rest of
 /// stderr, and how long the end took.
-fn interrupt(
+pub(crate) fn interrupt(
     mut child: Child,
     signal: &str,
     awaited: &str,
@@ -45,7 +45,8 @@ fn the_first_signal_stops_waiting_and_the_line_it_prints_goes_on() {
         let mut analysis = stand.process(&["analyze", &recording, "--sign", "stress"]);
         let (code, left, took) = interrupt(analysis.spawn().unwrap(), signal, "accepted as job");
         assert_eq!(code, Some(130));
-        assert!(took < Duration::from_secs(2), "{took:?}");
+        // Long before the deadline of 15 min.
+        assert!(took < Duration::from_secs(60), "{took:?}");
         let line = left.last().unwrap();
         assert!(line.starts_with("jobferry wait '{"), "{left:?}");
 

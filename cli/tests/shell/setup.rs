@@ -39,9 +39,10 @@ fn what_is_wrong_is_named_with_what_to_do() {
 
 #[test]
 fn an_address_where_nobody_listens_fails_as_network() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    // Bound, so that nobody else gets the port, and not listening.
+    let bound = tokio::net::TcpSocket::new_v4().unwrap();
+    bound.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = format!("http://{}", bound.local_addr().unwrap());
     let outcome = jobferry(&["doctor", "--base-url", &address, "--account-id", "a", "-o", "json"])
         .env("AMPLIFIER_API_KEY", "k")
         .assert()

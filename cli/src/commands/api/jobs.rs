@@ -20,14 +20,13 @@ use crate::output::{Output, RED, styled};
 use crate::progress::Item;
 use crate::report::{Details, closing, fact, heading, lines_of, plain};
 
-const IF_IN_DOUBT: &str = "look for it before sending it again";
-
 /// Submit, wait for the job, and print its result
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   jobferry api run renderfarm.toml --field scene=alps --field frames=240
   jobferry api run replicate.toml model --json input.json
+  jobferry api show midlyr > mine.toml && jobferry api run mine.toml screen --sandbox ...
   jobferry api run mine.toml scan --file letter.pdf --field language=de -o json | jq .pages
 
 The value of a field is JSON where it can be read as JSON, and a text otherwise: frames=240 is a
@@ -84,7 +83,8 @@ pub(super) struct WaitArgs {
 
 pub(super) async fn run(args: RunArgs, output: &Output) -> Result<(), Failure> {
     let begun = Clock::System.now();
-    let client = args.described.open()?;
+    let described = args.described.open(output).await?;
+    let client = &described.client;
     let submit = args.submission.options();
     let options = ApiSubmitOptions {
         idempotency_key: args.idempotency_key.clone(),
@@ -97,15 +97,17 @@ pub(super) async fn run(args: RunArgs, output: &Output) -> Result<(), Failure> {
         (None, Some(name)) => name.clone(),
         (None, None) => client.spec().title.clone(),
     };
-    let item = output.progress().begin(&name, IF_IN_DOUBT);
+    let item = described.begin(&name, output);
     let submission = args.sent(&item).await?;
-    item.sending();
+    if args.file.is_none() {
+        item.sending();
+    }
     let job = client.submit_with(submission, &options).await?;
-    item.accepted(&format!("job {}", job.job_id), Some(client.token(&job.job_id).to_string()));
+    item.accepted(&format!("job {}", job.job_id), described.token(&job.job_id));
     let wait = rest_of(options.deadline, begun);
     let job = match job.state {
         JobState::Succeeded => job,
-        _ => watched(&client, &job.job_id, &wait, item.clone()).await?,
+        _ => watched(client, &job.job_id, &wait, item.clone()).await?,
     };
     item.ended();
     let took = Some(Clock::System.now().since(begun));
@@ -116,15 +118,15 @@ pub(super) async fn run(args: RunArgs, output: &Output) -> Result<(), Failure> {
 }
 
 pub(super) async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure> {
-    let client = args.described.open()?;
+    let described = args.described.open(output).await?;
     let job_id = id_in(&args.job);
-    let item = output.progress().begin(&job_id, IF_IN_DOUBT);
-    item.resumes(Some(client.token(&job_id).to_string()));
+    let item = described.begin(&job_id, output);
+    item.resumes(described.token(&job_id));
     let options = WaitOptions {
         deadline: args.deadline.0,
         poll_interval: args.poll_interval.map(|span| span.0),
     };
-    let job = watched(&client, &args.job, &options, item.clone()).await?;
+    let job = watched(&described.client, &args.job, &options, item.clone()).await?;
     item.ended();
     output.document(job.raw.as_str(), || report(&job_id, &job, &Details::default()))?;
     item.settled();

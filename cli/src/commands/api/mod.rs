@@ -5,15 +5,18 @@ mod jobs;
 mod trial;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 use jobferry::models::ClientOptions;
 use jobferry::{JobApi, Spec};
+use jobferry_sandbox::Sandbox;
 
 use crate::args::Span;
-use crate::connection::{NetworkArgs, secret_in};
+use crate::connection::{NetworkArgs, point_at, secret_in};
 use crate::exit::Failure;
 use crate::output::Output;
+use crate::progress::{Item, quoted};
 
 /// Use any job API that a file describes
 #[derive(Debug, Args)]
@@ -55,6 +58,13 @@ struct DescribedArgs {
     #[arg(value_name = "FILE")]
     description: PathBuf,
 
+    /// Use a sandbox started for this command, in this process: no account, no network, no cost.
+    /// For descriptions of the vendors that are built in, such as `api show` prints
+    #[arg(long, help_heading = "Connection", conflicts_with_all = [
+        "account_id", "api_key_file", "token_file", "base_url", "proxy",
+    ])]
+    sandbox: bool,
+
     /// The account, instead of the environment's
     #[arg(long, value_name = "ID", help_heading = "Connection")]
     account_id: Option<String>,
@@ -81,9 +91,30 @@ struct DescribedArgs {
     network: NetworkArgs,
 }
 
+/// A client of a described API, and the sandbox it talks to, if that lives in this process.
+struct Described {
+    client: JobApi,
+    file: PathBuf,
+    sandbox: Option<Sandbox>,
+}
+
+impl Described {
+    /// Begins with something to submit or to wait for.
+    fn begin(&self, name: &str, output: &Output) -> Arc<Item> {
+        let wait = format!("jobferry api wait {} --job", quoted(&self.file.to_string_lossy()));
+        output.progress().begin(name, "look for it before sending it again", Some(wait))
+    }
+
+    /// The token that goes on with a job after this process has ended. A sandbox ends with it.
+    fn token(&self, job_id: &str) -> Option<String> {
+        let lasts = self.sandbox.is_none();
+        lasts.then(|| self.client.token(job_id).to_string())
+    }
+}
+
 impl DescribedArgs {
-    fn open(&self) -> Result<JobApi, Failure> {
-        let options = self.network.options(ClientOptions {
+    async fn open(&self, output: &Output) -> Result<Described, Failure> {
+        let mut options = self.network.options(ClientOptions {
             account_id: self.account_id.clone(),
             api_key: self.api_key_file.as_deref().map(secret_in).transpose()?,
             token: self.token_file.as_deref().map(secret_in).transpose()?,
@@ -91,6 +122,23 @@ impl DescribedArgs {
             upload_timeout: self.upload_timeout.0,
             ..ClientOptions::default()
         })?;
-        Ok(JobApi::new(Spec::from_path(&self.description)?, &options)?)
+        let spec = Spec::from_path(&self.description)?;
+        let sandbox = match self.sandbox {
+            true => Some(self.network.start_sandbox(output).await?),
+            false => None,
+        };
+        if let Some(sandbox) = &sandbox {
+            point_at(sandbox, &spec.environment, &mut options);
+            if options.base_url.is_none() {
+                let message = format!(
+                    "the sandbox does not stand in for {}: --sandbox is for descriptions of the \
+                     vendors that are built in",
+                    spec.title
+                );
+                return Err(Failure::Usage(message));
+            }
+        }
+        let client = JobApi::new(spec, &options)?;
+        Ok(Described { client, file: self.description.clone(), sandbox })
     }
 }

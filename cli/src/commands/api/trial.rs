@@ -44,7 +44,8 @@ struct Place {
 }
 
 pub(super) async fn run(args: TryArgs, output: &Output) -> Result<(), Failure> {
-    let client = args.described.open()?;
+    let described = args.described.open(output).await?;
+    let client = &described.client;
     let document = client.document(&args.job).await?.to_value();
     let trial = Trial::of(client.spec(), document);
     let printed = json(&trial)?;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use jobferry::Spec;
 use jobferry::clock::Clock;
 use jobferry::models::amplifier::AmplifierJob;
 use jobferry::models::idunox_result::IdunoxResultReady;
@@ -10,6 +11,7 @@ use jobferry::models::{Timestamp, decode};
 use jobferry::vendors::{amplifier, idunox};
 use jobferry::webhook::{Scheme, Verifier};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{SECRET_VARIABLE, SecretArgs};
 use crate::exit::Failure;
@@ -24,6 +26,7 @@ Examples:
   jobferry webhook verify --header 'X-Webhook-Signature: 9f86d0…' < body.json
   jobferry webhook verify body.json --signature 9f86d0… --secret-file old.txt --secret-file new.txt
   jobferry webhook verify body.json --scheme idunox --signature v1=9f86d0… --timestamp 1771751640
+  jobferry webhook verify body.json --api renderfarm.toml --header 'X-Farm-Signature: 9f86d0…'
 
 The body must be the raw one, byte for byte as it came.")]
 pub(crate) struct VerifyArgs {
@@ -48,8 +51,13 @@ pub(crate) struct VerifyArgs {
     now: Option<Timestamp>,
 
     /// Whose way to sign
-    #[arg(long, default_value = "amplifier")]
+    #[arg(long, visible_alias = "vendor", default_value = "amplifier")]
     scheme: SchemeName,
+
+    /// A description of the API whose way to sign it is; the secret is NAME_WEBHOOK_SECRET, with the
+    /// description's name in capitals, or a file
+    #[arg(long, value_name = "FILE", conflicts_with = "scheme")]
+    api: Option<PathBuf>,
 
     #[command(flatten)]
     secret: SecretArgs,
@@ -63,34 +71,59 @@ enum SchemeName {
     Idunox,
 }
 
-impl SchemeName {
-    fn scheme(self) -> Scheme {
+/// Who is to have signed.
+enum Sender {
+    Amplifier,
+    Idunox,
+    Described(Box<Spec>),
+}
+
+impl Sender {
+    fn scheme(&self) -> Result<Scheme, Failure> {
         match self {
-            SchemeName::Amplifier => amplifier::webhook_scheme(),
-            SchemeName::Idunox => idunox::webhook_scheme(),
+            Sender::Amplifier => Ok(amplifier::webhook_scheme()),
+            Sender::Idunox => Ok(idunox::webhook_scheme()),
+            Sender::Described(spec) => spec.webhook.clone().ok_or_else(|| {
+                let title = plain(&spec.title);
+                Failure::Usage(format!(
+                    "the description of {title} does not say how webhooks are signed; add a table \
+                     [webhook]"
+                ))
+            }),
         }
     }
 
-    fn secret_variable(self) -> &'static str {
+    fn secret_variable(&self) -> String {
         match self {
-            SchemeName::Amplifier => SECRET_VARIABLE,
-            SchemeName::Idunox => "IDUNOX_WEBHOOK_SECRET",
+            Sender::Amplifier => SECRET_VARIABLE.to_owned(),
+            Sender::Idunox => "IDUNOX_WEBHOOK_SECRET".to_owned(),
+            Sender::Described(spec) => format!("{}_WEBHOOK_SECRET", spec.environment),
         }
     }
 
     /// What a genuine body is about, as far as it says so.
-    fn read(self, body: &[u8]) -> Verified {
+    fn read(&self, body: &[u8]) -> Verified {
         let genuine = Verified { valid: true, job_id: None, result_id: None };
         match self {
-            SchemeName::Amplifier => {
+            Sender::Amplifier => {
                 let job = decode::<AmplifierJob>(body).ok();
                 Verified { job_id: job.map(|job| job.job_id), ..genuine }
             }
-            SchemeName::Idunox => {
+            Sender::Idunox => {
                 let event = decode::<IdunoxResultReady>(body).ok();
                 Verified { result_id: event.map(|event| event.result_id), ..genuine }
             }
+            Sender::Described(spec) => Verified { job_id: job_in(body, spec), ..genuine },
         }
+    }
+}
+
+/// The identifier of the job whose document a body is.
+fn job_in(body: &[u8], spec: &Spec) -> Option<String> {
+    match serde_json::from_slice::<Value>(body).ok()?.pointer(&spec.job.id)? {
+        Value::String(id) => Some(id.clone()),
+        Value::Number(id) => Some(id.to_string()),
+        _ => None,
     }
 }
 
@@ -105,13 +138,14 @@ struct Verified {
 }
 
 pub(crate) async fn run(args: VerifyArgs, output: &Output) -> Result<(), Failure> {
-    let scheme = args.scheme.scheme();
+    let sender = args.sender()?;
+    let scheme = sender.scheme()?;
     let headers = args.headers(&scheme)?;
-    let verifier = Verifier::new(scheme, args.secret.secrets_or(args.scheme.secret_variable())?)?;
+    let verifier = Verifier::new(scheme, args.secret.secrets_or(&sender.secret_variable())?)?;
     let body = inputs::bytes(&args.body).await?;
     let now = args.now.map_or_else(|| Clock::System.timestamp(), |now| now.instant);
     verifier.verify(headers, &body, now)?;
-    let verified = args.scheme.read(&body);
+    let verified = sender.read(&body);
     let about = match &verified {
         Verified { job_id: Some(id), .. } => format!(", job {}", plain(id)),
         Verified { result_id: Some(id), .. } => format!(", result {}", plain(id)),
@@ -122,6 +156,14 @@ pub(crate) async fn run(args: VerifyArgs, output: &Output) -> Result<(), Failure
 }
 
 impl VerifyArgs {
+    fn sender(&self) -> Result<Sender, Failure> {
+        match (&self.api, self.scheme) {
+            (Some(path), _) => Ok(Sender::Described(Box::new(Spec::from_path(path)?))),
+            (None, SchemeName::Amplifier) => Ok(Sender::Amplifier),
+            (None, SchemeName::Idunox) => Ok(Sender::Idunox),
+        }
+    }
+
     /// The headers given, and those that stand behind `--signature` and `--timestamp`.
     fn headers(&self, scheme: &Scheme) -> Result<Vec<(String, String)>, Failure> {
         let family = scheme.headers.first();
