@@ -106,7 +106,16 @@ test('arguments that make no sense', async () => {
   assert.match(half.message, /webhook_secret_key/);
   const strict = await failureOf(client.submit(audio, { useCase: 'wellness' }, { audioCheck: 'lax' }));
   assert.match(strict.message, /audioCheck.*`lax`/);
-  await assert.rejects(client.job(5), TypeError);
+  const wrongTypes = [
+    [() => client.job(5), /^an argument is a string, not a number$/],
+    [() => client.job(), /^an argument is a string, not undefined$/],
+    [() => client.submit(audio), /^an argument is an object, not undefined/],
+    [() => client.submit(audio, { useCase: { a: 1 } }), /^useCase is a string, not an object$/],
+    [() => client.analyze(audio, { sign: 'a' }, { wait: { deadlineMs: '5' } }), /^wait\.deadlineMs is a number, not a string$/],
+    [async () => client.deliver({ job: {} }), /^a delivery is what AmplifierWebhook\.verify gives$/],
+    [async () => new Amplifier({ apiKey: 31337 }), /^apiKey is a string, not a number$/],
+  ];
+  for (const [attempt, message] of wrongTypes) await assert.rejects(attempt, { name: 'TypeError', message });
   await assert.rejects(client.jobs(-1), { kind: 'invalid_request', message: /page/ });
   await assert.rejects(client.submit(null, { useCase: 'wellness' }), TypeError);
   await assert.rejects(client.submit({}, { useCase: 'wellness' }), TypeError);

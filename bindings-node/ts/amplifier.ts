@@ -139,8 +139,8 @@ export class Amplifier extends Client {
     return call(signal, models.toAmplifierJob, (cancel) => this.#native.reconcile(cancel, token));
   }
 
-  /** One page of the account's jobs, newest first. Pages count from 0. */
-  async jobs(page: number, { signal }: CallOptions = {}): Promise<models.AmplifierJobPage> {
+  /** One page of the account's jobs, newest first; by default the first. Pages count from 0. */
+  async jobs(page = 0, { signal }: CallOptions = {}): Promise<models.AmplifierJobPage> {
     return call(signal, models.toAmplifierJobPage, (cancel) => this.#native.jobs(cancel, page));
   }
 

@@ -71,7 +71,29 @@ async function run<T extends string | null>(
 
 /** What the border says of an argument of the wrong type has a code such as `StringExpected`. */
 function misuse(error: unknown): unknown {
-  const isArgument = error instanceof Error && 'code' in error && error.code !== 'GenericFailure';
+  if (!(error instanceof Error)) return error;
+  const isArgument = 'code' in error && error.code !== 'GenericFailure';
+  return isArgument || error instanceof TypeError ? new TypeError(inJavaScript(error.message)) : error;
+}
+
+const kinds: Readonly<Record<string, string>> = { String: 'a string', f64: 'a number', bool: 'a boolean' };
+
+/** The same in a JavaScript programmer's words, and without the value, which may be a secret. */
+function inJavaScript(message: string): string {
+  if (message === 'Cannot convert undefined or null to object') {
+    return 'an argument is an object, not undefined or null';
+  }
+  const conversion = /^Failed to convert \w+ value `?(\w+).* into rust type `(\w+)`(.*)$/s.exec(message);
   // "... on GivenClientOptions.timeoutMs" names the border's mirror of the options.
-  return isArgument ? new TypeError(error.message.replace(' on Given', ' on ')) : error;
+  if (!conversion) return message.replaceAll('Given', '');
+  const [, found = '', wanted = '', places = ''] = conversion;
+  const path = [...places.matchAll(/ on \w+\.(\w+)/g)].map(([, property]) => property).reverse();
+  return `${path.join('.') || 'an argument'} is ${kinds[wanted] ?? 'something else'}, not ${named(found)}`;
+}
+
+/** What JavaScript calls a value of this type, with its article. */
+function named(type: string): string {
+  const name = type.toLowerCase();
+  if (name === 'undefined' || name === 'null') return name;
+  return name === 'object' ? `an ${name}` : `a ${name}`;
 }

@@ -179,10 +179,11 @@ export class JobApi extends Client {
   }
 
   /**
-   * One page of the account's jobs. Pages count from 0, whatever the vendor does. Rejects with
-   * `invalid_request` when the description has no list, or no numbers for its pages.
+   * One page of the account's jobs, by default the first. Pages count from 0, whatever the vendor
+   * does. Rejects with `invalid_request` when the description has no list, or no numbers for its
+   * pages.
    */
-  async jobs(page: number, { signal }: CallOptions = {}): Promise<models.ApiJobPage> {
+  async jobs(page = 0, { signal }: CallOptions = {}): Promise<models.ApiJobPage> {
     return call(signal, models.toApiJobPage, (cancel) => this.#native.jobs(cancel, page));
   }
 
@@ -294,6 +295,7 @@ export class ApiDelivery {
 
   /** @internal */
   static native(delivery: ApiDelivery): NativeApiDelivery {
+    if (!(#native in delivery)) throw new TypeError('a delivery is what ApiWebhook.verify gives');
     return delivery.#native;
   }
 }

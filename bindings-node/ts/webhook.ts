@@ -82,6 +82,7 @@ export class AmplifierDelivery {
 
   /** @internal */
   static native(delivery: AmplifierDelivery): NativeDelivery {
+    if (!(#native in delivery)) throw new TypeError('a delivery is what AmplifierWebhook.verify gives');
     return delivery.#native;
   }
 }
@@ -155,6 +156,7 @@ export class IdunoxDelivery {
 
   /** @internal */
   static native(delivery: IdunoxDelivery): NativeIdunoxDelivery {
+    if (!(#native in delivery)) throw new TypeError('a delivery is what IdunoxWebhook.verify gives');
     return delivery.#native;
   }
 }
