@@ -48,16 +48,45 @@ def test_the_package_lists_and_explains_its_models() -> None:
     assert "AmplifierJob" in run("import jobferry; help(jobferry)")
 
 
+HINTS = """
+import inspect, sys, typing
+from jobferry import {client}
+assert "jobferry.models" not in sys.modules
+for name, method in inspect.getmembers({client}, callable):
+    if name == "__init__" or not name.startswith("_"):
+        hints = typing.get_type_hints(method)
+        parameters = inspect.signature(method, eval_str=True).parameters
+        assert {{*parameters}} - {{*hints}} <= {{"self"}} and "return" in hints, name
+        assert str not in map(type, hints.values())
+        print(name)
+"""
+CLIENTS = ["Alliance", "Amplifier", "Idunox", "JobApi", "Midlyr"]
+
+
+@pytest.mark.parametrize(
+    "client", [f"{kind}{client}" for client in CLIENTS for kind in ("", "Async")]
+)
+def test_annotations_are_resolved_while_a_program_runs(client: str) -> None:
+    assert {"__init__", "close", "job", "wait_for_job"} <= set(run(HINTS.format(client=client)))
+
+
+def test_each_client_is_loaded_alone() -> None:
+    program = "import sys; from jobferry import Midlyr; print(*sys.modules)"
+    loaded = [name for name in run(program) if name.startswith("jobferry._")]
+    assert sorted(loaded) == ["jobferry._client", "jobferry._midlyr", "jobferry._native"]
+
+
 def test_what_does_not_exist_is_named() -> None:
     program = "import jobferry\ntry: jobferry.Levle\nexcept AttributeError as error: print(error)"
     assert run(program)[-1] == "'Levle'"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform does not fork")
-def test_a_child_never_finds_the_models_half_loaded() -> None:
+def test_a_child_never_finds_a_module_half_loaded() -> None:
     program = (
         "import os, sys, jobferry\n"
-        "if os.fork() == 0: print('jobferry.models' in sys.modules, flush=True); os._exit(0)\n"
+        "needed = {'jobferry.models', 'jobferry._midlyr', 'jobferry._webhook'}\n"
+        "if os.fork() == 0: print(needed <= set(sys.modules), flush=True); os._exit(0)\n"
         "os.wait()"
     )
     assert run(program) == ["True"]

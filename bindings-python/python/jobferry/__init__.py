@@ -14,24 +14,6 @@ describes; `AsyncAmplifier` and so on are the same for asyncio. What can go wron
 
 import os
 
-from ._alliance import Alliance
-from ._amplifier import Amplifier
-from ._async_alliance import AsyncAlliance
-from ._async_amplifier import AsyncAmplifier
-from ._async_idunox import AsyncIdunox
-from ._async_job_api import AsyncJobApi
-from ._async_midlyr import AsyncMidlyr
-from ._idunox import Idunox
-from ._job_api import JobApi
-from ._midlyr import Midlyr
-from ._webhook import (
-    AmplifierDelivery,
-    AmplifierWebhook,
-    ApiDelivery,
-    ApiWebhook,
-    IdunoxDelivery,
-    IdunoxWebhook,
-)
 from .errors import JobferryError
 
 __all__ = [
@@ -72,6 +54,24 @@ __all__ = [
 
 TYPE_CHECKING = False  # see `_client`
 if TYPE_CHECKING:
+    from ._alliance import Alliance
+    from ._amplifier import Amplifier
+    from ._async_alliance import AsyncAlliance
+    from ._async_amplifier import AsyncAmplifier
+    from ._async_idunox import AsyncIdunox
+    from ._async_job_api import AsyncJobApi
+    from ._async_midlyr import AsyncMidlyr
+    from ._idunox import Idunox
+    from ._job_api import JobApi
+    from ._midlyr import Midlyr
+    from ._webhook import (
+        AmplifierDelivery,
+        AmplifierWebhook,
+        ApiDelivery,
+        ApiWebhook,
+        IdunoxDelivery,
+        IdunoxWebhook,
+    )
     from .models import (
         AllianceJob,
         AlliancePreviewRequest,
@@ -91,24 +91,45 @@ if TYPE_CHECKING:
         VoiceModel,
     )
 else:
-
-    def _load_models():
-        from importlib import import_module
-
-        return import_module(".models", __name__)
+    _HOMES = {
+        "Alliance": "_alliance",
+        "Amplifier": "_amplifier",
+        "AmplifierDelivery": "_webhook",
+        "AmplifierWebhook": "_webhook",
+        "ApiDelivery": "_webhook",
+        "ApiWebhook": "_webhook",
+        "AsyncAlliance": "_async_alliance",
+        "AsyncAmplifier": "_async_amplifier",
+        "AsyncIdunox": "_async_idunox",
+        "AsyncJobApi": "_async_job_api",
+        "AsyncMidlyr": "_async_midlyr",
+        "Idunox": "_idunox",
+        "IdunoxDelivery": "_webhook",
+        "IdunoxWebhook": "_webhook",
+        "JobApi": "_job_api",
+        "Midlyr": "_midlyr",
+    }
 
     def __getattr__(name):
-        """Loads the models when one is first asked for: they take longer than all the rest."""
+        """Loads what is asked for when it is: most programs need one client, and the models take
+        longer than all the rest.
+        """
         if name == "models":
-            return _load_models()
+            return __import__(f"{__name__}.models", fromlist=["models"])
         if name in __all__:
-            value = globals()[name] = getattr(_load_models(), name)
+            home = f"{__name__}.{_HOMES.get(name, 'models')}"
+            value = globals()[name] = getattr(__import__(home, fromlist=[name]), name)
             return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():
         return sorted({*globals(), *__all__, "models"})
 
+    def _load_all():
+        for name in set(__all__) - globals().keys():
+            __getattr__(name)
+
     if hasattr(os, "register_at_fork"):
-        # A child in which they are half loaded, by a thread it does not have, would wait for ever.
-        os.register_at_fork(before=_load_models)
+        # A child in which something is half loaded, by a thread it does not have, would wait for
+        # ever.
+        os.register_at_fork(before=_load_all)

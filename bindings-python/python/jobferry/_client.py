@@ -5,7 +5,7 @@ from __future__ import annotations
 # What `typing` says, without importing it: that takes longer than all of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from types import TracebackType
     from typing import Any, Protocol, Self
 
@@ -17,10 +17,46 @@ if TYPE_CHECKING:
         def close(self) -> None: ...
 
 
+class _Annotations(dict[str, str]):
+    """What a method is annotated with, as text. Whoever reads it, such as `typing.get_type_hints`,
+    also finds what the text names: nothing has imported that when the program starts.
+    """
+
+    __slots__ = ("resolved_in",)
+    resolved_in: dict[str, Any]
+
+    # A copy of a dict that has its own `__iter__` is made by way of `keys`.
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys())
+
+    def keys(self) -> Any:
+        self._import_names()
+        return super().keys()
+
+    def items(self) -> Any:
+        self._import_names()
+        return super().items()
+
+    def _import_names(self) -> None:
+        from . import _annotated
+
+        for text in self.values():
+            for name in compile(text, "an annotation", "eval").co_names:
+                if hasattr(_annotated, name):
+                    self.resolved_in.setdefault(name, getattr(_annotated, name))
+
+
 class Client:
     """A client of one vendor, made of `options`, which are what a pickle of it holds."""
 
     _native: _Native
+
+    def __init_subclass__(cls) -> None:
+        for method in vars(cls).values():
+            function = getattr(method, "__func__", method)
+            if hasattr(function, "__code__"):
+                function.__annotations__ = annotations = _Annotations(function.__annotations__)
+                annotations.resolved_in = function.__globals__
 
     def __init__(self, native: _Native, options: Mapping[str, Any]) -> None:
         self._native = native
