@@ -5,6 +5,7 @@ pub(crate) mod amplifier;
 pub(crate) mod idunox;
 pub(crate) mod job_api;
 pub(crate) mod midlyr;
+mod refresh;
 
 use std::mem;
 use std::process;

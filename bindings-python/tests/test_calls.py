@@ -15,8 +15,10 @@ from jobferry import (
     AsyncAlliance,
     AsyncAmplifier,
     AsyncIdunox,
+    AsyncJobApi,
     AsyncMidlyr,
     Idunox,
+    JobApi,
     Level,
     Midlyr,
     RateLimits,
@@ -184,6 +186,7 @@ def test_what_a_client_did_is_counted(sandbox: Sandbox, recording: Path) -> None
         (Midlyr, AsyncMidlyr),
         (Idunox, AsyncIdunox),
         (Alliance, AsyncAlliance),
+        (JobApi, AsyncJobApi),
     ],
 )
 def test_the_clients_differ_in_nothing_but_waiting(blocking: type, awaited: type) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import pickle
@@ -160,6 +161,21 @@ def test_one_page_of_jobs(call: Call) -> None:
         call("jobs", 1)
 
 
+def test_all_jobs_are_listed_page_by_page(
+    client: Client, sandbox: Sandbox, recording: Path
+) -> None:
+    description = DIARY + (
+        '[list]\npath = "/v2/jobs"\nitems = "/jobs"\npage_parameter = "page"\n'
+        'total_pages = "/total_pages"'
+    )
+    who = sandbox.environment
+    options = {"base_url": sandbox.url, "account_id": who["AMPLIFIER_ACCOUNT_ID"]}
+    call = calls_of(client, toml=description, api_key=who["AMPLIFIER_API_KEY"], **options)
+    given = {"name": "sign", "file": recording}
+    submitted = [call("submit", {"sign": "stress"}, **given).job_id for _ in range(21)]
+    assert [job.job_id for job in call("all_jobs")] == submitted[::-1]
+
+
 def test_a_lost_submission_leaves_its_candidates(call: Call) -> None:
     with pytest.raises(errors.SubmitUnknown) as caught:
         call("submit", fields("__lost__"), on_unknown="error")
@@ -196,8 +212,86 @@ def test_a_file_goes_with_the_fields(client: Client, sandbox: Sandbox, recording
     assert call("check", recording).facts.size_bytes == size
     with pytest.raises(errors.InvalidRequest, match="sign, use_case"):
         call("submit", {"sign": "stress"}, file=recording)
+    with pytest.raises(errors.InvalidRequest, match="sign needs a file; pass one"):
+        call("submit", {"sign": "stress"}, name="sign")
     with pytest.raises(TypeError, match="expected a path, bytes, or a file object"):
         call("submit", {}, name="use_case", file=3)
+
+
+@pytest.mark.parametrize("method", ["run", "submit"])
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"filename": "a.flac"}, "filename is the name of a file, and there is none"),
+        ({"progress": print}, "progress tells of a file's upload .*, and there is none"),
+    ],
+)
+def test_what_concerns_a_file_needs_one(
+    call: Call, sandbox: Sandbox, method: str, given: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(errors.InvalidRequest, match=message):
+        call(method, fields(), **given)
+    assert sandbox.requests() == []
+
+
+TOOL = """
+vendor = "tool"
+auth = [{ header = "Authorization", prefix = "Bearer ", credential = "token" }]
+
+[submit.preview]
+path = "/api/admin/prompts/preview"
+id = ["/data/jobId", "/jobId", ""]
+
+[job]
+path = "/api/jobs/{job_id}"
+id = "/id"
+status = "/status"
+
+[states]
+pending = "PENDING"
+running = "PROCESSING"
+succeeded = "COMPLETED"
+failed = "FAILED"
+"""
+
+
+@pytest.mark.parametrize(
+    ("client", "is_coroutine"), [(JobApi, False), (AsyncJobApi, False), (AsyncJobApi, True)]
+)
+def test_a_token_is_renewed_when_it_is_refused(
+    client: Client, sandbox: Sandbox, is_coroutine: bool
+) -> None:
+    asked: list[str] = []
+
+    def refresh() -> str:
+        asked.append(sandbox.log_in())
+        return asked[-1]
+
+    async def refresh_in_loop() -> str:
+        return await asyncio.to_thread(refresh)
+
+    options: dict[str, Any] = {"base_url": sandbox.url, "token": "expired"}
+    given = refresh_in_loop if is_coroutine else refresh
+    call = calls_of(client, toml=TOOL, refresh=given, **options)
+    prompt = {"systemPrompt": "S.", "userPromptTemplate": "U.", "variables": {}}
+    assert call("run", prompt, poll_interval=0.05).status == "COMPLETED"
+    assert len(asked) == 1
+
+
+def no_token() -> str:
+    """A `refresh` that can be pickled."""
+    raise LookupError("the vault is sealed")
+
+
+def test_a_refresh_that_gives_none_is_told(client: Client, sandbox: Sandbox) -> None:
+    options: dict[str, Any] = {"base_url": sandbox.url, "token": "expired"}
+    original = client.from_toml(TOOL, refresh=no_token, **options)
+    restored = pickle.loads(pickle.dumps(original))
+    assert restored._options["refresh"] is no_token
+    with pytest.raises(errors.AuthenticationError, match="LookupError: the vault is sealed"):
+        calls_of(client, toml=TOOL, refresh=no_token, **options)("job", "7")
+    with pytest.raises(TypeError, match="refresh: expected a function that returns a token"):
+        client.from_toml(TOOL, refresh="token")  # type: ignore[arg-type]
 
 
 def test_a_bad_description_names_its_line(client: Client, tmp_path: Path) -> None:

@@ -8,11 +8,11 @@ from ._webhook import ApiWebhook
 
 TYPE_CHECKING = False  # see `_client`
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import AsyncIterator, Iterable, Mapping
     from os import PathLike
     from typing import Any, Self, Unpack
 
-    from ._arguments import ApiProgress, ApiRunOptions, Audio, Progress
+    from ._arguments import ApiProgress, ApiRunOptions, AsyncRefresh, Audio, Progress
     from ._native import ApiDelivery
     from .models import (
         ApiJob,
@@ -29,7 +29,8 @@ class AsyncJobApi(AsyncClient):
     """The client of any job API that a file describes, for asyncio. `from_path`, `from_toml` and
     `from_json` make one; tasks may share it, in one loop or several.
 
-    Options, pickling and errors are those of `jobferry.JobApi`. Cancelling a task closes the
+    Options, pickling and errors are those of `jobferry.JobApi`. `refresh` may be a coroutine function
+    as well, as for `jobferry.AsyncAlliance`. Cancelling a task closes the
     connection at once; the job, if there is one, goes on.
     """
 
@@ -41,30 +42,41 @@ class AsyncJobApi(AsyncClient):
         path: str | PathLike[str] | None = None,
         toml: str | None = None,
         json: str | None = None,
+        refresh: AsyncRefresh | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """What the class methods call, each with its own kind of description."""
-        native = JobApiClient(path, toml, json, **options)
-        super().__init__(native, {"toml": native.description, **options})
+        native = JobApiClient(path, toml, json, refresh, **options)
+        super().__init__(native, {"toml": native.description, "refresh": refresh, **options})
 
     @classmethod
-    def from_path(cls, path: str | PathLike[str], **options: Unpack[ClientOptions]) -> Self:
+    def from_path(
+        cls,
+        path: str | PathLike[str],
+        *,
+        refresh: AsyncRefresh | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
         """A client of the API that a file describes, in TOML or JSON.
 
         Raises `ConfigurationError` with every problem of the description, its line and what to do;
         and when the file cannot be read, or an option is missing.
         """
-        return cls(path=path, **options)
+        return cls(path=path, refresh=refresh, **options)
 
     @classmethod
-    def from_toml(cls, toml: str, **options: Unpack[ClientOptions]) -> Self:
+    def from_toml(
+        cls, toml: str, *, refresh: AsyncRefresh | None = None, **options: Unpack[ClientOptions]
+    ) -> Self:
         """The same for a description in TOML, given as text."""
-        return cls(toml=toml, **options)
+        return cls(toml=toml, refresh=refresh, **options)
 
     @classmethod
-    def from_json(cls, json: str, **options: Unpack[ClientOptions]) -> Self:
+    def from_json(
+        cls, json: str, *, refresh: AsyncRefresh | None = None, **options: Unpack[ClientOptions]
+    ) -> Self:
         """The same for a description in JSON, given as text."""
-        return cls(json=json, **options)
+        return cls(json=json, refresh=refresh, **options)
 
     async def run(
         self,
@@ -151,12 +163,21 @@ class AsyncJobApi(AsyncClient):
         return await self._native.wait_for_job(job_or_token, on_loop(progress), **options).start()
 
     async def jobs(self, page: int = 0) -> ApiJobPage:
-        """One page of the account's jobs. Pages count from 0.
+        """One page of the account's jobs. Pages count from 0, whatever the vendor does.
 
-        Raises `InvalidRequest` when the description has no list, or no way to ask for further
-        pages.
+        Raises `InvalidRequest` when the description has no list, or no numbers for its pages.
         """
         return await self._native.jobs(page).start()
+
+    async def all_jobs(self) -> AsyncIterator[ApiJob]:
+        """All jobs of the account in the vendor's order, each once, fetched page by page as they
+        are asked for, by number or by cursor as the description says.
+
+        Raises `InvalidRequest` when the description has no list.
+        """
+        items = self._native.all_jobs()
+        while (job := await items.next().start()) is not None:
+            yield job
 
     async def reconcile(self, token: str) -> ApiJob:
         """Looks for what became of a submission whose outcome is unknown, from the token of its

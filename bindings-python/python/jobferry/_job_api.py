@@ -8,11 +8,11 @@ from ._webhook import ApiWebhook
 
 TYPE_CHECKING = False  # see `_client`
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from os import PathLike
     from typing import Any, Self, Unpack
 
-    from ._arguments import ApiProgress, ApiRunOptions, Audio, Progress
+    from ._arguments import ApiProgress, ApiRunOptions, Audio, Progress, Refresh
     from ._native import ApiDelivery
     from .models import (
         ApiJob,
@@ -30,8 +30,10 @@ class JobApi(BlockingClient):
     one.
 
     The options are those of `jobferry.models.ClientOptions`. A key not given comes from the
-    environment variable that the description names, such as PAPERMILL_API_KEY. Threads and
-    processes are as for `jobferry.Amplifier`; pickling takes the description along.
+    environment variable that the description names, such as PAPERMILL_API_KEY. `refresh` is for
+    APIs with one credential and returns a new one, as for `jobferry.Alliance`. Threads and
+    processes are as for `jobferry.Amplifier`; pickling takes the description along, and `refresh`
+    if it can be pickled.
 
     Times are in seconds. Every call may raise a `jobferry.JobferryError`.
     """
@@ -44,30 +46,41 @@ class JobApi(BlockingClient):
         path: str | PathLike[str] | None = None,
         toml: str | None = None,
         json: str | None = None,
+        refresh: Refresh | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         """What the class methods call, each with its own kind of description."""
-        native = JobApiClient(path, toml, json, **options)
-        super().__init__(native, {"toml": native.description, **options})
+        native = JobApiClient(path, toml, json, refresh, **options)
+        super().__init__(native, {"toml": native.description, "refresh": refresh, **options})
 
     @classmethod
-    def from_path(cls, path: str | PathLike[str], **options: Unpack[ClientOptions]) -> Self:
+    def from_path(
+        cls,
+        path: str | PathLike[str],
+        *,
+        refresh: Refresh | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
         """A client of the API that a file describes, in TOML or JSON.
 
         Raises `ConfigurationError` with every problem of the description, its line and what to do;
         and when the file cannot be read, or an option is missing.
         """
-        return cls(path=path, **options)
+        return cls(path=path, refresh=refresh, **options)
 
     @classmethod
-    def from_toml(cls, toml: str, **options: Unpack[ClientOptions]) -> Self:
+    def from_toml(
+        cls, toml: str, *, refresh: Refresh | None = None, **options: Unpack[ClientOptions]
+    ) -> Self:
         """The same for a description in TOML, given as text."""
-        return cls(toml=toml, **options)
+        return cls(toml=toml, refresh=refresh, **options)
 
     @classmethod
-    def from_json(cls, json: str, **options: Unpack[ClientOptions]) -> Self:
+    def from_json(
+        cls, json: str, *, refresh: Refresh | None = None, **options: Unpack[ClientOptions]
+    ) -> Self:
         """The same for a description in JSON, given as text."""
-        return cls(json=json, **options)
+        return cls(json=json, refresh=refresh, **options)
 
     def run(
         self,
@@ -150,12 +163,21 @@ class JobApi(BlockingClient):
         return self._native.wait_for_job(job_or_token, progress, **options).wait()
 
     def jobs(self, page: int = 0) -> ApiJobPage:
-        """One page of the account's jobs. Pages count from 0.
+        """One page of the account's jobs. Pages count from 0, whatever the vendor does.
 
-        Raises `InvalidRequest` when the description has no list, or no way to ask for further
-        pages.
+        Raises `InvalidRequest` when the description has no list, or no numbers for its pages.
         """
         return self._native.jobs(page).wait()
+
+    def all_jobs(self) -> Iterator[ApiJob]:
+        """All jobs of the account in the vendor's order, each once, fetched page by page as they
+        are asked for, by number or by cursor as the description says.
+
+        Raises `InvalidRequest` when the description has no list.
+        """
+        items = self._native.all_jobs()
+        while (job := items.next().wait()) is not None:
+            yield job
 
     def reconcile(self, token: str) -> ApiJob:
         """Looks for what became of a submission whose outcome is unknown, from the token of its

@@ -1,18 +1,14 @@
 //! The client of the Alliance's tool.
 
-use std::sync::Arc;
-
-use futures_util::future::FutureExt;
-use jobferry::engine::Refresh;
 use jobferry::models::{ClientOptions, JobOptions, WaitOptions};
-use jobferry::{Alliance, AllianceTask, Client, Error, ErrorKind, Secret};
-use pyo3::exceptions::PyTypeError;
+use jobferry::{Alliance, AllianceTask, Client};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use super::refresh::asking;
 use super::{PerProcess, RunOptions};
-use crate::call::{Call, attached, event_loop};
-use crate::value::{Keywords, ToPy, keyword, request};
+use crate::call::Call;
+use crate::value::{Keywords, ToPy, request};
 
 /// The client as Python sees it: convert, call, convert back.
 #[pyclass(frozen, module = "jobferry._native")]
@@ -27,7 +23,7 @@ impl AllianceClient {
         refresh: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let refresh = refresh.map(asking).transpose()?;
+        let refresh = asking(refresh)?;
         let connect =
             move |options: &ClientOptions| Alliance::with_options(options, refresh.clone());
         PerProcess::new(py, options, connect, |core| core.token("").base_url).map(Self)
@@ -168,39 +164,4 @@ impl AllianceClient {
         let (core, options) = (self.0.core(py)?, JobOptions::from_keywords(options)?);
         Ok(Call::new(async move { core.submit_with(&task, &options).await }))
     }
-}
-
-/// Asks the caller's function for a token.
-fn asking(refresh: &Bound<'_, PyAny>) -> PyResult<Refresh> {
-    if !refresh.is_callable() {
-        return Err(PyTypeError::new_err("refresh: expected a function that returns a token"));
-    }
-    let refresh = Arc::new(refresh.clone().unbind());
-    Ok(Arc::new(move || {
-        let refresh = refresh.clone();
-        let event_loop = Python::try_attach(event_loop).flatten();
-        async move {
-            let token = attached(move |py| token(refresh.bind(py), event_loop).map_err(refused));
-            let gone = || Err(Error::new(ErrorKind::Cancelled, "the interpreter is shutting down"));
-            token.await.unwrap_or_else(gone)
-        }
-        .boxed()
-    }))
-}
-
-/// What the function returns; a coroutine is run by the loop that awaits the call.
-fn token(refresh: &Bound<'_, PyAny>, event_loop: Option<Py<PyAny>>) -> PyResult<Secret> {
-    let mut token = refresh.call0()?;
-    if let Some(event_loop) = event_loop.filter(|_| token.hasattr("__await__").unwrap_or(false)) {
-        let asyncio = refresh.py().import("asyncio")?;
-        let future = asyncio.call_method1("run_coroutine_threadsafe", (token, event_loop))?;
-        token = future.call_method0("result")?;
-    }
-    keyword("refresh", &token)
-}
-
-/// Without a new token the old refusal stands.
-fn refused(error: PyErr) -> Error {
-    let message = format!("the access token has expired, and refresh gave no other: {error}");
-    Error::new(ErrorKind::Authentication, message)
 }

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use jobferry::models::api_job::ApiJob;
 use jobferry::models::{ApiSubmitOptions, ClientOptions, RawJson, WaitOptions};
-use jobferry::{ApiSubmission, JobApi, Spec};
+use jobferry::{ApiSubmission, Error, ErrorKind, JobApi, Spec};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use super::{Listener, PerProcess, RunOptions, upload_progress};
+use super::refresh::asking;
+use super::{Items, Listener, PerProcess, RunOptions, upload_progress};
 use crate::audio::source;
 use crate::call::Call;
 use crate::error::exception;
@@ -27,12 +28,13 @@ pub(crate) struct JobApiClient {
 #[pymethods]
 impl JobApiClient {
     #[new]
-    #[pyo3(signature = (path=None, toml=None, json=None, **options))]
+    #[pyo3(signature = (path=None, toml=None, json=None, refresh=None, **options))]
     fn new(
         py: Python<'_>,
         path: Option<PathBuf>,
         toml: Option<&str>,
         json: Option<&str>,
+        refresh: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
         let spec = match (path, toml, json) {
@@ -43,7 +45,10 @@ impl JobApiClient {
         };
         let spec = spec.map_err(|error| exception(py, &error))?;
         let description = spec.to_toml().map_err(|error| exception(py, &error))?;
-        let connect = move |options: &ClientOptions| JobApi::new(spec.clone(), options);
+        let refresh = asking(refresh)?;
+        let connect = move |options: &ClientOptions| {
+            JobApi::with_options(spec.clone(), options, refresh.clone())
+        };
         let client = PerProcess::new(py, options, connect, |core| core.token("").base_url)?;
         Ok(JobApiClient { client, description })
     }
@@ -128,6 +133,10 @@ impl JobApiClient {
         Ok(Call::new(async move { core.jobs(page).await }))
     }
 
+    fn all_jobs(&self, py: Python<'_>) -> PyResult<Items> {
+        Ok(Items::of(self.client.core(py)?.all_jobs()))
+    }
+
     fn reconcile(&self, py: Python<'_>, token: String) -> PyResult<Call> {
         let core = self.client.core(py)?;
         Ok(Call::new(async move { core.reconcile(&token).await }))
@@ -153,13 +162,27 @@ fn submission(
     filename: Option<String>,
     progress: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<ApiSubmission> {
+    let py = fields.py();
     let fields: RawJson = keyword("fields", fields)?;
-    let mut submission = ApiSubmission::from(fields).with_progress(upload_progress(progress)?);
+    let mut submission = ApiSubmission::from(fields);
     if let Some(name) = name {
         submission = submission.named(name);
     }
-    if let Some(file) = file {
-        submission = submission.with_file(source(file, filename)?);
+    match file {
+        Some(file) => Ok(submission
+            .with_file(source(file, filename)?)
+            .with_progress(upload_progress(progress)?)),
+        None if filename.is_some() => Err(pointless(py, "filename is the name of a file")),
+        None if progress.is_some() => Err(pointless(
+            py,
+            "progress tells of a file's upload (that of wait_for_job tells of the job)",
+        )),
+        None => Ok(submission),
     }
-    Ok(submission)
+}
+
+/// What concerns a file was given without one.
+fn pointless(py: Python<'_>, what: &str) -> PyErr {
+    let message = format!("{what}, and there is none: pass file, or leave it out");
+    exception(py, &Error::new(ErrorKind::InvalidRequest, message))
 }

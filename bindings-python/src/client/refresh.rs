@@ -1,0 +1,48 @@
+//! New tokens from a function of the caller's.
+
+use std::sync::Arc;
+
+use futures_util::future::FutureExt;
+use jobferry::engine::Refresh;
+use jobferry::{Error, ErrorKind, Secret};
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+
+use crate::call::{attached, event_loop};
+use crate::value::keyword;
+
+/// Asks the caller's function for a token, if there is one.
+pub(super) fn asking(refresh: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Refresh>> {
+    let Some(refresh) = refresh else { return Ok(None) };
+    if !refresh.is_callable() {
+        return Err(PyTypeError::new_err("refresh: expected a function that returns a token"));
+    }
+    let refresh = Arc::new(refresh.clone().unbind());
+    Ok(Some(Arc::new(move || {
+        let refresh = refresh.clone();
+        let event_loop = Python::try_attach(event_loop).flatten();
+        async move {
+            let token = attached(move |py| token(refresh.bind(py), event_loop).map_err(refused));
+            let gone = || Err(Error::new(ErrorKind::Cancelled, "the interpreter is shutting down"));
+            token.await.unwrap_or_else(gone)
+        }
+        .boxed()
+    })))
+}
+
+/// What the function returns; a coroutine is run by the loop that awaits the call.
+fn token(refresh: &Bound<'_, PyAny>, event_loop: Option<Py<PyAny>>) -> PyResult<Secret> {
+    let mut token = refresh.call0()?;
+    if let Some(event_loop) = event_loop.filter(|_| token.hasattr("__await__").unwrap_or(false)) {
+        let asyncio = refresh.py().import("asyncio")?;
+        let future = asyncio.call_method1("run_coroutine_threadsafe", (token, event_loop))?;
+        token = future.call_method0("result")?;
+    }
+    keyword("refresh", &token)
+}
+
+/// Without a new token the old refusal stands.
+fn refused(error: PyErr) -> Error {
+    let message = format!("the token was refused, and refresh gave no other: {error}");
+    Error::new(ErrorKind::Authentication, message)
+}
