@@ -11,8 +11,8 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use futures_util::future::{Either, select};
-use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
 use tracing::Instrument;
 
 use crate::clock::Moment;
@@ -29,13 +29,6 @@ const LIST_PAUSE: Duration = Duration::from_secs(60);
 /// So many pages behind the one where jobs were expected are looked at too: others' new jobs push
 /// ours further down.
 const DRIFT: u32 = 2;
-
-/// Of so many planned pages one is asked for at a time, of twice as many two: a long sweep must not
-/// take as many round trips as it has pages, a short one may end before its last page.
-const PAGES_OF_A_ROUND: usize = 4;
-
-/// So many pages are asked for at a time at most.
-const MOST_AT_ONCE: usize = 8;
 
 impl Engine {
     /// Decides for all waits of this client, for as long as it is polled.
@@ -97,16 +90,8 @@ impl Engine {
     }
 
     async fn list_for(&self, pages: BTreeSet<u32>, targets: &[u64]) -> Result<()> {
-        let behind = pages.last().map_or(0, |last| last.saturating_add(1));
-        let at_once = (pages.len() / PAGES_OF_A_ROUND).clamp(1, MOST_AT_ONCE);
-        let looks = stream::iter(pages).map(|number| self.look_at_page(number, targets));
-        let mut looks = pin!(looks.buffer_unordered(at_once));
-        while let Some(is_enough) = looks.try_next().await? {
-            if is_enough {
-                return Ok(());
-            }
-        }
-        for number in behind..behind.saturating_add(DRIFT) {
+        let drift = pages.last().map_or(0..0, |last| last + 1..last + 1 + DRIFT);
+        for number in pages.into_iter().chain(drift) {
             if self.look_at_page(number, targets).await? {
                 break;
             }
