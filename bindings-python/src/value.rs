@@ -1,11 +1,12 @@
 //! Values on their way across the border, in both directions.
 
+use std::any::type_name;
 use std::collections::HashMap;
 use std::time::Duration;
 
 use jobferry::Secret;
 use jobferry::models::{DecodeError, InvalidTimestamp, Plan, RateLimits, RawJson, Timestamp};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyAttributeError, PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
@@ -113,7 +114,25 @@ macro_rules! from_py_as_itself {
     )+ };
 }
 
-from_py_as_itself!(String, bool, u32, i64, u64, f64);
+from_py_as_itself!(String, bool, f64);
+
+macro_rules! from_py_as_whole_number {
+    ($($ty:ty),+) => { $(
+        impl FromPy for $ty {
+            fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+                value.extract().map_err(|error: PyErr| {
+                    if !error.is_instance_of::<PyOverflowError>(value.py()) {
+                        return error;
+                    }
+                    let (least, most) = (<$ty>::MIN, <$ty>::MAX);
+                    PyValueError::new_err(format!("expected a number from {least} to {most}"))
+                })
+            }
+        }
+    )+ };
+}
+
+from_py_as_whole_number!(u32, i64, u64);
 
 impl<T: FromPy> FromPy for Option<T> {
     fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
@@ -162,7 +181,8 @@ impl FromPy for Timestamp {
     fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
         let text: String = match value.is_instance_of::<PyString>() {
             true => value.extract()?,
-            false => value.call_method0(intern!(value.py(), "isoformat"))?.extract()?,
+            false if value.hasattr("isoformat")? => value.call_method0("isoformat")?.extract()?,
+            false => return Err(unexpected(value, "a datetime or its text")),
         };
         text.parse().map_err(|error: InvalidTimestamp| PyValueError::new_err(error.to_string()))
     }
@@ -215,7 +235,15 @@ pub(crate) fn attribute<T: FromPy>(request: &Bound<'_, PyAny>, name: &str) -> Py
 /// Reads a request: its class in `jobferry.models`, or a dict in the vendor's own spelling.
 pub(crate) fn request<T: FromPy + DeserializeOwned>(request: &Bound<'_, PyAny>) -> PyResult<T> {
     if !request.is_instance_of::<PyDict>() {
-        return T::from_py(request);
+        // Models have the core's names.
+        let class = type_name::<T>().rsplit("::").next().unwrap_or_default();
+        let is_other = request.get_type().name()? != class;
+        return T::from_py(request).map_err(|error| {
+            match is_other && error.is_instance_of::<PyAttributeError>(request.py()) {
+                true => unexpected(request, &format!("{class} or a dict")),
+                false => error,
+            }
+        });
     }
     let text = RawJson::from_py(request)?;
     let mut json = serde_json::Deserializer::from_str(text.as_str());
@@ -223,8 +251,19 @@ pub(crate) fn request<T: FromPy + DeserializeOwned>(request: &Bound<'_, PyAny>) 
         let problem = error.inner().to_string();
         // Nobody sees the text, so its lines say nothing.
         let problem = problem.split(" at line ").next().unwrap_or_default();
-        PyValueError::new_err(format!("{}: {problem}", error.path()))
+        match error.path().iter().next() {
+            Some(_) => PyValueError::new_err(format!("{}: {problem}", error.path())),
+            None => PyValueError::new_err(problem.to_owned()),
+        }
     })
+}
+
+/// Python gave something else than `expected`.
+pub(crate) fn unexpected(value: &Bound<'_, PyAny>, expected: &str) -> PyErr {
+    match value.get_type().name() {
+        Ok(kind) => PyTypeError::new_err(format!("expected {expected}, not {kind}")),
+        Err(error) => error,
+    }
 }
 
 /// Options that Python gives as keyword arguments.

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
 use crate::error::exception;
-use crate::value::{FromPy, ToPy};
+use crate::value::{FromPy, ToPy, unexpected};
 
 /// Proves and reads Amplifier's reports.
 #[pyclass(frozen, module = "jobferry._native")]
@@ -26,10 +26,9 @@ impl AmplifierWebhook {
     fn verify(
         &self,
         headers: &Bound<'_, PyAny>,
-        body: &Bound<'_, PyBytes>,
+        body: &Bound<'_, PyAny>,
     ) -> PyResult<AmplifierDelivery> {
-        let body = body.as_bytes().to_vec();
-        raised(headers.py(), self.0.verify(pairs(headers)?, body)).map(AmplifierDelivery)
+        raised(headers.py(), self.0.verify(pairs(headers)?, raw(body)?)).map(AmplifierDelivery)
     }
 
     fn sign(&self, body: &[u8]) -> Vec<(String, String)> {
@@ -56,10 +55,10 @@ impl IdunoxWebhook {
     fn verify(
         &self,
         headers: &Bound<'_, PyAny>,
-        body: &Bound<'_, PyBytes>,
+        body: &Bound<'_, PyAny>,
         now: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<IdunoxDelivery> {
-        let (headers, py, body) = (pairs(headers)?, headers.py(), body.as_bytes().to_vec());
+        let (headers, py, body) = (pairs(headers)?, headers.py(), raw(body)?);
         let outcome = match now {
             None => self.core.verify(headers, body),
             // The core's receiver knows the present only, so what is proven is signed again.
@@ -90,13 +89,8 @@ impl ApiWebhook {
     }
 
     /// `headers` are pairs of text or bytes.
-    fn verify(
-        &self,
-        headers: &Bound<'_, PyAny>,
-        body: &Bound<'_, PyBytes>,
-    ) -> PyResult<ApiDelivery> {
-        let body = body.as_bytes().to_vec();
-        raised(headers.py(), self.0.verify(pairs(headers)?, body)).map(ApiDelivery)
+    fn verify(&self, headers: &Bound<'_, PyAny>, body: &Bound<'_, PyAny>) -> PyResult<ApiDelivery> {
+        raised(headers.py(), self.0.verify(pairs(headers)?, raw(body)?)).map(ApiDelivery)
     }
 
     fn sign(&self, body: &[u8]) -> Vec<(String, String)> {
@@ -190,13 +184,23 @@ fn raised<T>(py: Python<'_>, outcome: jobferry::Result<T>) -> PyResult<T> {
     outcome.map_err(|error| exception(py, &error))
 }
 
-fn pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, Vec<u8>)>> {
-    headers.try_iter()?.map(|pair| header(&pair?)).collect()
+fn raw(body: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    match body.cast::<PyBytes>() {
+        Ok(bytes) => Ok(bytes.as_bytes().to_vec()),
+        Err(_) => Err(unexpected(body, "the request's raw body as bytes")),
+    }
 }
 
-fn header(pair: &Bound<'_, PyAny>) -> PyResult<(String, Vec<u8>)> {
-    let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair.extract()?;
-    Ok((String::from_utf8_lossy(&bytes(&name)?).into_owned(), bytes(&value)?))
+fn pairs(headers: &Bound<'_, PyAny>) -> PyResult<Vec<(String, Vec<u8>)>> {
+    let wrong = |_| unexpected(headers, "headers as a mapping or as pairs");
+    let pairs = headers.try_iter().map_err(wrong)?;
+    pairs
+        .map(|pair| {
+            let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) =
+                pair?.extract().map_err(wrong)?;
+            Ok((String::from_utf8_lossy(&bytes(&name)?).into_owned(), bytes(&value)?))
+        })
+        .collect()
 }
 
 /// Frameworks give header fields as text, ASGI gives them as bytes.

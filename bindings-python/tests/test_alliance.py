@@ -170,6 +170,17 @@ def test_without_a_new_token_the_call_ends(
         calls_of(client_class, refresh=refresh)("submit_preview", PROMPT)
 
 
+def test_only_an_asyncio_client_awaits_its_refresh(sandbox: Sandbox) -> None:
+    async def refresh() -> str:
+        return sandbox.log_in()
+
+    with (
+        Alliance(token="expired", refresh=refresh) as client,  # type: ignore[arg-type]
+        pytest.raises(errors.AuthenticationError, match="refresh is a coroutine function, which"),
+    ):
+        client.job(ASSESSMENT)
+
+
 def test_without_refresh_an_expired_token_is_refused(call: Call, sandbox: Sandbox) -> None:
     sandbox.control("alliance/expire", {})
     with pytest.raises(errors.AuthenticationError):

@@ -67,6 +67,8 @@ def test_exactly_one_target_is_asked_for(
 ) -> None:
     with pytest.raises(TypeError, match="exactly one of use_case, condition, model, sign"):
         call("submit", recording, **targets)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'usecase'"):
+        call("submit", recording, usecase="cognitive", **targets)
 
 
 def test_a_token_stands_for_its_job(call: Call, client: Amplifier, recording: Path) -> None:
@@ -96,6 +98,8 @@ def test_pages_and_all_jobs_agree(call: Call, client: Amplifier, recording: Path
     first, second = call("jobs"), call("jobs", 1)
     assert (len(first.jobs), len(second.jobs), first.total_pages) == (20, 1, 2)
     assert [job.job_id for job in call("all_jobs")] == submitted[::-1]
+    with pytest.raises(ValueError, match="page: expected a number from 0 to 4294967295"):
+        call("jobs", -1)
 
 
 def test_the_catalogue_is_read(call: Call) -> None:
@@ -213,6 +217,7 @@ def test_options_arrive(sandbox: Sandbox) -> None:
         ({"timeout": float("nan")}, ValueError, "timeout: "),
         ({"timeout": "1"}, TypeError, "timeout: "),
         ({"plan": "gold"}, ValueError, "plan: expected 'standard'"),
+        ({"max_retries": -1}, ValueError, "max_retries: expected a number from 0 to 4294967295"),
         ({"plan": 7}, TypeError, "plan: expected 'standard'"),
         ({"base_url": "nowhere"}, errors.ConfigurationError, "base_url"),
     ],

@@ -142,6 +142,10 @@ def test_a_wrong_request_is_explained(call: Call, sandbox: Sandbox) -> None:
     wrong["subject"]["name"] = "Jane"
     with pytest.raises(ValueError, match=r"^subject\.name: unknown field `name`"):
         call("submit", wrong)
+    with pytest.raises(ValueError, match=r"^missing field `schemaVersion`"):
+        call("submit", {})
+    with pytest.raises(TypeError, match=r"^expected IdunoxSubmissionRequest or a dict, not str"):
+        call("submit", EXAMPLE.read_text())
     with pytest.raises(TypeError, match="progress: expected a function of one IdunoxProgress"):
         call("wait_for_submission", "s-1", progress=[])
     assert sandbox.requests() == []

@@ -137,5 +137,9 @@ def test_a_lost_submission_leaves_its_candidates(call: Call) -> None:
 def test_wrong_arguments_are_named(call: Call) -> None:
     with pytest.raises(TypeError, match="unexpected keyword argument 'dead_line'"):
         call("screen", TEXT, "generic", dead_line=1)
+    with pytest.raises(TypeError, match=r"^start: expected a datetime or its text, not int"):
+        call("jobs", start=5)
+    with pytest.raises(TypeError, match=r"^expected RegulationFilters or a dict, not list"):
+        call("query_regulations", "customer identification", filters=["none"])
     with pytest.raises(errors.InvalidRequest, match="the text is empty"):
         call("screen", "", "generic")

@@ -93,6 +93,18 @@ def test_what_was_not_signed_is_refused() -> None:
         webhook.verify(webhook.sign(b"[]"), b"[]")
 
 
+def test_arguments_of_the_wrong_type_are_named() -> None:
+    webhook, signed = AmplifierWebhook("whsec_1"), AmplifierWebhook("whsec_1").sign(BODY)
+    with pytest.raises(TypeError, match="the request's raw body as bytes, not dict"):
+        webhook.verify(signed, json.loads(BODY))
+    for headers in (BODY, None):
+        with pytest.raises(TypeError, match=r"headers as a mapping or as pairs, not (bytes|None)"):
+            webhook.verify(headers, BODY)  # type: ignore[arg-type]
+    for secrets in (None, b"whsec_1"):
+        with pytest.raises(TypeError, match=r"secrets: expected str, or several, not (None|bytes)"):
+            AmplifierWebhook(secrets)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("secrets", ["", [], ["a", ""]])
 def test_no_secret_is_a_configuration_error(secrets: str | list[str]) -> None:
     for webhook in (AmplifierWebhook, IdunoxWebhook):

@@ -131,7 +131,12 @@ class ApiWebhook:
 
 
 def _listed(secrets: str | Iterable[str]) -> list[str]:
-    return [secrets] if isinstance(secrets, str) else list(secrets)
+    if isinstance(secrets, str):
+        return [secrets]
+    # Such as a variable of the environment that is not set.
+    if secrets is None or isinstance(secrets, bytes):
+        raise TypeError(f"secrets: expected str, or several, not {type(secrets).__name__}")
+    return list(secrets)
 
 
 def _pairs(headers: Headers) -> Iterable[tuple[str | bytes, str | bytes]]:

@@ -94,8 +94,8 @@ impl AmplifierClient {
         Ok(Call::new(async move { core.reconcile(&token).await }))
     }
 
-    fn jobs(&self, py: Python<'_>, page: u32) -> PyResult<Call> {
-        let core = self.0.core(py)?;
+    fn jobs(&self, page: &Bound<'_, PyAny>) -> PyResult<Call> {
+        let (core, page) = (self.0.core(page.py())?, keyword("page", page)?);
         Ok(Call::new(async move { core.jobs(page).await }))
     }
 
@@ -160,23 +160,25 @@ impl<O: Keywords> Upload<O> {
             Some(keywords) => keywords.copy()?,
             None => PyDict::new(audio.py()),
         };
-        Ok(Upload {
-            audio: source(audio, take(&keywords, "filename")?)?,
-            target: target(&keywords)?,
-            progress: progress(&keywords)?,
-            options: O::from_keywords(Some(&keywords))?,
-        })
+        let audio = source(audio, take(&keywords, "filename")?)?;
+        let (targets, progress) = (targets(&keywords)?, progress(&keywords)?);
+        // A misspelt `use_case` is an unknown option rather than a missing target.
+        let options = O::from_keywords(Some(&keywords))?;
+        Ok(Upload { audio, target: only(targets)?, progress, options })
     }
 }
 
-fn target(keywords: &Bound<'_, PyDict>) -> PyResult<Target> {
-    let named = [
+fn targets(keywords: &Bound<'_, PyDict>) -> PyResult<[Option<Target>; 4]> {
+    Ok([
         take::<String>(keywords, "use_case")?.map(|name| Target::UseCase(name.into())),
         take::<String>(keywords, "condition")?.map(|name| Target::Condition(name.into())),
         take::<String>(keywords, "model")?.map(|name| Target::Model(name.into())),
         take::<String>(keywords, "sign")?.map(|name| Target::Sign(name.into())),
-    ];
-    let mut given = named.into_iter().flatten();
+    ])
+}
+
+fn only(targets: [Option<Target>; 4]) -> PyResult<Target> {
+    let mut given = targets.into_iter().flatten();
     match (given.next(), given.next()) {
         (Some(target), None) => Ok(target),
         _ => Err(PyTypeError::new_err("give exactly one of use_case, condition, model, sign")),

@@ -128,8 +128,8 @@ impl JobApiClient {
         Ok(Call::new(async move { core.wait_for_job_with(&id, &options, tell).await }))
     }
 
-    fn jobs(&self, py: Python<'_>, page: u32) -> PyResult<Call> {
-        let core = self.client.core(py)?;
+    fn jobs(&self, page: &Bound<'_, PyAny>) -> PyResult<Call> {
+        let (core, page) = (self.client.core(page.py())?, keyword("page", page)?);
         Ok(Call::new(async move { core.jobs(page).await }))
     }
 

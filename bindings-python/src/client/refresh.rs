@@ -32,13 +32,19 @@ pub(super) fn asking(refresh: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Refr
 
 /// What the function returns; a coroutine is run by the loop that awaits the call.
 fn token(refresh: &Bound<'_, PyAny>, event_loop: Option<Py<PyAny>>) -> PyResult<Secret> {
-    let mut token = refresh.call0()?;
-    if let Some(event_loop) = event_loop.filter(|_| token.hasattr("__await__").unwrap_or(false)) {
-        let asyncio = refresh.py().import("asyncio")?;
-        let future = asyncio.call_method1("run_coroutine_threadsafe", (token, event_loop))?;
-        token = future.call_method0("result")?;
+    let token = refresh.call0()?;
+    if !token.hasattr("__await__")? {
+        return keyword("refresh", &token);
     }
-    keyword("refresh", &token)
+    let Some(event_loop) = event_loop else {
+        // Or else Python warns that nobody awaited it.
+        token.call_method0("close")?;
+        let message = "refresh is a coroutine function, which only a client for asyncio awaits";
+        return Err(PyTypeError::new_err(message));
+    };
+    let asyncio = refresh.py().import("asyncio")?;
+    let future = asyncio.call_method1("run_coroutine_threadsafe", (token, event_loop))?;
+    keyword("refresh", &future.call_method0("result")?)
 }
 
 /// Without a new token the old refusal stands.
