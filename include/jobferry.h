@@ -651,20 +651,29 @@ jobferry_status jobferry_amplifier_all_jobs(const jobferry_amplifier *client,
 // cannot work is `JOBFERRY_STATUS_CONFIGURATION`, with every problem, its line and what to do.
 // `options` may be NULL: credentials then come from the environment variables that the description
 // names. They are read here and may be freed afterwards.
+//
+// `refresh` gives a new credential when the vendor refuses the present one, where the description
+// has one credential; it may be NULL. It and `user_data` are used as by `jobferry_alliance_new`.
 jobferry_status jobferry_api_from_path(const char *path,
                                        const jobferry_options *options,
+                                       jobferry_refresh refresh,
+                                       void *user_data,
                                        jobferry_api **out,
                                        jobferry_error **error);
 
 // `jobferry_api_from_path` for a description that is at hand as TOML text.
 jobferry_status jobferry_api_from_toml(const char *toml,
                                        const jobferry_options *options,
+                                       jobferry_refresh refresh,
+                                       void *user_data,
                                        jobferry_api **out,
                                        jobferry_error **error);
 
 // `jobferry_api_from_path` for a description that is at hand as JSON text.
 jobferry_status jobferry_api_from_json(const char *json,
                                        const jobferry_options *options,
+                                       jobferry_refresh refresh,
+                                       void *user_data,
                                        jobferry_api **out,
                                        jobferry_error **error);
 
@@ -774,6 +783,12 @@ jobferry_status jobferry_api_jobs_async(const jobferry_api *client,
                                         jobferry_callback callback,
                                         void *user_data,
                                         jobferry_error **error);
+
+// All jobs of the account in the vendor's order, by page number or by cursor as the description
+// says. Fetches nothing yet.
+jobferry_status jobferry_api_all_jobs(const jobferry_api *client,
+                                      jobferry_list **out,
+                                      jobferry_error **error);
 
 // Looks for what became of a submission whose outcome is unknown, from the token of its error,
 // where the description has a list of jobs. `JOBFERRY_STATUS_NOT_FOUND` means that it may be

@@ -3,14 +3,17 @@
 use std::ffi::{c_char, c_void};
 use std::ptr;
 
+use jobferry_core::engine::Refresh;
 use jobferry_core::models::api_job::ApiJob;
-use jobferry_core::models::{ApiSubmitOptions, RawJson, WaitOptions};
+use jobferry_core::models::{ApiSubmitOptions, ClientOptions, RawJson, WaitOptions};
 use jobferry_core::{ApiSubmission, JobApi, Spec};
 
 use crate::audio::{JobferryAudio, Telling, recorded};
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::JobferryError;
+use crate::list::JobferryList;
 use crate::options::{JobferryOptions, filled};
+use crate::refresh::{JobferryRefresh, refreshing};
 use crate::text::{borrowed, document, owned};
 use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
 use crate::value::{JobferryValue, ToValue};
@@ -32,28 +35,33 @@ impl Held for JobferryApi {
 
 fn described(
     options: *const JobferryOptions,
+    refresh: Option<Refresh>,
     out: *mut *mut JobferryApi,
     error: *mut *mut JobferryError,
     description: impl FnOnce() -> jobferry_core::Result<Spec>,
 ) -> JobferryStatus {
-    guard(out, error, || {
-        let client = Threaded::new(options, |options| JobApi::new(description()?, options))?;
-        Ok(Box::into_raw(Box::new(JobferryApi(client))))
-    })
+    let make = |options: &ClientOptions| JobApi::with_options(description()?, options, refresh);
+    guard(out, error, || Ok(Box::into_raw(Box::new(JobferryApi(Threaded::new(options, make)?)))))
 }
 
 /// Makes a client of the API that the file at `path` describes, in TOML or JSON. A description that
 /// cannot work is `JOBFERRY_STATUS_CONFIGURATION`, with every problem, its line and what to do.
 /// `options` may be NULL: credentials then come from the environment variables that the description
 /// names. They are read here and may be freed afterwards.
+///
+/// `refresh` gives a new credential when the vendor refuses the present one, where the description
+/// has one credential; it may be NULL. It and `user_data` are used as by `jobferry_alliance_new`.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_api_from_path(
     path: *const c_char,
     options: *const JobferryOptions,
+    refresh: JobferryRefresh,
+    user_data: *mut c_void,
     out: *mut *mut JobferryApi,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    described(options, out, error, || Spec::from_path(borrowed(path, "path")?))
+    let refresh = refreshing(refresh, user_data);
+    described(options, refresh, out, error, || Spec::from_path(borrowed(path, "path")?))
 }
 
 /// `jobferry_api_from_path` for a description that is at hand as TOML text.
@@ -61,10 +69,13 @@ pub extern "C" fn jobferry_api_from_path(
 pub extern "C" fn jobferry_api_from_toml(
     toml: *const c_char,
     options: *const JobferryOptions,
+    refresh: JobferryRefresh,
+    user_data: *mut c_void,
     out: *mut *mut JobferryApi,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    described(options, out, error, || Spec::from_toml(borrowed(toml, "toml")?))
+    let refresh = refreshing(refresh, user_data);
+    described(options, refresh, out, error, || Spec::from_toml(borrowed(toml, "toml")?))
 }
 
 /// `jobferry_api_from_path` for a description that is at hand as JSON text.
@@ -72,10 +83,13 @@ pub extern "C" fn jobferry_api_from_toml(
 pub extern "C" fn jobferry_api_from_json(
     json: *const c_char,
     options: *const JobferryOptions,
+    refresh: JobferryRefresh,
+    user_data: *mut c_void,
     out: *mut *mut JobferryApi,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    described(options, out, error, || Spec::from_json(borrowed(json, "json")?))
+    let refresh = refreshing(refresh, user_data);
+    described(options, refresh, out, error, || Spec::from_json(borrowed(json, "json")?))
 }
 
 /// Frees a client, as `jobferry_amplifier_free` does. NULL is allowed.
@@ -318,6 +332,20 @@ pub extern "C" fn jobferry_api_jobs_async(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     calling_back(client, cancel, (callback, user_data), error, |client| jobs(client, page))
+}
+
+/// All jobs of the account in the vendor's order, by page number or by cursor as the description
+/// says. Fetches nothing yet.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_api_all_jobs(
+    client: *const JobferryApi,
+    out: *mut *mut JobferryList,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    guard(out, error, || {
+        let (client, threads) = reached(client)?;
+        Ok(JobferryList::boxed(client.all_jobs(), threads))
+    })
 }
 
 fn reconcile(client: JobApi, token: *const c_char) -> jobferry_core::Result<Call> {

@@ -47,7 +47,7 @@ static jobferry_options *account(void) {
 static jobferry_api *described(const char *toml) {
   jobferry_options *options = account();
   jobferry_api *client = NULL;
-  EXPECT_OK(jobferry_api_from_toml(toml, options, &client, &error));
+  EXPECT_OK(jobferry_api_from_toml(toml, options, NULL, NULL, &client, &error));
   jobferry_options_free(options);
   return client;
 }
@@ -106,6 +106,17 @@ static void a_failure_and_the_list(jobferry_api *client, const jobferry_options 
   EXPECT(count == 3 && same(text_at(page, "/jobs/0/state"), "failed"));
   jobferry_value_free(page);
   jobferry_audio_free(audio);
+
+  jobferry_list *jobs = NULL;
+  EXPECT_OK(jobferry_api_all_jobs(client, &jobs, &error));
+  for (count = 0;; count++) {
+    EXPECT_OK(jobferry_list_next(jobs, NULL, &job, &error));
+    if (job == NULL) break;
+    EXPECT(jobferry_value_has(job, "/job_id"));
+    jobferry_value_free(job);
+  }
+  EXPECT(count == 3);
+  jobferry_list_free(jobs);
 }
 
 // The job never ends at the vendor, so nothing but the report can end the wait.
@@ -142,16 +153,64 @@ static void a_report_ends_a_wait(jobferry_api *client) {
   jobferry_audio_free(audio);
 }
 
+// The Alliance's tool, whose tokens expire.
+static const char WITH_A_TOKEN[] =
+    "vendor = \"risks\"\n"
+    "auth = { header = \"Authorization\", prefix = \"Bearer \", credential = \"token\" }\n"
+    "[submit.risk]\n"
+    "path = \"/api/assessments/{assessment}/gap-fields/submit\"\n"
+    "body = \"empty\"\n"
+    "id = \"\"\n"
+    "[job]\n"
+    "path = \"/api/jobs/{job_id}\"\n"
+    "id = \"/id\"\n"
+    "status = \"/status\"\n"
+    "[states]\n"
+    "running = [\"PENDING\", \"PROCESSING\"]\n"
+    "succeeded = \"COMPLETED\"\n";
+
+static const char ASSESSMENT[] = "{\"assessment\": \"f0e1d2c3-b4a5-4968-8776-655443322110\"}";
+
+// How often the library asked for a token, and which it is given, if any.
+struct keeper {
+  int asked;
+  const char *token;
+};
+
+static void refresh(void *user_data, jobferry_fresh_token *answer) {
+  struct keeper *keeper = user_data;
+  keeper->asked++;
+  if (keeper->token == NULL) EXPECT_OK(jobferry_fresh_token_fail(answer, "the vault is closed", &error));
+  else EXPECT_OK(jobferry_fresh_token_set(answer, keeper->token, &error));
+}
+
+static void a_refused_token_is_renewed_once(const jobferry_options *quickly) {
+  struct keeper keeper = {0, NULL};
+  jobferry_options *options = jobferry_options_new();
+  jobferry_api *client = NULL;
+  jobferry_value *job = NULL;
+  EXPECT_OK(jobferry_options_set_text(options, "base_url", getenv("ALLIANCE_BASE_URL"), &error));
+  EXPECT_OK(jobferry_options_set_text(options, "token", "ey.old", &error));
+  EXPECT_OK(jobferry_api_from_toml(WITH_A_TOKEN, options, refresh, &keeper, &client, &error));
+  jobferry_options_free(options);
+  EXPECT_ERROR(JOBFERRY_STATUS_AUTHENTICATION, "the vault is closed", jobferry_api_run(client, NULL, ASSESSMENT, NULL, quickly, NULL, &job, &error));
+  keeper = (struct keeper){0, getenv("ALLIANCE_TOKEN")};
+  EXPECT_OK(jobferry_api_run(client, NULL, ASSESSMENT, NULL, quickly, NULL, &job, &error));
+  EXPECT(same(text_at(job, "/state"), "succeeded") && keeper.asked == 1);
+  jobferry_value_free(job);
+  jobferry_api_free(client);
+}
+
 static void a_wrong_description_names_its_line(void) {
   jobferry_options *options = account();
   jobferry_api *client = NULL;
   char wrong[sizeof DESCRIPTION];
   strcpy(wrong, DESCRIPTION);
   memcpy(strstr(wrong, "file_field"), "file_feild", strlen("file_field"));
-  EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "file_feild", jobferry_api_from_toml(wrong, options, &client, &error));
-  EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "line 6", jobferry_api_from_toml(wrong, options, &client, &error));
-  EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "", jobferry_api_from_json("{", options, &client, &error));
-  EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "/nowhere.toml", jobferry_api_from_path("/nowhere.toml", options, &client, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "file_feild", jobferry_api_from_toml(wrong, options, NULL, NULL, &client, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "line 6", jobferry_api_from_toml(wrong, options, NULL, NULL, &client, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "", jobferry_api_from_json("{", options, NULL, NULL, &client, &error));
+  EXPECT_ERROR(JOBFERRY_STATUS_CONFIGURATION, "/nowhere.toml", jobferry_api_from_path("/nowhere.toml", options, NULL, NULL, &client, &error));
   EXPECT(client == NULL);
   jobferry_options_free(options);
 }
@@ -162,6 +221,7 @@ int main(void) {
   what_is_described_is_sent_and_waited_for(client, options);
   a_failure_and_the_list(client, options);
   a_report_ends_a_wait(client);
+  a_refused_token_is_renewed_once(options);
   a_wrong_description_names_its_line();
   jobferry_value *stats = NULL;
   int64_t uploads = 0;

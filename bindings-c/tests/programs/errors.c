@@ -111,8 +111,11 @@ static void jobs_that_do_not_end_well(jobferry_amplifier *client) {
   jobferry_audio_free(audio);
 
   audio = recording("visit__stuck__.flac");
-  EXPECT_OK(jobferry_options_set_number(options, "deadline", 1, &error));
-  EXPECT(jobferry_amplifier_analyze(client, audio, "sign", "stress", options, NULL, &job, &failure) == JOBFERRY_STATUS_WAIT_TIMEOUT);
+  jobferry_value *accepted = NULL;
+  EXPECT_OK(jobferry_amplifier_submit(client, audio, "sign", "stress", NULL, NULL, &accepted, &error));
+  EXPECT_OK(jobferry_options_set_number(options, "deadline", 0.2, &error));
+  EXPECT(jobferry_amplifier_wait_for_job(client, text_at(accepted, "/job_id"), options, NULL, &job, &failure) == JOBFERRY_STATUS_WAIT_TIMEOUT);
+  jobferry_value_free(accepted);
   EXPECT(jobferry_error_is_retryable(failure));
   // What the error carries is enough to go on.
   EXPECT_OK(jobferry_amplifier_job(client, jobferry_error_token(failure), NULL, &job, &error));

@@ -108,6 +108,7 @@ static void alliance_calls(jobferry_alliance *client) {
 
 static void api_calls(jobferry_api *client) {
   jobferry_value *value = NULL;
+  jobferry_list *list = NULL;
   char *text = NULL;
   jobferry_webhook *webhook = NULL;
   INVALID(jobferry_api_run(client, NULL, NULL, NULL, NULL, NULL, NULL, &error));
@@ -120,6 +121,7 @@ static void api_calls(jobferry_api *client) {
   INVALID(jobferry_api_wait_for_job_async(client, NULL, NULL, NULL, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_api_jobs(client, 0, NULL, NULL, &error));
   INVALID(jobferry_api_jobs_async(client, 0, NULL, NULL, NULL, &error));
+  INVALID(jobferry_api_all_jobs(client, NULL, &error));
   INVALID(jobferry_api_reconcile(client, NULL, NULL, &value, &error));
   INVALID(jobferry_api_reconcile_async(client, NULL, NULL, unreached, NULL, &error));
   INVALID(jobferry_api_check(client, NULL, NULL, &value, &error));
@@ -132,9 +134,10 @@ static void api_calls(jobferry_api *client) {
     INVALID(jobferry_api_run(client, NULL, NULL, NULL, NULL, NULL, &value, &error));
     INVALID(jobferry_api_submit(client, NULL, NULL, NULL, NULL, NULL, &value, &error));
     INVALID(jobferry_api_jobs(client, 0, NULL, &value, &error));
+    INVALID(jobferry_api_all_jobs(client, &list, &error));
     INVALID(jobferry_api_stats(client, &value, &error));
   }
-  EXPECT(value == NULL && text == NULL && webhook == NULL);
+  EXPECT(value == NULL && list == NULL && text == NULL && webhook == NULL);
 }
 
 static void constructors(void) {
@@ -144,10 +147,10 @@ static void constructors(void) {
   INVALID(jobferry_midlyr_new(NULL, NULL, &error));
   INVALID(jobferry_idunox_new(NULL, NULL, &error));
   INVALID(jobferry_alliance_new(NULL, NULL, NULL, NULL, &error));
-  INVALID(jobferry_api_from_path(NULL, NULL, &api, &error));
-  INVALID(jobferry_api_from_toml(NULL, NULL, &api, &error));
-  INVALID(jobferry_api_from_json(NULL, NULL, &api, &error));
-  INVALID(jobferry_api_from_path("api.toml", NULL, NULL, &error));
+  INVALID(jobferry_api_from_path(NULL, NULL, NULL, NULL, &api, &error));
+  INVALID(jobferry_api_from_toml(NULL, NULL, NULL, NULL, &api, &error));
+  INVALID(jobferry_api_from_json(NULL, NULL, NULL, NULL, &api, &error));
+  INVALID(jobferry_api_from_path("api.toml", NULL, NULL, NULL, NULL, &error));
   INVALID(jobferry_idunox_webhook_new(NULL, 1, &webhook, &error));
   INVALID(jobferry_idunox_webhook_new(NULL, 0, NULL, &error));
   INVALID(jobferry_delivery_event(NULL, &value, &error));
@@ -164,7 +167,7 @@ static jobferry_api *described(void) {
   jobferry_options *options = jobferry_options_new();
   jobferry_api *client = NULL;
   EXPECT_OK(jobferry_options_set_text(options, "base_url", getenv("AMPLIFIER_BASE_URL"), &error));
-  EXPECT_OK(jobferry_api_from_toml(description, options, &client, &error));
+  EXPECT_OK(jobferry_api_from_toml(description, options, NULL, NULL, &client, &error));
   jobferry_options_free(options);
   return client;
 }
