@@ -131,19 +131,31 @@ pub(crate) fn request<T: DeserializeOwned>(json: &str) -> Result<T> {
         match serde_path_to_error::deserialize::<_, T>(&mut reader) {
             Err(error) => {
                 let message = without_value(&error.inner().to_string());
-                invalid(format!("the request at {}: {message}", error.path()))
+                match error.path().to_string().as_str() {
+                    "." => invalid(format!("the request: {message}")),
+                    path => invalid(format!("the request at {path}: {message}")),
+                }
             }
             Ok(_) => invalid("something follows the request"),
         }
     })
 }
 
-/// What serde says, without the value that it quotes, which may be private, and without the place
-/// in a text that the caller never saw.
+/// What serde says, without the value that it quotes, which may be private, without the place in a
+/// text that the caller never saw, and without the names of Rust's types.
 fn without_value(message: &str) -> String {
     let message = message.split(" at line ").next().unwrap_or(message);
     match message.rsplit_once(", expected ") {
-        Some((found, expected)) if found.starts_with("invalid ") => format!("expected {expected}"),
+        Some((found, expected)) if found.starts_with("invalid ") => {
+            let expected = match expected {
+                "f64" => "a number",
+                "a sequence" => "an array",
+                "a map" => "an object",
+                _ if expected.starts_with("struct ") => "an object",
+                other => other,
+            };
+            format!("expected {expected}")
+        }
         _ => message.to_owned(),
     }
 }

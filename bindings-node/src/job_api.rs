@@ -189,7 +189,9 @@ impl GivenDescription {
             (Some(path), None, None) => Spec::from_path(path),
             (None, Some(text), None) => Spec::from_toml(&text),
             (None, None, Some(text)) => Spec::from_json(&text),
-            _ => Err(invalid("a description is exactly one of path, toml and json")),
+            _ => Err(invalid(
+                "a description is a text, given to JobApi.fromPath, fromToml or fromJson",
+            )),
         }
     }
 }

@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 
 import { JobApi } from '../dist/index.mjs';
 import { startServer, until } from './sandbox.mjs';
@@ -149,11 +150,13 @@ test('a signed report ends a wait', async () => {
 test('a description is read from a file, and what is wrong with it is said with its line', async () => {
   const path = join(tmpdir(), `${process.pid}-papermill.toml`);
   await writeFile(path, description);
-  JobApi.fromPath(path, { baseUrl: server.url, apiKey: 'mill_1' }).close();
+  const options = { baseUrl: server.url, apiKey: 'mill_1' };
+  for (const place of [path, pathToFileURL(path)]) JobApi.fromPath(place, options).close();
   await rm(path);
   assert.throws(() => JobApi.fromPath(path), { kind: 'configuration', message: /cannot be read/ });
   const wrong = description.replace('file_field =', 'file_fild =');
   assert.throws(() => JobApi.fromToml(wrong), { kind: 'configuration', message: /line \d+.*file_fild/s });
   assert.throws(() => JobApi.fromJson('{'), { kind: 'configuration' });
+  assert.throws(() => new JobApi(path), { message: /JobApi\.fromPath/ });
   await assert.rejects(connect().submit({}), { kind: 'invalid_request', message: /print, scan/ });
 });

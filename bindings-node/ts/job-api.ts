@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { type Audio, withAudio } from './audio.js';
 import { call, callNow, each } from './call.js';
 import { type CallOptions, Client } from './client.js';
@@ -63,7 +65,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export class JobApi extends Client {
   readonly #native: NativeJobApi;
 
-  private constructor(description: GivenDescription, { refresh, ...options }: ApiOptions) {
+  private constructor(description: GivenDescription, { refresh, ...options }: ApiOptions = {}) {
     const native = callNow(() =>
       NativeJobApi.connect(description, options, refresh && renewing(refresh)),
     );
@@ -72,13 +74,14 @@ export class JobApi extends Client {
   }
 
   /**
-   * A client of the API that a file describes, in TOML or JSON.
+   * A client of the API that a file describes, in TOML or JSON. A relative path starts where the
+   * process does; `new URL('papermill.toml', import.meta.url)` stands beside the module.
    *
    * @throws JobferryError `configuration` with every problem of the description, its line and what to
    * do; and when the file cannot be read, or an option is missing.
    */
-  static fromPath(path: string, options: ApiOptions = {}): JobApi {
-    return new JobApi({ path }, options);
+  static fromPath(path: string | URL, options: ApiOptions = {}): JobApi {
+    return new JobApi({ path: path instanceof URL ? fileURLToPath(path) : path }, options);
   }
 
   /** The same for a description in TOML. */
