@@ -22,6 +22,7 @@ use crate::spec::{AuthHeader, Credential, Spec};
 use crate::stats::Stats;
 use crate::token::Token;
 use crate::transport::{HttpTransport, Transport, is_loopback};
+use crate::vendor_clock::VendorClock;
 use crate::watcher::Watcher;
 use crate::window::{AccountBudgets, Budget, Rate, shared_budgets};
 
@@ -53,6 +54,7 @@ pub struct Engine {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) budgets: Option<AccountBudgets>,
     pub(crate) clock: Clock,
+    pub(crate) vendor_clock: VendorClock,
     pub(crate) policy: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) upload_timeout: Duration,
@@ -101,6 +103,7 @@ impl Engine {
             transport,
             budgets,
             clock,
+            vendor_clock: VendorClock::default(),
             policy: RetryPolicy {
                 max_retries: options.max_retries,
                 base: options.retry_base,

@@ -59,6 +59,7 @@ mod jobs;
 mod reconcile;
 mod submit;
 mod sweep;
+mod vendor_clock;
 mod watch;
 // L5
 pub mod vendors;

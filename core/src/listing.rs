@@ -30,6 +30,9 @@ pub(crate) struct Page {
     pub(crate) items: Vec<Item>,
     /// The page behind it, if there can be one.
     pub(crate) next: Option<At>,
+    /// Whether a job that neither it nor a page behind it shows is not there: every item has an
+    /// identifier, and nothing speaks of more.
+    pub(crate) is_whole: bool,
 }
 
 /// What a page says of a job.
@@ -59,7 +62,7 @@ impl Engine {
         Ok(call)
     }
 
-    /// Reads the page at `at` of the account's jobs. An item without an identifier is passed over.
+    /// Reads the page at `at` of the account's jobs. An item without an identifier is left out.
     ///
     /// # Errors
     /// [`ErrorKind::Protocol`] when the answer is no page.
@@ -71,10 +74,16 @@ impl Engine {
             let what = format!("there is no list at {}", list.items);
             return Err(self.unexpected(call, response, &what));
         };
-        Ok(Page {
-            items: items.iter().filter_map(|item| self.item(list, item)).collect(),
-            next: self.page_behind(at, &page),
-        })
+        let read: Vec<Item> = items.iter().filter_map(|item| self.item(list, item)).collect();
+        let next = self.page_behind(at, &page);
+        let total = list.total_pages.as_ref().and_then(|place| page.pointer(place)?.as_u64());
+        // No page at all is an empty account.
+        let is_end = match (at, total) {
+            (At::Number(number), Some(total)) => total <= u64::from(*number) + 1,
+            _ => true,
+        };
+        let is_whole = read.len() == items.len() && (next.is_some() || is_end);
+        Ok(Page { items: read, next, is_whole })
     }
 
     /// Where the page behind `page` is, which is the one at `at`; nothing when `page` is the last.
@@ -98,10 +107,15 @@ impl Engine {
 
     fn item(&self, list: &ListSpec, item: &Value) -> Option<Item> {
         let text = |place: &str| item.pointer(place).and_then(Value::as_str);
+        let job_id = match item.pointer(&list.id)? {
+            Value::String(id) => id.clone(),
+            Value::Number(id) => id.to_string(),
+            _ => return None,
+        };
         let created = list.created_at.as_ref().and_then(|place| text(place));
         let created = created.and_then(|text| text.parse::<Timestamp>().ok());
         Some(Item {
-            job_id: text(&list.id)?.to_owned(),
+            job_id,
             state: text(&list.status).map(|word| self.spec.state(word)),
             created: created.map(|time| time.instant),
         })

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp as Instant;
+use jiff::{SignedDuration, Timestamp as Instant};
 use serde_json::Value;
 
 use crate::clock::Moment;
@@ -32,6 +32,9 @@ const SKEW: Duration = Duration::from_secs(120);
 /// How far the vendor's measure of a recording may be from ours.
 const DURATION_TOLERANCE_S: f64 = 1.0;
 
+/// How much earlier a list is to begin while nobody knows what the vendor's clock says.
+const UNKNOWN_SKEW: SignedDuration = SignedDuration::from_hours(24);
+
 /// A list that goes on beyond so many pages is somebody else's busy account.
 const MAX_PAGES: u32 = 50;
 
@@ -44,6 +47,13 @@ pub(crate) enum Findings {
     Nothing,
     /// These may be its, and nobody can tell.
     Ambiguous(Vec<String>),
+}
+
+/// The jobs that may be a submission's.
+struct NewJobs {
+    job_ids: Vec<String>,
+    /// Why a job that is not among them may be there all the same.
+    gap: Option<Error>,
 }
 
 /// Whether a job comes from a submission, as far as its document tells.
@@ -61,7 +71,8 @@ impl Engine {
     /// Looks once through the account's new jobs for the one that a submission became.
     ///
     /// # Errors
-    /// The list or a job could not be read.
+    /// The list or a job could not be read, or not whole: nobody may then believe that the job is
+    /// not there.
     pub(crate) async fn look_for(
         &self,
         submission: &Submission,
@@ -70,12 +81,17 @@ impl Engine {
     ) -> Result<Findings> {
         let mut same = Vec::new();
         let mut possible = Vec::new();
-        for job_id in self.new_jobs(submission, deadline).await? {
+        let NewJobs { job_ids, gap } = self.new_jobs(submission, deadline).await?;
+        for job_id in job_ids {
             let call = Call::get(self.spec.path_of_job(&job_id), format!("job {job_id}"))
                 .with_priority(Priority::Reconcile);
             let response = match self.call(&call, deadline).await {
                 Ok(response) => response,
-                Err(refusal) if refusal.error.kind() == ErrorKind::NotFound => continue,
+                // It is in the list all the same.
+                Err(refusal) if refusal.error.kind() == ErrorKind::NotFound => {
+                    possible.push(job_id);
+                    continue;
+                }
                 Err(refusal) => return Err(refusal.error),
             };
             match self.likeness(&job_id, &response.body, submission) {
@@ -97,31 +113,40 @@ impl Engine {
             }
         }
         possible.extend(same.into_iter().map(|(job_id, ..)| job_id));
-        Ok(if possible.is_empty() { Findings::Nothing } else { Findings::Ambiguous(possible) })
+        match gap {
+            _ if !possible.is_empty() => Ok(Findings::Ambiguous(possible)),
+            Some(gap) => Err(gap),
+            None => Ok(Findings::Nothing),
+        }
     }
 
     /// The jobs that were made while the submission was on its way and that nobody here has.
     ///
     /// # Errors
-    /// The list could not be read, or not to its end: nobody may then believe that the job is not
-    /// there.
-    async fn new_jobs(
-        &self,
-        submission: &Submission,
-        deadline: Option<Moment>,
-    ) -> Result<Vec<String>> {
-        let (earliest, latest) = span(submission, self.clock.timestamp())?;
+    /// The list could not be read.
+    async fn new_jobs(&self, submission: &Submission, deadline: Option<Moment>) -> Result<NewJobs> {
+        let (earliest, _) = self.span(submission)?;
+        let known_skew = self.ahead(submission);
+        let slack = if known_skew.is_some() { SignedDuration::ZERO } else { UNKNOWN_SKEW };
+        let begin = earliest.saturating_sub(slack).unwrap_or(earliest);
         let since = self.spec.list.as_ref().and_then(|list| list.since_parameter.as_ref());
         let is_newest_first = self.spec.list.as_ref().is_some_and(|list| list.newest_first);
-        let (mut found, mut seen) = (Vec::new(), HashSet::new());
+        let (mut found, mut gap, mut seen) = (Vec::new(), None, HashSet::new());
         let mut at = At::FIRST;
         for _ in 0..MAX_PAGES {
             let mut call = self.list_call(&at)?.with_priority(Priority::Reconcile);
-            call.query.extend(since.map(|since| (since.clone(), earliest.to_string())));
+            call.query.extend(since.map(|since| (since.clone(), begin.to_string())));
             let response = self.call(&call, deadline).await.map_err(|refusal| refusal.error)?;
             let page = self.page(&at, &call, &response)?;
+            if !page.is_whole {
+                let what = "it does not show all it speaks of";
+                gap.get_or_insert_with(|| self.unexpected(&call, &response, what));
+            }
+            // The answer may have told of the vendor's clock.
+            let (earliest, latest) = self.span(submission)?;
             let is_past = |item: &Item| item.created.is_some_and(|created| created < earliest);
-            let is_behind_ours = is_newest_first && page.items.iter().all(is_past);
+            let is_in_order = page.items.is_sorted_by(|a, b| a.created >= b.created);
+            let is_behind_ours = is_newest_first && is_in_order && page.items.iter().all(is_past);
             // New jobs push others to later pages, so one may be met twice.
             for item in page.items {
                 let in_time = item.created.is_none_or(|made| earliest <= made && made <= latest);
@@ -132,15 +157,16 @@ impl Engine {
             }
             match page.next {
                 Some(next) if !is_behind_ours => at = next,
-                Some(_) | None => return Ok(found),
+                Some(_) | None => return Ok(NewJobs { job_ids: found, gap }),
             }
         }
         let message = format!(
             "{}: {MAX_PAGES} pages of jobs, and the list goes on; look for the job among those made \
-             between {earliest} and {latest}",
+             after {earliest}",
             self.spec.title
         );
-        Err(Error::new(ErrorKind::SubmitUnknown, message))
+        let gap = gap.or_else(|| Some(Error::new(ErrorKind::SubmitUnknown, message)));
+        Ok(NewJobs { job_ids: found, gap })
     }
 
     fn likeness(&self, job_id: &str, body: &[u8], submission: &Submission) -> Likeness {
@@ -153,12 +179,24 @@ impl Engine {
         let RecordingFields { content_type, size_bytes, duration_s, .. } = fields;
         let id = &self.spec.job.id;
         let places = [id, target, content_type, size_bytes, duration_s].map(String::as_str);
-        let [id, target, content_type, size, duration] = pick(body, places).unwrap_or_default();
+        let Ok([id, target, content_type, size, duration]) = pick(body, places) else {
+            return Likeness::Possible;
+        };
         let says = |value: &Option<Value>, expected: &str| {
             value.as_ref().and_then(Value::as_str).map(|text| text == expected)
         };
-        if says(&id, job_id) != Some(true) || says(&target, &submission.selector) != Some(true) {
-            return Likeness::Other;
+        let is_of_another_kind = || {
+            fields.targets.values().any(|place| {
+                let target = pick(body, [place.as_str()]);
+                target.is_ok_and(|[target]| target.is_some_and(|target| target.is_string()))
+            })
+        };
+        match (says(&id, job_id), says(&target, &submission.selector)) {
+            (_, Some(false)) => return Likeness::Other,
+            (_, None) if is_of_another_kind() => return Likeness::Other,
+            // It says nothing of itself, or is somebody else's document: who knows.
+            (_, None) | (None | Some(false), _) => return Likeness::Possible,
+            (Some(true), Some(true)) => {}
         }
         let size = size.as_ref().and_then(Value::as_u64).zip(submission.size_bytes);
         let size = size.map(|(theirs, ours)| theirs == ours);
@@ -167,7 +205,8 @@ impl Engine {
         match (size, duration, says(&content_type, &submission.content_type)) {
             (Some(true), Some(true) | None, Some(true) | None) => Likeness::Same,
             (None, Some(true), Some(true) | None) => Likeness::Same,
-            (Some(false), Some(false) | None, _) | (None, Some(false), _) => Likeness::Other,
+            // The size may be that of the recording as processed; the length stays.
+            (Some(false) | None, Some(false), _) => Likeness::Other,
             _ => Likeness::Possible,
         }
     }
@@ -182,7 +221,15 @@ impl Engine {
         let now = self.clock.now();
         let ledger = &self.account.ledger;
         let submitting = ledger.reopen(traces(submission), &submission.sent_at, now);
-        match self.look_for(submission, &submitting, None).await {
+        let early = self.may_appear_within(submission)?;
+        let findings = match self.look_for(submission, &submitting, None).await {
+            Ok(Findings::Nothing) if early > Duration::ZERO => {
+                self.clock.sleep(early).await;
+                self.look_for(submission, &submitting, None).await
+            }
+            findings => findings,
+        };
+        match findings {
             Ok(Findings::Job(submitted)) => {
                 submitting.idle(self.clock.now());
                 Ok(*submitted)
@@ -208,6 +255,35 @@ impl Engine {
             Err(error) => Err(error),
         }
     }
+
+    /// How much longer a job that was accepted a moment ago may be missing in the list. Clocks
+    /// differ, so never more than the whole time.
+    fn may_appear_within(&self, submission: &Submission) -> Result<Duration> {
+        let longest = self.second_look();
+        let given_up = submission.given_up_at.as_ref().unwrap_or(&submission.sent_at);
+        let gone = self.clock.timestamp().duration_since(read(given_up)?);
+        Ok(longest.saturating_sub(Duration::try_from(gone).unwrap_or_default()))
+    }
+
+    /// How far the vendor's clock is ahead of the one that the submission was timed with.
+    fn ahead(&self, submission: &Submission) -> Option<SignedDuration> {
+        let told = submission.vendor_ahead_s.map(SignedDuration::from_secs);
+        told.or_else(|| self.vendor_clock.ahead())
+    }
+
+    /// The earliest and the latest time at which the vendor can have made the submission's job, by
+    /// its clock or by ours: a clock that cannot be trusted must not hide a job.
+    fn span(&self, submission: &Submission) -> Result<(Instant, Instant)> {
+        let ahead = self.ahead(submission).unwrap_or_default();
+        let sent = read(&submission.sent_at)?;
+        let given_up = submission.given_up_at.as_deref();
+        let given_up = given_up.map_or(Ok(self.clock.timestamp()), read)?;
+        let early = sent.min(sent.saturating_add(ahead).unwrap_or(sent));
+        let late = given_up.max(given_up.saturating_add(ahead).unwrap_or(given_up));
+        let early = early.saturating_sub(SKEW).unwrap_or(Instant::MIN);
+        let late = late.saturating_add(SKEW).unwrap_or(Instant::MAX);
+        Ok((early, late))
+    }
 }
 
 /// What a job's document will repeat of a submission.
@@ -224,25 +300,17 @@ pub(crate) fn class(submission: &Submission) -> Arc<Class> {
     Arc::new(Class::new(&submission.kind, &submission.selector, submission.duration_s))
 }
 
-/// The earliest and the latest time at which the vendor can have made the submission's job.
-fn span(submission: &Submission, now: Instant) -> Result<(Instant, Instant)> {
-    let read = |text: &str| {
-        text.parse::<Timestamp>().map(|time| time.instant).map_err(|_| {
-            let message = format!("the token's time {text:?} is not one such as {now}");
-            Error::new(ErrorKind::InvalidRequest, message)
-        })
-    };
-    let sent = read(&submission.sent_at)?;
-    let given_up = submission.given_up_at.as_deref().map_or(Ok(now), read)?;
-    let early = sent.saturating_sub(SKEW).unwrap_or(Instant::MIN);
-    let late = given_up.saturating_add(SKEW).unwrap_or(Instant::MAX);
-    Ok((early, late))
+fn read(text: &str) -> Result<Instant> {
+    text.parse::<Timestamp>().map(|time| time.instant).map_err(|_| {
+        let message = format!("the token's time {text:?} is not one such as 2026-02-22T09:14:00Z");
+        Error::new(ErrorKind::InvalidRequest, message)
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::OnUnknown;
+    use crate::models::{ClientOptions, OnUnknown, Plan};
     use crate::scripted::{Reply, Scripted};
     use crate::simulation::submission;
 
@@ -338,9 +406,126 @@ mod tests {
         let submitted = found.run(found.engine.reconcile(submission)).await.unwrap();
         assert!(submitted.response.body.starts_with(br#"{"job_id":"b""#));
 
-        let nothing = Scripted::new([list(&[])]);
+        // Twice, because a job that was accepted a moment ago may not be in the list yet.
+        let nothing = Scripted::new([list(&[]), list(&[])]);
         let error = nothing.run(nothing.engine.reconcile(submission)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert!(nothing.times()[1] >= 9.0, "{:?}", nothing.times());
+        let late = Scripted::new([list(&[]), list(&["b"]), job("b", 100)]);
+        assert_eq!(late.run(late.engine.reconcile(submission)).await.unwrap().job_id, "b");
+
+        let old = crate::token::Submission {
+            given_up_at: Some("2026-02-22T09:13:00Z".to_owned()),
+            ..submission.clone()
+        };
+        let once = Scripted::new([list(&[])]);
+        let error = once.run(once.engine.reconcile(&old)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+    }
+
+    #[tokio::test]
+    async fn a_deadline_that_leaves_no_time_for_two_looks_leaves_the_doubt() {
+        for (seconds, looks) in [(5, 1), (1, 0)] {
+            let script = [unprocessed(), list(&[])].into_iter().take(1 + looks);
+            let vendor = Scripted::new(script);
+            let deadline = vendor.engine.clock.now() + Duration::from_secs(seconds);
+            let recording = submission(0, 100, OnUnknown::Reconcile);
+            let submit = vendor.engine.submit(recording, Some(deadline));
+            let error = vendor.run(submit).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_refusal_of_the_second_attempt_says_nothing_of_the_first() {
+        let vendor = Scripted::new([unprocessed(), list(&[]), list(&[]), Reply::status(402)]);
+        let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+        assert_eq!(error.cause(), Some(ErrorKind::InsufficientCredits));
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_points_to_the_job_leaves_a_doubt_and_one_to_another_address_none() {
+        for status in [101, 303] {
+            let vendor = Scripted::new([Reply::status(status), list(&["a"]), job("a", 100)]);
+            assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a", "{status}");
+        }
+        for status in [301, 302, 307, 308] {
+            let vendor = Scripted::new([Reply::status(status)]);
+            let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Protocol, "{status}");
+        }
+    }
+
+    #[tokio::test]
+    async fn clocks_may_be_apart() {
+        const DATE: &[(&str, &str)] = &[("date", "Sun, 22 Feb 2026 09:24:00 GMT")];
+        let item = r#"{"job_id":"a","created_at":"2026-02-22T09:24:00Z"}"#;
+        let page = format!(r#"{{"jobs":[{item}],"total_pages":1}}"#);
+        let ahead = || Reply::Answer(200, DATE, page.clone());
+        let vendor = Scripted::new([LOST, ahead(), job("a", 100)]);
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
+
+        // The token tells of the difference whoever has another clock.
+        let options = ClientOptions { max_retries: 0, plan: Plan::Off, ..ClientOptions::default() };
+        let vendor = Scripted::with([LOST, ahead(), Reply::status(503)], options);
+        let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+        let token: crate::Token = error.token().unwrap().parse().unwrap();
+        let elsewhere = Scripted::new([Reply::ok(&page), job("a", 100)]);
+        let reconciled = elsewhere.engine.reconcile(token.submission.as_ref().unwrap());
+        assert_eq!(elsewhere.run(reconciled).await.unwrap().job_id, "a");
+    }
+
+    #[tokio::test]
+    async fn a_listed_job_that_cannot_be_judged_is_a_candidate() {
+        let id = r#"{"job_id":"a","#;
+        for document in [
+            Reply::status(404),
+            Reply::ok("<html>"),
+            Reply::ok("{}"),
+            Reply::ok(r#"{"job_id":"b","use_case":"wellness","audio_size_bytes":100}"#),
+            Reply::ok(&format!(r#"{id}"audio_size_bytes":100}}"#)),
+            // Its size is "as processed", and its length is not told.
+            Reply::ok(&format!(r#"{id}"use_case":"wellness","audio_size_bytes":44}}"#)),
+        ] {
+            let vendor = Scripted::new([unprocessed(), list(&["a"]), document]);
+            let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.candidates()),
+                (ErrorKind::SubmitUnknown, &["a".to_owned()][..])
+            );
+        }
+        // What is certainly another's is none.
+        for other in [
+            r#""use_case":"other","audio_size_bytes":100"#,
+            r#""condition":"fatigue","audio_size_bytes":100"#,
+            r#""use_case":"wellness","audio_duration_seconds":7"#,
+        ] {
+            let other = || Reply::ok(&format!("{id}{other}}}"));
+            let looks = [list(&["a"]), other(), list(&["a"]), other()];
+            let script = [unprocessed()].into_iter().chain(looks).chain([Reply::job("x", "done")]);
+            let vendor = Scripted::new(script);
+            assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "x");
+        }
+    }
+
+    #[tokio::test]
+    async fn absence_from_a_list_that_contradicts_itself_means_nothing() {
+        for page in [
+            r#"{"jobs":[],"total_pages":7}"#,
+            r#"{"jobs":[{"job_id":null}],"total_pages":1}"#,
+            r#"{"jobs":[{"job":{"job_id":"a"}}],"total_pages":1}"#,
+        ] {
+            let vendor = Scripted::new([unprocessed(), Reply::ok(page)]);
+            let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::SubmitUnknown, "{page}");
+        }
+        let oldest_first = r#"{"jobs":[{"job_id":"o","created_at":"2020-01-01T00:00:00Z"},
+            {"job_id":"p","created_at":"2020-01-02T00:00:00Z"}],"total_pages":2}"#;
+        let last =
+            r#"{"jobs":[{"job_id":"a","created_at":"2026-02-22T09:14:00Z"}],"total_pages":2}"#;
+        let vendor = Scripted::new([LOST, Reply::ok(oldest_first), Reply::ok(last), job("a", 100)]);
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
     }
 
     #[tokio::test]

@@ -73,13 +73,19 @@ impl Call {
 pub(crate) struct Refusal {
     pub(crate) outcome: Outcome,
     pub(crate) error: Error,
+    /// Whether this attempt or one before it may have been acted on.
+    pub(crate) leaves_doubt: bool,
     /// Whether another attempt may help at all.
     is_final: bool,
 }
 
 impl Refusal {
+    fn new(outcome: Outcome, error: Error) -> Self {
+        Refusal { outcome, error, leaves_doubt: outcome.leaves_doubt(), is_final: false }
+    }
+
     fn local(error: Error) -> Self {
-        Refusal { outcome: Outcome::NotSent, error, is_final: true }
+        Refusal { is_final: true, ..Refusal::new(Outcome::NotSent, error) }
     }
 }
 
@@ -96,12 +102,15 @@ impl Engine {
         call: &Call,
         deadline: Option<Moment>,
     ) -> Result<Response, Refusal> {
-        let mut retries = 0;
+        let (mut retries, mut in_doubt) = (0, false);
         loop {
-            let refusal = match self.attempt(call, deadline).await {
+            let mut refusal = match self.attempt(call, deadline).await {
                 Ok(response) => return Ok(response),
                 Err(refusal) => refusal,
             };
+            // What the vendor says now, it does not say of an attempt that was lost before.
+            in_doubt |= refusal.leaves_doubt;
+            refusal.leaves_doubt = in_doubt;
             retries += 1;
             let Some(pause) = self.pause_before_retry(call, &refusal, retries) else {
                 return Err(refusal);
@@ -198,6 +207,7 @@ impl Engine {
     }
 
     fn answered(&self, call: &Call, response: Response) -> Result<Response, Refusal> {
+        self.vendor_clock.saw(&response.headers, self.clock.timestamp());
         if response.status.is_success() {
             self.tokens().refill();
             return Ok(response);
@@ -286,7 +296,7 @@ impl Engine {
     fn unanswered(&self, call: &Call, outcome: Outcome, error: Error) -> Refusal {
         let message = format!("{}: {}: {}", self.spec.title, call.subject, error.message());
         let message = self.redacted(&message, &call.secrets);
-        Refusal { outcome, error: error.reworded(message), is_final: false }
+        Refusal::new(outcome, error.reworded(message))
     }
     /// An answer that is not a success. A 429 holds everybody up, not only this call.
     fn refused(&self, call: &Call, response: &Response) -> Refusal {
@@ -295,8 +305,7 @@ impl Engine {
             self.stats.rate_limited.add_one();
             self.hold(call.safety, error.retry_after());
         }
-        let outcome = Outcome::Answered(response.status.as_u16());
-        Refusal { outcome, error, is_final: false }
+        Refusal::new(Outcome::Answered(response.status.as_u16()), error)
     }
 
     /// Nobody asks before the vendor allows it again; without a word from the vendor, before our

@@ -45,7 +45,9 @@ impl Outcome {
         match self {
             Outcome::NotSent => false,
             Outcome::Unknown => true,
-            Outcome::Answered(status) => status >= 500,
+            // Refused, or to be asked elsewhere. A "see other" (303) points to what was made.
+            Outcome::Answered(400..500 | 301 | 302 | 307 | 308) => false,
+            Outcome::Answered(_) => true,
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Ten thousand bad days at the vendor: answers are lost, 500s come before and after a job was
-//! made, jobs show up late in the list. However it goes, a recording becomes one job, or its
+//! made, jobs show up late in the list, clocks are up to an hour apart, callers have no patience. However it goes, a recording becomes one job, or its
 //! caller is told that nobody knows.
 //!
 //! `make simulation` prints the table.
@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use fastrand::Rng;
 use futures_util::future::{BoxFuture, join_all};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header};
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
 use crate::clock::{Clock, ManualClock, Moment};
@@ -33,6 +34,8 @@ struct Vendor {
     clock: ManualClock,
     rng: Mutex<Rng>,
     jobs: Mutex<Vec<Job>>,
+    /// How far its clock is ahead of the client's.
+    ahead: SignedDuration,
 }
 
 struct Job {
@@ -181,12 +184,18 @@ impl Vendor {
             "use_case": "wellness",
             "audio_content_type": "audio/wav",
             "audio_size_bytes": job.size,
+            "audio_duration_seconds": job.size * 10,
         })
         .to_string()
     }
 
     fn written(&self, moment: Moment) -> String {
-        (START.parse::<jiff::Timestamp>().unwrap() + moment.since(Moment::default())).to_string()
+        self.time(moment).to_string()
+    }
+
+    /// A moment on the vendor's own clock.
+    fn time(&self, moment: Moment) -> Timestamp {
+        START.parse::<Timestamp>().unwrap() + moment.since(Moment::default()) + self.ahead
     }
 }
 
@@ -203,10 +212,13 @@ fn response(status: u16, body: &str) -> Response {
 impl Transport for Vendor {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
-            match &request.body {
-                Body::Form(form, _) => self.submit(form).await,
-                Body::Empty | Body::Json(_) => self.read(&request).await,
-            }
+            let mut response = match &request.body {
+                Body::Form(form, _) => self.submit(form).await?,
+                Body::Empty | Body::Json(_) => self.read(&request).await?,
+            };
+            let date = httpdate::fmt_http_date(self.time(self.now()).into());
+            response.headers.insert(header::DATE, date.parse().unwrap());
+            Ok(response)
         })
     }
 }
@@ -256,10 +268,13 @@ impl Tally {
 async fn bad_day(seed: u64, on_unknown: OnUnknown, tally: &mut Tally) {
     fastrand::seed(seed);
     let clock = ManualClock::starting_at(START.parse().unwrap());
+    let mut rng = Rng::with_seed(seed);
+    let ahead = SignedDuration::from_secs(rng.i64(-3_600..=3_600));
     let vendor = Arc::new(Vendor {
         clock: clock.clone(),
-        rng: Mutex::new(Rng::with_seed(seed)),
+        rng: Mutex::new(rng),
         jobs: Mutex::default(),
+        ahead,
     });
     let options = ClientOptions {
         account_id: Some("acct_1".to_owned()),
@@ -278,7 +293,9 @@ async fn bad_day(seed: u64, on_unknown: OnUnknown, tally: &mut Tally) {
             manual.sleep(Duration::from_secs_f64(begins)).await;
             // Some recordings are exactly as long as another; nothing tells their jobs apart.
             let size = if vendor.chance(0.2) { 100 } else { 200 + number };
-            engine.submit(submission(number, size, on_unknown), None).await
+            let patience = Duration::from_secs_f64(5.0 + vendor.draw(60.0));
+            let deadline = vendor.chance(0.3).then(|| manual.now() + patience);
+            engine.submit(submission(number, size, on_unknown), deadline).await
         }
     });
     let outcomes = run(&clock, join_all(submissions)).await;
@@ -303,7 +320,7 @@ pub(crate) fn submission(number: usize, size: usize, on_unknown: OnUnknown) -> S
     let traits = Traits {
         content_type: "audio/wav".to_owned(),
         size_bytes: Some(size as u64),
-        duration_s: None,
+        duration_s: Some(size as f64 * 10.0),
     };
     Submit {
         path: "/v2/use-case/analyze".to_owned(),

@@ -167,8 +167,8 @@ impl Engine {
         let mut repeats = 0;
         loop {
             let doubt = match self.send(&call, &submission, deadline).await {
-                // A refusal now says nothing about an earlier attempt that was sent again blindly.
-                Err(error) if repeats > 0 && submit.on_unknown == OnUnknown::Resend => {
+                // A refusal now says nothing about an earlier attempt.
+                Err(error) if repeats > 0 => {
                     submitting.in_doubt(self.clock.now());
                     return Err(self.unknown(error, &submission, Vec::new()));
                 }
@@ -231,7 +231,7 @@ impl Engine {
     ) -> Result<Sent> {
         let response = match self.call(call, deadline).await {
             Ok(response) => response,
-            Err(Refusal { outcome, error, .. }) if !outcome.leaves_doubt() => return Err(error),
+            Err(refusal) if !refusal.leaves_doubt => return Err(refusal.error),
             Err(Refusal { outcome, error, .. }) => {
                 let unprocessed = &self.spec.errors.unprocessed_codes;
                 let is_said_to_be_unprocessed = outcome == Outcome::Answered(500)
@@ -296,11 +296,12 @@ impl Engine {
         let span = tracing::debug_span!("reconcile", sent_at = submission.sent_at);
         async {
             self.stats.reconciliations.add_one();
-            let base = self.policy.base;
-            for pause in [base, SECOND_LOOK.1.max(base * SECOND_LOOK.0)] {
+            for pause in [self.policy.base, self.second_look()] {
                 let next = self.clock.now() + pause;
                 if deadline.is_some_and(|deadline| next >= deadline) {
-                    break;
+                    // Whoever has not looked twice has not found that there is nothing.
+                    let message = "the deadline leaves no time to look for the job twice";
+                    return Err(Error::new(ErrorKind::WaitTimeout, message));
                 }
                 self.clock.sleep_until(next).await;
                 match self.look_for(submission, submitting, deadline).await? {
@@ -317,10 +318,16 @@ impl Engine {
         .await
     }
 
+    /// How long after the first look a job that was accepted has certainly appeared in the list.
+    pub(crate) fn second_look(&self) -> Duration {
+        SECOND_LOOK.1.max(self.policy.base * SECOND_LOOK.0)
+    }
+
     fn submission(&self, submit: &Submit) -> Submission {
         Submission {
             sent_at: self.clock.timestamp().to_string(),
             given_up_at: None,
+            vendor_ahead_s: None,
             kind: submit.kind.clone(),
             selector: submit.selector.clone(),
             content_type: submit.traits.content_type.clone(),
@@ -331,8 +338,9 @@ impl Engine {
     }
 
     fn unknown(&self, error: Error, submission: &Submission, candidates: Vec<String>) -> Error {
-        let token =
-            Token::for_submission(&self.spec.vendor, self.base.as_str(), submission.clone());
+        let vendor_ahead_s = self.vendor_clock.ahead().map(|ahead| ahead.as_secs());
+        let told = Submission { vendor_ahead_s, ..submission.clone() };
+        let token = Token::for_submission(&self.spec.vendor, self.base.as_str(), told);
         let hours = self.spec.idempotency.as_ref().map_or(0, |shape| shape.window_s / 3_600);
         let advice = match &submission.idempotency_key {
             Some(key) => format!(

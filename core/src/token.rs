@@ -42,6 +42,10 @@ pub struct Submission {
     /// When the last attempt was given up, as ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub given_up_at: Option<String>,
+    /// How many seconds the vendor's clock was ahead of the one that these times are from, where
+    /// the vendor has told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vendor_ahead_s: Option<i64>,
     /// The kind of job, in the vendor's word.
     pub kind: String,
     /// The target, such as `behavioral-health`.
@@ -118,6 +122,7 @@ mod tests {
         let submission = Submission {
             sent_at: "2026-02-22T09:14:00Z".into(),
             given_up_at: Some("2026-02-22T09:14:30Z".into()),
+            vendor_ahead_s: Some(-3),
             kind: "use_case".into(),
             selector: "wellness".into(),
             content_type: "audio/wav".into(),

@@ -86,6 +86,22 @@ async fn a_conflict_says_whose_the_key_is() {
 }
 
 #[tokio::test]
+async fn what_is_said_of_a_repetition_is_not_said_of_a_lost_attempt() {
+    for (reply, cause) in [
+        (Reply::status(409, &example("idunox", "error_409")), ErrorKind::Conflict),
+        (Reply::status(401, ""), ErrorKind::Authentication),
+    ] {
+        let server = Server::start([Reply::Reset, reply]).await;
+        let error = client(&server).submit(&request()).await.unwrap_err();
+        assert_eq!((error.kind(), error.cause()), (ErrorKind::SubmitUnknown, Some(cause)));
+        let seen = server.seen();
+        let key = seen[0].header("idempotency-key").unwrap();
+        assert!(error.message().contains(key), "{error}");
+        assert!(!error.message().contains("needs a new key"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_submission_that_is_never_answered_names_the_key_to_try_again_with() {
     let server = Server::start((0..9).map(|_| Reply::Reset)).await;
     let error = client(&server).submit(&request()).await.unwrap_err();

@@ -18,6 +18,7 @@ const LAYERS: [&[&str]; 6] = [
         "schedule",
         "stats",
         "token",
+        "vendor_clock",
         "watcher",
         "webhook",
         "window",

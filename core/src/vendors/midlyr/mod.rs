@@ -286,7 +286,7 @@ impl Midlyr {
         let call = Call { safety, ..call };
         match self.engine.call(&call, None).await {
             Ok(response) => self.engine.document(&call, &response),
-            Err(refusal) if safety == Safety::Paid && refusal.outcome.leaves_doubt() => {
+            Err(refusal) if safety == Safety::Paid && refusal.leaves_doubt => {
                 let message = format!(
                     "{}; there may be a ticket all the same: with an external_ref the event could \
                      be sent again",
