@@ -64,8 +64,9 @@ def test_a_failed_job_names_itself(client: Amplifier, recording: Path) -> None:
 def test_a_submission_in_doubt_carries_what_settles_it(
     client: Amplifier, recording: Path, sandbox: Sandbox
 ) -> None:
+    # Stays in doubt, so that nothing like it is settled in this process for a while.
     with pytest.raises(errors.SubmitUnknown) as caught:
-        client.submit(recording, sign="fatigue", filename="a__lost__.flac", on_unknown="error")
+        client.submit(recording, sign="stress", filename="a__lost__.flac", on_unknown="error")
     assert caught.value.cause == "network" and caught.value.token
     assert not caught.value.is_retryable
 
