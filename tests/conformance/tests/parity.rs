@@ -122,8 +122,9 @@ const ALL: &[&str] = &["python", "asyncio", "node", "swift", "kotlin", "c"];
 const WITH_CONSTRUCTORS: &[&str] = &["python", "asyncio", "node", "swift", "kotlin"];
 
 /// What no language but Rust has, whatever the type, and why.
-const RUST_ONLY: [(&str, &str); 5] = [
+const RUST_ONLY: [(&str, &str); 6] = [
     ("builder", "options are named arguments or a record"),
+    ("with_options", "what the packages make their clients with"),
     ("over", "a transport of one's own is written in Rust"),
     ("with_clock", "a clock of one's own is written in Rust"),
     ("spec", "a description is a Rust type; elsewhere it is the file"),
