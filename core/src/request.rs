@@ -169,8 +169,8 @@ impl Engine {
         deadline: Option<Moment>,
     ) -> Result<Response, Refusal> {
         let url = self.address(call).map_err(Refusal::local)?;
-        let permit = self.place(call, deadline).await?;
-        let request = self.request(url, auth, call, deadline);
+        let mut permit = self.place(call, deadline).await?;
+        let request = self.request(url.clone(), auth, call, deadline);
         let span = tracing::debug_span!(
             "attempt",
             http.request.method = %request.method,
@@ -184,13 +184,34 @@ impl Engine {
         }
         self.stats.sent(call.safety);
         let started = self.clock.now();
-        let outcome = self.transport.send(request).instrument(span.clone()).await;
+        let mut outcome = self.transport.send(request).instrument(span.clone()).await;
+        if let Err(Failure::Stale(error)) = &outcome
+            && call.safety != Safety::Paid
+        {
+            tracing::debug!(parent: &span, %error, "a kept connection was closed; using a new one");
+            // The server may have counted it: what is sent again is a request of its own.
+            drop(permit);
+            permit = match self.place(call, deadline).await {
+                Ok(permit) => permit,
+                Err(_) => return Err(self.unanswered(call, Outcome::Unknown, error.clone())),
+            };
+            let request = Request { fresh: true, ..self.request(url, auth, call, deadline) };
+            self.stats.sent(call.safety);
+            outcome = self.transport.send(request).instrument(span.clone()).await;
+            // Of the first one nothing is known.
+            outcome = outcome.map_err(|failure| match failure {
+                Failure::NotSent(error) => Failure::Unknown(error),
+                failure => failure,
+            });
+        }
         let took = self.clock.now().since(started);
         let outcome = match outcome {
             Ok(response) => self.answered(call, response),
             Err(Failure::Local(error)) => Err(Refusal::local(error)),
             Err(Failure::NotSent(error)) => Err(self.unanswered(call, Outcome::NotSent, error)),
-            Err(Failure::Unknown(error)) => Err(self.unanswered(call, Outcome::Unknown, error)),
+            Err(Failure::Unknown(error) | Failure::Stale(error)) => {
+                Err(self.unanswered(call, Outcome::Unknown, error))
+            }
         };
         let unsent = outcome.as_ref().is_err_and(|refusal| refusal.outcome == Outcome::NotSent);
         match permit {
@@ -290,6 +311,7 @@ impl Engine {
             body: call.body.clone(),
             timeout: left.map_or(timeout, |left| timeout.min(left)),
             safety: call.safety,
+            fresh: false,
         }
     }
 
@@ -425,6 +447,40 @@ mod tests {
             let vendor = Scripted::new([reply]);
             let refusal = vendor.run(vendor.engine.call(&paid(), None)).await.unwrap_err();
             assert!(refusal.outcome.leaves_doubt());
+        }
+    }
+
+    #[tokio::test]
+    async fn a_stale_connection_costs_a_place_but_no_pause_and_no_retry() {
+        let options = ClientOptions { plan: Plan::Off, max_retries: 0, ..ClientOptions::default() };
+        let vendor = Scripted::with([Reply::Stale, Reply::ok("{}")], options);
+        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        assert_eq!(vendor.times(), [0.0, 0.0]);
+        assert_eq!(
+            vendor.requests().iter().map(|request| request.fresh).collect::<Vec<_>>(),
+            [false, true]
+        );
+        assert_eq!((vendor.engine.stats().others, vendor.engine.stats().retries), (2, 0));
+
+        let rates = RateLimits { uploads: 1, others: 1, window: Duration::from_secs(60) };
+        let options = ClientOptions { plan: Plan::Custom(rates), ..ClientOptions::default() };
+        let vendor = Scripted::with([Reply::Stale, Reply::ok("{}")], options);
+        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        assert!(vendor.times()[1] >= 60.0, "{:?}", vendor.times());
+    }
+
+    #[tokio::test]
+    async fn a_stale_connection_is_replaced_once_and_never_for_what_is_paid() {
+        let options = ClientOptions { plan: Plan::Off, max_retries: 0, ..ClientOptions::default() };
+        for (call, replies) in [
+            (read(), vec![Reply::Stale, Reply::Stale]),
+            (read(), vec![Reply::Stale, Reply::NotSent]),
+            (paid(), vec![Reply::Stale]),
+        ] {
+            let requests = replies.len();
+            let vendor = Scripted::with(replies, options.clone());
+            let refusal = vendor.run(vendor.engine.call(&call, None)).await.unwrap_err();
+            assert_eq!((refusal.outcome, vendor.times().len()), (Outcome::Unknown, requests));
         }
     }
 

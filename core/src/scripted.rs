@@ -21,6 +21,8 @@ pub(crate) enum Reply {
     Answer(u16, &'static [(&'static str, &'static str)], String),
     NotSent,
     Lost,
+    /// The kept connection was closed.
+    Stale,
 }
 
 impl Reply {
@@ -126,6 +128,7 @@ impl Transport for Vendor {
         let broken = |what: &str| Error::new(ErrorKind::Network, what);
         let outcome = match reply {
             Reply::NotSent => Err(Failure::NotSent(broken("refused"))),
+            Reply::Stale => Err(Failure::Stale(broken("closed"))),
             Reply::Lost => Err(Failure::Unknown(broken("reset"))),
             Reply::Answer(status, headers, body) => Ok(Response {
                 status: StatusCode::from_u16(status).unwrap(),

@@ -48,6 +48,8 @@ pub struct Request {
     pub timeout: Duration,
     /// What sending it twice may cost.
     pub safety: Safety,
+    /// Whether it needs a connection of its own because a kept one has just proven stale.
+    pub fresh: bool,
 }
 
 /// The body of a request.
@@ -92,6 +94,9 @@ pub enum Failure {
     NotSent(Error),
     /// Anything from nothing to everything.
     Unknown(Error),
+    /// As much, but it says nothing about the vendor: a kept connection was closed by the server as
+    /// it was used. Only safe requests meet one. Send again at once, on a fresh one.
+    Stale(Error),
 }
 
 /// Told how many bytes of an upload have been handed to the network, and how many there are.
@@ -164,47 +169,48 @@ impl HttpTransport {
 
     async fn exchange(&self, request: &Request, body: OpenBody) -> Result<Response, Failure> {
         let answer = match request.safety {
-            Safety::Paid => begin(&self.fresh, request, body).await,
-            Safety::Safe | Safety::Keyed => self.begin_again(request, body).await,
+            Safety::Safe | Safety::Keyed if !request.fresh => self.begin_kept(request, body).await,
+            Safety::Paid | Safety::Safe | Safety::Keyed => {
+                begin(&self.fresh, request, body).await.map_err(|unanswered| unanswered.failure)
+            }
         };
-        self.read(answer.map_err(|unanswered| unanswered.failure)?).await.map_err(Failure::Unknown)
+        self.read(answer?).await
     }
 
-    /// Sends a request that may be sent twice. A kept connection that the server is just closing
-    /// says nothing about the vendor: the request goes out again at once on a new one.
-    async fn begin_again(
+    /// Sends a request that may be sent twice, on a kept connection if there is one.
+    async fn begin_kept(
         &self,
         request: &Request,
         body: OpenBody,
-    ) -> Result<reqwest::Response, Unanswered> {
+    ) -> Result<reqwest::Response, Failure> {
         let opened = self.opened.count();
-        let outcome = begin(&self.kept, request, body).await;
-        let is_stale = |unanswered: &Unanswered| unanswered.is_cut && self.opened.count() == opened;
-        match outcome {
-            Err(unanswered) if is_stale(&unanswered) => {
-                tracing::debug!("a kept connection was closed by the server; using a new one");
-                let body = OpenBody::open(&request.body).await?;
-                begin(&self.fresh, request, body).await
-            }
-            outcome => outcome,
-        }
+        let Unanswered { failure, is_cut } = match begin(&self.kept, request, body).await {
+            Ok(answer) => return Ok(answer),
+            Err(unanswered) => unanswered,
+        };
+        let is_stale = is_cut && self.opened.count() == opened;
+        Err(match failure {
+            Failure::NotSent(error) | Failure::Unknown(error) if is_stale => Failure::Stale(error),
+            failure => failure,
+        })
     }
 
     /// Reads the answer as long as it keeps to the size allowed.
-    async fn read(&self, mut answer: reqwest::Response) -> Result<Response> {
+    async fn read(&self, mut answer: reqwest::Response) -> Result<Response, Failure> {
         let (status, limit) = (answer.status(), self.max_response_bytes);
         let oversize = || {
             let message = format!(
                 "the answer is larger than the {limit} bytes allowed; raise max_response_bytes if \
                  it should be that large"
             );
-            Error::new(ErrorKind::Protocol, message)
+            Failure::Unknown(Error::new(ErrorKind::Protocol, message))
         };
         if answer.content_length().is_some_and(|length| length > limit) {
             return Err(oversize());
         }
         let mut body = BytesMut::new();
-        while let Some(chunk) = answer.chunk().await.map_err(|error| described(&error))? {
+        let broken = |error: reqwest::Error| Failure::Unknown(described(&error));
+        while let Some(chunk) = answer.chunk().await.map_err(broken)? {
             if (body.len() + chunk.len()) as u64 > limit {
                 return Err(oversize());
             }
@@ -261,12 +267,6 @@ struct Unanswered {
     failure: Failure,
     /// The connection ended; nothing else was wrong.
     is_cut: bool,
-}
-
-impl From<Error> for Unanswered {
-    fn from(error: Error) -> Self {
-        Unanswered { failure: Failure::Local(error), is_cut: false }
-    }
 }
 
 /// Counts the connections that a client opens, and so tells a request on a kept one.

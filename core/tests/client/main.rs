@@ -10,6 +10,7 @@ mod equivalence;
 mod examples;
 mod idunox;
 mod layers;
+mod limits;
 mod midlyr;
 mod network;
 mod server;
