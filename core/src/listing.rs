@@ -12,7 +12,7 @@ use crate::spec::ListSpec;
 use crate::transport::Response;
 
 /// Which page of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum At {
     /// Counted from 0, whatever the vendor does.
     Number(u32),

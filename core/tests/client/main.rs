@@ -11,6 +11,7 @@ mod examples;
 mod idunox;
 mod layers;
 mod limits;
+mod lists;
 mod midlyr;
 mod network;
 mod server;

@@ -6,7 +6,7 @@ use super::Amplifier;
 use crate::error::Result;
 use crate::listing::At;
 use crate::models::amplifier::{AmplifierJobPage, AmplifierJobSummary};
-use crate::vendors::pages::{each_once, pages};
+use crate::vendors::pages::pages;
 
 impl Amplifier {
     /// One page of the account's jobs, newest first. Pages count from 0.
@@ -20,7 +20,7 @@ impl Amplifier {
     /// All jobs of the account, newest first, fetched page by page as they are asked for.
     ///
     /// New jobs push others to later pages while paging; each job comes once all the same. Ends
-    /// after the first error.
+    /// after the first error, and when pages bring nothing new.
     ///
     /// ```no_run
     /// # async fn run(client: jobferry::Amplifier) -> jobferry::Result<()> {
@@ -37,7 +37,8 @@ impl Amplifier {
     /// ```
     pub fn all_jobs(&self) -> impl Stream<Item = Result<AmplifierJobSummary>> + Send + use<> {
         let client = self.clone();
-        let jobs = pages(0, move |page| {
+        let id = |job: &AmplifierJobSummary| job.job_id.clone();
+        pages(0, id, move |page: u32| {
             let client = client.clone();
             async move {
                 let found = client.jobs(page).await?;
@@ -45,7 +46,6 @@ impl Amplifier {
                 let is_last = found.jobs.is_empty() || page + 1 >= found.total_pages;
                 Ok((found.jobs, (!is_last).then_some(page + 1)))
             }
-        });
-        each_once(jobs, |job| job.job_id.clone())
+        })
     }
 }

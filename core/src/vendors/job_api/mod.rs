@@ -13,7 +13,7 @@ pub use self::submission::ApiSubmission;
 pub use self::webhook::{ApiDelivery, ApiWebhook};
 
 use super::ClientBuilder;
-use super::pages::{each_once, pages};
+use super::pages::pages;
 use crate::clock::Clock;
 use crate::engine::{Engine, Refresh};
 use crate::error::Result;
@@ -259,15 +259,15 @@ impl JobApi {
     /// description has no list.
     pub fn all_jobs(&self) -> impl Stream<Item = Result<ApiJob>> + Send + use<> {
         let client = self.clone();
-        let jobs = pages(At::FIRST, move |at| {
+        let id = |job: &ApiJob| job.job_id.clone();
+        pages(At::FIRST, id, move |at: At| {
             let client = client.clone();
             async move {
                 let page = client.jobs_at(&at).await?;
                 let next = client.engine.page_behind(&at, &page.raw.to_value());
                 Ok((page.jobs, next))
             }
-        });
-        each_once(jobs, |job| job.job_id.clone())
+        })
     }
 
     async fn jobs_at(&self, at: &At) -> Result<ApiJobPage> {

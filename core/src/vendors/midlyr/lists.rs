@@ -28,19 +28,19 @@ impl Midlyr {
         self.engine.read(&call).await
     }
 
-    /// All of the account's jobs, fetched page by page as they are asked for. Ends after the first
-    /// error.
+    /// All of the account's jobs, each once, fetched page by page as they are asked for. Ends after
+    /// the first error, and where the list goes in a circle.
     pub fn all_jobs(
         &self,
         options: &MidlyrListOptions,
     ) -> impl Stream<Item = Result<MidlyrJobSummary>> + Send + use<> {
-        let client = self.clone();
-        pages(options.clone(), move |options: MidlyrListOptions| {
-            let client = client.clone();
+        let (client, options) = (self.clone(), options.clone());
+        let id = |job: &MidlyrJobSummary| job.id.clone();
+        pages(options.cursor.clone(), id, move |cursor| {
+            let (client, options) = (client.clone(), options.clone());
             async move {
-                let page = client.jobs(&options).await?;
-                let next = page.next_cursor.filter(|_| page.has_more);
-                let next = next.map(|cursor| MidlyrListOptions { cursor: Some(cursor), ..options });
+                let page = client.jobs(&MidlyrListOptions { cursor, ..options }).await?;
+                let next = page.next_cursor.filter(|_| page.has_more).and_then(usable);
                 Ok((page.jobs, next))
             }
         })
@@ -61,24 +61,29 @@ impl Midlyr {
         self.engine.read(&call).await
     }
 
-    /// All regulations of the library, fetched page by page as they are asked for. Ends after the
-    /// first error.
+    /// All regulations of the library, each once, fetched page by page as they are asked for. Ends
+    /// after the first error, and where the list goes in a circle.
     pub fn all_regulations(
         &self,
         options: &RegulationListOptions,
     ) -> impl Stream<Item = Result<Regulation>> + Send + use<> {
-        let client = self.clone();
-        pages(options.clone(), move |options: RegulationListOptions| {
-            let client = client.clone();
+        let (client, options) = (self.clone(), options.clone());
+        let id = |regulation: &Regulation| regulation.id.clone();
+        pages(options.cursor.clone(), id, move |cursor| {
+            let (client, options) = (client.clone(), options.clone());
             async move {
-                let page = client.regulations(&options).await?;
-                let next = page.next_cursor.filter(|_| page.has_more);
-                let next =
-                    next.map(|cursor| RegulationListOptions { cursor: Some(cursor), ..options });
+                let page = client.regulations(&RegulationListOptions { cursor, ..options }).await?;
+                let next = page.next_cursor.filter(|_| page.has_more).and_then(usable);
                 Ok((page.regulations, next))
             }
         })
     }
+}
+
+/// A cursor that leads somewhere, as a page is asked for with it; an empty one leads to the first
+/// page again.
+fn usable(cursor: String) -> Option<Option<String>> {
+    (!cursor.is_empty()).then_some(Some(cursor))
 }
 
 fn owned((name, text): (&str, String)) -> (String, String) {
