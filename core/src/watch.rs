@@ -135,10 +135,12 @@ impl Engine {
             return Err(format!("there is no text at {}", fields.status));
         };
         let number = |value: Option<Value>| value.as_ref().and_then(Value::as_u64);
-        let may_run_again =
+        let has_attempts_left =
             number(attempts).zip(number(max)).is_some_and(|(made, allowed)| made < allowed);
         match self.spec.state(&word) {
-            JobState::Failed if may_run_again => Ok((id, JobState::Pending)),
+            JobState::Failed if has_attempts_left && fields.may_run_again.contains(&word) => {
+                Ok((id, JobState::Pending))
+            }
             state => Ok((id, state)),
         }
     }

@@ -107,6 +107,18 @@ impl Spec {
         if job.attempts.is_some() != job.max_attempts.is_some() {
             checks.wrong("job", "needs attempts and max_attempts together; add the other one");
         }
+        if job.attempts.is_none() && !job.may_run_again.is_empty() {
+            let message = "says when a job that failed runs again; add attempts and max_attempts, \
+                           the places of how often it was tried and will be";
+            checks.wrong("job.may_run_again", message);
+        } else if let Some(word) =
+            job.may_run_again.iter().find(|word| self.state(word) != JobState::Failed)
+        {
+            let message = format!(
+                "has a word that does not mean failure; add {word:?} to failed in [states]"
+            );
+            checks.wrong("job.may_run_again", message);
+        }
     }
 
     fn check_states(&self, checks: &mut Checks) {

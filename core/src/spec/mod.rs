@@ -260,12 +260,16 @@ pub struct JobSpec {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub progress: Option<String>,
     /// How often the vendor has tried, and how often it will at most: a job that failed before
-    /// its last attempt may run again.
+    /// its last attempt may run again, if its word is one of `may_run_again`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attempts: Option<String>,
     /// See `attempts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<String>,
+    /// The words of failure after which the job runs again while attempts are left. Goes with
+    /// `attempts`. Default: all of them.
+    #[serde(default, with = "one_or_many", skip_serializing_if = "Vec::is_empty")]
+    pub may_run_again: Vec<String>,
     /// When the vendor accepted the job.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,

@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::Spec;
 use crate::error::{Error, ErrorKind, Result};
+use crate::models::JobState;
 use crate::pick::part;
 
 /// How a description is written.
@@ -122,6 +123,10 @@ impl Spec {
         or(&mut self.environment, &self.vendor.chars().map(in_name).collect::<String>());
         for submit in self.submit.values_mut().filter(|submit| submit.id.is_empty()) {
             submit.id = vec![self.job.id.clone()];
+        }
+        if self.job.attempts.is_some() && self.job.may_run_again.is_empty() {
+            let failures = self.states.iter().filter(|(_, state)| **state == JobState::Failed);
+            self.job.may_run_again = failures.map(|(word, _)| word.clone()).collect();
         }
         if let Some(list) = &mut self.list {
             or(&mut list.id, &self.job.id);
@@ -252,7 +257,6 @@ fn offset_in_json<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> Optio
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::JobState;
     use crate::spec::{Credential, ErrorShape, SubmitBody, SubmitMethod};
     use crate::vendors::{alliance, amplifier, idunox, midlyr};
 
@@ -317,6 +321,19 @@ succeeded = "done"
             (with("succeeded", "failed"), 8, "succeeded = "),
             (with("\"paper-mill\"", "\"Paper Mill\""), 1, "small letters"),
             (with("\"done\"", "[\"done\", 7]"), 9, "expected a string"),
+            (
+                with("status = \"/status\"", "status = \"/status\"\nmay_run_again = \"f\""),
+                7,
+                "attempts",
+            ),
+            (
+                with(
+                    "status = \"/status\"",
+                    "status = \"/status\"\nattempts = \"/a\"\nmax_attempts = \"/m\"\nmay_run_again = \"done\"",
+                ),
+                9,
+                "add \"done\" to failed",
+            ),
             (and("running = \"done\""), 8, "under running and under succeeded"),
             (and("[poll]\nfirst_s = 0"), 12, "more than 0 seconds"),
             (and("[poll]\nmax_s = 1"), 12, "at least first_s"),

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod alliance;
+mod answers;
 mod connections;
 mod described;
 mod described_apis;

@@ -35,6 +35,7 @@ pub fn spec() -> Spec {
             // Three attempts, but a failed job is failed: an attempt that failed is pending again.
             attempts: None,
             max_attempts: None,
+            may_run_again: Vec::new(),
             created_at: Some("/createdAt".to_owned()),
             completed_at: Some("/completedAt".to_owned()),
         },

@@ -6,8 +6,8 @@ use crate::models::JobState;
 use crate::models::audio::{AudioFormat, AudioLimits};
 use crate::schedule::PollHints;
 use crate::spec::{
-    AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, PlanLimits, RecordingFields, Spec,
-    SubmitBody, SubmitSpec,
+    AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, PlanLimits, RecordingFields,
+    Spec, SubmitBody, SubmitSpec,
 };
 use crate::webhook::{Scheme, SignatureHeaders};
 
@@ -56,6 +56,7 @@ pub fn spec() -> Spec {
             progress: None,
             attempts: None,
             max_attempts: None,
+            may_run_again: Vec::new(),
             created_at: Some("/created_at".to_owned()),
             completed_at: Some("/completed_at".to_owned()),
         },

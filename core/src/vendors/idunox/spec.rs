@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::models::{AuthScheme, JobState};
 use crate::schedule::PollHints;
-use crate::spec::{AuthHeader, Credential, ErrorShape, Idempotency, JobSpec, Spec, SubmitSpec};
+use crate::spec::{
+    AuthHeader, Credential, ErrorShape, Idempotency, JobSpec, Spec, SubmitSpec,
+};
 use crate::webhook::{Scheme, SignatureHeaders};
 
 /// The API, version 1; what is waited for is a submission.
@@ -43,6 +45,7 @@ pub fn spec() -> Spec {
             progress: None,
             attempts: None,
             max_attempts: None,
+            may_run_again: Vec::new(),
             created_at: Some("/createdAt".to_owned()),
             completed_at: Some("/updatedAt".to_owned()),
         },
@@ -90,9 +93,11 @@ pub fn job_spec() -> Spec {
             result: None,
             error: Some("/lastError".to_owned()),
             progress: None,
-            // A job that failed before its last attempt may run again, says its shape.
+            // A job that failed before its last attempt may run again, says its shape. One in
+            // `dead_letter` has been given up, whatever its attempts.
             attempts: Some("/attempts".to_owned()),
             max_attempts: Some("/maxAttempts".to_owned()),
+            may_run_again: vec!["failed".to_owned()],
             created_at: Some("/createdAt".to_owned()),
             completed_at: Some("/completedAt".to_owned()),
         },

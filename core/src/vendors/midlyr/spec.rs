@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::models::{AuthScheme, JobState};
 use crate::schedule::PollHints;
-use crate::spec::{AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, Spec, SubmitSpec};
+use crate::spec::{
+    AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, Spec, SubmitSpec,
+};
 
 /// The API, version 1. The vendor documents a key in `x-api-key` for programs and a bearer token
 /// for its agent tools; both work here.
@@ -56,6 +58,7 @@ pub fn spec() -> Spec {
             progress: None,
             attempts: None,
             max_attempts: None,
+            may_run_again: Vec::new(),
             created_at: Some("/createdAt".to_owned()),
             completed_at: Some("/updatedAt".to_owned()),
         },

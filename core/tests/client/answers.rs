@@ -1,0 +1,53 @@
+//! Answers that a client must not be taken in by, and requests that must not leave.
+
+use jobferry::models::amplifier::AmplifierJob;
+use jobferry::models::idunox_request::IdunoxSubmissionRequest;
+use jobferry::models::midlyr::MidlyrScenario;
+use jobferry::models::{Document, IdunoxSubmitOptions, decode};
+use jobferry::{Alliance, AllianceTask, ErrorKind, Idunox, JobApi, Midlyr, Spec};
+
+use crate::server::{Reply, Server, example};
+use crate::waits::soon;
+
+const JOB: &str = r#"{"job_id":"a","status":"running"}"#;
+const UUID: &str = "3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a";
+
+fn idunox(server: &Server) -> Idunox {
+    server.aimed(Idunox::builder().api_key("idx_secret")).build().unwrap()
+}
+
+fn idunox_job(status: &str) -> Reply {
+    let id = "8b6a";
+    Reply::json(&format!(
+        r#"{{"jobId":"{id}","submissionId":"s","status":"{status}","attempts":1,"maxAttempts":3}}"#
+    ))
+}
+
+/// Attempts that are left do not bring a job back that was given up.
+#[tokio::test]
+async fn only_a_failed_job_with_attempts_left_runs_again() {
+    for word in ["dead_letter", "cancelled"] {
+        let server = Server::start([idunox_job(word), idunox_job("succeeded")]).await;
+        let error = idunox(&server).wait_for_job("8b6a", &soon()).await.unwrap_err();
+        assert_eq!((error.kind(), server.seen().len()), (ErrorKind::JobFailed, 1), "{word}");
+    }
+    let server = Server::start([idunox_job("failed"), idunox_job("succeeded")]).await;
+    idunox(&server).wait_for_job("8b6a", &soon()).await.unwrap();
+}
+
+/// A printed description keeps the rule, and an older one, which does not name the words, means all
+/// words of failure.
+#[tokio::test]
+async fn a_description_says_which_words_run_again() {
+    let printed = jobferry::vendors::idunox::job_spec().to_toml().unwrap();
+    assert!(printed.contains("\nmay_run_again = \"failed\"\n"), "{printed}");
+    let older = printed.replace("may_run_again = \"failed\"\n", "");
+    for (text, looks) in [(printed, 1), (older, 2)] {
+        let spec = Spec::from_toml(&text).unwrap();
+        assert_eq!(Spec::from_toml(&spec.to_toml().unwrap()).unwrap(), spec);
+        let server = Server::start([idunox_job("dead_letter"), idunox_job("succeeded")]).await;
+        let client = server.aimed(JobApi::builder(spec).api_key("k")).build().unwrap();
+        let outcome = client.wait_for_job("8b6a", &soon()).await;
+        assert_eq!((outcome.is_err(), server.seen().len()), (looks == 1, looks));
+    }
+}
