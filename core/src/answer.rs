@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};
+use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::engine::Engine;
@@ -19,8 +20,7 @@ impl Engine {
         let status = response.status;
         let facts = self.error_facts(call, response);
         let kind = self.kind(status, facts.code.as_deref());
-        let asked = response.headers.get(header::RETRY_AFTER);
-        let asked = asked.and_then(|value| retry_after(value.as_bytes(), self.clock.timestamp()));
+        let asked = self.asked_pause(&response.headers);
         // The advice goes on in the same sentence.
         let sentence = facts.message.map(|text| text.trim_end_matches(['.', ' ']).to_owned());
         let said = [Some(status.as_str().to_owned()), facts.code.clone(), sentence];
@@ -36,6 +36,17 @@ impl Engine {
             Some(code) => error.with_code(code),
             None => error,
         }
+    }
+
+    /// The longest pause that an answer asks for. A date is measured by the clock that wrote it:
+    /// ours may be hours away from the vendor's.
+    fn asked_pause(&self, headers: &HeaderMap) -> Option<Duration> {
+        let date = headers.get(header::DATE).and_then(|value| value.to_str().ok());
+        let theirs = date.and_then(|text| httpdate::parse_http_date(text).ok());
+        let theirs = theirs.and_then(|date| Timestamp::try_from(date).ok());
+        let now = theirs.unwrap_or_else(|| self.clock.timestamp());
+        let values = headers.get_all(header::RETRY_AFTER).iter();
+        values.filter_map(|value| retry_after(value.as_bytes(), now)).max()
     }
 
     fn kind(&self, status: StatusCode, code: Option<&str>) -> ErrorKind {
@@ -266,3 +277,29 @@ mod tests {
         assert!(!error.message().contains("steal"), "{error}");
     }
 }
+
+    async fn asked(headers: &'static [(&'static str, &'static str)]) -> Option<Duration> {
+        let vendor = Scripted::new([Reply::Answer(429, headers, String::new())]);
+        let refusal = vendor.run(vendor.engine.attempt(&call(), None)).await.unwrap_err();
+        refusal.error.retry_after()
+    }
+
+    #[tokio::test]
+    async fn of_several_pauses_the_longest_is_kept() {
+        let two = asked(&[("retry-after", "1"), ("retry-after", "2")]).await;
+        assert_eq!(two, Some(Duration::from_secs(2)));
+        let garbage_first = asked(&[("retry-after", "soon"), ("retry-after", "1")]).await;
+        assert_eq!(garbage_first, Some(Duration::from_secs(1)));
+        assert_eq!(asked(&[("retry-after", "soon")]).await, None);
+    }
+
+    #[tokio::test]
+    async fn a_date_is_measured_by_the_clock_that_wrote_it() {
+        const LATER: (&str, &str) = ("retry-after", "Mon, 23 Feb 2026 09:14:02 GMT");
+        let by_theirs = asked(&[("date", "Mon, 23 Feb 2026 09:14:00 GMT"), LATER]).await;
+        assert_eq!(by_theirs, Some(Duration::from_secs(2)));
+        // Here it is 09:14 on the day before.
+        for headers in [&[LATER][..], &[("date", "today"), LATER]] {
+            assert_eq!(asked(headers).await, Some(Duration::from_secs(86_402)));
+        }
+    }

@@ -72,19 +72,27 @@ impl RetryPolicy {
     }
 }
 
-/// What a `Retry-After` header asks for: seconds, whole or not, or an HTTP date.
+/// What a `Retry-After` header asks for: seconds, whole or not, or an HTTP date; of several with
+/// commas between them, the longest.
 ///
 /// A past date and a negative number ask for nothing, which is zero. Garbage is as good as absent.
 pub fn retry_after(header: &[u8], now: Timestamp) -> Option<Duration> {
-    let text = std::str::from_utf8(header).ok()?.trim();
+    let parts: Vec<&str> = std::str::from_utf8(header).ok()?.split(',').collect();
+    // Most dates have a comma of their own.
+    let pairs = parts.windows(2).filter_map(|pair| one_pause(&pair.join(","), now));
+    parts.iter().filter_map(|part| one_pause(part, now)).chain(pairs).max()
+}
+
+fn one_pause(text: &str, now: Timestamp) -> Option<Duration> {
+    let text = text.trim();
     let plain = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+');
     if text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(plain) {
         let seconds: f64 = text.parse().ok()?;
         // Absurd numbers stay absurd instead of wrapping: the caller finds them unaffordable.
         return Some(Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX));
     }
-    let date = Timestamp::try_from(httpdate::parse_http_date(text).ok()?).ok()?;
-    Some(Duration::try_from(date.duration_since(now)).unwrap_or_default())
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(now.into()).unwrap_or_default())
 }
 
 /// Keeps an outage from being amplified: every repetition takes a token, every success brings one
