@@ -20,6 +20,7 @@ use super::idunox_result::{IdunoxResult, IdunoxResultReady};
 use super::midlyr::{
     MidlyrEvent, MidlyrJob, MidlyrJobHandle, MidlyrJobPage, MidlyrRefusal, MidlyrResult,
 };
+use super::objects::Objects;
 use super::regulations::{RegulationContent, RegulationDetails, RegulationMatches, RegulationPage};
 
 /// A model that is the whole body of an answer.
@@ -55,7 +56,7 @@ pub fn decode<T: Document>(body: &[u8]) -> Result<T, DecodeError> {
         message: format!("invalid UTF-8 after {} bytes", error.valid_up_to()),
     })?;
     let text = T::json(text);
-    match serde_json::from_str::<T>(&text) {
+    match whole::<T>(&text) {
         Ok(mut document) => {
             document.keep_raw(RawJson::new(text.into_owned()));
             Ok(document)
@@ -64,9 +65,16 @@ pub fn decode<T: Document>(body: &[u8]) -> Result<T, DecodeError> {
     }
 }
 
+fn whole<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let document = T::deserialize(Objects(&mut reader))?;
+    reader.end()?;
+    Ok(document)
+}
+
 /// Reads a part of a document from the part's own text, so that the part can keep it.
 pub(super) fn part<T: DeserializeOwned, E: de::Error>(text: &RawJson) -> Result<T, E> {
-    serde_json::from_str(text.as_str()).map_err(|_| {
+    whole(text.as_str()).map_err(|_| {
         let DecodeError { pointer, message } = locate::<T>(text.as_str());
         E::custom(format!("{INSIDE}{pointer}: {message}"))
     })
@@ -78,7 +86,7 @@ const INSIDE: &str = "inside: ";
 /// Reads again, slowly, to learn where the first reading failed.
 fn locate<T: DeserializeOwned>(text: &str) -> DecodeError {
     let mut reader = serde_json::Deserializer::from_str(text);
-    match serde_path_to_error::deserialize::<_, T>(&mut reader) {
+    match serde_path_to_error::deserialize::<_, T>(Objects(&mut reader)) {
         Err(error) => {
             let mut place = pointer(error.path());
             let mut message = without_value(&error.inner().to_string());

@@ -7,6 +7,7 @@
 mod document;
 mod job;
 mod lenient;
+mod objects;
 mod open_enum;
 mod options;
 mod raw_json;

@@ -51,3 +51,23 @@ async fn a_description_says_which_words_run_again() {
         assert_eq!((outcome.is_err(), server.seen().len()), (looks == 1, looks));
     }
 }
+
+#[tokio::test]
+async fn a_list_is_not_an_object() {
+    let server = Server::start([Reply::json("[5]"), Reply::json(r#"["a","done"]"#)]).await;
+    let client = server.client();
+    for error in [client.credits().await.unwrap_err(), client.job("a").await.unwrap_err()] {
+        assert_eq!(error.kind(), ErrorKind::Protocol);
+        assert!(error.message().contains("found sequence"), "{error}");
+    }
+    fn refuses<T: Document>(json: &str, pointer: &str) {
+        let error = decode::<T>(json.as_bytes()).err().expect(json);
+        assert_eq!(error.pointer, pointer, "{json}");
+    }
+    refuses::<AmplifierJob>(" \n[\"a\",\"done\"]", "");
+    refuses::<AmplifierJob>(
+        r#"{"job_id":"a","status":"done","result":{"signals":[["x","x",0.5,"low",true]]}}"#,
+        "/result/signals/0",
+    );
+    refuses::<AmplifierJob>(r#"{"job_id":"a","status":"done","result":[null,[],null]}"#, "/result");
+}
