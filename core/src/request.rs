@@ -212,6 +212,10 @@ impl Engine {
             Err(Failure::Unknown(error) | Failure::Stale(error)) => {
                 Err(self.unanswered(call, Outcome::Unknown, error))
             }
+            Err(Failure::Unusable(error)) => {
+                let refusal = self.unanswered(call, Outcome::Unknown, error);
+                Err(Refusal { is_final: true, ..refusal })
+            }
         };
         let unsent = outcome.as_ref().is_err_and(|refusal| refusal.outcome == Outcome::NotSent);
         match permit {

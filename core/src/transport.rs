@@ -97,6 +97,8 @@ pub enum Failure {
     /// As much, but it says nothing about the vendor: a kept connection was closed by the server as
     /// it was used. Only safe requests meet one. Send again at once, on a fresh one.
     Stale(Error),
+    /// All of it, and the answer is one that cannot be taken, however often it is asked for.
+    Unusable(Error),
 }
 
 /// Told how many bytes of an upload have been handed to the network, and how many there are.
@@ -203,7 +205,7 @@ impl HttpTransport {
                 "the answer is larger than the {limit} bytes allowed; raise max_response_bytes if \
                  it should be that large"
             );
-            Failure::Unknown(Error::new(ErrorKind::Protocol, message))
+            Failure::Unusable(Error::new(ErrorKind::Protocol, message))
         };
         if answer.content_length().is_some_and(|length| length > limit) {
             return Err(oversize());

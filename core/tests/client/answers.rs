@@ -71,3 +71,31 @@ async fn a_list_is_not_an_object() {
     );
     refuses::<AmplifierJob>(r#"{"job_id":"a","status":"done","result":[null,[],null]}"#, "/result");
 }
+
+/// It would be as large the next time.
+#[tokio::test]
+async fn an_answer_larger_than_allowed_is_not_fetched_again() {
+    let long =
+        Reply::json(&format!(r#"{{"job_id":"a","status":"done","x":"{}"}}"#, "y".repeat(5_000)));
+    let endless =
+        [b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".as_slice(), &[b' '; 9_000]].concat();
+    for reply in [long, Reply::Raw(endless)] {
+        let server = Server::start([reply, Reply::json(JOB)]).await;
+        let client = server.builder().max_response_bytes(4_000).build().unwrap();
+        let error = client.job("a").await.unwrap_err();
+        assert_eq!((error.kind(), server.seen().len()), (ErrorKind::Protocol, 1));
+        assert!(error.message().contains("max_response_bytes"), "{error}");
+    }
+}
+
+/// What was answered to a paid submission, at any size, was accepted.
+#[tokio::test]
+async fn a_submission_with_an_answer_larger_than_allowed_is_in_doubt_and_not_repeated() {
+    let long = Reply::status(201, &format!("\"{}\"", "y".repeat(5_000)));
+    let server = Server::start([long]).await;
+    let builder = server.aimed(Alliance::builder().token("jwt_secret"));
+    let client = builder.max_response_bytes(4_000).build().unwrap();
+    let task = AllianceTask::Report { assessment_id: UUID.to_owned() };
+    let error = client.submit(&task).await.unwrap_err();
+    assert_eq!((error.kind(), server.seen().len()), (ErrorKind::SubmitUnknown, 1));
+}
