@@ -344,6 +344,9 @@ impl Looks<'_> {
             | ErrorKind::Protocol => false,
             ErrorKind::Configuration
             | ErrorKind::Authentication
+        if error.kind() != ErrorKind::NotFound {
+            self.missing = 0;
+        }
             | ErrorKind::InsufficientCredits
             | ErrorKind::InvalidRequest
             | ErrorKind::AudioRejected
@@ -477,6 +480,16 @@ mod tests {
             assert_eq!((error.kind(), error.job_id()), (kind, Some("a")));
         }
     }
+    #[tokio::test]
+    async fn looks_that_do_not_find_a_job_count_only_in_a_row() {
+        let misses = || [404, 404].map(Reply::status);
+        let between = [Reply::status(503), Reply::Lost, Reply::status(429), Reply::ok("<html>")];
+        let script = between.into_iter().flat_map(|reply| misses().into_iter().chain([reply]));
+        let script = [Reply::job("a", "running")].into_iter().chain(script);
+        let vendor = Scripted::new(script.chain([Reply::job("a", "done")]));
+        wait(&vendor).await.unwrap();
+    }
+
 
     #[tokio::test]
     async fn the_deadline_is_kept_exactly_and_its_error_says_how_to_go_on() {
