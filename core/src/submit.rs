@@ -275,9 +275,11 @@ impl Engine {
             .filter_map(|(name, text)| Some((name?, text)))
             .map(|(name, text)| {
                 let header = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(text).ok());
-                header.filter(|_| !text.trim().is_empty()).ok_or_else(|| {
+                // What is not ASCII would travel, and be another key to whoever reads it otherwise.
+                let is_visible = text.chars().all(|c| c.is_ascii_graphic() || c == ' ');
+                header.filter(|_| is_visible && !text.trim().is_empty()).ok_or_else(|| {
                     let message = format!(
-                        "{name} must be visible ASCII characters that a header can carry, and not \
+                        "{name} must be visible ASCII characters, which a header can carry, and not \
                          empty"
                     );
                     Error::new(ErrorKind::InvalidRequest, message)

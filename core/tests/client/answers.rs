@@ -99,3 +99,18 @@ async fn a_submission_with_an_answer_larger_than_allowed_is_in_doubt_and_not_rep
     let error = client.submit(&task).await.unwrap_err();
     assert_eq!((error.kind(), server.seen().len()), (ErrorKind::SubmitUnknown, 1));
 }
+
+#[tokio::test]
+async fn a_key_that_no_header_carries_whole_is_refused_here() {
+    let server = Server::start([]).await;
+    let request: IdunoxSubmissionRequest =
+        serde_json::from_str(&example("idunox", "submission_request")).unwrap();
+    for key in ["", "  ", "clé", "a\tb", "a\nb", "\u{7f}"] {
+        let options =
+            IdunoxSubmitOptions { idempotency_key: Some(key.to_owned()), ..Default::default() };
+        let error = idunox(&server).submit_with(&request, &options).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{key:?}");
+        assert!(error.message().contains("visible ASCII"), "{error}");
+    }
+    assert!(server.seen().is_empty());
+}
