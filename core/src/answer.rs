@@ -54,13 +54,15 @@ impl Engine {
         match status.as_u16() {
             401 | 403 => ErrorKind::Authentication,
             402 => ErrorKind::InsufficientCredits,
-            404 => ErrorKind::NotFound,
+            404 | 410 => ErrorKind::NotFound,
             408 => ErrorKind::Timeout,
             409 => ErrorKind::Conflict,
             429 => ErrorKind::RateLimited,
             400..=499 if code.is_some_and(|code| audio.iter().any(|known| known == code)) => {
                 ErrorKind::AudioRejected
             }
+            // Nothing is wrong with the request: it came on the wrong connection, or too early.
+            421 | 425 => ErrorKind::Server,
             400..=499 => ErrorKind::InvalidRequest,
             500..=599 => ErrorKind::Server,
             _ => ErrorKind::Protocol,
@@ -276,7 +278,6 @@ mod tests {
         assert!(error.message().contains("https://evil.example"), "{error}");
         assert!(!error.message().contains("steal"), "{error}");
     }
-}
 
     async fn asked(headers: &'static [(&'static str, &'static str)]) -> Option<Duration> {
         let vendor = Scripted::new([Reply::Answer(429, headers, String::new())]);
@@ -303,3 +304,4 @@ mod tests {
             assert_eq!(asked(headers).await, Some(Duration::from_secs(86_402)));
         }
     }
+}

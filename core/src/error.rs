@@ -21,13 +21,13 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The recording is unusable, as judged locally or by the vendor.
     AudioRejected,
-    /// No such job or catalogue entry for this account (404).
+    /// No such job or catalogue entry for this account (404, 410).
     NotFound,
     /// The request contradicts an earlier one (409).
     Conflict,
     /// The vendor's rate limit could not be met within the allowed time (429).
     RateLimited,
-    /// The vendor failed (5xx).
+    /// The vendor failed (5xx), or could not take the request just then (421, 425).
     Server,
     /// The network failed before a usable answer came.
     Network,

@@ -33,7 +33,7 @@ impl Outcome {
     pub fn may_repeat(self, safety: Safety) -> bool {
         match (self, safety) {
             (Outcome::NotSent, _) | (Outcome::Answered(429), _) => true,
-            (Outcome::Unknown | Outcome::Answered(408 | 500 | 502 | 503 | 504), safety) => {
+            (Outcome::Unknown | Outcome::Answered(408 | 421 | 425 | 500 | 502 | 503 | 504), _) => {
                 safety != Safety::Paid
             }
             (Outcome::Answered(_), _) => false,
@@ -163,6 +163,10 @@ mod tests {
         for status in [400, 401, 402, 403, 404, 409, 413, 422] {
             let outcome = Outcome::Answered(status);
             assert!(!outcome.may_repeat(Safety::Safe) && !outcome.may_repeat(Safety::Paid));
+            assert!(!outcome.leaves_doubt());
+        }
+        for outcome in [421, 425].map(Outcome::Answered) {
+            assert!(outcome.may_repeat(Safety::Safe) && !outcome.may_repeat(Safety::Paid));
             assert!(!outcome.leaves_doubt());
         }
     }

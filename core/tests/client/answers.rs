@@ -114,3 +114,16 @@ async fn a_key_that_no_header_carries_whole_is_refused_here() {
     }
     assert!(server.seen().is_empty());
 }
+
+#[tokio::test]
+async fn too_early_and_misdirected_pass_and_gone_is_not_found() {
+    for status in [421, 425] {
+        let server = Server::start([Reply::status(status, ""), Reply::json(JOB)]).await;
+        assert_eq!(server.client().job("a").await.unwrap().job_id, "a");
+        let replies = [Reply::status(status, ""), Reply::json(r#"{"job_id":"a","status":"done"}"#)];
+        let server = Server::start(replies).await;
+        assert_eq!(server.client().wait_for_job("a", &soon()).await.unwrap().job_id, "a");
+    }
+    let server = Server::start([Reply::status(410, "")]).await;
+    assert_eq!(server.client().job("a").await.unwrap_err().kind(), ErrorKind::NotFound);
+}
