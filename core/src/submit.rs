@@ -240,6 +240,9 @@ impl Engine {
             }
         };
         let Some(job_id) = self.submitted_id(&submission.kind, &response.body) else {
+            if let Some(failure) = self.nameless_failure(&response.body) {
+                return Err(failure);
+            }
             let error = self.unexpected(call, &response, "it names no job");
             return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed: false }));
         };

@@ -155,16 +155,28 @@ impl Engine {
                 "failed"
             }
         };
-        let reason = self.spec.reason(&body);
+        Err(self.failure(&format!("job {job_id} {what}"), &body))
+    }
+
+    /// The failure in a document that names no job, where its status word is one of failure.
+    pub(crate) fn nameless_failure(&self, body: &[u8]) -> Option<Error> {
+        let [word] = pick(body, [self.spec.job.status.as_str()]).ok()?;
+        let state = self.spec.state(word?.as_str()?);
+        (state == JobState::Failed).then(|| self.failure("the job failed", body))
+    }
+
+    /// The error of a job that ended as `what` says, with the vendor's reason.
+    fn failure(&self, what: &str, body: &[u8]) -> Error {
+        let reason = self.spec.reason(body);
         let reason = reason.as_deref().unwrap_or("the vendor gives no reason");
-        let message = format!("{}: job {job_id} {what}: {reason}", self.spec.title);
-        let raw = self.redacted(&String::from_utf8_lossy(&body), &[]);
+        let message = format!("{}: {what}: {reason}", self.spec.title);
+        let raw = self.redacted(&String::from_utf8_lossy(body), &[]);
         let error = Error::new(ErrorKind::JobFailed, self.redacted(&message, &[])).with_raw(raw);
         let code_place = self.spec.job.error.as_ref().map(|place| format!("{place}/code"));
-        Err(match code_place.map(|place| pick(&body, [place.as_str()])) {
+        match code_place.map(|place| pick(body, [place.as_str()])) {
             Some(Ok([Some(Value::String(code))])) => error.with_code(self.redacted(&code, &[])),
             _ => error,
-        })
+        }
     }
 }
 
@@ -332,6 +344,9 @@ impl Looks<'_> {
 
     /// Whether looking again is pointless.
     fn is_final(&mut self, error: &Error) -> bool {
+        if error.kind() != ErrorKind::NotFound {
+            self.missing = 0;
+        }
         match error.kind() {
             ErrorKind::NotFound => {
                 self.missing += 1;
@@ -344,9 +359,6 @@ impl Looks<'_> {
             | ErrorKind::Protocol => false,
             ErrorKind::Configuration
             | ErrorKind::Authentication
-        if error.kind() != ErrorKind::NotFound {
-            self.missing = 0;
-        }
             | ErrorKind::InsufficientCredits
             | ErrorKind::InvalidRequest
             | ErrorKind::AudioRejected
@@ -469,6 +481,16 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn looks_that_do_not_find_a_job_count_only_in_a_row() {
+        let misses = || [404, 404].map(Reply::status);
+        let between = [Reply::status(503), Reply::Lost, Reply::status(429), Reply::ok("<html>")];
+        let script = between.into_iter().flat_map(|reply| misses().into_iter().chain([reply]));
+        let script = [Reply::job("a", "running")].into_iter().chain(script);
+        let vendor = Scripted::new(script.chain([Reply::job("a", "done")]));
+        wait(&vendor).await.unwrap();
+    }
+
+    #[tokio::test]
     async fn a_job_that_never_existed_and_refused_credentials_end_the_wait_at_once() {
         for (status, kind) in [
             (404, ErrorKind::NotFound),
@@ -480,16 +502,6 @@ mod tests {
             assert_eq!((error.kind(), error.job_id()), (kind, Some("a")));
         }
     }
-    #[tokio::test]
-    async fn looks_that_do_not_find_a_job_count_only_in_a_row() {
-        let misses = || [404, 404].map(Reply::status);
-        let between = [Reply::status(503), Reply::Lost, Reply::status(429), Reply::ok("<html>")];
-        let script = between.into_iter().flat_map(|reply| misses().into_iter().chain([reply]));
-        let script = [Reply::job("a", "running")].into_iter().chain(script);
-        let vendor = Scripted::new(script.chain([Reply::job("a", "done")]));
-        wait(&vendor).await.unwrap();
-    }
-
 
     #[tokio::test]
     async fn the_deadline_is_kept_exactly_and_its_error_says_how_to_go_on() {

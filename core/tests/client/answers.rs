@@ -127,3 +127,15 @@ async fn too_early_and_misdirected_pass_and_gone_is_not_found() {
     let server = Server::start([Reply::status(410, "")]).await;
     assert_eq!(server.client().job("a").await.unwrap_err().kind(), ErrorKind::NotFound);
 }
+
+#[tokio::test]
+async fn a_risk_that_failed_before_it_had_a_name_is_a_failed_job() {
+    let failed = r#"{"type":"risk_assessment","status":"failed","result":null,
+        "error":{"code":"analysis_failed","message":"No score."}}"#;
+    let server = Server::start([Reply::json(failed)]).await;
+    let client = server.aimed(Midlyr::builder().api_key("mlyr_secret")).build().unwrap();
+    let error = client.assess_risk("text", MidlyrScenario::Dispute).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::JobFailed, Some("analysis_failed")));
+    assert!(error.message().contains("No score."), "{error}");
+    assert_eq!(server.seen().len(), 1);
+}
