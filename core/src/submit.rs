@@ -262,7 +262,7 @@ impl Engine {
                 Ok(_) | Err(_) => None,
             }
         });
-        id.filter(|id| !id.is_empty())
+        id.filter(|id| self.spec.job.id_form.admits(id))
     }
 
     /// The headers by which the vendor knows a repetition.

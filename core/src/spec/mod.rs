@@ -12,6 +12,7 @@ use std::time::Duration;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use uuid::Uuid;
 
 pub use self::read::{Problem, SpecFormat};
 
@@ -248,6 +249,9 @@ pub struct JobSpec {
     pub path: String,
     /// The identifier.
     pub id: String,
+    /// What identifiers look like. Default: like anything.
+    #[serde(default, skip_serializing_if = "IdForm::is_any")]
+    pub id_form: IdForm,
     /// The status word.
     pub status: String,
     /// The result, where the document holds it.
@@ -276,6 +280,32 @@ pub struct JobSpec {
     /// When the job ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<String>,
+}
+
+/// What a vendor's identifiers look like. An answer to a submission that names something else names
+/// no job.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IdForm {
+    /// Like anything but nothing.
+    #[default]
+    Any,
+    /// Like a UUID.
+    Uuid,
+}
+
+impl IdForm {
+    fn is_any(&self) -> bool {
+        *self == IdForm::Any
+    }
+
+    /// Whether `text` can be an identifier.
+    pub(crate) fn admits(self, text: &str) -> bool {
+        match self {
+            IdForm::Any => !text.is_empty(),
+            IdForm::Uuid => Uuid::try_parse(text.trim()).is_ok(),
+        }
+    }
 }
 
 /// Where a job's document keeps what tells which submission it came from.

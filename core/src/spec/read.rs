@@ -334,6 +334,11 @@ succeeded = "done"
                 9,
                 "add \"done\" to failed",
             ),
+            (
+                with("status = \"/status\"", "status = \"/status\"\nid_form = \"number\""),
+                7,
+                "any, uuid",
+            ),
             (and("running = \"done\""), 8, "under running and under succeeded"),
             (and("[poll]\nfirst_s = 0"), 12, "more than 0 seconds"),
             (and("[poll]\nmax_s = 1"), 12, "at least first_s"),

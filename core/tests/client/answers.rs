@@ -139,3 +139,21 @@ async fn a_risk_that_failed_before_it_had_a_name_is_a_failed_job() {
     assert!(error.message().contains("No score."), "{error}");
     assert_eq!(server.seen().len(), 1);
 }
+
+#[tokio::test]
+async fn what_is_no_uuid_is_no_job_of_the_alliance() {
+    let task = AllianceTask::Report { assessment_id: UUID.to_owned() };
+    let printed = jobferry::vendors::alliance::spec().to_toml().unwrap();
+    for answer in ["OK", "12", "\"OK\"", r#"{"jobId":12}"#, r#"{"data":{"jobId":"queued"}}"#] {
+        let server = Server::start([Reply::status(201, answer), Reply::status(201, answer)]).await;
+        let client = server.aimed(Alliance::builder().token("jwt_secret")).build().unwrap();
+        let error = client.submit(&task).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown, "{answer}");
+        let builder = JobApi::from_toml(&printed).unwrap().token("jwt_secret");
+        let described = server.aimed(builder).build().unwrap();
+        let submission =
+            jobferry::ApiSubmission::from(serde_json::json!({ "assessment_id": UUID }));
+        let error = described.submit(submission.named("report")).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown, "{answer}");
+    }
+}

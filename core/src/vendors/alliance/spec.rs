@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::models::JobState;
 use crate::schedule::PollHints;
 use crate::spec::{
-    AuthHeader, Credential, ErrorShape, JobSpec, PlanLimits, Spec, SubmitBody, SubmitSpec,
+    AuthHeader, Credential, ErrorShape, IdForm, JobSpec, PlanLimits, Spec, SubmitBody, SubmitSpec,
 };
 
 /// The tool's API. It is hosted by its users, so the address has to be given.
@@ -28,6 +28,7 @@ pub fn spec() -> Spec {
         job: JobSpec {
             path: "/api/jobs/{job_id}".to_owned(),
             id: "/id".to_owned(),
+            id_form: IdForm::Uuid,
             status: "/status".to_owned(),
             result: Some("/result".to_owned()),
             error: Some("/error".to_owned()),

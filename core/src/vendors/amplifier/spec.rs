@@ -6,7 +6,7 @@ use crate::models::JobState;
 use crate::models::audio::{AudioFormat, AudioLimits};
 use crate::schedule::PollHints;
 use crate::spec::{
-    AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, PlanLimits, RecordingFields,
+    AuthHeader, Credential, ErrorShape, IdForm, JobSpec, ListSpec, PlanLimits, RecordingFields,
     Spec, SubmitBody, SubmitSpec,
 };
 use crate::webhook::{Scheme, SignatureHeaders};
@@ -49,6 +49,7 @@ pub fn spec() -> Spec {
         job: JobSpec {
             path: "/v2/jobs/{job_id}".to_owned(),
             id: "/job_id".to_owned(),
+            id_form: IdForm::Any,
             status: "/status".to_owned(),
             result: Some("/result".to_owned()),
             // A failed job gives no reason.

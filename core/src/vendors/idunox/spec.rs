@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::models::{AuthScheme, JobState};
 use crate::schedule::PollHints;
 use crate::spec::{
-    AuthHeader, Credential, ErrorShape, Idempotency, JobSpec, Spec, SubmitSpec,
+    AuthHeader, Credential, ErrorShape, IdForm, Idempotency, JobSpec, Spec, SubmitSpec,
 };
 use crate::webhook::{Scheme, SignatureHeaders};
 
@@ -38,6 +38,7 @@ pub fn spec() -> Spec {
         job: JobSpec {
             path: "/v1/submissions/{job_id}".to_owned(),
             id: "/submissionId".to_owned(),
+            id_form: IdForm::Any,
             status: "/status".to_owned(),
             // At an address of its own, `/v1/results/{resultId}`.
             result: None,
@@ -89,6 +90,7 @@ pub fn job_spec() -> Spec {
         job: JobSpec {
             path: "/v1/jobs/{job_id}".to_owned(),
             id: "/jobId".to_owned(),
+            id_form: IdForm::Any,
             status: "/status".to_owned(),
             result: None,
             error: Some("/lastError".to_owned()),

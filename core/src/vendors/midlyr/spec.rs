@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::models::{AuthScheme, JobState};
 use crate::schedule::PollHints;
 use crate::spec::{
-    AuthHeader, Credential, ErrorShape, JobSpec, ListSpec, Spec, SubmitSpec,
+    AuthHeader, Credential, ErrorShape, IdForm, JobSpec, ListSpec, Spec, SubmitSpec,
 };
 
 /// The API, version 1. The vendor documents a key in `x-api-key` for programs and a bearer token
@@ -52,6 +52,7 @@ pub fn spec() -> Spec {
         job: JobSpec {
             path: "/api/v1/jobs/{job_id}".to_owned(),
             id: "/id".to_owned(),
+            id_form: IdForm::Any,
             status: "/status".to_owned(),
             result: Some("/result".to_owned()),
             error: Some("/error".to_owned()),
