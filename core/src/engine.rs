@@ -88,6 +88,7 @@ impl Engine {
         clock: Clock,
     ) -> Result<Self> {
         let base = base_url(&spec, options)?;
+        check_times(options)?;
         let headers = chosen_headers(&spec, options, &base)?;
         let secrets = credentials(&spec, &headers, options)?;
         let auth = auth_headers(&headers, &secrets)?;
@@ -254,7 +255,7 @@ fn base_url(spec: &Spec, options: &ClientOptions) -> Result<Url> {
     let hint = format!("base_url or {}_BASE_URL", spec.environment);
     if text.is_empty() {
         let message = format!(
-            "{} needs base_url, for everybody hosts it themselves: pass it, or set {}_BASE_URL",
+            "{} has no address of its own: pass base_url, or set {}_BASE_URL",
             spec.title, spec.environment
         );
         return Err(configuration(message));
@@ -288,6 +289,23 @@ fn base_url(spec: &Spec, options: &ClientOptions) -> Result<Url> {
 }
 
 /// The headers that authenticate at `base` in the way the caller wants.
+fn check_times(options: &ClientOptions) -> Result<()> {
+    let ClientOptions { connect_timeout, timeout, upload_timeout, .. } = options;
+    let times = [
+        ("connect_timeout", connect_timeout),
+        ("timeout", timeout),
+        ("upload_timeout", upload_timeout),
+    ];
+    match times.into_iter().find(|(_, time)| time.is_zero()) {
+        Some((name, _)) => {
+            let message =
+                format!("a {name} of 0 s lets no answer arrive; leave it out for the default");
+            Err(configuration(message))
+        }
+        None => Ok(()),
+    }
+}
+
 fn chosen_headers(spec: &Spec, options: &ClientOptions, base: &Url) -> Result<Vec<AuthHeader>> {
     let headers = spec.auth_headers(options.auth, base.host_str()).ok_or_else(|| {
         let message = format!("{} knows one way to authenticate; leave auth alone", spec.title);
@@ -368,7 +386,8 @@ fn budgets(
         Plan::Standard => named("standard"),
         Plan::Enterprise => named("enterprise"),
         Plan::Custom(limits) if limits.uploads == 0 || limits.others == 0 => {
-            let message = "a plan of 0 requests lets nothing pass; use Plan::Off for no limit";
+            let message =
+                "a plan of 0 requests lets nothing pass; for no limit choose the plan off";
             return Err(configuration(message.to_owned()));
         }
         Plan::Custom(limits) => {

@@ -228,6 +228,7 @@ async fn configuration_errors_name_the_option_and_what_to_do() {
         (ClientOptions { proxy: Some(":".into()), ..complete.clone() }, "proxy"),
         (ClientOptions { extra_ca_pem: Some("no".into()), ..complete.clone() }, "extra_ca_pem"),
         (ClientOptions { user_agent: Some("a\nb".into()), ..complete.clone() }, "user_agent"),
+        (ClientOptions { timeout: Duration::ZERO, ..complete.clone() }, "a timeout of 0 s"),
     ] {
         let error = Amplifier::new(&options).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
