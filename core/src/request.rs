@@ -185,9 +185,11 @@ impl Engine {
         self.stats.sent(call.safety);
         let started = self.clock.now();
         let mut outcome = self.transport.send(request).instrument(span.clone()).await;
+        let mut is_second = false;
         if let Err(Failure::Stale(error)) = &outcome
             && call.safety != Safety::Paid
         {
+            is_second = true;
             tracing::debug!(parent: &span, %error, "a kept connection was closed; using a new one");
             // The server may have counted it: what is sent again is a request of its own.
             drop(permit);
@@ -217,13 +219,17 @@ impl Engine {
                 Err(Refusal { is_final: true, ..refusal })
             }
         };
+        let outcome = outcome.map_err(|mut refusal| {
+            refusal.leaves_doubt |= is_second;
+            refusal
+        });
         let unsent = outcome.as_ref().is_err_and(|refusal| refusal.outcome == Outcome::NotSent);
         match permit {
             Some(permit) if unsent => permit.unsent(),
             permit => drop(permit),
         }
         if let (Some(submitting), Err(refusal)) = (&call.submitting, &outcome)
-            && !refusal.outcome.leaves_doubt()
+            && !refusal.leaves_doubt
         {
             submitting.idle(self.clock.now());
         }
@@ -486,6 +492,11 @@ mod tests {
             let refusal = vendor.run(vendor.engine.call(&call, None)).await.unwrap_err();
             assert_eq!((refusal.outcome, vendor.times().len()), (Outcome::Unknown, requests));
         }
+        // The first may have been acted on, whatever is said of the second.
+        let keyed = Call { safety: Safety::Keyed, ..paid() };
+        let vendor = Scripted::with([Reply::Stale, Reply::status(409)], options);
+        let refusal = vendor.run(vendor.engine.call(&keyed, None)).await.unwrap_err();
+        assert!(refusal.leaves_doubt);
     }
 
     #[tokio::test]
