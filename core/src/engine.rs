@@ -323,7 +323,7 @@ fn credentials(
         let usual = || format!("{}_{}", spec.environment, name.to_uppercase());
         let variable_name = variable_name.cloned().unwrap_or_else(usual);
         given
-            .filter(|secret| !secret.is_empty())
+            .filter(|secret| !secret.expose().trim().is_empty())
             .or_else(|| variable(&variable_name).map(Secret::from))
             .ok_or_else(|| {
                 let message =

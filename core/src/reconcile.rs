@@ -183,7 +183,7 @@ impl Engine {
             return Likeness::Possible;
         };
         let says = |value: &Option<Value>, expected: &str| {
-            value.as_ref().and_then(Value::as_str).map(|text| text == expected)
+            value.as_ref().and_then(Value::as_str).map(|text| text.eq_ignore_ascii_case(expected))
         };
         let is_of_another_kind = || {
             fields.targets.values().any(|place| {
@@ -192,10 +192,11 @@ impl Engine {
             })
         };
         match (says(&id, job_id), says(&target, &submission.selector)) {
-            (_, Some(false)) => return Likeness::Other,
-            (_, None) if is_of_another_kind() => return Likeness::Other,
             // It says nothing of itself, or is somebody else's document: who knows.
-            (_, None) | (None | Some(false), _) => return Likeness::Possible,
+            (None | Some(false), _) => return Likeness::Possible,
+            (Some(true), Some(false)) => return Likeness::Other,
+            (Some(true), None) if is_of_another_kind() => return Likeness::Other,
+            (Some(true), None) => return Likeness::Possible,
             (Some(true), Some(true)) => {}
         }
         let size = size.as_ref().and_then(Value::as_u64).zip(submission.size_bytes);
@@ -484,6 +485,7 @@ mod tests {
             Reply::ok("<html>"),
             Reply::ok("{}"),
             Reply::ok(r#"{"job_id":"b","use_case":"wellness","audio_size_bytes":100}"#),
+            Reply::ok(r#"{"job_id":"b","use_case":"other","audio_size_bytes":100}"#),
             Reply::ok(&format!(r#"{id}"audio_size_bytes":100}}"#)),
             // Its size is "as processed", and its length is not told.
             Reply::ok(&format!(r#"{id}"use_case":"wellness","audio_size_bytes":44}}"#)),

@@ -25,7 +25,7 @@ use crate::watcher::{Entry, Interruption, Ticket, Told};
 use crate::window::Priority;
 
 /// A job vanishes for good only when this many looks in a row after the first do not find it.
-const MISSING_LOOKS: u32 = 2;
+const MISSING_LOOKS: u8 = 2;
 
 /// Is told each document of a job that is waited for.
 pub(crate) type Observer = Arc<dyn Fn(&[u8]) + Send + Sync>;
@@ -82,7 +82,6 @@ impl Engine {
             job_id,
             options,
             since,
-            schedule,
             class,
             seen: known.is_some(),
             failures: 0,
@@ -197,14 +196,13 @@ struct Looks<'e> {
     options: &'e WaitOptions,
     /// When the job was accepted, or else when the wait began.
     since: Moment,
-    schedule: Schedule,
     class: Option<Arc<Class>>,
     /// Whether the job is known to exist.
     seen: bool,
+    /// Looks in a row that found no job.
+    missing: u8,
     /// Looks in a row without a usable answer.
     failures: u32,
-    /// Looks in a row that found no job.
-    missing: u32,
     last_failure: Option<Error>,
     observer: Option<&'e Observer>,
 }
@@ -268,7 +266,7 @@ impl Looks<'_> {
         let now = self.engine.clock.now();
         let pause = match self.failures {
             0 => return now,
-            failures => self.schedule.pause_after_failure(now.since(self.since), failures),
+            failures => self.schedule().pause_after_failure(now.since(self.since), failures),
         };
         let asked = self.last_failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
         now + pause.max(asked)
@@ -330,6 +328,11 @@ impl Looks<'_> {
                 Ok(Looked::Running)
             }
         }
+    }
+
+    /// Made when it is needed: ten thousand waits would hold ten thousand of them.
+    fn schedule(&self) -> Schedule {
+        Schedule::new(self.engine.spec.poll, self.options.poll_interval)
     }
 
     fn state(&self, call: &Call, response: Response) -> Result<(JobState, Bytes)> {

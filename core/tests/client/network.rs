@@ -219,6 +219,7 @@ async fn configuration_errors_name_the_option_and_what_to_do() {
     let with_base = |url: &str| ClientOptions { base_url: Some(url.into()), ..complete.clone() };
     for (options, expected) in [
         (ClientOptions { api_key: None, ..complete.clone() }, "AMPLIFIER_API_KEY"),
+        (ClientOptions { api_key: Some(" ".into()), ..complete.clone() }, "AMPLIFIER_API_KEY"),
         (ClientOptions { api_key: Some("k\n".into()), ..complete.clone() }, "line end"),
         (with_base("http://api.example"), "https"),
         (with_base("ftp://api.example"), "https"),
