@@ -204,7 +204,10 @@ impl Engine {
         if self.auth() != *refused {
             return Ok(true);
         }
-        let secret = refresh().await?;
+        let secret = refresh().await.map_err(|error| {
+            let message = self.redacted(error.message(), &[]);
+            error.reworded(message)
+        })?;
         let credentials: Vec<_> =
             self.auth_shape.iter().map(|header| (header.credential, secret.clone())).collect();
         let auth = auth_headers(&self.auth_shape, &credentials)?;

@@ -101,12 +101,13 @@ async fn a_token_that_expires_in_a_wait_is_renewed_once() {
 async fn a_refresh_that_fails_ends_the_wait_with_its_error() {
     let server = Server::start([job("PROCESSING"), Reply::status(401, "")]).await;
     let builder = Alliance::builder().token("jwt_old").refresh(|| async {
-        Err(Error::new(ErrorKind::Authentication, "the session is over, log in again"))
+        Err(Error::new(ErrorKind::Authentication, "jwt_old is over, log in again"))
     });
     let client = server.aimed(builder).build().unwrap();
     let error = client.wait_for_job(JOB, &soon()).await.unwrap_err();
     assert_eq!((error.kind(), error.job_id()), (ErrorKind::Authentication, Some(JOB)));
     assert!(error.message().contains("log in again"), "{error}");
+    assert!(!error.message().contains("jwt_old"), "{error}");
 }
 
 #[tokio::test]
