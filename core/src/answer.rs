@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};
-use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::engine::Engine;
@@ -13,6 +12,7 @@ use crate::pick::pick;
 use crate::request::Call;
 use crate::retry::retry_after;
 use crate::transport::Response;
+use crate::vendor_clock::date;
 
 impl Engine {
     /// The error that an answer stands for, when it is not a success.
@@ -41,10 +41,7 @@ impl Engine {
     /// The longest pause that an answer asks for. A date is measured by the clock that wrote it:
     /// ours may be hours away from the vendor's.
     fn asked_pause(&self, headers: &HeaderMap) -> Option<Duration> {
-        let date = headers.get(header::DATE).and_then(|value| value.to_str().ok());
-        let theirs = date.and_then(|text| httpdate::parse_http_date(text).ok());
-        let theirs = theirs.and_then(|date| Timestamp::try_from(date).ok());
-        let now = theirs.unwrap_or_else(|| self.clock.timestamp());
+        let now = date(headers).unwrap_or_else(|| self.clock.timestamp());
         let values = headers.get_all(header::RETRY_AFTER).iter();
         values.filter_map(|value| retry_after(value.as_bytes(), now)).max()
     }

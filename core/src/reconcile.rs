@@ -185,19 +185,21 @@ impl Engine {
         let says = |value: &Option<Value>, expected: &str| {
             value.as_ref().and_then(Value::as_str).map(|text| text.eq_ignore_ascii_case(expected))
         };
+        // Identifiers are opaque: capitals count.
+        let is_about_it = id.as_ref().and_then(Value::as_str) == Some(job_id);
         let is_of_another_kind = || {
             fields.targets.values().any(|place| {
                 let target = pick(body, [place.as_str()]);
                 target.is_ok_and(|[target]| target.is_some_and(|target| target.is_string()))
             })
         };
-        match (says(&id, job_id), says(&target, &submission.selector)) {
+        match says(&target, &submission.selector) {
             // It says nothing of itself, or is somebody else's document: who knows.
-            (None | Some(false), _) => return Likeness::Possible,
-            (Some(true), Some(false)) => return Likeness::Other,
-            (Some(true), None) if is_of_another_kind() => return Likeness::Other,
-            (Some(true), None) => return Likeness::Possible,
-            (Some(true), Some(true)) => {}
+            _ if !is_about_it => return Likeness::Possible,
+            Some(false) => return Likeness::Other,
+            None if is_of_another_kind() => return Likeness::Other,
+            None => return Likeness::Possible,
+            Some(true) => {}
         }
         let size = size.as_ref().and_then(Value::as_u64).zip(submission.size_bytes);
         let size = size.map(|(theirs, ours)| theirs == ours);
@@ -486,6 +488,7 @@ mod tests {
             Reply::ok("{}"),
             Reply::ok(r#"{"job_id":"b","use_case":"wellness","audio_size_bytes":100}"#),
             Reply::ok(r#"{"job_id":"b","use_case":"other","audio_size_bytes":100}"#),
+            Reply::ok(r#"{"job_id":"A","use_case":"wellness","audio_size_bytes":100}"#),
             Reply::ok(&format!(r#"{id}"audio_size_bytes":100}}"#)),
             // Its size is "as processed", and its length is not told.
             Reply::ok(&format!(r#"{id}"use_case":"wellness","audio_size_bytes":44}}"#)),
@@ -522,6 +525,12 @@ mod tests {
             let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::SubmitUnknown, "{page}");
         }
+        // What matches is the job, whatever else the list hides; capitals of the target do not count.
+        let page = r#"{"jobs":[{"job_id":"a"},{"job_id":null}],"total_pages":1}"#;
+        let document = r#"{"job_id":"a","use_case":"Wellness","audio_size_bytes":100}"#;
+        let vendor = Scripted::new([LOST, Reply::ok(page), Reply::ok(document)]);
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
+
         let oldest_first = r#"{"jobs":[{"job_id":"o","created_at":"2020-01-01T00:00:00Z"},
             {"job_id":"p","created_at":"2020-01-02T00:00:00Z"}],"total_pages":2}"#;
         let last =

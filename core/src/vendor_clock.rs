@@ -17,10 +17,7 @@ pub(crate) struct VendorClock {
 impl VendorClock {
     /// Notes the `Date` of an answer that came at `now`.
     pub(crate) fn saw(&self, headers: &HeaderMap, now: Timestamp) {
-        let date = headers.get(header::DATE).and_then(|date| date.to_str().ok());
-        let date = date.and_then(|date| httpdate::parse_http_date(date).ok());
-        let date = date.and_then(|date| Timestamp::try_from(date).ok());
-        let ahead = date.map(|date| date.duration_since(now));
+        let ahead = date(headers).map(|date| date.duration_since(now));
         if let Some(ahead) = ahead.filter(|ahead| ahead.abs() <= FURTHEST) {
             *self.ahead.lock().unwrap_or_else(PoisonError::into_inner) = Some(ahead);
         }
@@ -30,6 +27,12 @@ impl VendorClock {
     pub(crate) fn ahead(&self) -> Option<SignedDuration> {
         *self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// When an answer was sent, by the sender's clock.
+pub(crate) fn date(headers: &HeaderMap) -> Option<Timestamp> {
+    let date = headers.get(header::DATE)?.to_str().ok()?;
+    Timestamp::try_from(httpdate::parse_http_date(date).ok()?).ok()
 }
 
 #[cfg(test)]
