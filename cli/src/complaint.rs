@@ -15,8 +15,11 @@ pub(crate) fn text(item: Option<&str>, failure: &Failure) -> Option<String> {
             let lines: Vec<String> = left.iter().map(Left::text).collect();
             return (!lines.is_empty()).then(|| lines.join("\n"));
         }
+        Failure::Unprinted { left, .. } => {
+            left.iter().map(|left| format!("\n{}", left.text())).collect()
+        }
         Failure::Usage(_) | Failure::Local(_) | Failure::Partial { .. } => String::new(),
-        Failure::Told | Failure::ReaderGone => return None,
+        Failure::Told => return None,
     };
     let message = message(failure)?;
     let item = item
@@ -103,12 +106,12 @@ fn facts_of(failure: &Failure) -> Complaint<'_> {
             candidates: error.candidates(),
             ..Complaint::default()
         },
-        Failure::Interrupted(left_behind) => Complaint { left_behind, ..Complaint::default() },
-        Failure::Usage(_)
-        | Failure::Local(_)
-        | Failure::Partial { .. }
-        | Failure::Told
-        | Failure::ReaderGone => Complaint::default(),
+        Failure::Interrupted(left_behind) | Failure::Unprinted { left: left_behind, .. } => {
+            Complaint { left_behind, ..Complaint::default() }
+        }
+        Failure::Usage(_) | Failure::Local(_) | Failure::Partial { .. } | Failure::Told => {
+            Complaint::default()
+        }
     }
 }
 
@@ -117,10 +120,10 @@ fn kind(failure: &Failure) -> Option<&'static str> {
     match failure {
         Failure::Core(error) | Failure::NoJob(error) => Some(error.kind().as_str()),
         Failure::Usage(_) => Some(ErrorKind::Configuration.as_str()),
-        Failure::Local(_) => Some("local"),
+        Failure::Local(_) | Failure::Unprinted { .. } => Some("local"),
         Failure::Partial { .. } => Some("partial"),
         Failure::Interrupted(_) => Some(ErrorKind::Cancelled.as_str()),
-        Failure::Told | Failure::ReaderGone => None,
+        Failure::Told => None,
     }
 }
 
@@ -130,6 +133,13 @@ fn message(failure: &Failure) -> Option<String> {
         Failure::Usage(message) | Failure::Local(message) => Some(message.clone()),
         Failure::Partial { failed, of } => Some(format!("{failed} of {of} failed")),
         Failure::Interrupted(_) => Some("interrupted".to_owned()),
-        Failure::Told | Failure::ReaderGone => None,
+        Failure::Unprinted { why: Some(why), .. } => {
+            Some(format!("stdout cannot be written: {why}"))
+        }
+        // Worth a message only when a result that was paid for was not printed.
+        Failure::Unprinted { why: None, left } => {
+            (!left.is_empty()).then(|| "the reader of stdout has gone".to_owned())
+        }
+        Failure::Told => None,
     }
 }

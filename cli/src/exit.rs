@@ -1,6 +1,6 @@
 //! How a command ends: what is said about it, and the exit code.
 
-use std::io;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use jobferry::ErrorKind;
@@ -8,6 +8,7 @@ use jobferry::ErrorKind;
 use crate::complaint;
 use crate::output::Output;
 use crate::progress::Left;
+use crate::talk;
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]
@@ -24,8 +25,9 @@ pub(crate) enum Failure {
     Partial { failed: usize, of: usize },
     /// What was printed says it all.
     Told,
-    /// Whoever read the output has gone.
-    ReaderGone,
+    /// stdout takes no more, because its reader has gone (`None`) or for another reason; and the jobs
+    /// whose results were not printed.
+    Unprinted { why: Option<String>, left: Vec<Left> },
     /// Ctrl-C or SIGTERM, and what it leaves behind.
     Interrupted(Vec<Left>),
 }
@@ -49,7 +51,9 @@ impl Failure {
             Failure::Usage(_) => 2,
             Failure::Local(_) | Failure::Told => 1,
             Failure::Partial { .. } => 3,
-            Failure::ReaderGone => 0,
+            // `jobferry jobs --all | head` is no failure, and loses nothing.
+            Failure::Unprinted { why: None, left } if left.is_empty() => 0,
+            Failure::Unprinted { .. } => 1,
             Failure::Interrupted(_) => 130,
         }
     }
@@ -68,15 +72,32 @@ pub(crate) fn code(outcome: Result<(), Failure>, output: &Output) -> ExitCode {
 
 /// Reports what the parser makes of the arguments: an error, or the help they ask for.
 pub(crate) fn misused(error: &clap::Error, as_json: bool) -> ExitCode {
-    if !as_json || !error.use_stderr() {
-        error.exit();
+    if !error.use_stderr() {
+        return print(&error.render().ansi().to_string());
     }
     let said = error.to_string();
     let failure = Failure::Usage(said.trim_start_matches("error: ").trim_end().to_owned());
-    if let Some(told) = complaint::json(None, &failure) {
-        anstream::eprintln!("{told}");
+    let told = match as_json {
+        true => complaint::json(None, &failure),
+        false => Some(error.render().ansi().to_string().trim_end().to_owned()),
+    };
+    if let Some(told) = told {
+        talk::say(&told);
     }
     ExitCode::from(failure.code())
+}
+
+/// Prints the help.
+fn print(help: &str) -> ExitCode {
+    let mut stdout = anstream::stdout().lock();
+    match stdout.write_all(help.as_bytes()).and_then(|()| stdout.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            talk::say(&format!("error: stdout cannot be written: {error}"));
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn code_of(kind: ErrorKind) -> u8 {

@@ -36,7 +36,13 @@ pub(crate) fn race(
     });
     // A look at a recording cannot be stopped, but nobody waits for it any more.
     runtime.shutdown_background();
-    outcome.unwrap_or_else(|| Err(Failure::Interrupted(output.progress().left_behind())))
+    match outcome {
+        None => Err(Failure::Interrupted(output.progress().left_behind())),
+        Some(Err(Failure::Unprinted { why, .. })) => {
+            Err(Failure::Unprinted { why, left: output.progress().left_behind() })
+        }
+        Some(outcome) => outcome,
+    }
 }
 
 /// The second signal ends the process from its handler, so also when the work does not come back

@@ -6,12 +6,14 @@ mod args;
 mod commands;
 mod complaint;
 mod connection;
+mod environment;
 mod exit;
 mod inputs;
 mod interrupt;
 mod output;
 mod progress;
 mod report;
+mod talk;
 mod targets;
 
 use std::process::ExitCode;
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         Err(error) => return exit::misused(&error, args::asks_for_json(std::env::args())),
     };
     let output = output::Output::new(&cli.output);
-    let outcome = interrupt::race(commands::run(cli.command, &output), &output);
+    let outcome = output::start_logging(cli.output.verbose)
+        .and_then(|()| interrupt::race(commands::run(cli.command, &output), &output));
     exit::code(outcome, &output)
 }

@@ -4,14 +4,19 @@ use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
-use indicatif::{MultiProgress, ProgressDrawTarget};
+use indicatif::MultiProgress;
 use serde::Serialize;
 use tracing_subscriber::EnvFilter;
 
 use crate::args::{Format, OutputArgs};
 use crate::complaint;
+use crate::environment::variable;
 use crate::exit::Failure;
 use crate::progress::Progress;
+use crate::talk;
+
+/// The environment variable that says what to log.
+const LOG_VARIABLE: &str = "JOBFERRY_LOG";
 
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
@@ -32,14 +37,15 @@ pub(crate) struct Output {
 }
 
 impl Output {
-    /// Sets up the streams, and logging.
+    /// Sets up the streams.
     pub(crate) fn new(args: &OutputArgs) -> Self {
-        let logs = start_logging(args.verbose);
+        let logs =
+            args.verbose > 0 || std::env::var_os(LOG_VARIABLE).is_some_and(|text| !text.is_empty());
         let is_drawable = io::stderr().is_terminal()
             && std::env::var_os("TERM").is_none_or(|terminal| terminal != "dumb");
         // Log lines would tear the bars apart.
         let bars = (is_drawable && !logs && !args.quiet)
-            .then(|| MultiProgress::with_draw_target(ProgressDrawTarget::stderr()));
+            .then(|| MultiProgress::with_draw_target(talk::screen()));
         Output { format: args.format, quiet: args.quiet, progress: Progress::new(bars, args.quiet) }
     }
 
@@ -96,8 +102,8 @@ impl Output {
 
     fn write(&self, write: impl FnOnce() -> io::Result<()>) -> Result<(), Failure> {
         self.progress.aside(write).map_err(|error| match error.kind() {
-            io::ErrorKind::BrokenPipe => Failure::ReaderGone,
-            _ => Failure::Local(format!("stdout cannot be written: {error}")),
+            io::ErrorKind::BrokenPipe => Failure::Unprinted { why: None, left: Vec::new() },
+            _ => Failure::Unprinted { why: Some(error.to_string()), left: Vec::new() },
         })
     }
 
@@ -110,7 +116,7 @@ impl Output {
 
     /// Says something on stderr that must not be missed.
     pub(crate) fn say(&self, text: &str) {
-        self.progress.aside(|| anstream::eprintln!("{text}"));
+        self.progress.aside(|| talk::say(text));
     }
 
     /// Reports a failure, of one item where there are several.
@@ -180,20 +186,26 @@ pub(crate) fn json(value: &impl Serialize) -> Result<String, Failure> {
     serde_json::to_string(value).map_err(|error| Failure::Local(error.to_string()))
 }
 
-/// Logs on stderr as `-v` or `JOBFERRY_LOG` asks; returns whether anything is logged.
-fn start_logging(verbose: u8) -> bool {
-    let asked = std::env::var("JOBFERRY_LOG").ok().filter(|text| !text.is_empty());
-    let filter = match (asked, verbose) {
-        (Some(asked), _) => EnvFilter::new(asked),
-        (None, 0) => return false,
-        (None, 1) => EnvFilter::new("jobferry=debug"),
-        (None, _) => EnvFilter::new("debug"),
+/// Logs on stderr as `-v` or `JOBFERRY_LOG` asks.
+pub(crate) fn start_logging(verbose: u8) -> Result<(), Failure> {
+    let asked = match (variable(LOG_VARIABLE)?, verbose) {
+        (Some(asked), _) => asked,
+        (None, 0) => return Ok(()),
+        (None, 1) => "jobferry=debug".to_owned(),
+        (None, _) => "debug".to_owned(),
     };
+    let filter = EnvFilter::builder().parse(&asked).map_err(|error| {
+        let message =
+            format!("{LOG_VARIABLE} cannot be read, expected such as jobferry=debug: {error}");
+        Failure::Usage(message)
+    })?;
     let is_colored = anstream::AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never;
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(io::stderr)
+        .with_writer(|| talk::Log)
+        // It would report them with a macro that panics when stderr has gone.
+        .log_internal_errors(false)
         .with_ansi(is_colored)
         .init();
-    true
+    Ok(())
 }

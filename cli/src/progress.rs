@@ -7,6 +7,8 @@ use indicatif::{BinaryBytes, MultiProgress, ProgressBar, ProgressStyle};
 use jobferry::Token;
 use serde::Serialize;
 
+use crate::talk;
+
 /// The items a command works on. Bars on a terminal, plain lines elsewhere.
 pub(crate) struct Progress {
     bars: Option<MultiProgress>,
@@ -37,6 +39,8 @@ enum Stage {
     Sending,
     /// The vendor has it; the token goes on with it. `None` when the job ends with this process.
     Accepted(Option<String>),
+    /// Its job has ended, but its outcome has not been printed.
+    Ended(Option<String>),
     /// Its outcome has been printed or reported.
     Settled,
 }
@@ -51,6 +55,8 @@ pub(crate) struct Left {
     token: Option<String>,
     #[serde(skip)]
     wait: Option<String>,
+    #[serde(skip)]
+    ended: bool,
 }
 
 impl Left {
@@ -60,7 +66,8 @@ impl Left {
             return self.message.clone();
         };
         let wait = self.wait.clone().unwrap_or_else(|| wait_command(token));
-        format!("{}; wait for it again with\n{wait} {}", self.message, quoted(token))
+        let what = if self.ended { "print it" } else { "wait for it again" };
+        format!("{}; {what} with\n{wait} {}", self.message, quoted(token))
     }
 }
 
@@ -111,7 +118,7 @@ impl Progress {
     /// What an interruption leaves behind. Nothing is drawn any more.
     pub(crate) fn left_behind(&self) -> Vec<Left> {
         let items = lock(&self.items);
-        items.iter().for_each(|item| item.ended());
+        items.iter().for_each(|item| item.clear());
         if let Some(bars) = &self.bars {
             // What is left on the screen is not worth an error.
             let _ = bars.clear();
@@ -183,8 +190,17 @@ impl Item {
         }
     }
 
-    /// Nothing is left to do but to print its outcome.
+    /// Its call has returned; nothing is left to do but to print its outcome.
     pub(crate) fn ended(&self) {
+        let mut stage = lock(&self.stage);
+        if let Stage::Accepted(token) = &*stage {
+            *stage = Stage::Ended(token.clone());
+        }
+        drop(stage);
+        self.clear();
+    }
+
+    fn clear(&self) {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }
@@ -197,7 +213,7 @@ impl Item {
 
     fn tell(&self, what: &str) {
         if self.tells {
-            anstream::eprintln!("{}: {what}", self.name);
+            talk::say(&format!("{}: {what}", self.name));
         }
     }
 
@@ -214,13 +230,15 @@ impl Item {
                 format!("{name}: its job ends here, together with the sandbox")
             }
             Stage::Accepted(Some(_)) => format!("{name}: its job goes on"),
+            Stage::Ended(_) => format!("{name}: its result was not printed"),
             Stage::Settled => return None,
         };
+        let ended = matches!(stage, Stage::Ended(_));
         let token = match stage {
-            Stage::Accepted(token) => token,
+            Stage::Accepted(token) | Stage::Ended(token) => token,
             Stage::Unsent | Stage::Sending | Stage::Settled => None,
         };
-        Some(Left { item: name.clone(), message, token, wait: self.wait.clone() })
+        Some(Left { item: name.clone(), message, token, wait: self.wait.clone(), ended })
     }
 }
 

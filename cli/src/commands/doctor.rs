@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::account::{Account, AmplifierAccount};
 use crate::connection::ConnectionArgs;
+use crate::environment;
 use crate::exit::Failure;
 use crate::output::{GREEN, Output, RED, YELLOW, json, styled};
 
@@ -123,6 +124,9 @@ pub(crate) async fn run<A: Probe>(args: DoctorArgs<A>, output: &Output) -> Resul
     }
 }
 
+/// A variable's name, and its value or why that cannot be read.
+type Variable = (String, Result<Option<String>, String>);
+
 /// What is configured, and where.
 fn configuration<A: Account>(args: &ConnectionArgs<A>, options: &ClientOptions) -> Vec<Finding> {
     if args.sandbox {
@@ -131,7 +135,7 @@ fn configuration<A: Account>(args: &ConnectionArgs<A>, options: &ClientOptions) 
     let spec = A::spec();
     let variable = |name: &str| {
         let name = format!("{}_{name}", spec.environment);
-        let value = std::env::var(&name).ok().filter(|value| !value.is_empty());
+        let value = environment::read(&name);
         (name, value)
     };
     let mut findings: Vec<Finding> = spec
@@ -158,11 +162,12 @@ fn configuration<A: Account>(args: &ConnectionArgs<A>, options: &ClientOptions) 
     findings
 }
 
-fn account_id(given: Option<&str>, (name, value): (String, Option<String>)) -> Finding {
+fn account_id(given: Option<&str>, (name, value): Variable) -> Finding {
     match (given, value) {
         (Some(id), _) => Finding::ok("account", format!("{id} (--account-id)")),
-        (None, Some(id)) => Finding::ok("account", format!("{id} ({name})")),
-        (None, None) => {
+        (None, Ok(Some(id))) => Finding::ok("account", format!("{id} ({name})")),
+        (None, Err(unreadable)) => Finding::fail("account", unreadable, "Or give --account-id."),
+        (None, Ok(None)) => {
             Finding::fail("account", "no account id", format!("Set {name}, or give --account-id."))
         }
     }
@@ -173,7 +178,7 @@ fn secret(
     check: &'static str,
     option: &str,
     given: Option<&Secret>,
-    (name, value): (String, Option<String>),
+    (name, value): Variable,
 ) -> Finding {
     let masked = |secret: &str, from: &str| {
         let found = format!("set, of length {} ({from})", secret.chars().count());
@@ -184,26 +189,24 @@ fn secret(
     };
     match (given, value) {
         (Some(secret), _) => masked(secret.expose(), option),
-        (None, Some(secret)) => masked(&secret, &name),
-        (None, None) => {
+        (None, Ok(Some(secret))) => masked(&secret, &name),
+        (None, Err(unreadable)) => Finding::fail(check, unreadable, format!("Or give {option}.")),
+        (None, Ok(None)) => {
             Finding::fail(check, format!("no {check}"), format!("Set {name}, or give {option}."))
         }
     }
 }
 
-fn address(
-    given: Option<&str>,
-    production: &str,
-    (name, value): (String, Option<String>),
-) -> Finding {
+fn address(given: Option<&str>, production: &str, (name, value): Variable) -> Finding {
     match (given, value) {
         (Some(url), _) => Finding::ok("address", format!("{url} (--base-url)")),
-        (None, Some(url)) => Finding::ok("address", format!("{url} ({name})")),
+        (None, Ok(Some(url))) => Finding::ok("address", format!("{url} ({name})")),
+        (None, Err(unreadable)) => Finding::fail("address", unreadable, "Or give --base-url."),
         // Whoever hosts the tool alone knows where it is.
-        (None, None) if production.is_empty() => {
+        (None, Ok(None)) if production.is_empty() => {
             Finding::fail("address", "no address", format!("Set {name}, or give --base-url."))
         }
-        (None, None) => Finding::ok("address", format!("{production} (production)")),
+        (None, Ok(None)) => Finding::ok("address", format!("{production} (production)")),
     }
 }
 

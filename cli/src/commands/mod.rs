@@ -58,6 +58,12 @@ struct Outcome<T> {
     result: Result<T, Failure>,
 }
 
+fn settle(item: Option<Arc<Item>>) {
+    if let Some(item) = item {
+        item.settled();
+    }
+}
+
 /// Awaits `work`, `at_once` at a time, and shows each outcome in the order of the items. All are
 /// tried; what failed is reported, and then shown as `None`.
 ///
@@ -77,16 +83,17 @@ where
     while let Some(Outcome { name, item, result }) = outcomes.next().await {
         match result {
             Ok(found) => show(Some(found))?,
-            Err(failure) if of == 1 => return Err(failure),
+            Err(failure) if of == 1 => {
+                settle(item);
+                return Err(failure);
+            }
             Err(failure) => {
                 failed += 1;
                 output.failure(Some(&name), &failure);
                 show(None)?;
             }
         }
-        if let Some(item) = item {
-            item.settled();
-        }
+        settle(item);
     }
     match failed {
         0 => Ok(()),

@@ -14,6 +14,7 @@ use super::{Outcome, each};
 use crate::args::{Span, value_name};
 use crate::commands::webhook::SECRET_VARIABLE;
 use crate::connection::{Connection, ConnectionArgs, secret_in};
+use crate::environment::variable;
 use crate::exit::Failure;
 use crate::inputs::{self, Input};
 use crate::output::Output;
@@ -189,14 +190,14 @@ impl SubmissionArgs {
     pub(crate) fn options(&self) -> Result<SubmitOptions, Failure> {
         let from_file = self.webhook_secret_file.as_deref().map(secret_in).transpose()?;
         // The variable may be set for other commands, so it counts only where it is needed.
-        let from_environment = || {
-            self.webhook_url.as_ref()?;
-            std::env::var(SECRET_VARIABLE).ok().map(Secret::from)
+        let from_environment = match self.webhook_url {
+            Some(_) => variable(SECRET_VARIABLE)?.map(Secret::from),
+            None => None,
         };
         Ok(SubmitOptions {
             diarize: self.diarize,
             webhook_url: self.webhook_url.clone(),
-            webhook_secret_key: from_file.or_else(from_environment),
+            webhook_secret_key: from_file.or(from_environment),
             audio_check: self.check.strictness(),
             on_unknown: self.on_unknown.policy(),
             deadline: self.deadline.map(|span| span.0),

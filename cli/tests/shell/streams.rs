@@ -1,7 +1,7 @@
 //! Data on stdout, talk on stderr, colours where they are seen.
 
 use std::io::Write;
-use std::process::Stdio;
+use std::process::{Child, Command, Output, Stdio};
 
 use predicates::prelude::*;
 use predicates::str::{contains, is_empty};
@@ -46,6 +46,90 @@ fn colours_can_be_forced_and_no_color_wins() {
     };
     check().assert().stdout(contains(ESCAPE));
     check().env("NO_COLOR", "1").assert().stdout(contains(ESCAPE).not());
+}
+
+/// `analyze -` whose recording comes once `begun` has been done to its streams.
+fn analysis_of_stdin(
+    stand: &Stand,
+    more: &[&str],
+    begin: impl FnOnce(&mut Command),
+    begun: impl FnOnce(&mut Child),
+) -> Output {
+    let args = [&["analyze", "-", "--sign", "stress", "-o", "json"], more].concat();
+    let mut command = stand.process(&args);
+    begin(command.stdin(Stdio::piped()));
+    let mut child = command.spawn().unwrap();
+    begun(&mut child);
+    let recording = std::fs::read(sample("diary.flac")).unwrap();
+    child.stdin.take().unwrap().write_all(&recording).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+#[cfg(target_os = "linux")]
+fn full() -> std::fs::File {
+    std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap()
+}
+
+#[test]
+fn a_result_is_printed_although_the_reader_of_stderr_has_gone() {
+    let stand = Stand::new();
+    for more in [&[][..], &["-vv"]] {
+        let output = analysis_of_stdin(&stand, more, |_| {}, |child| drop(child.stderr.take()));
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let job: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(job["status"], "done");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_is_printed_although_stderr_is_a_full_disk() {
+    let stand = Stand::new();
+    for more in [&[][..], &["-vv"]] {
+        let output = analysis_of_stdin(&stand, more, |it| _ = it.stderr(full()), |_| {});
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let job: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(job["status"], "done");
+    }
+    // Exit codes are kept, too, whoever prints the message.
+    for (args, code) in [(&["--nonsense"][..], 2), (&["job", "a", "-o", "json"], 2)] {
+        assert_eq!(process(args).stderr(full()).status().unwrap().code(), Some(code), "{args:?}");
+    }
+    let mut logging = process(&["job", "a"]);
+    logging.env("JOBFERRY_LOG", "a=b=c").stderr(full());
+    assert_eq!(logging.status().unwrap().code(), Some(2));
+}
+
+/// What stderr of an analysis whose result could not be printed says leads to the result.
+fn assert_is_printed_later(stand: &Stand, output: &Output, why: &str) {
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said = String::from_utf8(output.stderr.clone()).unwrap();
+    let told: serde_json::Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
+    assert_eq!(told["kind"], "local");
+    assert!(told["message"].as_str().unwrap().contains(why), "{told}");
+    let token = told["left_behind"][0]["token"].as_str().unwrap();
+    stand.jobferry(&["wait", token]).assert().success().stdout(contains("Recommended action"));
+}
+
+#[test]
+fn a_result_that_nobody_reads_leaves_the_line_that_prints_it() {
+    let stand = Stand::new();
+    let output = analysis_of_stdin(&stand, &[], |_| {}, |child| drop(child.stdout.take()));
+    assert_is_printed_later(&stand, &output, "has gone");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_finds_a_full_disk_leaves_the_line_that_prints_it() {
+    let stand = Stand::new();
+    let output = analysis_of_stdin(&stand, &[], |it| _ = it.stdout(full()), |_| {});
+    assert_is_printed_later(&stand, &output, "No space left");
+    for args in [&["--help"][..], &["help", "analyze"], &["--version"], &["completions", "bash"]] {
+        let output = process(args).stdout(full()).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("stdout cannot be written"), "{said}");
+    }
 }
 
 #[test]

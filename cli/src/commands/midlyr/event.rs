@@ -59,8 +59,11 @@ pub(super) async fn run(args: EventArgs, output: &Output) -> Result<(), Failure>
     };
     let connection = args.connection.open(output).await?;
     let event = connection.client.create_event(&request).await?;
-    output.document(event.raw.as_str(), || {
+    let printed = output.document(event.raw.as_str(), || {
         let is_new = if event.created { "new" } else { "of an earlier signal with this name" };
         [fact("Ticket", &plain(&event.ticket_id)), fact("It is", is_new)].join("\n")
-    })
+    });
+    // Without a name of its own, the signal cannot be found again.
+    printed
+        .inspect_err(|_| output.say(&format!("{name} became ticket {}", plain(&event.ticket_id))))
 }

@@ -11,6 +11,7 @@ use clap::{Args, Subcommand};
 use jobferry::Secret;
 
 use crate::connection::secret_in;
+use crate::environment::variable;
 use crate::exit::Failure;
 use crate::output::Output;
 
@@ -47,11 +48,11 @@ impl SecretArgs {
     }
 
     /// The secrets; where no file is given, the one in an environment variable.
-    fn secrets_or(&self, variable: &str) -> Result<Vec<Secret>, Failure> {
+    fn secrets_or(&self, name: &str) -> Result<Vec<Secret>, Failure> {
         if !self.secret_file.is_empty() {
             return self.secret_file.iter().map(|path| secret_in(path)).collect();
         }
-        Ok(std::env::var(variable).map(Secret::from).into_iter().collect())
+        Ok(variable(name)?.map(Secret::from).into_iter().collect())
     }
 }
 
