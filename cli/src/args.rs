@@ -1,5 +1,6 @@
 //! The command line as a whole: commands, and the options that all of them have.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
@@ -112,8 +113,8 @@ pub(crate) enum Command {
 
 /// Whether arguments that cannot be parsed ask for JSON all the same: whoever reads the errors of
 /// a command as JSON reads this one as well.
-pub(crate) fn asks_for_json(args: impl Iterator<Item = String>) -> bool {
-    let args = args.collect::<Vec<_>>().join(" ");
+pub(crate) fn asks_for_json(args: impl Iterator<Item = OsString>) -> bool {
+    let args = args.map(|arg| arg.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ");
     ["-o", "-o ", "-o=", "--output ", "--output="].iter().any(|option| {
         args.contains(&format!(" {option}json")) || args.contains(&format!(" {option}ndjson"))
     })
@@ -166,7 +167,7 @@ mod tests {
 
     #[test]
     fn json_is_asked_for_in_every_spelling() {
-        let asks = |line: &str| asks_for_json(line.split(' ').map(str::to_owned));
+        let asks = |line: &str| asks_for_json(line.split(' ').map(OsString::from));
         for line in ["j x -o json", "j -ondjson x", "j --output=json", "j x --output ndjson"] {
             assert!(asks(line), "{line}");
         }

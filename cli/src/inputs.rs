@@ -1,5 +1,6 @@
 //! Recordings, texts and documents named on the command line.
 
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use jobferry::{Error, ErrorKind, Source};
@@ -41,7 +42,7 @@ pub(crate) struct Text {
 
 /// The texts in `given`: `-` is stdin, the name of a file stands for what is in it, and anything
 /// else with a space in it is the text itself.
-pub(crate) async fn texts(given: &[String]) -> Result<Vec<Text>, Failure> {
+pub(crate) async fn texts(given: &[OsString]) -> Result<Vec<Text>, Failure> {
     let mut texts = Vec::with_capacity(given.len());
     for given in given {
         texts.push(text(given).await?);
@@ -50,13 +51,19 @@ pub(crate) async fn texts(given: &[String]) -> Result<Vec<Text>, Failure> {
 }
 
 /// One of [`texts`].
-pub(crate) async fn text(given: &str) -> Result<Text, Failure> {
-    if given == "-" || Path::new(given).is_file() {
-        let text = String::from_utf8(bytes(Path::new(given)).await?)
-            .map_err(|_| Failure::Local(format!("{given}: this is no text in UTF-8")))?;
-        let name = if given == "-" { "stdin" } else { given };
+pub(crate) async fn text(given: &OsStr) -> Result<Text, Failure> {
+    let (path, shown) = (Path::new(given), given.to_string_lossy());
+    if given == "-" || path.is_file() {
+        let text = String::from_utf8(bytes(path).await?)
+            .map_err(|_| Failure::Local(format!("{shown}: this is no text in UTF-8")))?;
+        let name = if given == "-" { "stdin" } else { &shown };
         return Ok(Text { name: name.to_owned(), text });
     }
+    let Some(given) = given.to_str() else {
+        let message =
+            format!("{shown}: there is no such file, and as a text it is not valid UTF-8");
+        return Err(Failure::Usage(message));
+    };
     // A misspelt name of a file must not be sent as if it were the text.
     if !given.trim().contains(char::is_whitespace) {
         return Err(Failure::Local(format!(

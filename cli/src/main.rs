@@ -25,7 +25,7 @@ fn main() -> ExitCode {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let cli = match args::Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return exit::misused(&error, args::asks_for_json(std::env::args())),
+        Err(error) => return exit::misused(&error, args::asks_for_json(std::env::args_os())),
     };
     let output = output::Output::new(&cli.output);
     let outcome = output::start_logging(cli.output.verbose)

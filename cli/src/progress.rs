@@ -1,5 +1,7 @@
 //! What is under way: shown while it lasts, and told when it is interrupted.
 
+use std::ascii;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -261,6 +263,19 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
+/// A path as one word of a shell.
+pub(crate) fn quoted_path(path: &Path) -> String {
+    match path.to_str() {
+        Some(text) => quoted(text),
+        None => {
+            let bytes = path.as_os_str().as_encoded_bytes().iter();
+            let escaped: String =
+                bytes.flat_map(|&byte| ascii::escape_default(byte)).map(char::from).collect();
+            format!("$'{escaped}'")
+        }
+    }
+}
+
 fn waiting() -> ProgressStyle {
     style("{spinner} {prefix}  {msg}  {elapsed}")
 }
@@ -281,6 +296,15 @@ fn style(template: &str) -> ProgressStyle {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_path_that_is_no_text_is_escaped() {
+        use std::os::unix::ffi::OsStrExt;
+        let path = Path::new(std::ffi::OsStr::from_bytes(b"it's\xff.toml"));
+        assert_eq!(quoted_path(path), r"$'it\'s\xff.toml'");
+        assert_eq!(quoted_path(Path::new("a b.toml")), "'a b.toml'");
+    }
 
     #[test]
     fn a_token_stays_one_word_of_the_shell() {

@@ -1,5 +1,6 @@
 //! `alliance`: prompts and documents in, the work of the tool's background AI out.
 
+use std::ffi::OsString;
 use std::sync::Arc;
 
 use clap::{Args, Subcommand};
@@ -75,11 +76,11 @@ Examples:
 struct PreviewArgs {
     /// What the model is told to be: the text, or a file with it
     #[arg(long, value_name = "TEXT|FILE")]
-    system: String,
+    system: OsString,
 
     /// What it is asked: the text, or a file with it; {{name}} stands for a variable
     #[arg(long, value_name = "TEXT|FILE")]
-    prompt: String,
+    prompt: OsString,
 
     /// A variable of the prompt; give as many as there are
     #[arg(long = "var", value_name = "NAME=VALUE", value_parser = variable)]

@@ -12,6 +12,7 @@ mod interruptions;
 mod listening;
 mod lists;
 mod midlyr;
+mod not_utf8;
 mod offline;
 mod setup;
 mod stand;

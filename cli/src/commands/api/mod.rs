@@ -16,7 +16,7 @@ use crate::args::Span;
 use crate::connection::{NetworkArgs, point_at, secret_in};
 use crate::exit::Failure;
 use crate::output::Output;
-use crate::progress::{Item, quoted};
+use crate::progress::{Item, quoted_path};
 
 /// Use any job API that a file describes
 #[derive(Debug, Args)]
@@ -101,7 +101,7 @@ struct Described {
 impl Described {
     /// Begins with something to submit or to wait for.
     fn begin(&self, name: &str, output: &Output) -> Arc<Item> {
-        let wait = format!("jobferry api wait {} --job", quoted(&self.file.to_string_lossy()));
+        let wait = format!("jobferry api wait {} --job", quoted_path(&self.file));
         output.progress().begin(name, "look for it before sending it again", Some(wait))
     }
 

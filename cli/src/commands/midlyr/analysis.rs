@@ -1,5 +1,6 @@
 //! `midlyr screen`, `submit` and `risk`: what texts are judged for.
 
+use std::ffi::OsString;
 use std::sync::Arc;
 
 use clap::Args;
@@ -24,7 +25,7 @@ use crate::targets::Names;
 pub(super) struct AnalysisArgs {
     /// The texts: themselves, or files with them; `-` reads one from stdin
     #[arg(default_value = "-", value_name = "TEXT|FILE")]
-    texts: Vec<String>,
+    texts: Vec<OsString>,
 
     /// What the texts are about, which decides what they are checked against
     #[arg(long, value_name = "NAME", value_parser = Names(scenarios))]

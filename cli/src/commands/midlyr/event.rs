@@ -1,5 +1,7 @@
 //! `midlyr event`: reports a compliance signal.
 
+use std::ffi::OsString;
+
 use clap::Args;
 use jobferry::models::midlyr::{MidlyrContent, MidlyrEventRequest, MidlyrScenario};
 use jobferry::{Error, ErrorKind};
@@ -22,7 +24,7 @@ Examples:
 pub(super) struct EventArgs {
     /// The signal: itself, or a file with it; `-` reads it from stdin
     #[arg(default_value = "-", value_name = "TEXT|FILE")]
-    content: String,
+    content: OsString,
 
     /// The signal is a JSON object
     #[arg(long)]
