@@ -25,7 +25,7 @@ impl Engine {
         let call = Call::get(self.spec.path_of_job(job_id), format!("job {job_id}"));
         let response = self.call(&call, None).await.map_err(|refusal| refusal.error)?;
         let document = self.document(&call, &response)?;
-        match self.id_in(&response.body) {
+        match self.spec.job_id_in(&response.body) {
             Some(id) if id != job_id => {
                 let message =
                     format!("{} answered about another job than {job_id}", self.spec.title);

@@ -1,12 +1,13 @@
 //! Reading a page of the account's jobs, whatever the vendor calls things.
 
 use jiff::Timestamp as Instant;
-use serde_json::Value;
+use serde_json::value::RawValue;
 use url::Url;
 
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models::{JobState, Timestamp};
+use crate::models::{JobState, Timestamp, identifier};
+use crate::pick::{pick, pick_text};
 use crate::request::Call;
 use crate::spec::ListSpec;
 use crate::transport::Response;
@@ -68,15 +69,16 @@ impl Engine {
     /// [`ErrorKind::Protocol`] when the answer is no page.
     pub(crate) fn page(&self, at: &At, call: &Call, response: &Response) -> Result<Page> {
         let list = self.list_spec()?;
-        let page: Value = serde_json::from_slice(&response.body)
+        let body = &response.body;
+        let [items] = pick_text(body, [list.items.as_str()])
             .map_err(|_| self.unexpected(call, response, "it is not JSON"))?;
-        let Some(Value::Array(items)) = page.pointer(&list.items) else {
+        let Some(items) = items.as_deref().and_then(elements) else {
             let what = format!("there is no list at {}", list.items);
             return Err(self.unexpected(call, response, &what));
         };
         let read: Vec<Item> = items.iter().filter_map(|item| self.item(list, item)).collect();
-        let next = self.page_behind(at, &page);
-        let total = list.total_pages.as_ref().and_then(|place| page.pointer(place)?.as_u64());
+        let next = self.page_behind(at, body);
+        let total = list.total_in(body);
         // No page at all is an empty account.
         let is_end = match (at, total) {
             (At::Number(number), Some(total)) => total <= u64::from(*number) + 1,
@@ -86,11 +88,13 @@ impl Engine {
         Ok(Page { items: read, next, is_whole })
     }
 
-    /// Where the page behind `page` is, which is the one at `at`; nothing when `page` is the last.
-    pub(crate) fn page_behind(&self, at: &At, page: &Value) -> Option<At> {
+    /// Where the page behind `page` is, which is the body of the one at `at`; nothing when it is
+    /// the last.
+    pub(crate) fn page_behind(&self, at: &At, page: &[u8]) -> Option<At> {
         let list = self.spec.list.as_ref()?;
         if let (Some(parameter), Some(place)) = (&list.cursor_parameter, &list.next_cursor) {
-            let next = cursor(page.pointer(place)?, parameter).map(At::Cursor)?;
+            let [next] = pick_text(page, [place.as_str()]).ok()?;
+            let next = cursor(identifier(next?.get())?, parameter).map(At::Cursor)?;
             // A cursor that points to its own page would be followed for ever.
             return (next != *at).then_some(next);
         }
@@ -98,25 +102,23 @@ impl Engine {
             return None;
         };
         // An empty page is the end whatever the total says; the total may shrink or lie.
-        let is_empty = page.pointer(&list.items)?.as_array()?.is_empty();
-        let total = list.total_pages.as_ref().and_then(|place| page.pointer(place)?.as_u64());
+        let [items] = pick_text(page, [list.items.as_str()]).ok()?;
+        let is_empty = elements(items?.as_ref())?.is_empty();
+        let total = list.total_in(page);
         let next = number.checked_add(1)?;
         let is_there = !is_empty && total.is_none_or(|total| u64::from(next) < total);
         is_there.then_some(At::Number(next))
     }
 
-    fn item(&self, list: &ListSpec, item: &Value) -> Option<Item> {
-        let text = |place: &str| item.pointer(place).and_then(Value::as_str);
-        let job_id = match item.pointer(&list.id)? {
-            Value::String(id) => id.clone(),
-            Value::Number(id) => id.to_string(),
-            _ => return None,
-        };
-        let created = list.created_at.as_ref().and_then(|place| text(place));
-        let created = created.and_then(|text| text.parse::<Timestamp>().ok());
+    fn item(&self, list: &ListSpec, item: &RawValue) -> Option<Item> {
+        let created_at = list.created_at.as_deref().unwrap_or("/");
+        let places = [list.id.as_str(), list.status.as_str(), created_at];
+        let [id, status, created] = pick_text(item.get().as_bytes(), places).ok()?;
+        let text = |json: Option<Box<RawValue>>| serde_json::from_str::<String>(json?.get()).ok();
+        let created = text(created).and_then(|text| text.parse::<Timestamp>().ok());
         Some(Item {
-            job_id,
-            state: text(&list.status).map(|word| self.spec.state(word)),
+            job_id: identifier(id?.get())?,
+            state: text(status).map(|word| self.spec.state(&word)),
             created: created.map(|time| time.instant),
         })
     }
@@ -129,14 +131,22 @@ impl Engine {
     }
 }
 
+impl ListSpec {
+    /// How many pages `page` says there are.
+    fn total_in(&self, page: &[u8]) -> Option<u64> {
+        let [total] = pick(page, [self.total_pages.as_deref()?]).ok()?;
+        total?.as_u64()
+    }
+}
+
+/// The elements of a JSON array.
+fn elements(json: &RawValue) -> Option<Vec<&RawValue>> {
+    serde_json::from_str(json.get()).ok()
+}
+
 /// The cursor in what a page says of the next: as it is, or as `parameter` of an address. The
 /// address itself is never followed, because the credentials would go wherever it points.
-fn cursor(next: &Value, parameter: &str) -> Option<String> {
-    let text = match next {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        _ => return None,
-    };
+fn cursor(text: String, parameter: &str) -> Option<String> {
     let address = Url::parse(&text).ok().filter(|address| address.has_host());
     let cursor = match address {
         Some(address) => {

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -17,6 +19,21 @@ pub(crate) fn pick<const N: usize>(
     body: &[u8],
     pointers: [&str; N],
 ) -> serde_json::Result<[Option<Value>; N]> {
+    let mut values = [const { None }; N];
+    for (value, text) in values.iter_mut().zip(pick_text(body, pointers)?) {
+        *value = text.map(|text| serde_json::from_str(text.get())).transpose()?;
+    }
+    Ok(values)
+}
+
+/// As [`pick`], with the text of each value as it was written: a number keeps every digit.
+///
+/// # Errors
+/// The document is not JSON.
+pub(crate) fn pick_text<const N: usize>(
+    body: &[u8],
+    pointers: [&str; N],
+) -> serde_json::Result<[Option<Box<RawValue>>; N]> {
     let wanted = pointers
         .iter()
         .enumerate()
@@ -56,7 +73,7 @@ fn unescaped(segment: &str) -> String {
 /// The wanted places below the present value: where each goes, and the path left to it.
 struct Pick<'f> {
     wanted: Vec<(usize, Vec<String>)>,
-    found: &'f mut [Option<Value>],
+    found: &'f mut [Option<Box<RawValue>>],
 }
 
 impl Pick<'_> {
@@ -79,10 +96,14 @@ impl<'de> DeserializeSeed<'de> for Pick<'_> {
             return deserializer.deserialize_ignored_any(IgnoredAny).map(drop);
         }
         if self.wanted.iter().any(|(_, path)| path.is_empty()) {
-            let value: Value = serde::Deserialize::deserialize(deserializer)?;
+            let value = Box::<RawValue>::deserialize(deserializer)?;
             for (index, path) in &self.wanted {
-                let place = path.iter().map(|segment| format!("/{}", escaped(segment)));
-                self.found[*index] = value.pointer(&place.collect::<String>()).cloned();
+                let place: String = path.iter().map(|name| format!("/{}", escaped(name))).collect();
+                let text = part(value.get(), &place);
+                self.found[*index] = text
+                    .map(|text| RawValue::from_string(text.to_owned()))
+                    .transpose()
+                    .map_err(D::Error::custom)?;
             }
             return Ok(());
         }

@@ -177,16 +177,15 @@ impl Engine {
             return Likeness::Possible;
         };
         let RecordingFields { content_type, size_bytes, duration_s, .. } = fields;
-        let id = &self.spec.job.id;
-        let places = [id, target, content_type, size_bytes, duration_s].map(String::as_str);
-        let Ok([id, target, content_type, size, duration]) = pick(body, places) else {
+        let places = [target, content_type, size_bytes, duration_s].map(String::as_str);
+        let Ok([target, content_type, size, duration]) = pick(body, places) else {
             return Likeness::Possible;
         };
         let says = |value: &Option<Value>, expected: &str| {
             value.as_ref().and_then(Value::as_str).map(|text| text.eq_ignore_ascii_case(expected))
         };
         // Identifiers are opaque: capitals count.
-        let is_about_it = id.as_ref().and_then(Value::as_str) == Some(job_id);
+        let is_about_it = self.spec.job_id_in(body).as_deref() == Some(job_id);
         let is_of_another_kind = || {
             fields.targets.values().any(|place| {
                 let target = pick(body, [place.as_str()]);
@@ -387,6 +386,27 @@ mod tests {
         let vendor = Scripted::new([Reply::status(500), list(&[]), list(&[])]);
         let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+    }
+
+    #[tokio::test]
+    async fn an_identifier_may_be_a_number_of_any_length_and_one_digit_makes_another_job() {
+        const OURS: &str = "98765432109876543210987";
+        let near = OURS.replace("987", "988");
+        let page =
+            |id: &str| Reply::ok(&format!(r#"{{"jobs":[{{"job_id":{id}}}],"total_pages":1}}"#));
+        let document = |id: &str| {
+            Reply::ok(&format!(r#"{{"job_id":{id},"use_case":"wellness","audio_size_bytes":100}}"#))
+        };
+        // The list and the document may differ in how they write it.
+        for written in [OURS.to_owned(), format!(r#""{OURS}""#)] {
+            let vendor = Scripted::new([LOST, page(OURS), document(&written)]);
+            assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), OURS);
+            let path = vendor.requests()[2].url.path().to_owned();
+            assert!(path.ends_with(OURS), "{path}");
+        }
+        let vendor = Scripted::new([LOST, page(OURS), document(&near)]);
+        let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+        assert_eq!(error.candidates(), [OURS.to_owned()]);
     }
 
     #[tokio::test]

@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
-use serde_json::Value;
 use tokio_util::io::SyncIoBridge;
 use tracing::Instrument;
 
@@ -15,9 +14,9 @@ use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::Submitting;
-use crate::models::OnUnknown;
 use crate::models::audio::{AudioCheck, AudioFacts, AudioOutcome, AudioVerdict};
-use crate::pick::pick;
+use crate::models::{OnUnknown, identifier};
+use crate::pick::pick_text;
 use crate::reconcile::{Findings, class, traces};
 use crate::request::{Call, Refusal};
 use crate::retry::{Outcome, Safety};
@@ -255,11 +254,10 @@ impl Engine {
     fn submitted_id(&self, kind: &str, body: &[u8]) -> Option<String> {
         let places = self.spec.submit.get(kind).map(|submit| submit.id.as_slice());
         let id = places.unwrap_or_default().iter().find_map(|place| {
-            match pick(body, [place.as_str()]) {
-                Ok([Some(Value::String(id))]) => Some(id),
-                Ok([Some(Value::Number(id))]) => Some(id.to_string()),
+            match pick_text(body, [place.as_str()]) {
+                Ok([id]) => identifier(id?.get()),
                 Err(_) if place.is_empty() => bare_id(body),
-                Ok(_) | Err(_) => None,
+                Err(_) => None,
             }
         });
         id.filter(|id| self.spec.job.id_form.admits(id))
@@ -382,7 +380,8 @@ struct Doubt {
     is_said_to_be_unprocessed: bool,
 }
 
-/// The identifier that is all there is in an answer, as text without quotes.
+/// The identifier that is all there is in an answer, as text without quotes: no JSON, so the
+/// reader of identifiers does not know it.
 fn bare_id(body: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(body).ok()?.trim();
     let is_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');

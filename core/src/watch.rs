@@ -109,27 +109,17 @@ impl Engine {
         }
     }
 
-    /// The identifier in a job's document.
-    pub(crate) fn id_in(&self, body: &[u8]) -> Option<String> {
-        match pick(body, [self.spec.job.id.as_str()]) {
-            Ok([Some(Value::String(id))]) => Some(id),
-            Ok([Some(Value::Number(id))]) => Some(id.to_string()),
-            Ok(_) | Err(_) => None,
-        }
-    }
-
     /// The identifier and state in a job's document.
     pub(crate) fn state_of(&self, body: &[u8]) -> Result<(String, JobState), String> {
         let fields = &self.spec.job;
         let place = |place: &Option<String>| place.clone().unwrap_or_else(|| "/".to_owned());
         let (attempts, max) = (place(&fields.attempts), place(&fields.max_attempts));
-        let found = pick(body, [&fields.id, &fields.status, &attempts, &max].map(String::as_str));
-        let [id, word, attempts, max] = found.map_err(|_| "it is not JSON".to_owned())?;
-        let id = match id {
-            Some(Value::String(id)) => id,
-            Some(Value::Number(id)) => id.to_string(),
-            _ => return Err(format!("there is no text at {}", fields.id)),
-        };
+        let found = pick(body, [&fields.status, &attempts, &max].map(String::as_str));
+        let [word, attempts, max] = found.map_err(|_| "it is not JSON".to_owned())?;
+        let id = self
+            .spec
+            .job_id_in(body)
+            .ok_or_else(|| format!("there is no text at {}", fields.id))?;
         let Some(Value::String(word)) = word else {
             return Err(format!("there is no text at {}", fields.status));
         };

@@ -246,6 +246,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct AmplifierJob {
     /// The vendor's identifier. Opaque; not always a UUID.
+    #[serde(deserialize_with = "super::identifier::required")]
     pub job_id: String,
     /// Where the job stands. `done` alone means there is a result.
     pub status: AmplifierStatus,
@@ -509,6 +510,7 @@ pub struct ExtendedMetric {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AmplifierJobSummary {
     /// The vendor's identifier.
+    #[serde(deserialize_with = "super::identifier::required")]
     pub job_id: String,
     /// Where the job stands.
     pub status: AmplifierStatus,

@@ -287,11 +287,13 @@ mod tests {
             job(r#"{"job_id":"a","status":"done","created_at":"very private"}"#).unwrap_err();
         assert_eq!(error.pointer, "/created_at");
         assert!(!error.message.contains("private"), "{}", error.message);
-        let error = job(r#"{"job_id":42,"status":"done"}"#).unwrap_err();
+        let error = job(r#"{"job_id":true,"status":"done"}"#).unwrap_err();
         assert_eq!(
             (error.pointer.as_str(), error.message.as_str()),
-            ("/job_id", "expected a string, found integer")
+            ("/job_id", "expected a string, found boolean")
         );
+        let long = job(r#"{"job_id":98765432109876543210987,"status":"done"}"#).unwrap();
+        assert_eq!(long.job_id, "98765432109876543210987");
     }
 
     #[test]

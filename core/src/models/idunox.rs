@@ -77,6 +77,7 @@ open_enum! {
 #[serde(rename_all = "camelCase")]
 pub struct IdunoxJob {
     /// The job's identifier, a UUID.
+    #[serde(deserialize_with = "super::identifier::required")]
     pub job_id: String,
     /// The submission it is a step of.
     #[serde(default)]
@@ -160,6 +161,7 @@ pub struct IdunoxJob {
 #[serde(rename_all = "camelCase")]
 pub struct IdunoxJobSummary {
     /// The job's identifier, a UUID.
+    #[serde(deserialize_with = "super::identifier::required")]
     pub job_id: String,
     /// Which step it is.
     #[serde(default, rename = "type")]
@@ -218,6 +220,7 @@ pub struct IdunoxJobSummary {
 #[serde(rename_all = "camelCase")]
 pub struct IdunoxSubmission {
     /// The submission's identifier, a UUID.
+    #[serde(deserialize_with = "super::identifier::required")]
     pub submission_id: String,
     /// The vendor's identifier of the person.
     #[serde(default)]
@@ -368,8 +371,9 @@ pub struct IdunoxAccepted {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct AcceptedOnTheWire {
+    #[serde(deserialize_with = "super::identifier::required")]
     submission_id: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::identifier::optional")]
     job_id: Option<String>,
     #[serde(default)]
     partner_submission_id: Option<String>,

@@ -210,6 +210,7 @@ pub struct MidlyrEvent {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct MidlyrJobHandle {
     /// The job's identifier. Opaque.
+    #[serde(deserialize_with = "super::identifier::required")]
     pub id: String,
     /// The whole document as the vendor sent it.
     #[serde(skip)]
@@ -224,6 +225,7 @@ pub struct MidlyrJobHandle {
 #[serde(rename_all = "camelCase")]
 pub struct MidlyrJob {
     /// The job's identifier. Opaque.
+    #[serde(deserialize_with = "super::identifier::required")]
     pub id: String,
     /// What the job does.
     #[serde(default, rename = "type")]
@@ -345,6 +347,7 @@ pub struct Finding {
 pub struct MidlyrJobSummary {
     /// The job's identifier. Opaque.
     #[serde(rename = "jobId")]
+    #[serde(deserialize_with = "super::identifier::required")]
     pub id: String,
     /// What the job does.
     #[serde(default)]

@@ -5,6 +5,7 @@
 //! Python share one namespace.
 
 mod document;
+mod identifier;
 mod job;
 mod lenient;
 mod objects;
@@ -25,6 +26,7 @@ pub mod idunox_result;
 pub mod midlyr;
 pub mod regulations;
 
+pub(crate) use identifier::identifier;
 pub(crate) use open_enum::open_enum;
 
 pub use document::{DecodeError, Document, decode};

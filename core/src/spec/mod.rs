@@ -18,9 +18,9 @@ pub use self::read::{Problem, SpecFormat};
 
 use self::forms::states;
 use crate::models::audio::AudioLimits;
-use crate::models::{AuthScheme, JobState};
+use crate::models::{AuthScheme, JobState, identifier};
 use crate::one_or_many;
-use crate::pick::pick;
+use crate::pick::{pick, pick_text};
 use crate::schedule::PollHints;
 use crate::webhook::Scheme;
 
@@ -390,6 +390,12 @@ impl Spec {
     /// What a status word means.
     pub fn state(&self, word: &str) -> JobState {
         self.states.get(word).cloned().unwrap_or_else(|| JobState::Unknown(word.to_owned()))
+    }
+
+    /// The identifier in a job's document: a text, or a number with the digits it was written with.
+    pub fn job_id_in(&self, body: &[u8]) -> Option<String> {
+        let [id] = pick_text(body, [self.job.id.as_str()]).ok()?;
+        identifier(id?.get())
     }
 
     /// The reason of a failure, if a job's document gives one.

@@ -11,7 +11,6 @@ use jobferry::models::{Timestamp, decode};
 use jobferry::vendors::{amplifier, idunox};
 use jobferry::webhook::{Scheme, Verifier};
 use serde::Serialize;
-use serde_json::Value;
 
 use super::{SECRET_VARIABLE, SecretArgs};
 use crate::exit::Failure;
@@ -113,17 +112,8 @@ impl Sender {
                 let event = decode::<IdunoxResultReady>(body).ok();
                 Verified { result_id: event.map(|event| event.result_id), ..genuine }
             }
-            Sender::Described(spec) => Verified { job_id: job_in(body, spec), ..genuine },
+            Sender::Described(spec) => Verified { job_id: spec.job_id_in(body), ..genuine },
         }
-    }
-}
-
-/// The identifier of the job whose document a body is.
-fn job_in(body: &[u8], spec: &Spec) -> Option<String> {
-    match serde_json::from_slice::<Value>(body).ok()?.pointer(&spec.job.id)? {
-        Value::String(id) => Some(id.clone()),
-        Value::Number(id) => Some(id.to_string()),
-        _ => None,
     }
 }
 

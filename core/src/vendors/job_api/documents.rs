@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::JobApi;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::api_job::{ApiJob, ApiJobPage};
-use crate::models::{JobState, RawJson, Timestamp};
+use crate::models::{JobState, RawJson, Timestamp, identifier};
 use crate::pick::part;
 use crate::spec::Spec;
 
@@ -40,7 +40,7 @@ impl JobApi {
             .ok_or_else(|| missing(spec, "list.items", &list.items))?;
         let total_pages = list.total_pages.as_ref().and_then(|place| text_at(document, place));
         let jobs = items.into_iter().map(|item| {
-            let job_id = text_at(&item, &list.id);
+            let job_id = part(item.as_str(), &list.id).and_then(identifier);
             let job_id = job_id.ok_or_else(|| missing(spec, "list.id", &list.id))?;
             let status = text_at(&item, &list.status).unwrap_or_default();
             let created = list.created_at.as_ref().and_then(|place| time_at(&item, place));
@@ -78,7 +78,8 @@ impl JobApi {
 pub(super) fn job_in(spec: &Spec, document: &RawJson) -> Result<ApiJob> {
     let needed =
         |key: &str, place: &str| text_at(document, place).ok_or_else(|| missing(spec, key, place));
-    let job_id = needed("job.id", &spec.job.id)?;
+    let job_id = spec.job_id_in(document.as_str().as_bytes());
+    let job_id = job_id.ok_or_else(|| missing(spec, "job.id", &spec.job.id))?;
     let status = needed("job.status", &spec.job.status)?;
     let state = spec.state(&status);
     Ok(ApiJob { job_id, status, state, ..details(spec, document.clone()) })

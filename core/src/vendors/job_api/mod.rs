@@ -264,7 +264,7 @@ impl JobApi {
             let client = client.clone();
             async move {
                 let page = client.jobs_at(&at).await?;
-                let next = client.engine.page_behind(&at, &page.raw.to_value());
+                let next = client.engine.page_behind(&at, page.raw.as_str().as_bytes());
                 Ok((page.jobs, next))
             }
         })
