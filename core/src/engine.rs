@@ -15,6 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::history::History;
 use crate::ledger::Ledger;
 use crate::models::{ClientOptions, ClientStats, Plan};
+use crate::observe::outside;
 use crate::registry::Registry;
 use crate::retry::{RetryPolicy, RetryTokens};
 use crate::secret::Secret;
@@ -204,7 +205,8 @@ impl Engine {
         if self.auth() != *refused {
             return Ok(true);
         }
-        let secret = refresh().await.map_err(|error| {
+        // It serves every call that waits for the credential, not only this one.
+        let secret = outside(refresh()).await.map_err(|error| {
             let message = self.redacted(error.message(), &[]);
             error.reworded(message)
         })?;

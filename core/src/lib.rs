@@ -20,10 +20,10 @@
 //!
 //! The layers, lowest first; a file names only files of its own layer and lower ones:
 //! [`models`], [`error`], [`secret`] (data) · [`clock`], [`webhook`], [`retry`], [`window`],
-//! [`schedule`], [`audio`], [`token`], `history`, `ledger`, `watcher` (decisions, pure) · [`source`],
-//! [`multipart`], [`transport`], [`spec`] (one attempt; a vendor as data) · [`engine`], `request`,
-//! `answer`, `listing` (one call) · `submit`, `reconcile`, `watch`, `sweep` (a job's life) ·
-//! [`vendors`].
+//! [`schedule`], [`audio`], [`token`], [`observe`], `history`, `ledger`, `watcher` (decisions, pure) ·
+//! [`source`], [`multipart`], [`transport`], [`spec`] (one attempt; a vendor as data) · [`engine`],
+//! `request`, `attempts`, `answer`, `listing` (one call) · `submit`, `reconcile`, `watch`, `sweep` (a
+//! job's life) · [`vendors`].
 
 // L0
 pub mod error;
@@ -34,6 +34,7 @@ pub mod audio;
 pub mod clock;
 mod history;
 mod ledger;
+pub mod observe;
 mod one_or_many;
 mod pick;
 mod registry;
@@ -51,6 +52,7 @@ pub mod spec;
 pub mod transport;
 // L3
 mod answer;
+mod attempts;
 pub mod engine;
 mod listing;
 mod request;
@@ -70,6 +72,7 @@ mod scripted;
 mod simulation;
 
 pub use error::{Error, ErrorKind, Result};
+pub use observe::{CallExt, Event, QueueReason, Receipt};
 pub use secret::Secret;
 pub use source::Source;
 pub use spec::Spec;

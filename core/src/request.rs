@@ -10,11 +10,12 @@ use serde_json::Value;
 use tracing::Instrument;
 use url::Url;
 
+use crate::attempts::Attempts;
 use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::Submitting;
 use crate::models::Document;
+use crate::observe::{Event, Scope};
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
 use crate::transport::{Body, Failure, Request, Response};
@@ -37,7 +38,7 @@ pub(crate) struct Call {
     /// What is sent beside the credentials that must not come back in an error.
     pub(crate) secrets: Vec<Secret>,
     /// The submission that the call is an attempt of, told when one is on its way.
-    pub(crate) submitting: Option<Arc<Submitting>>,
+    pub(crate) attempts: Option<Arc<Attempts>>,
 }
 
 impl Call {
@@ -53,7 +54,7 @@ impl Call {
             priority: Priority::Rest,
             subject: subject.into(),
             secrets: Vec::new(),
-            submitting: None,
+            attempts: None,
         }
     }
 
@@ -96,12 +97,20 @@ impl Engine {
         self.document(call, &response)
     }
 
-    /// Makes a call, as often as its outcomes allow, until `deadline` at the latest.
+    /// The earlier of `deadline` and that of the scope around the call.
+    pub(crate) fn bounded(&self, deadline: Option<Moment>) -> Option<Moment> {
+        let of_scope = Scope::current().deadline(&self.clock).map(|deadline| deadline.at);
+        deadline.into_iter().chain(of_scope).min()
+    }
+
+    /// Makes a call, as often as its outcomes allow, until `deadline` or that of its scope at the
+    /// latest.
     pub(crate) async fn call(
         &self,
         call: &Call,
         deadline: Option<Moment>,
     ) -> Result<Response, Refusal> {
+        let deadline = self.bounded(deadline);
         let (mut retries, mut in_doubt) = (0, false);
         loop {
             let mut refusal = match self.attempt(call, deadline).await {
@@ -120,6 +129,7 @@ impl Engine {
                 return Err(refusal);
             }
             tracing::debug!(subject = call.subject, retries, pause_s = pause.as_secs_f64(), error = %refusal.error, "trying again");
+            Scope::current().tell(&Event::Retrying { pause, error: refusal.error });
             self.clock.sleep_until(next).await;
             self.stats.retries.add_one();
         }
@@ -179,8 +189,8 @@ impl Engine {
             http.response.status_code = tracing::field::Empty,
             error.type = tracing::field::Empty,
         );
-        if let Some(submitting) = &call.submitting {
-            submitting.sending(self.clock.now());
+        if let Some(attempts) = &call.attempts {
+            attempts.sending(self, call.body.known_length());
         }
         self.stats.sent(call.safety);
         let started = self.clock.now();
@@ -228,10 +238,11 @@ impl Engine {
             Some(permit) if unsent => permit.unsent(),
             permit => drop(permit),
         }
-        if let (Some(submitting), Err(refusal)) = (&call.submitting, &outcome)
-            && !refusal.leaves_doubt
-        {
-            submitting.idle(self.clock.now());
+        if let (Some(attempts), Err(refusal)) = (&call.attempts, &outcome) {
+            match refusal.leaves_doubt {
+                true => attempts.in_doubt(),
+                false => attempts.refused(),
+            }
         }
         record(&span, &outcome, took);
         outcome

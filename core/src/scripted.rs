@@ -23,6 +23,8 @@ pub(crate) enum Reply {
     Lost,
     /// The kept connection was closed.
     Stale,
+    /// Neither an answer nor an end.
+    Hang,
 }
 
 impl Reply {
@@ -127,6 +129,7 @@ impl Transport for Vendor {
         let reply = self.replies.lock().unwrap().pop_front().expect("one request too many");
         let broken = |what: &str| Error::new(ErrorKind::Network, what);
         let outcome = match reply {
+            Reply::Hang => return Box::pin(std::future::pending()),
             Reply::NotSent => Err(Failure::NotSent(broken("refused"))),
             Reply::Stale => Err(Failure::Stale(broken("closed"))),
             Reply::Lost => Err(Failure::Unknown(broken("reset"))),

@@ -9,6 +9,7 @@ use http::{HeaderName, HeaderValue};
 use tokio_util::io::SyncIoBridge;
 use tracing::Instrument;
 
+use crate::attempts::Attempts;
 use crate::audio::{check, probe_bytes, probe_path, probe_reader};
 use crate::clock::Moment;
 use crate::engine::Engine;
@@ -16,6 +17,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::Submitting;
 use crate::models::audio::{AudioCheck, AudioFacts, AudioOutcome, AudioVerdict};
 use crate::models::{OnUnknown, identifier};
+use crate::observe::Scope;
 use crate::pick::pick_text;
 use crate::reconcile::{Findings, class, traces};
 use crate::request::{Call, Refusal};
@@ -23,7 +25,7 @@ use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
 use crate::source::{Source, file_length};
 use crate::spec::SubmitMethod;
-use crate::token::{Submission, Token};
+use crate::token::Submission;
 use crate::transport::{Body, Response};
 use crate::window::Priority;
 
@@ -146,39 +148,40 @@ impl Engine {
     }
 
     async fn submit_once(&self, submit: Submit, deadline: Option<Moment>) -> Result<Submitted> {
+        let deadline = self.bounded(deadline);
         let mut submission = self.submission(&submit);
         let ledger = &self.account.ledger;
         let now = self.clock.now();
         let submitting = ledger.open(traces(&submission), &submission.sent_at, now);
-        let submitting = Arc::new(submitting);
+        let attempts = Arc::new(Attempts::new(self, submitting, submission.clone()));
         let call = Call {
             method: self.submit_method(&submit.kind),
             path: submit.path,
             query: Vec::new(),
             headers: self.key_headers(submit.key.as_ref())?,
-            body: submit.body,
+            body: submit.body.told_to(Scope::current()),
             safety: if submit.key.is_some() { Safety::Keyed } else { Safety::Paid },
             priority: Priority::Rest,
             subject: format!("submitting {}", submit.name),
             secrets: submit.secrets,
-            submitting: Some(submitting.clone()),
+            attempts: Some(attempts.clone()),
         };
         let mut repeats = 0;
         loop {
             let doubt = match self.send(&call, &submission, deadline).await {
                 // A refusal now says nothing about an earlier attempt.
                 Err(error) if repeats > 0 => {
-                    submitting.in_doubt(self.clock.now());
+                    attempts.in_doubt();
                     return Err(self.unknown(error, &submission, Vec::new()));
                 }
                 Err(error) => return Err(error),
                 Ok(Sent::Accepted(submitted)) => {
-                    submitting.idle(self.clock.now());
+                    attempts.accepted(self, &submitted.job_id);
                     return Ok(*submitted);
                 }
                 Ok(Sent::InDoubt(doubt)) => doubt,
             };
-            submitting.in_doubt(self.clock.now());
+            attempts.in_doubt();
             submission.given_up_at = Some(self.clock.timestamp().to_string());
             let may_repeat = match submit.on_unknown {
                 OnUnknown::Error => false,
@@ -186,9 +189,9 @@ impl Engine {
                 // There is no list to look at, or it has been repeated enough.
                 OnUnknown::Reconcile if self.spec.list.is_none() || submit.key.is_some() => false,
                 OnUnknown::Reconcile => {
-                    match self.settle(&submission, &submitting, deadline).await {
+                    match self.settle(&submission, attempts.submitting(), deadline).await {
                         Ok(Findings::Job(submitted)) => {
-                            submitting.idle(self.clock.now());
+                            attempts.accepted(self, &submitted.job_id);
                             return Ok(*submitted);
                         }
                         Ok(Findings::Nothing) => doubt.is_said_to_be_unprocessed,
@@ -246,7 +249,7 @@ impl Engine {
             return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed: false }));
         };
         self.account.ledger.claim(&job_id, self.clock.now(), class(submission));
-        let call = Call { submitting: None, ..call.clone() };
+        let call = Call { attempts: None, ..call.clone() };
         Ok(Sent::Accepted(Box::new(Submitted { job_id, call, response })))
     }
 
@@ -341,21 +344,8 @@ impl Engine {
     }
 
     fn unknown(&self, error: Error, submission: &Submission, candidates: Vec<String>) -> Error {
-        let vendor_ahead_s = self.vendor_clock.ahead().map(|ahead| ahead.as_secs());
-        let told = Submission { vendor_ahead_s, ..submission.clone() };
-        let token = Token::for_submission(&self.spec.vendor, self.base.as_str(), told);
-        let hours = self.spec.idempotency.as_ref().map_or(0, |shape| shape.window_s / 3_600);
-        let advice = match &submission.idempotency_key {
-            Some(key) => format!(
-                "submit the same again with the idempotency key {key} within {hours} h, and it counts \
-                 once"
-            ),
-            None if !candidates.is_empty() => format!("it may be {}", candidates.join(" or ")),
-            None if self.spec.list.is_some() => {
-                "settle it with its token before submitting it again".to_owned()
-            }
-            None => "the vendor has no list to look it up in".to_owned(),
-        };
+        let token = self.submission_token(submission);
+        let advice = self.advice_in_doubt(submission, &candidates);
         let message = format!(
             "{}; the submission may have been accepted and paid for all the same: {advice}",
             error.message()

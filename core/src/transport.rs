@@ -24,6 +24,7 @@ use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::ClientOptions;
 use crate::multipart::Form;
+use crate::observe::{Event, Scope};
 use crate::retry::Safety;
 use crate::source::Frames;
 
@@ -61,6 +62,25 @@ pub enum Body {
     Json(Bytes),
     /// A form with a file, opened when the attempt begins.
     Form(Form, Progress),
+}
+
+impl Body {
+    /// How many bytes it has, where that is known before it is opened.
+    pub(crate) fn known_length(&self) -> Option<u64> {
+        match self {
+            Body::Empty => Some(0),
+            Body::Json(bytes) => Some(bytes.len() as u64),
+            Body::Form(..) => None,
+        }
+    }
+
+    /// The same, whose sending `scope` is told of.
+    pub(crate) fn told_to(self, scope: Scope) -> Self {
+        match self {
+            Body::Form(form, progress) => Body::Form(form, progress.told_to(scope)),
+            body @ (Body::Empty | Body::Json(_)) => body,
+        }
+    }
 }
 
 impl fmt::Debug for Body {
@@ -118,6 +138,18 @@ impl Progress {
         if let Some(report) = &self.0 {
             report(sent, total);
         }
+    }
+
+    /// The same, told to `scope`, too. The body is sent by a task outside of every scope.
+    pub(crate) fn told_to(&self, scope: Scope) -> Self {
+        if scope.is_empty() {
+            return self.clone();
+        }
+        let first = self.clone();
+        Progress::new(move |sent, total| {
+            first.report(sent, total);
+            scope.tell(&Event::Uploading { sent, total });
+        })
     }
 }
 

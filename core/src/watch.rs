@@ -16,6 +16,7 @@ use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::Class;
 use crate::models::{JobState, Timestamp, WaitOptions};
+use crate::observe::{Deadline, Event, Left, Scope, outside};
 use crate::pick::pick;
 use crate::request::Call;
 use crate::schedule::Schedule;
@@ -45,6 +46,7 @@ impl Engine {
         options: &WaitOptions,
         observer: Option<&Observer>,
     ) -> Result<Bytes> {
+        self.tell_of_wait(job_id);
         let (mut looks, ticket) = self.begin(job_id, options, observer);
         let span = tracing::debug_span!("wait", job_id);
         // From here on only `looks`: what is used again would be held twice.
@@ -54,6 +56,17 @@ impl Engine {
             Err(error) => Err(error),
         };
         ended.map_err(|error| looks.named(error))
+    }
+
+    /// Tells the scope of the wait, if there is one: thousands of waits have none.
+    fn tell_of_wait(&self, job_id: &str) {
+        let scope = Scope::current();
+        if scope.is_empty() {
+            return;
+        }
+        let (job_id, token) = (job_id.to_owned(), self.token(job_id).to_string());
+        scope.note(&Left::Job { job_id: job_id.clone(), token });
+        scope.tell(&Event::Waiting { job_id });
     }
 
     fn begin<'e>(
@@ -75,12 +88,15 @@ impl Engine {
             is_fresh: known.is_some(),
             rank: known.as_ref().map(|job| job.rank),
         };
-        let deadline = begun + options.deadline;
+        let own = Deadline { at: begun + options.deadline, limit: options.deadline };
+        let of_scope = Scope::current().deadline(&self.clock);
+        let Deadline { at: deadline, limit } = of_scope.map_or(own, |scope| scope.min(own));
         let ticket = self.watcher.enter(entry, deadline, &self.clock, &self.account.history);
         let looks = Looks {
             engine: self,
             job_id,
             options,
+            limit,
             since,
             class,
             seen: known.is_some(),
@@ -184,6 +200,8 @@ struct Looks<'e> {
     engine: &'e Arc<Engine>,
     job_id: &'e str,
     options: &'e WaitOptions,
+    /// The time allowed, for the error when it is over.
+    limit: Duration,
     /// When the job was accepted, or else when the wait began.
     since: Moment,
     class: Option<Arc<Class>>,
@@ -207,7 +225,7 @@ impl Looks<'_> {
             let priority = match while_leading(&mut leading, told).await {
                 Told::Look(priority) => priority,
                 Told::Interrupted(Interruption::Lead) => {
-                    leading = Some(engine.clone().lead().boxed());
+                    leading = Some(outside(engine.clone().lead()).boxed());
                     continue;
                 }
                 Told::Interrupted(Interruption::Delivered(body)) => {
@@ -243,7 +261,7 @@ impl Looks<'_> {
                 Either::Left((looked, _)) => return looked,
                 // The look goes on: it may even wait for what only the leader moves.
                 Either::Right((Interruption::Lead, _)) => {
-                    *leading = Some(engine.clone().lead().boxed());
+                    *leading = Some(outside(engine.clone().lead()).boxed());
                 }
                 Either::Right((Interruption::Delivered(body), _)) => return Ok(Looked::Over(body)),
                 Either::Right((Interruption::GiveUp, _)) => return Ok(Looked::TooLate),
@@ -308,6 +326,8 @@ impl Looks<'_> {
                 if let Some(observer) = &self.observer {
                     observer(&body);
                 }
+                let job_id = self.job_id.to_owned();
+                Scope::current().tell(&Event::Polling { job_id, state: state.clone() });
                 Ok(if is_over(&state) { Looked::Over(body) } else { Looked::Running })
             }
             Err(error) if self.is_final(&error) => Err(error),
@@ -370,7 +390,7 @@ impl Looks<'_> {
     }
 
     fn timed_out(&self) -> Error {
-        let seconds = self.options.deadline.as_secs_f64();
+        let seconds = self.limit.as_secs_f64();
         let title = &self.engine.spec.title;
         let mut message = format!(
             "{title}: job {} did not end within {seconds} s; it goes on, wait again with its \

@@ -11,6 +11,7 @@ const LAYERS: [&[&str]; 6] = [
         "clock",
         "history",
         "ledger",
+        "observe",
         "one_or_many",
         "pick",
         "registry",
@@ -24,7 +25,7 @@ const LAYERS: [&[&str]; 6] = [
         "window",
     ],
     &["multipart", "source", "spec", "transport"],
-    &["answer", "engine", "listing", "request"],
+    &["answer", "attempts", "engine", "listing", "request"],
     &["jobs", "reconcile", "submit", "sweep", "watch"],
     &["vendors"],
 ];

@@ -1,0 +1,255 @@
+//! The attempts of one submission: where it stands is told to the account's ledger, and to the
+//! scope of the call that makes it.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::clock::Clock;
+use crate::engine::Engine;
+use crate::ledger::Submitting;
+use crate::observe::{Event, Left, Scope};
+use crate::token::{Submission, Token};
+
+/// A submission from before its first attempt until it has become a job or was given up.
+pub(crate) struct Attempts {
+    submitting: Submitting,
+    submission: Submission,
+    clock: Clock,
+    /// Of the call that submits, which may have been dropped when this is.
+    scope: Scope,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// What is left if the call is dropped now, while an attempt may have created a job.
+    open: Option<Open>,
+    /// Whether an earlier attempt may have.
+    has_doubt: bool,
+}
+
+/// What to go on with, without the moment at which it was given up.
+struct Open {
+    token: Token,
+    advice: String,
+}
+
+impl Attempts {
+    pub(crate) fn new(engine: &Engine, submitting: Submitting, submission: Submission) -> Self {
+        let (clock, scope) = (engine.clock.clone(), Scope::current());
+        Attempts { submitting, submission, clock, scope, state: Mutex::default() }
+    }
+
+    /// Where the ledger keeps the submission.
+    pub(crate) fn submitting(&self) -> &Submitting {
+        &self.submitting
+    }
+
+    /// An attempt begins.
+    pub(crate) fn sending(&self, engine: &Engine, total: Option<u64>) {
+        self.submitting.sending(self.clock.now());
+        self.scope.tell(&Event::Uploading { sent: 0, total });
+        if self.scope.is_empty() {
+            return;
+        }
+        let token = engine.submission_token(&self.submission);
+        let advice = engine.advice_in_doubt(&self.submission, &[]);
+        let left = Left::Submission { token: token.to_string(), advice: advice.clone() };
+        self.state().open = Some(Open { token, advice });
+        self.scope.note(&left);
+    }
+
+    /// The attempt certainly created no job. Of an earlier one in doubt that says nothing.
+    pub(crate) fn refused(&self) {
+        let mut state = self.state();
+        if state.has_doubt {
+            return self.submitting.in_doubt(self.clock.now());
+        }
+        state.open = None;
+        self.submitting.idle(self.clock.now());
+        self.scope.note(&Left::Nothing);
+    }
+
+    /// The attempt may have created a job.
+    pub(crate) fn in_doubt(&self) {
+        self.state().has_doubt = true;
+        self.submitting.in_doubt(self.clock.now());
+    }
+
+    /// The job of the submission is known.
+    pub(crate) fn accepted(&self, engine: &Engine, job_id: &str) {
+        self.submitting.idle(self.clock.now());
+        self.state().open = None;
+        if self.scope.is_empty() {
+            return;
+        }
+        let (job_id, token) = (job_id.to_owned(), engine.token(job_id).to_string());
+        self.scope.note(&Left::Job { job_id: job_id.clone(), token: token.clone() });
+        self.scope.tell(&Event::Accepted { job_id, token });
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Attempts {
+    /// A call that is dropped on the way gives the submission up now: `reconcile` need not look at
+    /// the jobs that are made later.
+    fn drop(&mut self) {
+        let Some(Open { mut token, advice }) = self.state().open.take() else {
+            return;
+        };
+        if let Some(submission) = &mut token.submission {
+            submission.given_up_at = Some(self.clock.timestamp().to_string());
+        }
+        self.scope.note(&Left::Submission { token: token.to_string(), advice });
+    }
+}
+
+impl std::fmt::Debug for Attempts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Attempts").field("submitting", &self.submitting).finish_non_exhaustive()
+    }
+}
+
+impl Engine {
+    /// The token of a submission that may have become a job.
+    pub(crate) fn submission_token(&self, submission: &Submission) -> Token {
+        let vendor_ahead_s = self.vendor_clock.ahead().map(|ahead| ahead.as_secs());
+        let told = Submission { vendor_ahead_s, ..submission.clone() };
+        Token::for_submission(&self.spec.vendor, self.base.as_str(), told)
+    }
+
+    /// How the caller settles a submission that may have become a job, or one of `candidates`.
+    pub(crate) fn advice_in_doubt(&self, submission: &Submission, candidates: &[String]) -> String {
+        let hours = self.spec.idempotency.as_ref().map_or(0, |shape| shape.window_s / 3_600);
+        match &submission.idempotency_key {
+            Some(key) => format!(
+                "submit the same again with the idempotency key {key} within {hours} h, and it counts \
+                 once"
+            ),
+            None if !candidates.is_empty() => format!("it may be {}", candidates.join(" or ")),
+            None if self.spec.list.is_some() => {
+                "settle it with its token before submitting it again".to_owned()
+            }
+            None => "the vendor has no list to look it up in".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use futures_util::poll;
+
+    use super::*;
+    use crate::error::{Error, ErrorKind};
+    use crate::models::{OnUnknown, WaitOptions};
+    use crate::observe::{CallExt, Receipt};
+    use crate::scripted::{Reply, Scripted};
+    use crate::simulation::submission;
+
+    /// What a submission that is dropped after these answers leaves.
+    async fn dropped_after(replies: impl IntoIterator<Item = Reply>) -> (Scripted, Receipt) {
+        let (vendor, receipt) = (Scripted::new(replies), Receipt::default());
+        let submit = submission(0, 100, OnUnknown::Reconcile);
+        let mut call = Box::pin(vendor.engine.submit(submit, None).with_receipt(&receipt));
+        for _ in 0..20 {
+            assert!(poll!(&mut call).is_pending());
+            tokio::task::yield_now().await;
+        }
+        vendor.clock.advance(Duration::from_millis(10));
+        drop(call);
+        (vendor, receipt)
+    }
+
+    #[tokio::test]
+    async fn a_submission_dropped_in_the_pause_after_a_refusal_leaves_no_doubt() {
+        for reply in [Reply::status(429), Reply::NotSent] {
+            let (_, receipt) = dropped_after([reply]).await;
+            assert_eq!(receipt.token(), None);
+            assert!(receipt.cancelled().message().contains("submitted nothing"));
+        }
+    }
+
+    #[tokio::test]
+    async fn a_submission_dropped_on_its_way_leaves_a_token_that_settles_it() {
+        for replies in [vec![Reply::Hang], vec![Reply::Lost]] {
+            let (vendor, receipt) = dropped_after(replies).await;
+            let error: Error = receipt.cancelled();
+            assert_eq!((error.kind(), error.job_id()), (ErrorKind::Cancelled, None));
+            assert_eq!(error.token(), receipt.token().as_deref());
+            let token: Token = error.token().unwrap().parse().unwrap();
+            let submission = token.submission.unwrap();
+            assert_eq!(submission.size_bytes, Some(100));
+            assert_eq!(
+                submission.given_up_at,
+                Some(Clock::Manual(vendor.clock.clone()).timestamp().to_string())
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn a_refusal_after_an_attempt_in_doubt_leaves_the_doubt() {
+        let vendor = Scripted::new([Reply::Lost, Reply::status(429), Reply::Hang]);
+        let receipt = Receipt::default();
+        let submit = submission(0, 100, OnUnknown::Resend);
+        let mut call = Box::pin(vendor.engine.submit(submit, None).with_receipt(&receipt));
+        while vendor.times().len() < 2 {
+            assert!(poll!(&mut call).is_pending());
+            tokio::task::yield_now().await;
+            vendor.clock.advance_to_next_sleeper();
+        }
+        assert!(poll!(&mut call).is_pending());
+        assert!(receipt.token().is_some());
+    }
+
+    #[tokio::test]
+    async fn the_job_is_told_before_it_is_waited_for_and_stays_on_the_receipt() {
+        let vendor = Scripted::new([Reply::ok(r#"{"job_id":"a"}"#), Reply::Hang]);
+        let (told, receipt) = (Arc::new(Mutex::new(Vec::new())), Receipt::default());
+        let observer = {
+            let told = told.clone();
+            move |event: &Event| told.lock().unwrap().push(format!("{event:?}"))
+        };
+        let analyze = async {
+            let submit = submission(0, 100, OnUnknown::Reconcile);
+            let submitted = vendor.engine.submit(submit, None).await.unwrap();
+            vendor.engine.wait(&submitted.job_id, &WaitOptions::default(), None).await
+        };
+        let mut call = Box::pin(analyze.observed(observer).with_receipt(&receipt));
+        for _ in 0..20 {
+            assert!(poll!(&mut call).is_pending());
+            tokio::task::yield_now().await;
+        }
+        drop(call);
+        assert_eq!(receipt.job_id().as_deref(), Some("a"));
+        let token: Token = receipt.token().unwrap().parse().unwrap();
+        assert_eq!(token.job_id.as_deref(), Some("a"));
+        let told = told.lock().unwrap();
+        let names: Vec<_> = told.iter().map(|event| event.split(' ').next().unwrap()).collect();
+        assert_eq!(names, ["Uploading", "Accepted", "Waiting"]);
+    }
+
+    #[tokio::test]
+    async fn a_deadline_around_the_call_bounds_the_pauses_and_the_wait() {
+        let limited = (0..9).map(|_| Reply::Answer(429, &[("retry-after", "7")], String::new()));
+        let vendor = Scripted::new(limited);
+        let submit = vendor.engine.submit(submission(0, 100, OnUnknown::Reconcile), None);
+        let outcome = vendor.run(submit.with_deadline(Duration::from_secs(10))).await;
+        assert_eq!(outcome.unwrap_err().kind(), ErrorKind::RateLimited);
+        assert_eq!(vendor.times(), [0.0, 7.0]);
+
+        let vendor = Scripted::new((0..200).map(|_| Reply::job("a", "running")));
+        let options = WaitOptions::default();
+        let wait = vendor.engine.wait("a", &options, None);
+        let error = vendor.run(wait.with_deadline(Duration::from_secs(60))).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), vendor.elapsed()),
+            (ErrorKind::WaitTimeout, Duration::from_secs(60))
+        );
+        assert!(error.message().contains("60 s"), "{error}");
+    }
+}
