@@ -6,8 +6,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use jobferry::models::{Plan, Timestamp};
 use jobferry::{Error, ErrorKind, Progress, Result, Source, Target};
-use napi::Status;
-use napi::bindgen_prelude::{Buffer, Either, FnArgs};
+use napi::bindgen_prelude::{
+    Either, FnArgs, FromNapiValue, TypeName, Uint8Array, ValidateNapiValue,
+};
+use napi::{Status, ValueType, sys};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 use serde::de::DeserializeOwned;
@@ -15,19 +17,53 @@ use serde::de::DeserializeOwned;
 use crate::models::GivenRateLimits;
 use crate::wire::{Wire, to_json};
 
-/// A recording: a file, or bytes that stay where JavaScript holds them.
+/// A recording: a file or bytes.
 #[napi(object, object_to_js = false)]
 pub struct GivenAudio {
     pub path: Option<String>,
-    pub bytes: Option<Buffer>,
+    #[napi(ts_type = "Uint8Array")]
+    pub bytes: Option<CopiedBytes>,
     pub file_name: Option<String>,
+}
+
+/// Bytes of JavaScript, copied while the call is made. A view of them would not last: a program may
+/// shrink, transfer or overwrite its buffer at any time, and a worker that ends takes its memory
+/// along.
+pub struct CopiedBytes(Bytes);
+
+impl FromNapiValue for CopiedBytes {
+    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> napi::Result<Self> {
+        // SAFETY: JavaScript does not run before the copy is made.
+        let view = unsafe { <&[u8]>::from_napi_value(env, value)? };
+        Ok(CopiedBytes(Bytes::copy_from_slice(view)))
+    }
+}
+
+impl TypeName for CopiedBytes {
+    fn type_name() -> &'static str {
+        Uint8Array::type_name()
+    }
+
+    fn value_type() -> ValueType {
+        Uint8Array::value_type()
+    }
+}
+
+impl ValidateNapiValue for CopiedBytes {
+    unsafe fn validate(
+        env: sys::napi_env,
+        value: sys::napi_value,
+    ) -> napi::Result<sys::napi_value> {
+        // SAFETY: the caller's promises are the same.
+        unsafe { <&[u8]>::validate(env, value) }
+    }
 }
 
 impl GivenAudio {
     pub(crate) fn into_core(self) -> Result<Source> {
         let source = match (self.path, self.bytes) {
             (Some(path), None) => Source::path(path),
-            (None, Some(bytes)) => Source::bytes("recording", Bytes::from_owner(bytes)),
+            (None, Some(CopiedBytes(bytes))) => Source::bytes("recording", bytes),
             _ => return Err(invalid("audio is either a path or bytes")),
         };
         Ok(match self.file_name {

@@ -76,8 +76,9 @@ impl NativeIdunoxWebhook {
         body: &[u8],
         now: Option<String>,
     ) -> Either<NativeIdunoxDelivery, Failure> {
+        let body = Bytes::copy_from_slice(body);
         let delivery = match now {
-            None => self.core.verify(pairs(&headers), Bytes::copy_from_slice(body)),
+            None => self.core.verify(pairs(&headers), body),
             Some(now) => self.verify_at(&headers, body, now),
         };
         either(delivery.map(|core| NativeIdunoxDelivery { core }))
@@ -91,9 +92,9 @@ impl NativeIdunoxWebhook {
 
 impl NativeIdunoxWebhook {
     /// The core's receiver knows the present only, so what is proven is signed again.
-    fn verify_at(&self, headers: &[String], body: &[u8], now: String) -> Result<IdunoxDelivery> {
-        self.verifier.verify(pairs(headers), body, instant("now", now)?.instant)?;
-        self.core.verify(self.core.sign(body), Bytes::copy_from_slice(body))
+    fn verify_at(&self, headers: &[String], body: Bytes, now: String) -> Result<IdunoxDelivery> {
+        self.verifier.verify(pairs(headers), &body, instant("now", now)?.instant)?;
+        self.core.verify(self.core.sign(&body), body)
     }
 }
 

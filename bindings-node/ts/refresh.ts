@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { inspect, types } from 'node:util';
 
 import type { GivenRenewal } from './native.js';
 
@@ -12,7 +12,7 @@ export function renewing(refresh: Refresh): () => Promise<GivenRenewal> {
       const token: unknown = await refresh();
       return typeof token === 'string' ? { token } : { error: `it gave ${typeof token} and no text` };
     } catch (error) {
-      return { error: error instanceof Error ? error.message : inspect(error) };
+      return { error: types.isNativeError(error) ? error.message : inspect(error) };
     }
   };
 }

@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes.js';
 import { callNow } from './call.js';
 import {
   type AmplifierJob,
@@ -16,6 +17,9 @@ import {
 export type WebhookHeaders =
   | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A request's body as it came: bytes of any kind, or text. */
+export type RawBody = string | ArrayBufferView | ArrayBuffer;
 
 /**
  * One secret, or several of which any may have signed. `undefined`, such as an environment variable
@@ -49,12 +53,12 @@ export class AmplifierWebhook {
    * @throws JobferryError `signature_invalid` when the vendor did not send it (answer 401 or 400);
    * `protocol` when it did but the body is not a job.
    */
-  verify(headers: WebhookHeaders, body: Uint8Array | string): AmplifierDelivery {
+  verify(headers: WebhookHeaders, body: RawBody): AmplifierDelivery {
     return AmplifierDelivery.of(callNow(() => this.#native.verify(flat(headers), bytes(body))));
   }
 
   /** The headers with which the vendor would send `body`. For tests and for forwarding. */
-  sign(body: Uint8Array | string): Record<string, string> {
+  sign(body: RawBody): Record<string, string> {
     return this.#native.sign(bytes(body));
   }
 }
@@ -117,7 +121,7 @@ export class IdunoxWebhook {
    */
   verify(
     headers: WebhookHeaders,
-    body: Uint8Array | string,
+    body: RawBody,
     { now }: { readonly now?: Date } = {},
   ): IdunoxDelivery {
     const verify = () => this.#native.verify(flat(headers), bytes(body), now?.toISOString());
@@ -125,7 +129,7 @@ export class IdunoxWebhook {
   }
 
   /** The headers with which the vendor would send `body` now. For tests and for forwarding. */
-  sign(body: Uint8Array | string): Record<string, string> {
+  sign(body: RawBody): Record<string, string> {
     return this.#native.sign(bytes(body));
   }
 }
@@ -167,14 +171,20 @@ export function listed(secrets: WebhookSecrets): string[] {
 }
 
 /** @internal */
-export function bytes(body: Uint8Array | string): Uint8Array {
-  if (typeof body === 'string') return Buffer.from(body);
-  if (body instanceof Uint8Array) return body;
-  throw new TypeError('body is the raw body: a Buffer, Uint8Array or string, not a parsed object');
+export function bytes(body: RawBody): Uint8Array {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : bytesOf(body);
+  if (bytes) return bytes;
+  throw new TypeError(
+    'body is the raw body: a Buffer, other bytes or a string, not a parsed object',
+  );
 }
 
 /** Names and values in turn; a header that came several times stands there several times. @internal */
 export function flat(headers: WebhookHeaders): string[] {
+  // Neither named nor quoted: it may be the body, given in the wrong place.
+  if (typeof headers !== 'object' || headers === null || bytesOf(headers)) {
+    throw new TypeError('headers are an object, a Headers object or pairs; they come before the body');
+  }
   const pairs =
     Symbol.iterator in headers
       ? [...(headers as Iterable<readonly [string, string]>)]

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
+import { bytesOf } from '../bytes.js';
+
 /** More than any delivery has. @internal */
 export const MAX_BODY_BYTES = 1_000_000;
 
@@ -10,8 +12,8 @@ export async function rawBody(
 ): Promise<Uint8Array | undefined> {
   const { rawBody, body } = request as { rawBody?: unknown; body?: unknown };
   for (const kept of [rawBody, body]) {
-    const bytes = typeof kept === 'string' ? Buffer.from(kept) : kept;
-    if (bytes instanceof Uint8Array) return bytes.length > maxBytes ? undefined : bytes;
+    const bytes = typeof kept === 'string' ? Buffer.from(kept) : bytesOf(kept);
+    if (bytes) return bytes.length > maxBytes ? undefined : bytes;
   }
   if (request.readableDidRead) throw parsedAlready('mount the endpoint before express.json()');
   return read(request, maxBytes);

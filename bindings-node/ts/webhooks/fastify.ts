@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
+import { bytesOf } from '../bytes.js';
 import { MAX_BODY_BYTES } from './body.js';
 import {
   answer,
@@ -58,7 +59,7 @@ export function fastifyEndpoint<D extends Delivery>(
     const raw = { parseAs: 'buffer', bodyLimit: maxBodyBytes } as const;
     scope.addContentTypeParser('*', raw, (_request, body, done) => done(null, body));
     scope.post('/', async ({ headers, body }, reply) => {
-      const bytes = body instanceof Uint8Array ? body : new Uint8Array(); // none came
+      const bytes = bytesOf(body) ?? new Uint8Array(); // none came
       return reply.code(await answer(receiver, afterAnswer, headers, bytes)).send();
     });
   };
