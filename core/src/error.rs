@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -205,7 +206,16 @@ impl Error {
         self.0.token.as_deref()
     }
 
-    /// What made a submission's outcome unknown: `network`, `timeout`, `server` or `protocol`.
+    /// The operating system's name for what failed, such as `ENOENT` of a file or `ECONNREFUSED` of
+    /// a connection, the same on every system.
+    pub fn os_code(&self) -> Option<&'static str> {
+        std::iter::successors(self.source(), |cause| (*cause).source())
+            .filter_map(|cause| cause.downcast_ref::<io::Error>())
+            .find_map(|cause| os_code(cause.kind()))
+    }
+
+    /// What made a submission's outcome unknown: `network`, `timeout`, `server` or `protocol`. The
+    /// whole error that did is the [`source`](StdError::source).
     pub fn cause(&self) -> Option<ErrorKind> {
         self.0.cause
     }
@@ -284,13 +294,36 @@ impl Error {
     }
 
     /// The same facts under another kind and sentence; for a submission in doubt the old kind becomes
-    /// the cause.
+    /// the cause, and the old error the source.
     pub(crate) fn recast(mut self, kind: ErrorKind, message: impl Into<String>) -> Self {
-        self.0.cause = (kind == ErrorKind::SubmitUnknown).then_some(self.0.kind);
+        if kind == ErrorKind::SubmitUnknown {
+            self.0.cause = Some(self.0.kind);
+            self.0.source = Some(Arc::new(self.clone()));
+        }
         self.0.kind = kind;
         self.0.message = message.into();
         self
     }
+}
+
+/// The name that POSIX gives an error of the operating system.
+fn os_code(kind: io::ErrorKind) -> Option<&'static str> {
+    Some(match kind {
+        io::ErrorKind::NotFound => "ENOENT",
+        io::ErrorKind::PermissionDenied => "EACCES",
+        io::ErrorKind::IsADirectory => "EISDIR",
+        io::ErrorKind::NotADirectory => "ENOTDIR",
+        io::ErrorKind::ConnectionRefused => "ECONNREFUSED",
+        io::ErrorKind::ConnectionReset => "ECONNRESET",
+        io::ErrorKind::ConnectionAborted => "ECONNABORTED",
+        io::ErrorKind::BrokenPipe => "EPIPE",
+        io::ErrorKind::TimedOut => "ETIMEDOUT",
+        io::ErrorKind::HostUnreachable => "EHOSTUNREACH",
+        io::ErrorKind::NetworkUnreachable => "ENETUNREACH",
+        io::ErrorKind::NetworkDown => "ENETDOWN",
+        io::ErrorKind::AddrNotAvailable => "EADDRNOTAVAIL",
+        _ => return None,
+    })
 }
 
 impl fmt::Display for Error {

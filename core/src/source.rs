@@ -148,6 +148,9 @@ pub(crate) async fn file_length(path: &Path) -> io::Result<u64> {
     if metadata.is_file() {
         return Ok(metadata.len());
     }
+    if metadata.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
+    }
     let message = "it is not a regular file; read it into memory and pass the bytes";
     Err(io::Error::new(io::ErrorKind::InvalidInput, message))
 }
@@ -234,9 +237,11 @@ mod tests {
 
     #[tokio::test]
     async fn what_is_not_a_regular_file_is_refused() {
-        for path in ["/dev/null", "/"] {
+        let refusals =
+            [("/dev/null", io::ErrorKind::InvalidInput), ("/", io::ErrorKind::IsADirectory)];
+        for (path, kind) in refusals {
             let Err(error) = Source::path(path).frames().await else { panic!("{path}") };
-            assert_eq!(error.kind(), io::ErrorKind::InvalidInput, "{path}");
+            assert_eq!(error.kind(), kind, "{path}");
         }
     }
 

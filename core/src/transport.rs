@@ -366,7 +366,7 @@ impl OpenBody {
                 Ok(OpenBody { content_type, length, content: Some(content), trace })
             }
             Body::Form(form, progress) => {
-                let open = form.open().await.map_err(|error| unreadable(form, &error))?;
+                let open = form.open().await.map_err(|error| unreadable(form, error))?;
                 let content_type = HeaderValue::try_from(open.content_type).ok();
                 let content = trace.watch(open.frames, open.length, progress.clone());
                 Ok(OpenBody { content_type, length: open.length, content: Some(content), trace })
@@ -375,9 +375,9 @@ impl OpenBody {
     }
 }
 
-fn unreadable(form: &Form, error: &io::Error) -> Error {
-    let name = form.source.name();
-    Error::new(ErrorKind::InvalidRequest, format!("{name} cannot be read: {error}"))
+fn unreadable(form: &Form, error: io::Error) -> Error {
+    let message = format!("{} cannot be read: {error}", form.source.name());
+    Error::new(ErrorKind::InvalidRequest, message).with_source(error)
 }
 
 /// What is known of how far a request got.
@@ -440,7 +440,12 @@ fn described(error: &reqwest::Error) -> Error {
         (ErrorKind::Network, "the connection broke before an answer came")
     };
     let reason = causes(error).last().map(|cause| format!(": {cause}")).unwrap_or_default();
-    Error::new(kind, format!("{what}{reason}"))
+    let described = Error::new(kind, format!("{what}{reason}"));
+    // The system's own error is kept, and not the library's, which shows the address.
+    match causes(error).find_map(|cause| cause.downcast_ref::<io::Error>()?.raw_os_error()) {
+        Some(code) => described.with_source(io::Error::from_raw_os_error(code)),
+        None => described,
+    }
 }
 
 /// Whether the connection ended before an answer came.

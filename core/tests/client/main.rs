@@ -15,6 +15,7 @@ mod limits;
 mod lists;
 mod midlyr;
 mod network;
+mod os_codes;
 mod server;
 mod uploads;
 mod vendor_examples;
