@@ -424,8 +424,9 @@ export type AmplifierJobType =
   | (string & {});
 
 /**
- * How strongly a signal shows. Ordered from `none` to `elevated`; `inconclusive` stands
- * outside that order. Calibrated per model: never derive a level from a score.
+ * How strongly a signal shows. Ordered from `none` to `elevated`. `inconclusive` is off that
+ * scale and sorts after it, words this version does not know sort last: leave both out before
+ * you take a maximum. Calibrated per model: never derive a level from a score.
  */
 export type Level =
   /** Not present. */
@@ -443,7 +444,10 @@ export type Level =
   /** A word this version does not know. */
   | (string & {});
 
-/** What the vendor recommends to do next. */
+/**
+ * What the vendor recommends to do next. Ordered from `none` to `escalate`. `inconclusive` is
+ * off that scale and sorts after it, words this version does not know sort last.
+ */
 export type RecommendedAction =
   /** Nothing at low or above. */
   | 'none'
@@ -473,18 +477,21 @@ export type AudioQualityIssue =
   /** A word this version does not know. */
   | (string & {});
 
-/** How a measured vocal feature compares with its usual range. */
+/**
+ * How a measured vocal feature compares with its usual range. Ordered from `low` to `high`;
+ * words this version does not know sort last.
+ */
 export type ValueInterpretation =
-  /** Within its usual range. */
+  /** Below its usual range. */
+  | 'low'
+  /** A little below it. */
+  | 'reduced'
+  /** Within it. */
   | 'within range'
   /** A little above it. */
   | 'slightly elevated'
   /** Above it. */
   | 'high'
-  /** A little below it. */
-  | 'reduced'
-  /** Below it. */
-  | 'low'
   /** A word this version does not know. */
   | (string & {});
 
@@ -1372,7 +1379,10 @@ export interface IdunoxSubmissionChoices {
   readonly requestedOutcomes?: readonly string[];
 }
 
-/** Where a score stands. */
+/**
+ * Where a score stands. Ordered from `low` to `high`. The vendor's `unknown` is off that scale
+ * and sorts after it, words this version does not know sort last.
+ */
 export type IdunoxBandTier =
   /** Low. */
   | 'low'
@@ -1590,7 +1600,10 @@ export type MidlyrFailureCode =
   /** A word this version does not know. */
   | (string & {});
 
-/** How much a finding weighs. */
+/**
+ * How much a finding weighs. Ordered as the vendor numbers them, the weightiest first; words
+ * this version does not know sort last.
+ */
 export type FindingPriority =
   /** Blocking. */
   | 'p1'

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+import itertools
 import re
 import runpy
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import jobferry
+import jobferry.webhooks
 import servers
 from conftest import ROOT, Sandbox, eventually
 from jobferry import Amplifier, AmplifierWebhook, JobferryError, errors
@@ -71,8 +77,52 @@ def test_the_guides_receiver_for_any_server_receives(
     assert capfd.readouterr().out == "5b0e7c9a done\n"
 
 
-def test_the_readmes_first_example_runs(sandbox: Sandbox) -> None:
-    example = examples(ROOT / "bindings-python" / "README.md")[0]
+PAGES = ["README.md", "bindings-python/README.md", "docs/python.md", "docs/webhooks.md"]
+
+# What examples leave to their readers, or take over from the example before.
+GIVEN = {
+    "client": "from jobferry import Amplifier\nclient = Amplifier()\n",
+    "job": "from jobferry import Amplifier\njob = Amplifier().job('one of them')\n",
+    "store": "def store(token: str | None) -> None: ...\n",
+    "fetch_token": "def fetch_token() -> str:\n    return 'eyJ...'\n",
+}
+
+
+def whole(example: str) -> str:
+    """The example with what it takes for granted."""
+    names = [node for node in ast.walk(ast.parse(example)) if isinstance(node, ast.Name)]
+    made = {name.id for name in names if isinstance(name.ctx, ast.Store)}
+    return (
+        "".join(GIVEN[name] for name in GIVEN.keys() & {name.id for name in names} - made) + example
+    )
+
+
+def test_the_examples_pass_the_strictest_type_check(tmp_path: Path) -> None:
+    pages = [examples(ROOT / page) for page in PAGES]
+    docstrings = [
+        inspect.cleandoc(module.__doc__ or "") for module in (jobferry, jobferry.webhooks)
+    ]
+    pages += [re.findall(r"(?:^    .*\n|^\n)+", text, re.MULTILINE) for text in docstrings]
+    assert all(pages)
+    for number, example in enumerate(itertools.chain(*pages)):
+        (tmp_path / f"example_{number}.py").write_text(whole(textwrap.dedent(example)))
+    settings = ROOT / "bindings-python" / "pyproject.toml"
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file",
+        str(settings),
+        str(tmp_path),
+    ]
+    checked = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+@pytest.mark.parametrize("page", ["README.md", "bindings-python/README.md"])
+def test_the_readmes_first_example_runs(page: str, sandbox: Sandbox) -> None:
+    example = examples(ROOT / page)[0]
     run = subprocess.run(
         [sys.executable, "-c", example], cwd=ROOT, check=True, text=True, stdout=subprocess.PIPE
     )

@@ -4,14 +4,33 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import itertools
 import pickle
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from jobferry import Amplifier, AmplifierJob, AmplifierStatus, Level
-from jobferry.models import AmplifierResult, Signal, Timestamp
+from jobferry import (
+    Amplifier,
+    AmplifierJob,
+    AmplifierStatus,
+    Level,
+    RecommendedAction,
+)
+from jobferry.models import (
+    AmplifierResult,
+    AudioOutcome,
+    FindingPriority,
+    IdunoxBandTier,
+    MidlyrRiskBand,
+    Signal,
+    Timestamp,
+    ValueInterpretation,
+)
 
 
 @pytest.fixture
@@ -94,3 +113,55 @@ def test_an_unknown_word_and_field_come_through(client: Amplifier, recording: Pa
     seen = client.job(job.job_id)
     assert seen.status == "queued" and not seen.status.is_known
     assert seen.to_dict()["status"] == "queued"
+
+
+SCALES = [
+    (Level, ["none", "low", "consider", "moderate", "elevated", "inconclusive"]),
+    (RecommendedAction, ["none", "monitor", "consider", "review", "escalate", "inconclusive"]),
+    (ValueInterpretation, ["low", "reduced", "within range", "slightly elevated", "high"]),
+    (FindingPriority, ["p1", "p2", "p3"]),
+    (IdunoxBandTier, ["low", "medium", "high", "unknown"]),
+    (MidlyrRiskBand, ["limited", "low", "moderate", "high", "critical"]),
+    (AudioOutcome, ["ok", "warn", "unknown", "reject"]),
+]
+
+
+@pytest.mark.parametrize(("words", "scale"), SCALES)
+def test_words_on_a_scale_sort_by_it(words: type[StrEnum], scale: list[str]) -> None:
+    members = [words(word) for word in scale]
+    for order in itertools.permutations(members):
+        assert sorted(order) == members and max(order) is members[-1] and min(order) is members[0]
+        assert sorted(order, reverse=True) == members[::-1]
+    for (i, one), (j, other) in itertools.product(enumerate(members), repeat=2):
+        found = (one < other, one <= other, one > other, one >= other, one == other)
+        assert found == (i < j, i <= j, i > j, i >= j, i == j)
+        # A plain word stands where its member does, on either side.
+        assert (one < scale[j], one >= scale[j]) == (i < j, i >= j)
+        assert (scale[i] < other, scale[i] >= other) == (i < j, i >= j)
+
+
+def test_unknown_words_sort_last() -> None:
+    words = [Level(text) for text in ["zero", "elevated", "absent", "none", "inconclusive"]]
+    assert sorted(words) == ["none", "elevated", "inconclusive", "absent", "zero"]
+    assert max(words) == "zero" and not max(words).is_known
+    assert Level("grave") <= Level("grave") and not Level("grave") < Level("grave")
+    assert Level("grave") > "elevated"
+    assert [word for word in words if word.is_known and word >= Level.MODERATE] == [
+        "elevated",
+        "inconclusive",
+    ]
+
+
+@pytest.mark.parametrize("other", ["moderat", "ELEVATED", RecommendedAction.NONE, 7, None])
+def test_what_is_no_word_of_a_scale_has_no_place_on_it(other: Any) -> None:
+    low = Level.LOW
+    comparisons: list[Callable[[], bool]] = [
+        lambda: low < other,
+        lambda: other > low,
+        lambda: low >= other,
+        lambda: other <= low,
+    ]
+    for comparison in comparisons:
+        with pytest.raises(ValueError if type(other) is str else TypeError):
+            comparison()
+    assert other != low

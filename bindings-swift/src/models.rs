@@ -460,8 +460,9 @@ pub enum AmplifierJobType {
     Unknown(String),
 }
 
-/// How strongly a signal shows. Ordered from `none` to `elevated`; `inconclusive` stands
-/// outside that order. Calibrated per model: never derive a level from a score.
+/// How strongly a signal shows. Ordered from `none` to `elevated`. `inconclusive` is off that
+/// scale and sorts after it, words this version does not know sort last: leave both out before
+/// you take a maximum. Calibrated per model: never derive a level from a score.
 #[uniffi::remote(Enum)]
 pub enum Level {
     /// Not present.
@@ -480,7 +481,8 @@ pub enum Level {
     Unknown(String),
 }
 
-/// What the vendor recommends to do next.
+/// What the vendor recommends to do next. Ordered from `none` to `escalate`. `inconclusive` is
+/// off that scale and sorts after it, words this version does not know sort last.
 #[uniffi::remote(Enum)]
 pub enum RecommendedAction {
     /// Nothing at low or above.
@@ -514,19 +516,20 @@ pub enum AudioQualityIssue {
     Unknown(String),
 }
 
-/// How a measured vocal feature compares with its usual range.
+/// How a measured vocal feature compares with its usual range. Ordered from `low` to `high`;
+/// words this version does not know sort last.
 #[uniffi::remote(Enum)]
 pub enum ValueInterpretation {
-    /// Within its usual range.
+    /// Below its usual range.
+    Low,
+    /// A little below it.
+    Reduced,
+    /// Within it.
     WithinRange,
     /// A little above it.
     SlightlyElevated,
     /// Above it.
     High,
-    /// A little below it.
-    Reduced,
-    /// Below it.
-    Low,
     /// A word this version does not know, exactly as it was written.
     Unknown(String),
 }
@@ -1513,7 +1516,8 @@ pub struct IdunoxSubmissionChoices {
     pub requested_outcomes: Vec<String>,
 }
 
-/// Where a score stands.
+/// Where a score stands. Ordered from `low` to `high`. The vendor's `unknown` is off that scale
+/// and sorts after it, words this version does not know sort last.
 #[uniffi::remote(Enum)]
 pub enum IdunoxBandTier {
     /// Low.
@@ -1776,7 +1780,8 @@ pub enum MidlyrFailureCode {
     Unknown(String),
 }
 
-/// How much a finding weighs.
+/// How much a finding weighs. Ordered as the vendor numbers them, the weightiest first; words
+/// this version does not know sort last.
 #[uniffi::remote(Enum)]
 pub enum FindingPriority {
     /// Blocking.

@@ -44,6 +44,9 @@ pub(crate) struct Words {
     pub(crate) name: String,
     pub(crate) doc: Vec<String>,
     pub(crate) variants: Vec<Word>,
+    /// Whether the words stand on a scale, in the order of their declaration: the enum derives
+    /// `Ord`.
+    pub(crate) is_ordered: bool,
 }
 
 /// One variant of an enum of words.
@@ -196,6 +199,7 @@ fn model(item: &syn::Item, with_defaults: &[String]) -> Option<Item> {
                 name: item.ident.to_string(),
                 doc: doc(&item.attrs),
                 variants: item.variants.iter().map(closed_word).collect(),
+                is_ordered: derives(&item.attrs, "Ord"),
             }))
         }
         syn::Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
@@ -205,6 +209,7 @@ fn model(item: &syn::Item, with_defaults: &[String]) -> Option<Item> {
                 name: item.ident.to_string(),
                 doc: doc(&item.attrs),
                 variants: item.variants.iter().map(open_word).collect(),
+                is_ordered: derives(&item.attrs, "Ord"),
             }))
         }
         _ => None,
@@ -337,12 +342,20 @@ mod tests {
     }
 
     #[test]
-    fn words_keep_their_spelling() {
+    fn words_keep_their_spelling_and_their_order() {
         let items = core_models();
-        let words = items.iter().find_map(|item| match item {
-            Item::OpenEnum(words) if words.name == "ValueInterpretation" => Some(words),
-            _ => None,
-        });
-        assert_eq!(words.expect("the enum").variants[0].word, "within range");
+        let words = |name: &str| {
+            let words = items.iter().find_map(|item| match item {
+                Item::OpenEnum(words) | Item::ClosedEnum(words) if words.name == name => {
+                    Some(words)
+                }
+                _ => None,
+            });
+            words.expect("an enum")
+        };
+        assert_eq!(words("ValueInterpretation").variants[2].word, "within range");
+        let is_ordered = |name: &str| words(name).is_ordered;
+        assert!(is_ordered("Level") && is_ordered("MidlyrRiskBand"));
+        assert!(!is_ordered("Condition") && !is_ordered("AudioCheck"));
     }
 }

@@ -50,7 +50,7 @@ from enum import StrEnum
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._document import Document
-from ._open_enum import OpenEnum
+from ._open_enum import OpenEnum, Ordered
 from ._timestamp import Timestamp
 
 "#;
@@ -88,7 +88,8 @@ fn name(item: &Item) -> &str {
 }
 
 fn python_words(words: &Words, base: &str) -> String {
-    let mut text = format!("\n\nclass {}({base}):\n{}\n", words.name, docstring(&words.doc));
+    let order = if words.is_ordered { "Ordered, " } else { "" };
+    let mut text = format!("\n\nclass {}({order}{base}):\n{}\n", words.name, docstring(&words.doc));
     for variant in &words.variants {
         let name = AsShoutySnakeCase(&variant.name);
         text += &format!("    {name} = \"{}\"\n{}", variant.word, docstring(&variant.doc));

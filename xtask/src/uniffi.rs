@@ -204,8 +204,38 @@ fn kotlin(items: &[&Item]) -> String {
             let _ = writeln!(text, "    \"{}\" -> {name}.{}", variant.word, variant.name);
         }
         let _ = writeln!(text, "    else -> {name}.Unknown(word)\n}}");
+        if words.is_ordered {
+            text.push_str(&kotlin_order(words));
+        }
     }
     text
+}
+
+/// Closed enums need none: Kotlin compares an `enum class` by its declaration.
+fn kotlin_order(words: &Words) -> String {
+    let name = &words.name;
+    let mut places = String::new();
+    for (place, variant) in words.variants.iter().enumerate() {
+        let _ = writeln!(places, "                {name}.{} -> {place}", variant.name);
+    }
+    let last = words.variants.len();
+    format!(
+        "
+/** The order of the scale; words this version does not know come last, by their text. */
+val {name}.Companion.order: Comparator<{name}>
+    get() = compareBy(
+        {{
+            when (it) {{
+{places}                is {name}.Unknown -> {last}
+            }}
+        }},
+        {{ it.word }},
+    )
+
+/** Compares by [{name}.Companion.order]. */
+operator fun {name}.compareTo(other: {name}): Int = {name}.order.compare(this, other)
+"
+    )
 }
 
 fn swift(items: &[&Item]) -> String {
@@ -236,5 +266,45 @@ fn swift(items: &[&Item]) -> String {
              public var description: String { rawValue }\n}\n",
         );
     }
+    for item in items {
+        match item {
+            Item::OpenEnum(words) if words.is_ordered => text.push_str(&swift_order(words, true)),
+            Item::ClosedEnum(words) if words.is_ordered => {
+                text.push_str(&swift_order(words, false));
+            }
+            Item::Record(_) | Item::OpenEnum(_) | Item::ClosedEnum(_) => {}
+        }
+    }
     text
+}
+
+fn swift_order(words: &Words, is_open: bool) -> String {
+    let name = &words.name;
+    let mut places = String::new();
+    for (place, variant) in words.variants.iter().enumerate() {
+        let _ = writeln!(places, "        case .{}: {place}", AsLowerCamelCase(&variant.name));
+    }
+    let (doc, compared) = match is_open {
+        true => {
+            let _ = writeln!(places, "        case .unknown: {}", words.variants.len());
+            let doc = "The order of the scale; words this version does not know come last, by their text.";
+            (doc, "(left.place, left.rawValue) < (right.place, right.rawValue)")
+        }
+        false => ("The order of the scale.", "left.place < right.place"),
+    };
+    format!(
+        "
+extension {name}: Comparable {{
+    /// {doc}
+    public static func < (left: {name}, right: {name}) -> Bool {{
+        {compared}
+    }}
+
+    private var place: Int {{
+        switch self {{
+{places}        }}
+    }}
+}}
+"
+    )
 }

@@ -4,8 +4,9 @@
 
     with Amplifier() as client:
         job = client.analyze("visit.wav", use_case="behavioral-health")
-    for signal in job.result.signals:
-        print(signal.id, signal.level)
+    if job.result:
+        for signal in job.result.signals:
+            print(signal.id, signal.level)
 
 `Midlyr`, `Idunox` and `Alliance` are clients of other services, `JobApi` of any that a file
 describes; `AsyncAmplifier` and so on are the same for asyncio. What can go wrong is in

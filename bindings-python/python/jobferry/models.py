@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._document import Document
-from ._open_enum import OpenEnum
+from ._open_enum import OpenEnum, Ordered
 from ._timestamp import Timestamp
 
 __all__ = [
@@ -563,9 +563,10 @@ class AmplifierJobType(OpenEnum):
     """A `Sign`."""
 
 
-class Level(OpenEnum):
-    """How strongly a signal shows. Ordered from `none` to `elevated`; `inconclusive` stands
-    outside that order. Calibrated per model: never derive a level from a score.
+class Level(Ordered, OpenEnum):
+    """How strongly a signal shows. Ordered from `none` to `elevated`. `inconclusive` is off that
+    scale and sorts after it, words this version does not know sort last: leave both out before
+    you take a maximum. Calibrated per model: never derive a level from a score.
     """
 
     NONE = "none"
@@ -582,8 +583,10 @@ class Level(OpenEnum):
     """The recording does not allow a statement."""
 
 
-class RecommendedAction(OpenEnum):
-    """What the vendor recommends to do next."""
+class RecommendedAction(Ordered, OpenEnum):
+    """What the vendor recommends to do next. Ordered from `none` to `escalate`. `inconclusive` is
+    off that scale and sorts after it, words this version does not know sort last.
+    """
 
     NONE = "none"
     """Nothing at low or above."""
@@ -612,19 +615,21 @@ class AudioQualityIssue(OpenEnum):
     """The speaker cannot be analysed."""
 
 
-class ValueInterpretation(OpenEnum):
-    """How a measured vocal feature compares with its usual range."""
+class ValueInterpretation(Ordered, OpenEnum):
+    """How a measured vocal feature compares with its usual range. Ordered from `low` to `high`;
+    words this version does not know sort last.
+    """
 
+    LOW = "low"
+    """Below its usual range."""
+    REDUCED = "reduced"
+    """A little below it."""
     WITHIN_RANGE = "within range"
-    """Within its usual range."""
+    """Within it."""
     SLIGHTLY_ELEVATED = "slightly elevated"
     """A little above it."""
     HIGH = "high"
     """Above it."""
-    REDUCED = "reduced"
-    """A little below it."""
-    LOW = "low"
-    """Below it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1042,7 +1047,7 @@ class AudioCheck(StrEnum):
     """Gives no verdict, the server decides. The recording is still read for its content type."""
 
 
-class AudioOutcome(StrEnum):
+class AudioOutcome(Ordered, StrEnum):
     """Whether a recording should be sent. Ordered by weight: the outcome of a check is the largest of its findings'."""
 
     OK = "ok"
@@ -1547,8 +1552,10 @@ class IdunoxSubmissionChoices:
     """
 
 
-class IdunoxBandTier(OpenEnum):
-    """Where a score stands."""
+class IdunoxBandTier(Ordered, OpenEnum):
+    """Where a score stands. Ordered from `low` to `high`. The vendor's `unknown` is off that scale
+    and sorts after it, words this version does not know sort last.
+    """
 
     LOW = "low"
     """Low."""
@@ -1770,8 +1777,10 @@ class MidlyrFailureCode(OpenEnum):
     """The analysis did not finish."""
 
 
-class FindingPriority(OpenEnum):
-    """How much a finding weighs."""
+class FindingPriority(Ordered, OpenEnum):
+    """How much a finding weighs. Ordered as the vendor numbers them, the weightiest first; words
+    this version does not know sort last.
+    """
 
     P1 = "p1"
     """Blocking."""
@@ -1781,7 +1790,7 @@ class FindingPriority(OpenEnum):
     """Advisory."""
 
 
-class MidlyrRiskBand(StrEnum):
+class MidlyrRiskBand(Ordered, StrEnum):
     """The vendor's name for a range of risk scores, from least to greatest risk."""
 
     LIMITED = "limited"
@@ -2042,7 +2051,7 @@ class ClientOptions(TypedDict, total=False):
     """
 
 
-class AuthScheme(StrEnum):
+class AuthScheme(Ordered, StrEnum):
     """How a key is shown to the vendor."""
 
     API_KEY = "api_key"

@@ -174,8 +174,10 @@ open_enum! {
 }
 
 open_enum! {
-    /// How strongly a signal shows. Ordered from `none` to `elevated`; `inconclusive` stands
-    /// outside that order. Calibrated per model: never derive a level from a score.
+    /// How strongly a signal shows. Ordered from `none` to `elevated`. `inconclusive` is off that
+    /// scale and sorts after it, words this version does not know sort last: leave both out before
+    /// you take a maximum. Calibrated per model: never derive a level from a score.
+    #[derive(PartialOrd, Ord)]
     pub enum Level {
         /// Not present.
         None = "none",
@@ -193,7 +195,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// What the vendor recommends to do next.
+    /// What the vendor recommends to do next. Ordered from `none` to `escalate`. `inconclusive` is
+    /// off that scale and sorts after it, words this version does not know sort last.
+    #[derive(PartialOrd, Ord)]
     pub enum RecommendedAction {
         /// Nothing at low or above.
         None = "none",
@@ -225,18 +229,20 @@ open_enum! {
 }
 
 open_enum! {
-    /// How a measured vocal feature compares with its usual range.
+    /// How a measured vocal feature compares with its usual range. Ordered from `low` to `high`;
+    /// words this version does not know sort last.
+    #[derive(PartialOrd, Ord)]
     pub enum ValueInterpretation {
-        /// Within its usual range.
+        /// Below its usual range.
+        Low = "low",
+        /// A little below it.
+        Reduced = "reduced",
+        /// Within it.
         WithinRange = "within range",
         /// A little above it.
         SlightlyElevated = "slightly elevated",
         /// Above it.
         High = "high",
-        /// A little below it.
-        Reduced = "reduced",
-        /// Below it.
-        Low = "low",
     }
 }
 

@@ -8,7 +8,9 @@ use super::{RawJson, Timestamp, open_enum};
 use crate::secret::Secret;
 
 open_enum! {
-    /// Where a score stands.
+    /// Where a score stands. Ordered from `low` to `high`. The vendor's `unknown` is off that scale
+    /// and sorts after it, words this version does not know sort last.
+    #[derive(PartialOrd, Ord)]
     pub enum IdunoxBandTier {
         /// Low.
         Low = "low",

@@ -78,7 +78,9 @@ open_enum! {
 }
 
 open_enum! {
-    /// How much a finding weighs.
+    /// How much a finding weighs. Ordered as the vendor numbers them, the weightiest first; words
+    /// this version does not know sort last.
+    #[derive(PartialOrd, Ord)]
     pub enum FindingPriority {
         /// Blocking.
         P1 = "p1",

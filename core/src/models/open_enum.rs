@@ -5,6 +5,10 @@
 /// The body reads like an enum with string discriminants (and parses as one, which is how the
 /// generator of the language packages reads it). The macro adds an `Unknown(String)` variant,
 /// `KNOWN`, `as_str`, `is_known`, `Display`, `From<&str>`, `From<String>` and serde.
+///
+/// Words that stand on a scale are declared in its order with `#[derive(PartialOrd, Ord)]`, from
+/// which the generator takes that the other languages order them, too. Words off the scale are
+/// declared after it, and unknown words sort last, among themselves by their text.
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
@@ -97,13 +101,23 @@ pub(crate) use open_enum;
 mod tests {
     use proptest::prelude::*;
 
-    use crate::models::amplifier::{Condition, ValueInterpretation};
+    use crate::models::amplifier::{Condition, Level, ValueInterpretation};
 
     #[test]
     fn known_words_are_known_with_their_spaces() {
         let word: ValueInterpretation = serde_json::from_str("\"within range\"").unwrap();
         assert_eq!(word, ValueInterpretation::WithinRange);
         assert!(Condition::KNOWN.iter().all(|c| c.is_known() && Condition::from(c.as_str()) == *c));
+    }
+
+    #[test]
+    fn words_on_a_scale_sort_by_it_and_unknown_words_last() {
+        let words = ["zero", "inconclusive", "elevated", "low", "grave", "none"];
+        let mut levels: Vec<_> = words.map(Level::from).into();
+        levels.sort();
+        let sorted: Vec<_> = levels.iter().map(Level::as_str).collect();
+        assert_eq!(sorted, ["none", "low", "elevated", "inconclusive", "grave", "zero"]);
+        assert!(ValueInterpretation::KNOWN.is_sorted());
     }
 
     proptest! {

@@ -1,7 +1,11 @@
 """Receives webhooks: proves each delivery, and has it handled once however often it comes.
 
+    from fastapi import FastAPI
+
     from jobferry import AmplifierDelivery, AmplifierWebhook
     from jobferry.webhooks.fastapi import endpoint
+
+    app = FastAPI()
 
     @app.post("/hooks/amplifier")
     @endpoint(AmplifierWebhook("whsec_1"))

@@ -17069,7 +17069,8 @@ func FfiConverterTypeErrorKind_lower(_ value: ErrorKind) -> RustBuffer {
 
 
 /**
- * How much a finding weighs.
+ * How much a finding weighs. Ordered as the vendor numbers them, the weightiest first; words
+ * this version does not know sort last.
  */
 
 public enum FindingPriority: Equatable, Hashable {
@@ -17265,7 +17266,8 @@ func FfiConverterTypeIdunoxArtifactType_lower(_ value: IdunoxArtifactType) -> Ru
 
 
 /**
- * Where a score stands.
+ * Where a score stands. Ordered from `low` to `high`. The vendor's `unknown` is off that scale
+ * and sorts after it, words this version does not know sort last.
  */
 
 public enum IdunoxBandTier: Equatable, Hashable {
@@ -18169,8 +18171,9 @@ func FfiConverterTypeJobState_lower(_ value: JobState) -> RustBuffer {
 
 
 /**
- * How strongly a signal shows. Ordered from `none` to `elevated`; `inconclusive` stands
- * outside that order. Calibrated per model: never derive a level from a score.
+ * How strongly a signal shows. Ordered from `none` to `elevated`. `inconclusive` is off that
+ * scale and sorts after it, words this version does not know sort last: leave both out before
+ * you take a maximum. Calibrated per model: never derive a level from a score.
  */
 
 public enum Level: Equatable, Hashable {
@@ -19694,7 +19697,8 @@ func FfiConverterTypePlan_lower(_ value: Plan) -> RustBuffer {
 
 
 /**
- * What the vendor recommends to do next.
+ * What the vendor recommends to do next. Ordered from `none` to `escalate`. `inconclusive` is
+ * off that scale and sorts after it, words this version does not know sort last.
  */
 
 public enum RecommendedAction: Equatable, Hashable {
@@ -20465,13 +20469,22 @@ func FfiConverterTypeUseCase_lower(_ value: UseCase) -> RustBuffer {
 
 
 /**
- * How a measured vocal feature compares with its usual range.
+ * How a measured vocal feature compares with its usual range. Ordered from `low` to `high`;
+ * words this version does not know sort last.
  */
 
 public enum ValueInterpretation: Equatable, Hashable {
 
     /**
-     * Within its usual range.
+     * Below its usual range.
+     */
+    case low
+    /**
+     * A little below it.
+     */
+    case reduced
+    /**
+     * Within it.
      */
     case withinRange
     /**
@@ -20482,14 +20495,6 @@ public enum ValueInterpretation: Equatable, Hashable {
      * Above it.
      */
     case high
-    /**
-     * A little below it.
-     */
-    case reduced
-    /**
-     * Below it.
-     */
-    case low
     /**
      * A word this version does not know, exactly as it was written.
      */
@@ -20516,15 +20521,15 @@ struct FfiConverterTypeValueInterpretation: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .withinRange
+        case 1: return .low
 
-        case 2: return .slightlyElevated
+        case 2: return .reduced
 
-        case 3: return .high
+        case 3: return .withinRange
 
-        case 4: return .reduced
+        case 4: return .slightlyElevated
 
-        case 5: return .low
+        case 5: return .high
 
         case 6: return .unknown(try FfiConverterString.read(from: &buf)
         )
@@ -20537,23 +20542,23 @@ struct FfiConverterTypeValueInterpretation: FfiConverterRustBuffer {
         switch value {
 
 
-        case .withinRange:
+        case .low:
             writeInt(&buf, Int32(1))
 
 
-        case .slightlyElevated:
+        case .reduced:
             writeInt(&buf, Int32(2))
 
 
-        case .high:
+        case .withinRange:
             writeInt(&buf, Int32(3))
 
 
-        case .reduced:
+        case .slightlyElevated:
             writeInt(&buf, Int32(4))
 
 
-        case .low:
+        case .high:
             writeInt(&buf, Int32(5))
 
 

@@ -418,11 +418,11 @@ extension ValueInterpretation: RawRepresentable, ExpressibleByStringLiteral, Cus
     /// The word as it stands on the wire.
     public var rawValue: String {
         switch self {
+        case .low: "low"
+        case .reduced: "reduced"
         case .withinRange: "within range"
         case .slightlyElevated: "slightly elevated"
         case .high: "high"
-        case .reduced: "reduced"
-        case .low: "low"
         case .unknown(let word): word
         }
     }
@@ -430,11 +430,11 @@ extension ValueInterpretation: RawRepresentable, ExpressibleByStringLiteral, Cus
     /// What the word means; `unknown` when this version does not know it.
     public init(rawValue: String) {
         switch rawValue {
+        case "low": self = .low
+        case "reduced": self = .reduced
         case "within range": self = .withinRange
         case "slightly elevated": self = .slightlyElevated
         case "high": self = .high
-        case "reduced": self = .reduced
-        case "low": self = .low
         default: self = .unknown(rawValue)
         }
     }
@@ -1074,4 +1074,140 @@ extension RegulationCategory: RawRepresentable, ExpressibleByStringLiteral, Cust
     }
 
     public var description: String { rawValue }
+}
+
+extension Level: Comparable {
+    /// The order of the scale; words this version does not know come last, by their text.
+    public static func < (left: Level, right: Level) -> Bool {
+        (left.place, left.rawValue) < (right.place, right.rawValue)
+    }
+
+    private var place: Int {
+        switch self {
+        case .none: 0
+        case .low: 1
+        case .consider: 2
+        case .moderate: 3
+        case .elevated: 4
+        case .inconclusive: 5
+        case .unknown: 6
+        }
+    }
+}
+
+extension RecommendedAction: Comparable {
+    /// The order of the scale; words this version does not know come last, by their text.
+    public static func < (left: RecommendedAction, right: RecommendedAction) -> Bool {
+        (left.place, left.rawValue) < (right.place, right.rawValue)
+    }
+
+    private var place: Int {
+        switch self {
+        case .none: 0
+        case .monitor: 1
+        case .consider: 2
+        case .review: 3
+        case .escalate: 4
+        case .inconclusive: 5
+        case .unknown: 6
+        }
+    }
+}
+
+extension ValueInterpretation: Comparable {
+    /// The order of the scale; words this version does not know come last, by their text.
+    public static func < (left: ValueInterpretation, right: ValueInterpretation) -> Bool {
+        (left.place, left.rawValue) < (right.place, right.rawValue)
+    }
+
+    private var place: Int {
+        switch self {
+        case .low: 0
+        case .reduced: 1
+        case .withinRange: 2
+        case .slightlyElevated: 3
+        case .high: 4
+        case .unknown: 5
+        }
+    }
+}
+
+extension AudioOutcome: Comparable {
+    /// The order of the scale.
+    public static func < (left: AudioOutcome, right: AudioOutcome) -> Bool {
+        left.place < right.place
+    }
+
+    private var place: Int {
+        switch self {
+        case .ok: 0
+        case .warn: 1
+        case .unknown: 2
+        case .reject: 3
+        }
+    }
+}
+
+extension IdunoxBandTier: Comparable {
+    /// The order of the scale; words this version does not know come last, by their text.
+    public static func < (left: IdunoxBandTier, right: IdunoxBandTier) -> Bool {
+        (left.place, left.rawValue) < (right.place, right.rawValue)
+    }
+
+    private var place: Int {
+        switch self {
+        case .low: 0
+        case .medium: 1
+        case .high: 2
+        case .undetermined: 3
+        case .unknown: 4
+        }
+    }
+}
+
+extension FindingPriority: Comparable {
+    /// The order of the scale; words this version does not know come last, by their text.
+    public static func < (left: FindingPriority, right: FindingPriority) -> Bool {
+        (left.place, left.rawValue) < (right.place, right.rawValue)
+    }
+
+    private var place: Int {
+        switch self {
+        case .p1: 0
+        case .p2: 1
+        case .p3: 2
+        case .unknown: 3
+        }
+    }
+}
+
+extension MidlyrRiskBand: Comparable {
+    /// The order of the scale.
+    public static func < (left: MidlyrRiskBand, right: MidlyrRiskBand) -> Bool {
+        left.place < right.place
+    }
+
+    private var place: Int {
+        switch self {
+        case .limited: 0
+        case .low: 1
+        case .moderate: 2
+        case .high: 3
+        case .critical: 4
+        }
+    }
+}
+
+extension AuthScheme: Comparable {
+    /// The order of the scale.
+    public static func < (left: AuthScheme, right: AuthScheme) -> Bool {
+        left.place < right.place
+    }
+
+    private var place: Int {
+        switch self {
+        case .apiKey: 0
+        case .bearer: 1
+        }
+    }
 }

@@ -19832,7 +19832,8 @@ internal object FfiConverterTypeErrorKind: FfiConverterRustBuffer<ErrorKind> {
 
 
 /**
- * How much a finding weighs.
+ * How much a finding weighs. Ordered as the vendor numbers them, the weightiest first; words
+ * this version does not know sort last.
  */
 sealed class FindingPriority {
 
@@ -20064,7 +20065,8 @@ internal object FfiConverterTypeIdunoxArtifactType : FfiConverterRustBuffer<Idun
 
 
 /**
- * Where a score stands.
+ * Where a score stands. Ordered from `low` to `high`. The vendor's `unknown` is off that scale
+ * and sorts after it, words this version does not know sort last.
  */
 sealed class IdunoxBandTier {
 
@@ -21196,8 +21198,9 @@ internal object FfiConverterTypeJobState : FfiConverterRustBuffer<JobState>{
 
 
 /**
- * How strongly a signal shows. Ordered from `none` to `elevated`; `inconclusive` stands
- * outside that order. Calibrated per model: never derive a level from a score.
+ * How strongly a signal shows. Ordered from `none` to `elevated`. `inconclusive` is off that
+ * scale and sorts after it, words this version does not know sort last: leave both out before
+ * you take a maximum. Calibrated per model: never derive a level from a score.
  */
 sealed class Level {
 
@@ -22972,7 +22975,8 @@ internal object FfiConverterTypePlan : FfiConverterRustBuffer<Plan>{
 
 
 /**
- * What the vendor recommends to do next.
+ * What the vendor recommends to do next. Ordered from `none` to `escalate`. `inconclusive` is
+ * off that scale and sorts after it, words this version does not know sort last.
  */
 sealed class RecommendedAction {
 
@@ -23878,12 +23882,25 @@ internal object FfiConverterTypeUseCase : FfiConverterRustBuffer<UseCase>{
 
 
 /**
- * How a measured vocal feature compares with its usual range.
+ * How a measured vocal feature compares with its usual range. Ordered from `low` to `high`;
+ * words this version does not know sort last.
  */
 sealed class ValueInterpretation {
 
     /**
-     * Within its usual range.
+     * Below its usual range.
+     */
+    data object Low : ValueInterpretation()
+
+
+    /**
+     * A little below it.
+     */
+    data object Reduced : ValueInterpretation()
+
+
+    /**
+     * Within it.
      */
     data object WithinRange : ValueInterpretation()
 
@@ -23898,18 +23915,6 @@ sealed class ValueInterpretation {
      * Above it.
      */
     data object High : ValueInterpretation()
-
-
-    /**
-     * A little below it.
-     */
-    data object Reduced : ValueInterpretation()
-
-
-    /**
-     * Below it.
-     */
-    data object Low : ValueInterpretation()
 
 
     /**
@@ -23940,11 +23945,11 @@ sealed class ValueInterpretation {
 internal object FfiConverterTypeValueInterpretation : FfiConverterRustBuffer<ValueInterpretation>{
     override fun read(buf: ByteBuffer): ValueInterpretation {
         return when(buf.getInt()) {
-            1 -> ValueInterpretation.WithinRange
-            2 -> ValueInterpretation.SlightlyElevated
-            3 -> ValueInterpretation.High
-            4 -> ValueInterpretation.Reduced
-            5 -> ValueInterpretation.Low
+            1 -> ValueInterpretation.Low
+            2 -> ValueInterpretation.Reduced
+            3 -> ValueInterpretation.WithinRange
+            4 -> ValueInterpretation.SlightlyElevated
+            5 -> ValueInterpretation.High
             6 -> ValueInterpretation.Unknown(
                 FfiConverterString.read(buf),
                 )
@@ -23953,6 +23958,18 @@ internal object FfiConverterTypeValueInterpretation : FfiConverterRustBuffer<Val
     }
 
     override fun allocationSize(value: ValueInterpretation): ULong = when(value) {
+        is ValueInterpretation.Low -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is ValueInterpretation.Reduced -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
         is ValueInterpretation.WithinRange -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -23971,18 +23988,6 @@ internal object FfiConverterTypeValueInterpretation : FfiConverterRustBuffer<Val
                 4UL
             )
         }
-        is ValueInterpretation.Reduced -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is ValueInterpretation.Low -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
         is ValueInterpretation.Unknown -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -23994,23 +23999,23 @@ internal object FfiConverterTypeValueInterpretation : FfiConverterRustBuffer<Val
 
     override fun write(value: ValueInterpretation, buf: ByteBuffer) {
         when(value) {
-            is ValueInterpretation.WithinRange -> {
+            is ValueInterpretation.Low -> {
                 buf.putInt(1)
                 Unit
             }
-            is ValueInterpretation.SlightlyElevated -> {
+            is ValueInterpretation.Reduced -> {
                 buf.putInt(2)
                 Unit
             }
-            is ValueInterpretation.High -> {
+            is ValueInterpretation.WithinRange -> {
                 buf.putInt(3)
                 Unit
             }
-            is ValueInterpretation.Reduced -> {
+            is ValueInterpretation.SlightlyElevated -> {
                 buf.putInt(4)
                 Unit
             }
-            is ValueInterpretation.Low -> {
+            is ValueInterpretation.High -> {
                 buf.putInt(5)
                 Unit
             }

@@ -253,6 +253,26 @@ fun Level.Companion.of(word: String): Level = when (word) {
     else -> Level.Unknown(word)
 }
 
+/** The order of the scale; words this version does not know come last, by their text. */
+val Level.Companion.order: Comparator<Level>
+    get() = compareBy(
+        {
+            when (it) {
+                Level.None -> 0
+                Level.Low -> 1
+                Level.Consider -> 2
+                Level.Moderate -> 3
+                Level.Elevated -> 4
+                Level.Inconclusive -> 5
+                is Level.Unknown -> 6
+            }
+        },
+        { it.word },
+    )
+
+/** Compares by [Level.Companion.order]. */
+operator fun Level.compareTo(other: Level): Int = Level.order.compare(this, other)
+
 /** The word as it stands on the wire. */
 val RecommendedAction.word: String
     get() = when (this) {
@@ -276,6 +296,26 @@ fun RecommendedAction.Companion.of(word: String): RecommendedAction = when (word
     else -> RecommendedAction.Unknown(word)
 }
 
+/** The order of the scale; words this version does not know come last, by their text. */
+val RecommendedAction.Companion.order: Comparator<RecommendedAction>
+    get() = compareBy(
+        {
+            when (it) {
+                RecommendedAction.None -> 0
+                RecommendedAction.Monitor -> 1
+                RecommendedAction.Consider -> 2
+                RecommendedAction.Review -> 3
+                RecommendedAction.Escalate -> 4
+                RecommendedAction.Inconclusive -> 5
+                is RecommendedAction.Unknown -> 6
+            }
+        },
+        { it.word },
+    )
+
+/** Compares by [RecommendedAction.Companion.order]. */
+operator fun RecommendedAction.compareTo(other: RecommendedAction): Int = RecommendedAction.order.compare(this, other)
+
 /** The word as it stands on the wire. */
 val AudioQualityIssue.word: String
     get() = when (this) {
@@ -298,23 +338,42 @@ fun AudioQualityIssue.Companion.of(word: String): AudioQualityIssue = when (word
 /** The word as it stands on the wire. */
 val ValueInterpretation.word: String
     get() = when (this) {
+        ValueInterpretation.Low -> "low"
+        ValueInterpretation.Reduced -> "reduced"
         ValueInterpretation.WithinRange -> "within range"
         ValueInterpretation.SlightlyElevated -> "slightly elevated"
         ValueInterpretation.High -> "high"
-        ValueInterpretation.Reduced -> "reduced"
-        ValueInterpretation.Low -> "low"
         is ValueInterpretation.Unknown -> v1
     }
 
 /** What [word] means; [ValueInterpretation.Unknown] when this version does not know it. */
 fun ValueInterpretation.Companion.of(word: String): ValueInterpretation = when (word) {
+    "low" -> ValueInterpretation.Low
+    "reduced" -> ValueInterpretation.Reduced
     "within range" -> ValueInterpretation.WithinRange
     "slightly elevated" -> ValueInterpretation.SlightlyElevated
     "high" -> ValueInterpretation.High
-    "reduced" -> ValueInterpretation.Reduced
-    "low" -> ValueInterpretation.Low
     else -> ValueInterpretation.Unknown(word)
 }
+
+/** The order of the scale; words this version does not know come last, by their text. */
+val ValueInterpretation.Companion.order: Comparator<ValueInterpretation>
+    get() = compareBy(
+        {
+            when (it) {
+                ValueInterpretation.Low -> 0
+                ValueInterpretation.Reduced -> 1
+                ValueInterpretation.WithinRange -> 2
+                ValueInterpretation.SlightlyElevated -> 3
+                ValueInterpretation.High -> 4
+                is ValueInterpretation.Unknown -> 5
+            }
+        },
+        { it.word },
+    )
+
+/** Compares by [ValueInterpretation.Companion.order]. */
+operator fun ValueInterpretation.compareTo(other: ValueInterpretation): Int = ValueInterpretation.order.compare(this, other)
 
 /** The word as it stands on the wire. */
 val AudioFormat.word: String
@@ -537,6 +596,24 @@ fun IdunoxBandTier.Companion.of(word: String): IdunoxBandTier = when (word) {
     else -> IdunoxBandTier.Unknown(word)
 }
 
+/** The order of the scale; words this version does not know come last, by their text. */
+val IdunoxBandTier.Companion.order: Comparator<IdunoxBandTier>
+    get() = compareBy(
+        {
+            when (it) {
+                IdunoxBandTier.Low -> 0
+                IdunoxBandTier.Medium -> 1
+                IdunoxBandTier.High -> 2
+                IdunoxBandTier.Undetermined -> 3
+                is IdunoxBandTier.Unknown -> 4
+            }
+        },
+        { it.word },
+    )
+
+/** Compares by [IdunoxBandTier.Companion.order]. */
+operator fun IdunoxBandTier.compareTo(other: IdunoxBandTier): Int = IdunoxBandTier.order.compare(this, other)
+
 /** The word as it stands on the wire. */
 val IdunoxArtifactType.word: String
     get() = when (this) {
@@ -700,6 +777,23 @@ fun FindingPriority.Companion.of(word: String): FindingPriority = when (word) {
     "p3" -> FindingPriority.P3
     else -> FindingPriority.Unknown(word)
 }
+
+/** The order of the scale; words this version does not know come last, by their text. */
+val FindingPriority.Companion.order: Comparator<FindingPriority>
+    get() = compareBy(
+        {
+            when (it) {
+                FindingPriority.P1 -> 0
+                FindingPriority.P2 -> 1
+                FindingPriority.P3 -> 2
+                is FindingPriority.Unknown -> 3
+            }
+        },
+        { it.word },
+    )
+
+/** Compares by [FindingPriority.Companion.order]. */
+operator fun FindingPriority.compareTo(other: FindingPriority): Int = FindingPriority.order.compare(this, other)
 
 /** The word as it stands on the wire. */
 val RegulationCategory.word: String
