@@ -10,11 +10,17 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TypeAlias
+from typing import Annotated, Any, TypeAlias
 from urllib.parse import urlsplit
 
+import fastapi
+import flask
 import pytest
+from django.urls import path
 
+import jobferry.webhooks.django
+import jobferry.webhooks.fastapi
+import jobferry.webhooks.flask
 import servers
 from conftest import ROOT, Sandbox, eventually
 from jobferry import (
@@ -59,7 +65,7 @@ def ask(
     address = urlsplit(url)
     connection = http.client.HTTPConnection(address.netloc, timeout=60)
     try:
-        connection.request(method, address.path, body, headers)
+        connection.request(method, url.partition(address.netloc)[2], body, headers)
         answer = connection.getresponse()
         return answer.status, answer.read()
     finally:
@@ -347,3 +353,68 @@ def test_a_missing_framework_is_named(framework: str) -> None:
         [sys.executable, "-c", program], check=True, text=True, capture_output=True
     )
     assert f"needs {needed}: pip install" in run.stdout
+
+
+class Database:
+    """What a dependency gives, open until the answer was sent."""
+
+    def __init__(self) -> None:
+        self.is_open = True
+
+
+def opened() -> Iterator[Database]:
+    database = Database()
+    yield database
+    database.is_open = False
+
+
+DATABASE: Any = fastapi.Depends(opened)
+
+
+@pytest.mark.parametrize("after_answer", [False, True])
+def test_fastapi_gives_a_handler_what_its_further_parameters_ask_for(after_answer: bool) -> None:
+    app = fastapi.FastAPI()
+    found: list[tuple[object, ...]] = []
+
+    @app.post("/{tenant}/hook")
+    @jobferry.webhooks.fastapi.endpoint(WEBHOOK, after_answer=after_answer)
+    async def finished(
+        delivery: AmplifierDelivery,
+        tenant: str,
+        database: Annotated[Database, fastapi.Depends(opened)],
+        request: fastapi.Request,
+        agent: Annotated[str | None, fastapi.Header()] = None,
+        limit: int = fastapi.Query(10),
+    ) -> None:
+        found.append((delivery.key, tenant, database.is_open, request.method, agent, limit))
+
+    @app.post("/blocking")
+    @jobferry.webhooks.fastapi.endpoint(WEBHOOK, after_answer=after_answer)
+    def blocking(delivery: AmplifierDelivery, database: Database = DATABASE) -> None:
+        found.append((delivery.key, database.is_open))
+
+    with servers.asgi(app) as url:
+        assert post(f"{url}/acme/hook?limit=x")[0] == 422
+        assert post(f"{url}/acme/hook?limit=7", headers={**SIGNED, "agent": "a"}) == (204, b"")
+        assert post(f"{url}/acme/hook", headers={})[0] == 401
+        assert post(f"{url}/blocking") == (204, b"")
+        eventually(lambda: len(found) == 2)
+    assert found == [("5b0e7c9a", "acme", True, "POST", "a", 7), ("5b0e7c9a", True)]
+    described = app.openapi()["paths"]["/{tenant}/hook"]["post"]
+    assert {each["name"] for each in described["parameters"]} == {"tenant", "agent", "limit"}
+
+
+def test_flask_and_django_give_a_handler_what_the_route_has() -> None:
+    found: list[tuple[str, str]] = []
+
+    def finished(delivery: AmplifierDelivery, tenant: str) -> None:
+        found.append((delivery.key, tenant))
+
+    app = flask.Flask(__name__)
+    app.post("/<tenant>/hook")(jobferry.webhooks.flask.endpoint(WEBHOOK)(finished))
+    with servers.wsgi(app) as url:
+        assert post(f"{url}/flask/hook")[0] == 204
+    view = jobferry.webhooks.django.endpoint(WEBHOOK)(finished)
+    with servers.django_site([path("<tenant>/hook", view)]) as url:
+        assert post(f"{url}/django/hook")[0] == 204
+    assert found == [("5b0e7c9a", "flask"), ("5b0e7c9a", "django")]

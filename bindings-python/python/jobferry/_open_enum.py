@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum, StrEnum
-from functools import cache
 from typing import Any, Self
 
 
@@ -72,6 +71,11 @@ class Ordered:
         return scale[other], str(other)
 
 
-@cache
+_SCALES: dict[Any, dict[str, int]] = {}
+
+
 def _scale(words: Any) -> dict[str, int]:
-    return {str(word): place for place, word in enumerate(words)}
+    """The places of the known words, made once for each enum."""
+    if words not in _SCALES:
+        _SCALES[words] = {str(word): place for place, word in enumerate(words)}
+    return _SCALES[words]

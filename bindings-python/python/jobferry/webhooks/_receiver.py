@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Concatenate, Generic, Protocol, TypeAlias, TypeVar
 
 from .._arguments import Headers
 from ..errors import JobferryError, ProtocolError, SignatureInvalid
@@ -27,10 +27,14 @@ _D = TypeVar("_D", bound=Delivery)
 _D_co = TypeVar("_D_co", bound=Delivery, covariant=True)
 _T = TypeVar("_T")
 
-Handler: TypeAlias = Callable[[_D], object]
-"""Does what a delivery is for. What it returns is not looked at."""
+Handler: TypeAlias = Callable[[_D], object] | Callable[Concatenate[_D, ...], object]
+"""Does what a delivery is for. What it returns is not looked at. It may have further parameters,
+which it gets by keyword: what a route or FastAPI's `Depends` gives.
+"""
 
-AsyncHandler: TypeAlias = Callable[[_D], Awaitable[object]]
+AsyncHandler: TypeAlias = (
+    Callable[[_D], Awaitable[object]] | Callable[Concatenate[_D, ...], Awaitable[object]]
+)
 """A `Handler` that is awaited."""
 
 
@@ -61,8 +65,9 @@ class Receiver(Generic[_D]):
         self._handler = handler
         self._store = store
 
-    def receive(self, headers: Headers, body: bytes) -> int:
+    def receive(self, headers: Headers, body: bytes, **further: Any) -> int:
         """Proves a request, has a new delivery handled, and returns the HTTP status to answer.
+        Further keyword arguments are passed on to the handler.
 
         204 when the delivery is handled, now or earlier; 401 when the vendor did not send it, 400
         when it did but it is unreadable; 503 while an earlier arrival of it is being handled.
@@ -71,7 +76,7 @@ class Receiver(Generic[_D]):
         """
         status, delivery = self.accept(headers, body)
         if delivery is not None:
-            self.handle(delivery)
+            self.handle(delivery, **further)
         return status
 
     def accept(self, headers: Headers, body: bytes) -> tuple[int, _D | None]:
@@ -86,19 +91,19 @@ class Receiver(Generic[_D]):
         claim = self._store.claim(delivery.key)
         return _ANSWERS[claim], delivery if claim == Claim.NEW else None
 
-    def handle(self, delivery: _D) -> None:
+    def handle(self, delivery: _D, **further: Any) -> None:
         """Calls the handler. Raises what it raises; the delivery is new again then."""
         try:
-            self._handler(delivery)
+            self._handler(delivery, **further)
         except BaseException:
             self._store.release(delivery.key)
             raise
         self._store.finish(delivery.key)
 
-    def handle_answered(self, delivery: _D) -> None:
+    def handle_answered(self, delivery: _D, **further: Any) -> None:
         """The same for a delivery that the vendor does not send again: logs what is raised."""
         try:
-            self.handle(delivery)
+            self.handle(delivery, **further)
         except Exception:
             _logger.exception("handling %s failed after it was answered", delivery.key)
 
@@ -126,12 +131,12 @@ class AsyncReceiver(Generic[_D]):
         self._answer_within = answer_within
         self._under_way: set[asyncio.Task[None]] = set()  # the loop holds its tasks weakly
 
-    async def receive(self, headers: Headers, body: bytes) -> int:
+    async def receive(self, headers: Headers, body: bytes, **further: Any) -> int:
         """See `Receiver.receive`; also 503 when the handler takes longer than `answer_within`."""
         status, delivery = await self.accept(headers, body)
         if delivery is None:
             return status
-        handling = asyncio.ensure_future(self.handle(delivery))
+        handling = asyncio.ensure_future(self.handle(delivery, **further))
         self._under_way.add(handling)
         handling.add_done_callback(self._under_way.discard)
         await asyncio.wait({handling}, timeout=self._answer_within)
@@ -149,28 +154,28 @@ class AsyncReceiver(Generic[_D]):
         claim = await _settled(self._store.claim(delivery.key))
         return _ANSWERS[claim], delivery if claim == Claim.NEW else None
 
-    async def handle(self, delivery: _D) -> None:
+    async def handle(self, delivery: _D, **further: Any) -> None:
         """See `Receiver.handle`."""
         try:
-            await self._call(delivery)
+            await self._call(delivery, **further)
         except BaseException:
             await _settled(self._store.release(delivery.key))
             raise
         await _settled(self._store.finish(delivery.key))
 
-    async def handle_answered(self, delivery: _D) -> None:
+    async def handle_answered(self, delivery: _D, **further: Any) -> None:
         """See `Receiver.handle_answered`."""
         try:
-            await self.handle(delivery)
+            await self.handle(delivery, **further)
         except Exception:
             _logger.exception("handling %s failed after it was answered", delivery.key)
 
-    async def _call(self, delivery: _D) -> None:
-        handler: Callable[[_D], Any] = self._handler
+    async def _call(self, delivery: _D, **further: Any) -> None:
+        handler: Callable[..., Any] = self._handler
         if inspect.iscoroutinefunction(handler):
-            await handler(delivery)
+            await handler(delivery, **further)
         else:
-            await _settled(await asyncio.to_thread(handler, delivery))
+            await _settled(await asyncio.to_thread(handler, delivery, **further))
 
 
 async def _settled(outcome: Awaitable[_T] | _T) -> _T:

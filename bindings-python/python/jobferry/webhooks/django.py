@@ -21,7 +21,7 @@ with installed("Django"):
 __all__ = ["endpoint"]
 
 _D = TypeVar("_D", bound=Delivery)
-_View: TypeAlias = Callable[[HttpRequest], Any]  # async views and others
+_View: TypeAlias = Callable[..., Any]  # async views and others
 
 
 def endpoint(
@@ -32,7 +32,8 @@ def endpoint(
     answer_within: float = 20,
     max_body_bytes: int = MAX_BODY_BYTES,
 ) -> Callable[[AsyncHandler[_D] | Handler[_D]], _View]:
-    """Makes a view of the function that handles a delivery, an async one of an async function.
+    """Makes a view of the function that handles a delivery, an async one of an async function. What
+    the path has in angle brackets is passed on to the handler by keyword.
 
     By default the handler runs before the answer, so that the vendor sends again what it failed on.
     With `after_answer` it runs once the answer has been sent, and its failures are logged only:
@@ -58,31 +59,32 @@ def endpoint(
 
 
 def _sync_view(receiver: Receiver[_D], after_answer: bool, max_body_bytes: int) -> _View:
-    def view(request: HttpRequest) -> HttpResponse:
+    def view(request: HttpRequest, **further: Any) -> HttpResponse:
         body = _raw_body(request, max_body_bytes)
         if body is None:
             return HttpResponse(status=413)
         if not after_answer:
-            return HttpResponse(status=receiver.receive(request.headers, body))
+            return HttpResponse(status=receiver.receive(request.headers, body, **further))
         status, delivery = receiver.accept(request.headers, body)
         if delivery is None:
             return HttpResponse(status=status)
-        return _AnswerFirst(status, partial(receiver.handle_answered, delivery))
+        return _AnswerFirst(status, partial(receiver.handle_answered, delivery, **further))
 
     return view
 
 
 def _async_view(receiver: AsyncReceiver[_D], after_answer: bool, max_body_bytes: int) -> _View:
-    async def view(request: HttpRequest) -> HttpResponse:
+    async def view(request: HttpRequest, **further: Any) -> HttpResponse:
         body = _raw_body(request, max_body_bytes)
         if body is None:
             return HttpResponse(status=413)
         if not after_answer:
-            return HttpResponse(status=await receiver.receive(request.headers, body))
+            return HttpResponse(status=await receiver.receive(request.headers, body, **further))
         status, delivery = await receiver.accept(request.headers, body)
         if delivery is None:
             return HttpResponse(status=status)
-        return _AnswerFirst(status, partial(async_to_sync(receiver.handle_answered), delivery))
+        handle = async_to_sync(receiver.handle_answered)
+        return _AnswerFirst(status, partial(handle, delivery, **further))
 
     return view
 

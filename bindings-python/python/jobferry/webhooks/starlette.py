@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from ._adapter import MAX_BODY_BYTES, installed, named_after
 from ._receiver import AsyncHandler, AsyncReceiver, Delivery, Handler, Webhook
@@ -17,7 +17,7 @@ with installed("Starlette"):
 __all__ = ["endpoint"]
 
 _D = TypeVar("_D", bound=Delivery)
-_View: TypeAlias = Callable[[Request], Awaitable[Response]]
+View: TypeAlias = Callable[..., Awaitable[Response]]
 
 
 def endpoint(
@@ -27,7 +27,7 @@ def endpoint(
     after_answer: bool = False,
     answer_within: float = 20,
     max_body_bytes: int = MAX_BODY_BYTES,
-) -> Callable[[AsyncHandler[_D] | Handler[_D]], _View]:
+) -> Callable[[AsyncHandler[_D] | Handler[_D]], View]:
     """Makes an endpoint of the function that handles a delivery. Route POST requests to it.
 
     By default the handler runs before the answer, so that the vendor sends again what it failed on;
@@ -36,10 +36,10 @@ def endpoint(
     answered 413 before they are read to their end.
     """
 
-    def endpoint_of(handler: AsyncHandler[_D] | Handler[_D]) -> _View:
+    def endpoint_of(handler: AsyncHandler[_D] | Handler[_D]) -> View:
         receiver = AsyncReceiver(webhook, handler, store=store, answer_within=answer_within)
 
-        async def view(request: Request) -> Response:
+        async def view(request: Request, /, **further: Any) -> Response:
             try:
                 body = await _raw_body(request, max_body_bytes)
             except ClientDisconnect:
@@ -47,11 +47,12 @@ def endpoint(
             if body is None:
                 return _too_large(request)
             if not after_answer:
-                return Response(status_code=await receiver.receive(request.headers.raw, body))
+                status = await receiver.receive(request.headers.raw, body, **further)
+                return Response(status_code=status)
             status, delivery = await receiver.accept(request.headers.raw, body)
             if delivery is None:
                 return Response(status_code=status)
-            task = BackgroundTask(receiver.handle_answered, delivery)
+            task = BackgroundTask(receiver.handle_answered, delivery, **further)
             return Response(status_code=status, background=task)
 
         return named_after(handler, view)
