@@ -16,7 +16,7 @@ use jobferry::models::amplifier::{AmplifierJob, UseCase};
 use jobferry::models::audio::AudioCheck;
 use jobferry::models::{ClientOptions, Plan, SubmitOptions, WaitOptions};
 use jobferry::transport::{Failure, HttpTransport, Request, Response, Transport};
-use jobferry::{Amplifier, Progress, Source, Target};
+use jobferry::{Amplifier, Environment, Progress, Source, Target};
 use jobferry_sandbox::{JobDelay, Sandbox, SandboxOptions};
 use tokio::sync::Semaphore;
 use url::Url;
@@ -149,7 +149,12 @@ async fn run(
         ..ClientOptions::default()
     };
     let transport = Arc::new(Distant {
-        near: HttpTransport::new(&options, &Url::parse(sandbox.url())?, clock.clone())?,
+        near: HttpTransport::new(
+            &options,
+            &Environment::process(),
+            &Url::parse(sandbox.url())?,
+            clock.clone(),
+        )?,
         clock: clock.clone(),
         busy: AtomicU32::new(0),
         gets: AtomicU32::new(0),

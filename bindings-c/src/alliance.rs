@@ -4,7 +4,7 @@
 use std::ffi::{c_char, c_void};
 
 use jobferry_core::models::{ClientOptions, JobOptions, WaitOptions};
-use jobferry_core::{Alliance, AllianceTask, Client};
+use jobferry_core::{Alliance, AllianceTask, Client, Environment};
 
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::JobferryError;
@@ -39,8 +39,9 @@ pub extern "C" fn jobferry_alliance_new(
     out: *mut *mut JobferryAlliance,
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
-    let make =
-        |options: &ClientOptions| Alliance::with_options(options, refreshing(refresh, user_data));
+    let make = |options: &ClientOptions| {
+        Alliance::with_options(options, &Environment::process(), refreshing(refresh, user_data))
+    };
     guard(out, error, || {
         Ok(Box::into_raw(Box::new(JobferryAlliance(Threaded::new(options, make)?))))
     })

@@ -6,7 +6,7 @@ use std::ptr;
 use jobferry_core::engine::Refresh;
 use jobferry_core::models::api_job::ApiJob;
 use jobferry_core::models::{ApiSubmitOptions, ClientOptions, RawJson, WaitOptions};
-use jobferry_core::{ApiSubmission, JobApi, Spec};
+use jobferry_core::{ApiSubmission, Environment, JobApi, Spec};
 
 use crate::audio::{JobferryAudio, Telling, recorded};
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
@@ -40,7 +40,9 @@ fn described(
     error: *mut *mut JobferryError,
     description: impl FnOnce() -> jobferry_core::Result<Spec>,
 ) -> JobferryStatus {
-    let make = |options: &ClientOptions| JobApi::with_options(description()?, options, refresh);
+    let make = |options: &ClientOptions| {
+        JobApi::with_options(description()?, options, &Environment::process(), refresh)
+    };
     guard(out, error, || Ok(Box::into_raw(Box::new(JobferryApi(Threaded::new(options, make)?)))))
 }
 

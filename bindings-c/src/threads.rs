@@ -4,6 +4,7 @@ use std::ffi::c_void;
 use std::pin::Pin;
 use std::time::Duration;
 
+use jobferry_core::Environment;
 use jobferry_core::models::ClientOptions;
 use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -28,7 +29,7 @@ impl<C> Threaded<C> {
         options: *const JobferryOptions,
         make: impl FnOnce(&ClientOptions) -> jobferry_core::Result<C>,
     ) -> jobferry_core::Result<Self> {
-        log::start();
+        log::start(&Environment::process())?;
         let client = make(&filled::<ClientOptions>(options)?)?;
         let runtime = Builder::new_multi_thread()
             .worker_threads(2)

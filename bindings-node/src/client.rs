@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use futures_util::stream::Stream;
 use jobferry::engine::Refresh;
 use jobferry::models::ClientOptions;
-use jobferry::{Error, ErrorKind, Result};
+use jobferry::{Environment, Error, ErrorKind, Result};
 use napi::Env;
 use napi::bindgen_prelude::{Either, PromiseRaw};
 use tokio_util::sync::CancellationToken;
@@ -29,7 +29,7 @@ impl<C: Clone + Send + 'static> Client<C> {
     where
         C: jobferry::Client,
     {
-        Client::made(options, |options| C::with_options(options, refresh))
+        Client::made(options, |options| C::with_options(options, &Environment::process(), refresh))
     }
 
     /// The same for a client that is made of more than options.
@@ -37,7 +37,7 @@ impl<C: Clone + Send + 'static> Client<C> {
         options: GivenClientOptions,
         make: impl FnOnce(&ClientOptions) -> Result<C>,
     ) -> Result<Self> {
-        log::start();
+        log::start(&Environment::process())?;
         let core = make(&options.into_core()?)?;
         Ok(Client { core: RefCell::new(Some(core)), closing: CancellationToken::new() })
     }

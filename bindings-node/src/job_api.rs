@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use bytes::Bytes;
 use jobferry::models::RawJson;
-use jobferry::{ApiDelivery, ApiSubmission, ApiWebhook, JobApi, Result, Spec};
+use jobferry::{ApiDelivery, ApiSubmission, ApiWebhook, Environment, JobApi, Result, Spec};
 use napi::Env;
 use napi::bindgen_prelude::{Either, PromiseRaw};
 use napi_derive::napi;
@@ -52,7 +52,12 @@ impl NativeJobApi {
     ) -> Either<NativeJobApi, Failure> {
         let refresh = refresh.map(refreshing);
         let client = Client::made(options, |options| {
-            JobApi::with_options(description.into_core()?, options, refresh)
+            JobApi::with_options(
+                description.into_core()?,
+                options,
+                &Environment::process(),
+                refresh,
+            )
         });
         either(client.map(|client| NativeJobApi { client }))
     }

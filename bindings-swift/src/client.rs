@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::stream::Stream;
-use jobferry::Result;
 use jobferry::engine::Refresh;
+use jobferry::{Environment, Result};
 use tokio_util::sync::CancellationToken;
 
 use crate::call::{CancelToken, Stops, closed, run};
@@ -29,7 +29,7 @@ pub(crate) struct Client<C> {
 impl<C: jobferry::Client + Clone> Client<C> {
     /// A client with these options.
     pub(crate) fn new(options: ClientOptions, refresh: Option<Refresh>) -> Outcome<Self> {
-        Client::made(options, |options| C::with_options(options, refresh))
+        Client::made(options, |options| C::with_options(options, &Environment::process(), refresh))
     }
 }
 
@@ -39,7 +39,7 @@ impl<C: Clone> Client<C> {
         options: ClientOptions,
         make: impl FnOnce(&jobferry::models::ClientOptions) -> Result<C>,
     ) -> Outcome<Self> {
-        log::start();
+        log::start(&Environment::process())?;
         let core = make(&options.into_core())?;
         Ok(Client { core: Mutex::new(Some(core)), closing: CancellationToken::new() })
     }

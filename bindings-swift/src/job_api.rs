@@ -6,7 +6,7 @@ use jobferry::models::api_job::{ApiJob, ApiJobPage};
 use jobferry::models::audio::AudioVerdict;
 use jobferry::models::{ClientStats, RawJson};
 use jobferry::spec::Spec;
-use jobferry::{ApiSubmission, JobApi, Result, Secret};
+use jobferry::{ApiSubmission, Environment, JobApi, Result, Secret};
 
 use crate::audio::{NativeAudio, UploadListener, progress};
 use crate::client::{Cancel, Client, Outcome};
@@ -92,7 +92,12 @@ impl NativeJobApi {
         source: Option<Arc<dyn TokenSource>>,
     ) -> Outcome<Arc<Self>> {
         let client = Client::made(options, |options| {
-            JobApi::with_options(description.into_core()?, options, source.map(refresh))
+            JobApi::with_options(
+                description.into_core()?,
+                options,
+                &Environment::process(),
+                source.map(refresh),
+            )
         })?;
         Ok(Arc::new(NativeJobApi { client }))
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use jobferry::models::{ClientOptions, Plan};
-use jobferry::{Client, Secret, Token};
+use jobferry::{Client, Environment, Secret, Token};
 use jobferry_sandbox::{Sandbox, SandboxOptions};
 
 use crate::account::{Account, AmplifierAccount};
@@ -157,7 +157,8 @@ impl<A: Account> ConnectionArgs<A> {
         if let Some(sandbox) = &sandbox {
             point_at(sandbox, &A::spec().environment, &mut options);
         }
-        let client = A::Client::with_options(&options, self.account.refresh())?;
+        let client =
+            A::Client::with_options(&options, &Environment::process(), self.account.refresh())?;
         Ok(Connection { client, sandbox })
     }
 

@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
 use crate::clock::Clock;
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::History;
 use crate::ledger::Ledger;
@@ -72,10 +73,15 @@ impl Engine {
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and the environment variable.
-    pub fn new(spec: Spec, options: &ClientOptions, clock: Clock) -> Result<Self> {
-        let base = base_url(&spec, options)?;
-        let transport = Arc::new(HttpTransport::new(options, &base, clock.clone())?);
-        Engine::over(transport, spec, options, clock)
+    pub fn new(
+        spec: Spec,
+        options: &ClientOptions,
+        environment: &Environment,
+        clock: Clock,
+    ) -> Result<Self> {
+        let base = base_url(&spec, options, environment)?;
+        let transport = Arc::new(HttpTransport::new(options, environment, &base, clock.clone())?);
+        Engine::assembled(transport, spec, options, environment, clock)
     }
 
     /// The same over another transport, as tests and simulations need it.
@@ -88,10 +94,21 @@ impl Engine {
         options: &ClientOptions,
         clock: Clock,
     ) -> Result<Self> {
-        let base = base_url(&spec, options)?;
+        Engine::assembled(transport, spec, options, &Environment::process(), clock)
+    }
+
+    /// The same with the environment's part of the options.
+    pub(crate) fn assembled(
+        transport: Arc<dyn Transport>,
+        spec: Spec,
+        options: &ClientOptions,
+        environment: &Environment,
+        clock: Clock,
+    ) -> Result<Self> {
+        let base = base_url(&spec, options, environment)?;
         check_times(options)?;
         let headers = chosen_headers(&spec, options, &base)?;
-        let secrets = credentials(&spec, &headers, options)?;
+        let secrets = credentials(&spec, &headers, options, environment)?;
         let auth = auth_headers(&headers, &secrets)?;
         let name = account_name(&spec, &base, &secrets);
         let budgets = budgets(&spec, &name, &options.plan, &clock)?;
@@ -246,17 +263,13 @@ fn configuration(message: String) -> Error {
     Error::new(ErrorKind::Configuration, message)
 }
 
-/// A variable of the environment, when it is set to something.
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|text| !text.is_empty())
-}
-
-fn base_url(spec: &Spec, options: &ClientOptions) -> Result<Url> {
-    let text = options
-        .base_url
-        .clone()
-        .or_else(|| variable(&format!("{}_BASE_URL", spec.environment)))
-        .unwrap_or_else(|| spec.base_url.clone());
+fn base_url(spec: &Spec, options: &ClientOptions, environment: &Environment) -> Result<Url> {
+    let text = match &options.base_url {
+        Some(given) => given.clone(),
+        None => environment
+            .text(&format!("{}_BASE_URL", spec.environment))?
+            .unwrap_or_else(|| spec.base_url.clone()),
+    };
     let hint = format!("base_url or {}_BASE_URL", spec.environment);
     if text.is_empty() {
         let message = format!(
@@ -323,18 +336,18 @@ fn credentials(
     spec: &Spec,
     headers: &[AuthHeader],
     options: &ClientOptions,
+    environment: &Environment,
 ) -> Result<Vec<(Credential, Secret)>> {
     let needed = |name: &str, given: Option<Secret>, variable_name: Option<&String>| {
         let usual = || format!("{}_{}", spec.environment, name.to_uppercase());
         let variable_name = variable_name.cloned().unwrap_or_else(usual);
-        given
-            .filter(|secret| !secret.expose().trim().is_empty())
-            .or_else(|| variable(&variable_name).map(Secret::from))
-            .ok_or_else(|| {
-                let message =
-                    format!("{} needs {name}: pass it, or set {variable_name}", spec.title);
-                configuration(message)
-            })
+        if let Some(given) = given.filter(|secret| !secret.expose().trim().is_empty()) {
+            return Ok(given);
+        }
+        environment.text(&variable_name)?.map(Secret::from).ok_or_else(|| {
+            let message = format!("{} needs {name}: pass it, or set {variable_name}", spec.title);
+            configuration(message)
+        })
     };
     headers
         .iter()

@@ -19,8 +19,8 @@
 //! ```
 //!
 //! The layers, lowest first; a file names only files of its own layer and lower ones:
-//! [`models`], [`error`], [`secret`] (data) · [`clock`], [`webhook`], [`retry`], [`window`],
-//! [`schedule`], [`audio`], [`token`], [`observe`], `history`, `ledger`, `watcher` (decisions, pure) ·
+//! [`models`], [`error`], [`secret`] (data) · [`clock`], [`environment`], [`webhook`], [`retry`],
+//! [`window`], [`schedule`], [`audio`], [`token`], [`observe`], `history`, `ledger`, `watcher` (decisions, pure) ·
 //! [`source`], [`multipart`], [`transport`], [`spec`] (one attempt; a vendor as data) · [`engine`],
 //! `request`, `attempts`, `answer`, `listing` (one call) · `submit`, `reconcile`, `watch`, `sweep` (a
 //! job's life) · [`vendors`].
@@ -32,6 +32,7 @@ pub mod secret;
 // L1
 pub mod audio;
 pub mod clock;
+pub mod environment;
 mod history;
 mod ledger;
 pub mod observe;
@@ -71,6 +72,7 @@ mod scripted;
 #[cfg(test)]
 mod simulation;
 
+pub use environment::Environment;
 pub use error::{Error, ErrorKind, Result};
 pub use observe::{CallExt, Event, QueueReason, Receipt};
 pub use secret::Secret;

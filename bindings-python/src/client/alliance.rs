@@ -1,7 +1,7 @@
 //! The client of the Alliance's tool.
 
 use jobferry::models::{ClientOptions, JobOptions, WaitOptions};
-use jobferry::{Alliance, AllianceTask, Client};
+use jobferry::{Alliance, AllianceTask, Client, Environment};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -24,8 +24,9 @@ impl AllianceClient {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
         let refresh = asking(refresh)?;
-        let connect =
-            move |options: &ClientOptions| Alliance::with_options(options, refresh.clone());
+        let connect = move |options: &ClientOptions| {
+            Alliance::with_options(options, &Environment::process(), refresh.clone())
+        };
         PerProcess::new(py, options, connect, |core| core.token("").base_url).map(Self)
     }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use jobferry::models::api_job::ApiJob;
 use jobferry::models::{ApiSubmitOptions, ClientOptions, RawJson, WaitOptions};
-use jobferry::{ApiSubmission, Error, ErrorKind, JobApi, Spec};
+use jobferry::{ApiSubmission, Environment, Error, ErrorKind, JobApi, Spec};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -47,7 +47,7 @@ impl JobApiClient {
         let description = spec.to_toml().map_err(|error| exception(py, &error))?;
         let refresh = asking(refresh)?;
         let connect = move |options: &ClientOptions| {
-            JobApi::with_options(spec.clone(), options, refresh.clone())
+            JobApi::with_options(spec.clone(), options, &Environment::process(), refresh.clone())
         };
         let client = PerProcess::new(py, options, connect, |core| core.token("").base_url)?;
         Ok(JobApiClient { client, description })

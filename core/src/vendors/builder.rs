@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::{Alliance, Amplifier, Idunox, JobApi, Midlyr};
 use crate::engine::Refresh;
+use crate::environment::Environment;
 use crate::error::Result;
 use crate::models::{AuthScheme, ClientOptions, Plan};
 use crate::secret::Secret;
@@ -28,22 +29,27 @@ use crate::secret::Secret;
 /// ```
 pub struct ClientBuilder<C> {
     options: ClientOptions,
+    environment: Environment,
     refresh: Option<Refresh>,
     make: Arc<Make<C>>,
 }
 
 /// Makes a client of what was set.
-type Make<C> = dyn Fn(&ClientOptions, Option<Refresh>) -> Result<C> + Send + Sync;
+type Make<C> = dyn Fn(&ClientOptions, &Environment, Option<Refresh>) -> Result<C> + Send + Sync;
 
 /// A client that is made of options.
 pub trait Client: Sized + 'static {
     /// A client with these options, which renews its credential with `refresh` when the vendor
-    /// refuses it.
+    /// refuses it. The environment stands in for what the options leave out.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
     /// environment variable.
-    fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self>;
+    fn with_options(
+        options: &ClientOptions,
+        environment: &Environment,
+        refresh: Option<Refresh>,
+    ) -> Result<Self>;
 }
 
 impl<C: Client> Default for ClientBuilder<C> {
@@ -54,8 +60,12 @@ impl<C: Client> Default for ClientBuilder<C> {
 
 impl<C> Clone for ClientBuilder<C> {
     fn clone(&self) -> Self {
-        let ClientBuilder { options, refresh, make } = self;
-        ClientBuilder { options: options.clone(), refresh: refresh.clone(), make: make.clone() }
+        ClientBuilder {
+            options: self.options.clone(),
+            environment: self.environment.clone(),
+            refresh: self.refresh.clone(),
+            make: self.make.clone(),
+        }
     }
 }
 
@@ -180,9 +190,32 @@ impl ClientBuilder<JobApi> {
 impl<C> ClientBuilder<C> {
     /// A builder whose client is made by `make`.
     pub(super) fn making(
-        make: impl Fn(&ClientOptions, Option<Refresh>) -> Result<C> + Send + Sync + 'static,
+        make: impl Fn(&ClientOptions, &Environment, Option<Refresh>) -> Result<C>
+        + Send
+        + Sync
+        + 'static,
     ) -> Self {
-        ClientBuilder { options: ClientOptions::default(), refresh: None, make: Arc::new(make) }
+        ClientBuilder {
+            options: ClientOptions::default(),
+            environment: Environment::process(),
+            refresh: None,
+            make: Arc::new(make),
+        }
+    }
+
+    /// Sets what stands in for the options left out, instead of the environment of the process.
+    ///
+    /// ```
+    /// use jobferry::{Amplifier, Environment};
+    ///
+    /// let environment =
+    ///     Environment::of([("AMPLIFIER_ACCOUNT_ID", "acct_1"), ("AMPLIFIER_API_KEY", "mak_1")]);
+    /// let client = Amplifier::builder().environment(environment).build()?;
+    /// # Ok::<(), jobferry::Error>(())
+    /// ```
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
     }
 
     /// Sets where the API is, instead of the environment's address or production.
@@ -269,6 +302,6 @@ impl<C> ClientBuilder<C> {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
     /// environment variable.
     pub fn build(self) -> Result<C> {
-        (self.make)(&self.options, self.refresh)
+        (self.make)(&self.options, &self.environment, self.refresh)
     }
 }

@@ -237,3 +237,21 @@ fn a_machine_without_root_certificates_still_reaches_its_sandbox() {
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }
+
+/// As above: a child whose environment names an empty file of roots, where the system has roots.
+#[test]
+fn an_empty_ssl_cert_file_leaves_the_systems_roots() {
+    const CHILD: &str = "JOBFERRY_TEST_EMPTY_ROOTS";
+    if std::env::var_os(CHILD).is_some() {
+        Amplifier::new(&options("https://api.example".to_owned())).unwrap();
+        return;
+    }
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "connections::an_empty_ssl_cert_file_leaves_the_systems_roots"])
+        .env(CHILD, "1")
+        .env("SSL_CERT_FILE", "")
+        .env("SSL_CERT_DIR", "")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}

@@ -9,6 +9,7 @@ const LAYERS: [&[&str]; 6] = [
     &[
         "audio",
         "clock",
+        "environment",
         "history",
         "ledger",
         "observe",
@@ -86,15 +87,23 @@ fn no_import_points_upwards() {
     assert!(wrong.is_empty(), "imports that point upwards:\n{}", wrong.join("\n"));
 }
 
-#[test]
-fn only_the_transport_names_the_http_library() {
+/// The core's files that hold `text`.
+fn files_with(text: &str) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
     rust_files(&root, &mut files);
-    let naming: Vec<_> = files
-        .into_iter()
-        .filter(|path| fs::read_to_string(path).unwrap().contains("reqwest::"))
-        .map(|path| path.file_name().unwrap().to_owned())
-        .collect();
-    assert_eq!(naming, ["transport.rs"]);
+    files.retain(|path| fs::read_to_string(path).unwrap().contains(text));
+    files.iter().map(|path| path.strip_prefix(&root).unwrap().display().to_string()).collect()
+}
+
+#[test]
+fn only_the_transport_names_the_http_library() {
+    let naming = files_with("reqwest::");
+    assert!(naming.iter().all(|path| path.starts_with("transport")), "{naming:?}");
+}
+
+/// Whatever else read them would not see the environment that a language hands in.
+#[test]
+fn only_the_environment_reads_the_variables_of_the_process() {
+    assert_eq!(files_with("env::var"), ["environment.rs"]);
 }

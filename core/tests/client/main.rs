@@ -7,6 +7,7 @@ mod answers;
 mod connections;
 mod described;
 mod described_apis;
+mod environment;
 mod equivalence;
 mod examples;
 mod idunox;

@@ -11,6 +11,7 @@ pub use self::spec::spec;
 use super::{Client, ClientBuilder};
 use crate::clock::Clock;
 use crate::engine::{Engine, Refresh};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::alliance::{AllianceJob, AllianceJobHandle, AlliancePreviewRequest};
 use crate::models::{ClientOptions, ClientStats, JobOptions, RawJson, WaitOptions};
@@ -64,8 +65,13 @@ pub enum AllianceTask {
 }
 
 impl Client for Alliance {
-    fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self> {
-        let engine = Engine::new(spec(), options, Clock::System)?.with_refresh(refresh);
+    fn with_options(
+        options: &ClientOptions,
+        environment: &Environment,
+        refresh: Option<Refresh>,
+    ) -> Result<Self> {
+        let engine = Engine::new(spec(), options, environment, Clock::System)?;
+        let engine = engine.with_refresh(refresh);
         Ok(Alliance { engine: Arc::new(engine) })
     }
 }
@@ -81,7 +87,7 @@ impl Alliance {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Alliance::with_options(options, None)
+        Alliance::with_options(options, &Environment::process(), None)
     }
 
     /// A client over another transport and clock, for tests and simulations.

@@ -15,6 +15,7 @@ pub use self::webhook::{AmplifierDelivery, AmplifierWebhook};
 use super::{Client, ClientBuilder};
 use crate::clock::Clock;
 use crate::engine::{Engine, Refresh};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::amplifier::{
     AmplifierJob, Condition, Credits, Sign, SignInfo, SignList, UseCase, VoiceModel,
@@ -106,8 +107,13 @@ impl Target {
 }
 
 impl Client for Amplifier {
-    fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self> {
-        let engine = Engine::new(spec(), options, Clock::System)?.with_refresh(refresh);
+    fn with_options(
+        options: &ClientOptions,
+        environment: &Environment,
+        refresh: Option<Refresh>,
+    ) -> Result<Self> {
+        let engine = Engine::new(spec(), options, environment, Clock::System)?;
+        let engine = engine.with_refresh(refresh);
         Ok(Amplifier { engine: Arc::new(engine) })
     }
 }
@@ -123,7 +129,7 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Amplifier::with_options(options, None)
+        Amplifier::with_options(options, &Environment::process(), None)
     }
 
     /// A client over another transport and clock, for tests and simulations.
@@ -143,7 +149,8 @@ impl Amplifier {
     /// # Errors
     /// As for [`Amplifier::new`].
     pub fn with_clock(options: &ClientOptions, clock: Clock) -> Result<Self> {
-        Ok(Amplifier { engine: Arc::new(Engine::new(spec(), options, clock)?) })
+        let engine = Engine::new(spec(), options, &Environment::process(), clock)?;
+        Ok(Amplifier { engine: Arc::new(engine) })
     }
 
     /// Submits a recording, waits for its job, and returns it with the result.

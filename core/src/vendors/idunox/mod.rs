@@ -13,6 +13,7 @@ pub use self::webhook::{IdunoxDelivery, IdunoxWebhook};
 use super::{Client, ClientBuilder};
 use crate::clock::Clock;
 use crate::engine::{Engine, Refresh};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::idunox::{IdunoxAccepted, IdunoxJob, IdunoxProgress, IdunoxSubmission};
 use crate::models::idunox_request::IdunoxSubmissionRequest;
@@ -57,10 +58,14 @@ pub struct Idunox {
 }
 
 impl Client for Idunox {
-    fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self> {
-        let submissions = Engine::new(spec(), options, Clock::System)?;
+    fn with_options(
+        options: &ClientOptions,
+        environment: &Environment,
+        refresh: Option<Refresh>,
+    ) -> Result<Self> {
+        let submissions = Engine::new(spec(), options, environment, Clock::System)?;
         let transport = submissions.transport.clone();
-        let jobs = Engine::over(transport, job_spec(), options, Clock::System)?;
+        let jobs = Engine::assembled(transport, job_spec(), options, environment, Clock::System)?;
         Ok(Idunox {
             submissions: Arc::new(submissions.with_refresh(refresh.clone())),
             jobs: Arc::new(jobs.with_refresh(refresh)),
@@ -79,7 +84,7 @@ impl Idunox {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Idunox::with_options(options, None)
+        Idunox::with_options(options, &Environment::process(), None)
     }
 
     /// A client over another transport and clock, for tests and simulations.

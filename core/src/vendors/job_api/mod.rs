@@ -16,6 +16,7 @@ use super::ClientBuilder;
 use super::pages::pages;
 use crate::clock::Clock;
 use crate::engine::{Engine, Refresh};
+use crate::environment::Environment;
 use crate::error::Result;
 use crate::listing::At;
 use crate::models::api_job::{ApiJob, ApiJobPage};
@@ -76,8 +77,8 @@ impl JobApi {
 
     /// Begins a client of a described API with the defaults of [`ClientOptions`].
     pub fn builder(spec: Spec) -> ClientBuilder<JobApi> {
-        ClientBuilder::making(move |options, refresh| {
-            JobApi::with_options(spec.clone(), options, refresh)
+        ClientBuilder::making(move |options, environment, refresh| {
+            JobApi::with_options(spec.clone(), options, environment, refresh)
         })
     }
 
@@ -87,7 +88,7 @@ impl JobApi {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
     /// environment variable, or the key of the description that cannot work.
     pub fn new(spec: Spec, options: &ClientOptions) -> Result<Self> {
-        JobApi::with_options(spec, options, None)
+        JobApi::with_options(spec, options, &Environment::process(), None)
     }
 
     /// A client of a described API with these options, which renews its credential with `refresh`
@@ -98,10 +99,12 @@ impl JobApi {
     pub fn with_options(
         spec: Spec,
         options: &ClientOptions,
+        environment: &Environment,
         refresh: Option<Refresh>,
     ) -> Result<Self> {
         spec.check()?;
-        let engine = Engine::new(spec, options, Clock::System)?.with_refresh(refresh);
+        let engine = Engine::new(spec, options, environment, Clock::System)?;
+        let engine = engine.with_refresh(refresh);
         Ok(JobApi { engine: Arc::new(engine) })
     }
 

@@ -10,6 +10,7 @@ pub use self::spec::spec;
 use super::{Client, ClientBuilder};
 use crate::clock::Clock;
 use crate::engine::{Engine, Refresh};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::midlyr::{
     MidlyrAnalysisRequest, MidlyrContent, MidlyrEvent, MidlyrEventRequest, MidlyrJob,
@@ -48,8 +49,13 @@ pub struct Midlyr {
 }
 
 impl Client for Midlyr {
-    fn with_options(options: &ClientOptions, refresh: Option<Refresh>) -> Result<Self> {
-        let engine = Engine::new(spec(), options, Clock::System)?.with_refresh(refresh);
+    fn with_options(
+        options: &ClientOptions,
+        environment: &Environment,
+        refresh: Option<Refresh>,
+    ) -> Result<Self> {
+        let engine = Engine::new(spec(), options, environment, Clock::System)?;
+        let engine = engine.with_refresh(refresh);
         Ok(Midlyr { engine: Arc::new(engine) })
     }
 }
@@ -65,7 +71,7 @@ impl Midlyr {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Midlyr::with_options(options, None)
+        Midlyr::with_options(options, &Environment::process(), None)
     }
 
     /// A client over another transport and clock, for tests and simulations.

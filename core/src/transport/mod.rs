@@ -1,4 +1,7 @@
-//! One HTTP attempt. The only file that names the HTTP library.
+//! One HTTP attempt. The only folder that names the HTTP library.
+
+mod proxy;
+mod tls;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -12,15 +15,12 @@ use bytes::{Bytes, BytesMut};
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, StreamExt};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::Verifier;
 use tower_layer::Layer;
 use tower_service::Service;
 use url::Url;
 
 use crate::clock::Clock;
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::ClientOptions;
 use crate::multipart::Form;
@@ -173,16 +173,22 @@ pub struct HttpTransport {
 }
 
 impl HttpTransport {
-    /// A transport for requests to `base`, with the options' timeouts, proxy and roots.
+    /// A transport for requests to `base`, with the options' timeouts, and with the proxy and the
+    /// roots of the options or the environment.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`] for a proxy or a certificate that cannot be used.
-    pub fn new(options: &ClientOptions, base: &Url, clock: Clock) -> Result<Self> {
+    pub fn new(
+        options: &ClientOptions,
+        environment: &Environment,
+        base: &Url,
+        clock: Clock,
+    ) -> Result<Self> {
         // Both trust the same roots, and reading those is most of what making a client costs.
-        let tls = tls(options, base)?;
+        let tls = tls::tls(options, environment, base)?;
         let opened = Opened::default();
         let client = |idle_connections, opened: Opened| {
-            let builder = builder(options, base)?
+            let builder = builder(options, environment, base)?
                 .tls_backend_preconfigured(tls.clone())
                 .connector_layer(opened)
                 .pool_max_idle_per_host(idle_connections);
@@ -473,8 +479,12 @@ fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn StdError + 'stat
     std::iter::successors(first, |cause| (*cause).source())
 }
 
-fn builder(options: &ClientOptions, base: &Url) -> Result<reqwest::ClientBuilder> {
-    let mut builder = reqwest::Client::builder()
+fn builder(
+    options: &ClientOptions,
+    environment: &Environment,
+    base: &Url,
+) -> Result<reqwest::ClientBuilder> {
+    let builder = reqwest::Client::builder()
         .http1_only()
         .user_agent(user_agent(options)?)
         .redirect(reqwest::redirect::Policy::none())
@@ -483,44 +493,7 @@ fn builder(options: &ClientOptions, base: &Url) -> Result<reqwest::ClientBuilder
         .connect_timeout(options.connect_timeout)
         // Shorter than what common servers and proxies keep, so that we close first.
         .pool_idle_timeout(Duration::from_secs(30));
-    if let Some(proxy) = &options.proxy {
-        let proxy = reqwest::Proxy::all(proxy)
-            .map_err(|_| configuration("proxy is not an address such as http://proxy:3128"))?;
-        builder = builder.proxy(proxy);
-    } else if is_loopback(base) {
-        builder = builder.no_proxy();
-    }
-    Ok(builder)
-}
-
-/// The platform's roots and the caller's own.
-fn tls(options: &ClientOptions, base: &Url) -> Result<ClientConfig> {
-    let extra: Vec<_> = match &options.extra_ca_pem {
-        None => Vec::new(),
-        Some(pem) => CertificateDer::pem_slice_iter(pem.as_bytes())
-            .collect::<Result<Vec<_>, _>>()
-            .ok()
-            .filter(|roots| !roots.is_empty())
-            .ok_or_else(|| configuration("extra_ca_pem holds no certificate in PEM form"))?,
-    };
-    let unusable = |error: rustls::Error| {
-        let message = format!(
-            "TLS cannot be set up: {error}; install the system's root certificates, or name a file \
-             of them in SSL_CERT_FILE"
-        );
-        configuration(&message)
-    };
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ClientConfig::builder_with_provider(provider.clone())
-        .with_safe_default_protocol_versions()
-        .map_err(unusable)?;
-    // A machine without root certificates can still talk to its own sandbox.
-    if base.scheme() == "http" && options.proxy.is_none() {
-        return Ok(config.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
-    }
-    let verifier = Verifier::new_with_extra_roots(extra, provider).map_err(unusable)?;
-    let config = config.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
-    Ok(config.with_no_client_auth())
+    proxy::proxied(builder, options, environment, is_loopback(base))
 }
 
 fn user_agent(options: &ClientOptions) -> Result<HeaderValue> {
