@@ -9,8 +9,8 @@ use jobferry::{Error, ErrorKind, Progress, Result, Source, Target};
 use napi::bindgen_prelude::{
     Either, FnArgs, FromNapiValue, TypeName, Uint8Array, ValidateNapiValue,
 };
-use napi::{Status, ValueType, sys};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi::{Status, ValueType, sys};
 use napi_derive::napi;
 use serde::de::DeserializeOwned;
 

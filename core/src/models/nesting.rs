@@ -90,7 +90,7 @@ mod tests {
         "[{\"a\":".repeat(levels / 2)
             + &"[".repeat(levels % 2)
             + &"]".repeat(levels % 2)
-            + if levels % 2 == 0 { "1" } else { "" }
+            + &"1".repeat(1 - levels % 2)
             + &"}]".repeat(levels / 2)
     }
 

@@ -79,7 +79,8 @@ fn deep(levels: usize) -> String {
 /// One level is the document itself.
 #[tokio::test]
 async fn a_document_of_more_than_128_levels_is_no_answer_of_any_kind() {
-    let job = |levels| format!(r#"{{"job_id":"a","status":"done","later":{}}}"#, deep(levels - 1));
+    let job =
+        |levels: usize| format!(r#"{{"job_id":"a","status":"done","later":{}}}"#, deep(levels - 1));
     for (levels, expected) in [(128, None), (129, Some(ErrorKind::Protocol))] {
         let kind = |error: jobferry::Error| {
             assert!(error.message().contains("128 levels"), "{error}");
