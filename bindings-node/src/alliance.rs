@@ -5,8 +5,8 @@ use napi::Env;
 use napi::bindgen_prelude::{Either, PromiseRaw};
 use napi_derive::napi;
 
-use crate::call::{CancelToken, Outcome};
-use crate::client::Client;
+use crate::call::{NativeCall, Outcome};
+use crate::client::{Client, GivenEnvironment};
 use crate::convert::{invalid, request};
 use crate::error::{Failure, either};
 use crate::models::{GivenClientOptions, GivenJobOptions, GivenWaitOptions};
@@ -41,9 +41,10 @@ impl NativeAlliance {
     #[napi(catch_unwind)]
     pub fn connect(
         options: GivenClientOptions,
+        environment: GivenEnvironment,
         refresh: Option<GivenRefresh>,
     ) -> Either<NativeAlliance, Failure> {
-        let client = Client::connect(options, refresh.map(refreshing));
+        let client = Client::connect(options, environment, refresh.map(refreshing));
         either(client.map(|client| NativeAlliance { client }))
     }
 
@@ -56,12 +57,12 @@ impl NativeAlliance {
     pub fn run<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         task: GivenTask,
         submit: GivenJobOptions,
         wait: GivenWaitOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.run_with(&task.into_core()?, &submit.into_core()?, &wait.into_core()?).await
         })
     }
@@ -70,11 +71,11 @@ impl NativeAlliance {
     pub fn submit<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         task: GivenTask,
         options: GivenJobOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.submit_with(&task.into_core()?, &options.into_core()?).await
         })
     }
@@ -83,21 +84,21 @@ impl NativeAlliance {
     pub fn job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.job(&job_or_token).await })
+        self.client.run(env, call, |core| async move { core.job(&job_or_token).await })
     }
 
     #[napi(catch_unwind)]
     pub fn wait_for_job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
         options: GivenWaitOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.wait_for_job(&job_or_token, &options.into_core()?).await
         })
     }

@@ -5,8 +5,8 @@ use napi::Env;
 use napi::bindgen_prelude::{Either, PromiseRaw};
 use napi_derive::napi;
 
-use crate::call::{CancelToken, Outcome};
-use crate::client::Client;
+use crate::call::{NativeCall, Outcome};
+use crate::client::{Client, GivenEnvironment};
 use crate::convert::{GivenAudio, GivenProgress, GivenTarget, progress, whole};
 use crate::error::{Failure, either};
 use crate::items::NativeItems;
@@ -23,8 +23,12 @@ pub struct NativeAmplifier {
 #[napi]
 impl NativeAmplifier {
     #[napi(catch_unwind)]
-    pub fn connect(options: GivenClientOptions) -> Either<NativeAmplifier, Failure> {
-        either(Client::connect(options, None).map(|client| NativeAmplifier { client }))
+    pub fn connect(
+        options: GivenClientOptions,
+        environment: GivenEnvironment,
+    ) -> Either<NativeAmplifier, Failure> {
+        let client = Client::connect(options, environment, None);
+        either(client.map(|client| NativeAmplifier { client }))
     }
 
     #[napi(catch_unwind)]
@@ -36,13 +40,13 @@ impl NativeAmplifier {
     pub fn submit<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         audio: GivenAudio,
         target: GivenTarget,
         options: GivenSubmitOptions,
         report: Option<GivenProgress>,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             let (audio, target) = (audio.into_core()?, target.into_core()?);
             core.submit_with(audio, target, &options.into_core()?, progress(report)).await
         })
@@ -52,13 +56,13 @@ impl NativeAmplifier {
     pub fn analyze<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         audio: GivenAudio,
         target: GivenTarget,
         options: GivenAnalyzeOptions,
         report: Option<GivenProgress>,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             let (audio, target) = (audio.into_core()?, target.into_core()?);
             core.analyze_with(audio, target, &options.into_core()?, progress(report)).await
         })
@@ -68,11 +72,11 @@ impl NativeAmplifier {
     pub fn diarize<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         audio: GivenAudio,
         use_case: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.diarize(audio.into_core()?, use_case.into()).await
         })
     }
@@ -81,31 +85,31 @@ impl NativeAmplifier {
     pub fn check<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         audio: GivenAudio,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.check(audio.into_core()?).await })
+        self.client.run(env, call, |core| async move { core.check(audio.into_core()?).await })
     }
 
     #[napi(catch_unwind)]
     pub fn job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.job(&job_or_token).await })
+        self.client.run(env, call, |core| async move { core.job(&job_or_token).await })
     }
 
     #[napi(catch_unwind)]
     pub fn wait_for_job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
         options: GivenWaitOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.wait_for_job(&job_or_token, &options.into_core()?).await
         })
     }
@@ -114,24 +118,20 @@ impl NativeAmplifier {
     pub fn reconcile<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         token: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.reconcile(&token).await })
+        self.client.run(env, call, |core| async move { core.reconcile(&token).await })
     }
 
     #[napi(catch_unwind)]
     pub fn jobs<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         page: f64,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(
-            env,
-            cancel,
-            move |core| async move { core.jobs(whole("page", page)?).await },
-        )
+        self.client.run(env, call, move |core| async move { core.jobs(whole("page", page)?).await })
     }
 
     #[napi(catch_unwind)]
@@ -143,63 +143,59 @@ impl NativeAmplifier {
     pub fn credits<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.credits().await })
+        self.client.run(env, call, |core| async move { core.credits().await })
     }
 
     #[napi(catch_unwind)]
     pub fn set_webhook<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         url: String,
         secret_key: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
         let secret_key = Secret::from(secret_key);
-        self.client.run(
-            env,
-            cancel,
-            |core| async move { core.set_webhook(&url, &secret_key).await },
-        )
+        self.client.run(env, call, |core| async move { core.set_webhook(&url, &secret_key).await })
     }
 
     #[napi(catch_unwind)]
     pub fn models<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.models().await })
+        self.client.run(env, call, |core| async move { core.models().await })
     }
 
     #[napi(catch_unwind)]
     pub fn model<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         name: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.model(&name.into()).await })
+        self.client.run(env, call, |core| async move { core.model(&name.into()).await })
     }
 
     #[napi(catch_unwind)]
     pub fn signs<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.signs().await })
+        self.client.run(env, call, |core| async move { core.signs().await })
     }
 
     #[napi(catch_unwind)]
     pub fn sign<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         name: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.sign(&name.into()).await })
+        self.client.run(env, call, |core| async move { core.sign(&name.into()).await })
     }
 
     #[napi(catch_unwind)]

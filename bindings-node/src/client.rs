@@ -10,12 +10,17 @@ use napi::Env;
 use napi::bindgen_prelude::{Either, PromiseRaw};
 use tokio_util::sync::CancellationToken;
 
-use crate::call::{CancelToken, Outcome, Stops, run};
+use crate::call::{NativeCall, Outcome, Scope, run};
+use crate::convert::pairs;
 use crate::error::{Failure, either};
 use crate::items::NativeItems;
 use crate::log;
 use crate::models::GivenClientOptions;
 use crate::wire::{Wire, to_json};
+
+/// The variables of `process.env`, names and values in turn. A worker, a test runner and the program
+/// itself may have given it others than the process has.
+pub(crate) type GivenEnvironment = Vec<String>;
 
 pub(crate) struct Client<C> {
     /// `None` once closed.
@@ -25,20 +30,29 @@ pub(crate) struct Client<C> {
 
 impl<C: Clone + Send + 'static> Client<C> {
     /// A client that gets a new credential from `refresh` when the vendor refuses its own.
-    pub(crate) fn connect(options: GivenClientOptions, refresh: Option<Refresh>) -> Result<Self>
+    pub(crate) fn connect(
+        options: GivenClientOptions,
+        environment: GivenEnvironment,
+        refresh: Option<Refresh>,
+    ) -> Result<Self>
     where
         C: jobferry::Client,
     {
-        Client::made(options, |options| C::with_options(options, &Environment::process(), refresh))
+        Client::made(options, environment, |options, environment| {
+            C::with_options(options, environment, refresh)
+        })
     }
 
     /// The same for a client that is made of more than options.
     pub(crate) fn made(
         options: GivenClientOptions,
-        make: impl FnOnce(&ClientOptions) -> Result<C>,
+        environment: GivenEnvironment,
+        make: impl FnOnce(&ClientOptions, &Environment) -> Result<C>,
     ) -> Result<Self> {
-        log::start(&Environment::process())?;
-        let core = make(&options.into_core()?)?;
+        let environment = Environment::of(pairs(&environment));
+        log::start(&environment)?;
+        let options = options.into_core().map_err(misconfigured)?;
+        let core = make(&options, &environment)?;
         Ok(Client { core: RefCell::new(Some(core)), closing: CancellationToken::new() })
     }
 
@@ -52,16 +66,16 @@ impl<C: Clone + Send + 'static> Client<C> {
     pub(crate) fn run<'env, T, F>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
-        call: impl FnOnce(C) -> F + Send + 'static,
+        call: &NativeCall,
+        work: impl FnOnce(C) -> F + Send + 'static,
     ) -> napi::Result<PromiseRaw<'env, Outcome>>
     where
         T: Wire + Send,
         F: Future<Output = Result<T>> + Send,
     {
         let core = self.core();
-        let stops = Stops::new(env, cancel, &self.closing)?;
-        run(env, stops, async move { call(core?).await })
+        let scope = Scope::new(env, call, &self.closing)?;
+        run(env, scope, async move { work(core?).await })
     }
 
     /// A list whose items are fetched as they are asked for.
@@ -96,4 +110,9 @@ impl<C: Clone + Send + 'static> Client<C> {
             .clone()
             .ok_or_else(|| Error::new(ErrorKind::Cancelled, "the client has been closed"))
     }
+}
+
+/// What is wrong with an option of a client, whatever it is.
+fn misconfigured(error: Error) -> Error {
+    Error::new(ErrorKind::Configuration, error.message())
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use jobferry::models::{Plan, Timestamp, read_request, without_value};
+use jobferry::models::{Plan, Timestamp};
 use jobferry::{Error, ErrorKind, Progress, Result, Source, Target};
 use napi::bindgen_prelude::{
     Either, FnArgs, FromNapiValue, TypeName, Uint8Array, ValidateNapiValue,
@@ -94,6 +94,11 @@ impl GivenTarget {
     }
 }
 
+/// Names and values that stand in turn, like `rawHeaders` of a Node request.
+pub(crate) fn pairs(in_turn: &[String]) -> impl Iterator<Item = (&String, &String)> {
+    in_turn.chunks_exact(2).map(|pair| (&pair[0], &pair[1]))
+}
+
 /// Called with the bytes sent and, when it is known, how many there are.
 pub(crate) type GivenProgress =
     ThreadsafeFunction<FnArgs<(f64, Option<f64>)>, (), FnArgs<(f64, Option<f64>)>, Status, false>;
@@ -156,13 +161,44 @@ pub(crate) fn words<T: DeserializeOwned>(option: &str, words: Vec<String>) -> Re
 
 /// One of the words of an enum.
 pub(crate) fn word<T: DeserializeOwned>(option: &str, word: String) -> Result<T> {
-    serde_json::from_value(word.into())
-        .map_err(|error| invalid(format!("{option}: {}", without_value(&error.to_string()))))
+    serde_json::from_value(word.into()).map_err(|error| invalid(format!("{option}: {error}")))
 }
 
 /// A request, of its JSON text.
 pub(crate) fn request<T: DeserializeOwned>(json: &str) -> Result<T> {
-    read_request(json.as_bytes()).map_err(|error| invalid(format!("the request: {error}")))
+    serde_json::from_str(json).map_err(|_| {
+        // Read again, slowly, to learn where.
+        let mut reader = serde_json::Deserializer::from_str(json);
+        match serde_path_to_error::deserialize::<_, T>(&mut reader) {
+            Err(error) => {
+                let message = without_value(&error.inner().to_string());
+                match error.path().to_string().as_str() {
+                    "." => invalid(format!("the request: {message}")),
+                    path => invalid(format!("the request at {path}: {message}")),
+                }
+            }
+            Ok(_) => invalid("something follows the request"),
+        }
+    })
+}
+
+/// What serde says, without the value that it quotes, which may be private, without the place in a
+/// text that the caller never saw, and without the names of Rust's types.
+fn without_value(message: &str) -> String {
+    let message = message.split(" at line ").next().unwrap_or(message);
+    match message.rsplit_once(", expected ") {
+        Some((found, expected)) if found.starts_with("invalid ") => {
+            let expected = match expected {
+                "f64" => "a number",
+                "a sequence" => "an array",
+                "a map" => "an object",
+                _ if expected.starts_with("struct ") => "an object",
+                other => other,
+            };
+            format!("expected {expected}")
+        }
+        _ => message.to_owned(),
+    }
 }
 
 pub(crate) fn invalid(message: impl Into<String>) -> Error {

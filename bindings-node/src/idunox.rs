@@ -5,8 +5,8 @@ use napi::Env;
 use napi::bindgen_prelude::{Either, PromiseRaw};
 use napi_derive::napi;
 
-use crate::call::{CancelToken, Outcome};
-use crate::client::Client;
+use crate::call::{NativeCall, Outcome};
+use crate::client::{Client, GivenEnvironment};
 use crate::convert::{GivenWatcher, request, telling};
 use crate::error::{Failure, either};
 use crate::models::{GivenClientOptions, GivenIdunoxSubmitOptions, GivenWaitOptions};
@@ -20,8 +20,12 @@ pub struct NativeIdunox {
 #[napi]
 impl NativeIdunox {
     #[napi(catch_unwind)]
-    pub fn connect(options: GivenClientOptions) -> Either<NativeIdunox, Failure> {
-        either(Client::connect(options, None).map(|client| NativeIdunox { client }))
+    pub fn connect(
+        options: GivenClientOptions,
+        environment: GivenEnvironment,
+    ) -> Either<NativeIdunox, Failure> {
+        let client = Client::connect(options, environment, None);
+        either(client.map(|client| NativeIdunox { client }))
     }
 
     #[napi(catch_unwind)]
@@ -33,11 +37,11 @@ impl NativeIdunox {
     pub fn submit<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         submission: String,
         options: GivenIdunoxSubmitOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.submit_with(&request(&submission)?, &options.into_core()?).await
         })
     }
@@ -46,12 +50,12 @@ impl NativeIdunox {
     pub fn submission<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         submission_or_token: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
         self.client.run(
             env,
-            cancel,
+            call,
             |core| async move { core.submission(&submission_or_token).await },
         )
     }
@@ -60,32 +64,32 @@ impl NativeIdunox {
     pub fn job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.job(&job_or_token).await })
+        self.client.run(env, call, |core| async move { core.job(&job_or_token).await })
     }
 
     #[napi(catch_unwind)]
     pub fn result<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         result_id: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.result(&result_id).await })
+        self.client.run(env, call, |core| async move { core.result(&result_id).await })
     }
 
     #[napi(catch_unwind)]
     pub fn wait_for_submission<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         submission_or_token: String,
         options: GivenWaitOptions,
         watcher: Option<GivenWatcher>,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             let options = options.into_core()?;
             match watcher {
                 Some(watcher) => {
@@ -101,11 +105,11 @@ impl NativeIdunox {
     pub fn wait_for_job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
         options: GivenWaitOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.wait_for_job(&job_or_token, &options.into_core()?).await
         })
     }

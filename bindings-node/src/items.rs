@@ -9,7 +9,7 @@ use napi::bindgen_prelude::PromiseRaw;
 use napi_derive::napi;
 use tokio_util::sync::CancellationToken;
 
-use crate::call::{CancelToken, NextOutcome, Stops, run_next};
+use crate::call::{NativeCall, NextOutcome, Scope, run_next};
 use crate::wire::{Wire, to_json};
 
 /// The JSON text of each item; that it could not be written is an error of its own.
@@ -28,11 +28,11 @@ impl NativeItems {
     pub fn next<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
     ) -> napi::Result<PromiseRaw<'env, NextOutcome>> {
-        let stops = Stops::new(env, cancel, &self.closing)?;
+        let scope = Scope::new(env, call, &self.closing)?;
         let place = Arc::clone(&self.items);
-        run_next(env, stops, async move {
+        run_next(env, scope, async move {
             // Taken out while it is asked: a stopped call drops it, and with it the connection.
             let mut items = locked(&place).take()?;
             let next = items.next().await;

@@ -4,15 +4,15 @@ use std::collections::HashMap;
 
 use bytes::Bytes;
 use jobferry::models::RawJson;
-use jobferry::{ApiDelivery, ApiSubmission, ApiWebhook, Environment, JobApi, Result, Spec};
+use jobferry::{ApiDelivery, ApiSubmission, ApiWebhook, JobApi, Result, Spec};
 use napi::Env;
 use napi::bindgen_prelude::{Either, PromiseRaw};
 use napi_derive::napi;
 
-use crate::call::{CancelToken, Outcome};
-use crate::client::Client;
+use crate::call::{NativeCall, Outcome};
+use crate::client::{Client, GivenEnvironment};
 use crate::convert::{
-    GivenAudio, GivenProgress, GivenWatcher, invalid, progress, request, telling, whole,
+    GivenAudio, GivenProgress, GivenWatcher, invalid, pairs, progress, request, telling, whole,
 };
 use crate::error::{Failure, either};
 use crate::items::NativeItems;
@@ -48,16 +48,12 @@ impl NativeJobApi {
     pub fn connect(
         description: GivenDescription,
         options: GivenClientOptions,
+        environment: GivenEnvironment,
         refresh: Option<GivenRefresh>,
     ) -> Either<NativeJobApi, Failure> {
         let refresh = refresh.map(refreshing);
-        let client = Client::made(options, |options| {
-            JobApi::with_options(
-                description.into_core()?,
-                options,
-                &Environment::process(),
-                refresh,
-            )
+        let client = Client::made(options, environment, |options, environment| {
+            JobApi::with_options(description.into_core()?, options, environment, refresh)
         });
         either(client.map(|client| NativeJobApi { client }))
     }
@@ -71,12 +67,12 @@ impl NativeJobApi {
     pub fn submit<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         submission: GivenSubmission,
         options: GivenApiSubmitOptions,
         report: Option<GivenProgress>,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.submit_with(submission.into_core(report)?, &options.into_core()?).await
         })
     }
@@ -85,13 +81,13 @@ impl NativeJobApi {
     pub fn run<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         submission: GivenSubmission,
         submit: GivenApiSubmitOptions,
         wait: GivenWaitOptions,
         report: Option<GivenProgress>,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             let (submit, wait) = (submit.into_core()?, wait.into_core()?);
             core.run_with(submission.into_core(report)?, &submit, &wait).await
         })
@@ -101,32 +97,32 @@ impl NativeJobApi {
     pub fn check<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         audio: GivenAudio,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.check(audio.into_core()?).await })
+        self.client.run(env, call, |core| async move { core.check(audio.into_core()?).await })
     }
 
     #[napi(catch_unwind)]
     pub fn job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.job(&job_or_token).await })
+        self.client.run(env, call, |core| async move { core.job(&job_or_token).await })
     }
 
     #[napi(catch_unwind)]
     pub fn wait_for_job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
         options: GivenWaitOptions,
         watcher: Option<GivenWatcher>,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             let options = options.into_core()?;
             match watcher {
                 Some(watcher) => {
@@ -141,14 +137,10 @@ impl NativeJobApi {
     pub fn jobs<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         page: f64,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(
-            env,
-            cancel,
-            move |core| async move { core.jobs(whole("page", page)?).await },
-        )
+        self.client.run(env, call, move |core| async move { core.jobs(whole("page", page)?).await })
     }
 
     #[napi(catch_unwind)]
@@ -160,10 +152,10 @@ impl NativeJobApi {
     pub fn reconcile<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         token: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.reconcile(&token).await })
+        self.client.run(env, call, |core| async move { core.reconcile(&token).await })
     }
 
     #[napi(catch_unwind)]
@@ -225,8 +217,7 @@ impl NativeApiWebhook {
     /// `headers` are names and values in turn, like `rawHeaders` of a Node request.
     #[napi(catch_unwind)]
     pub fn verify(&self, headers: Vec<String>, body: &[u8]) -> Either<NativeApiDelivery, Failure> {
-        let headers = headers.chunks_exact(2).map(|pair| (&pair[0], &pair[1]));
-        let delivery = self.core.verify(headers, Bytes::copy_from_slice(body));
+        let delivery = self.core.verify(pairs(&headers), Bytes::copy_from_slice(body));
         either(delivery.map(|core| NativeApiDelivery { core }))
     }
 

@@ -5,8 +5,8 @@ use napi::Env;
 use napi::bindgen_prelude::{Either, PromiseRaw};
 use napi_derive::napi;
 
-use crate::call::{CancelToken, Outcome};
-use crate::client::Client;
+use crate::call::{NativeCall, Outcome};
+use crate::client::{Client, GivenEnvironment};
 use crate::convert::{request, whole};
 use crate::error::{Failure, either};
 use crate::items::NativeItems;
@@ -23,8 +23,12 @@ pub struct NativeMidlyr {
 #[napi]
 impl NativeMidlyr {
     #[napi(catch_unwind)]
-    pub fn connect(options: GivenClientOptions) -> Either<NativeMidlyr, Failure> {
-        either(Client::connect(options, None).map(|client| NativeMidlyr { client }))
+    pub fn connect(
+        options: GivenClientOptions,
+        environment: GivenEnvironment,
+    ) -> Either<NativeMidlyr, Failure> {
+        let client = Client::connect(options, environment, None);
+        either(client.map(|client| NativeMidlyr { client }))
     }
 
     #[napi(catch_unwind)]
@@ -36,13 +40,13 @@ impl NativeMidlyr {
     pub fn screen<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         text: String,
         scenario: String,
         submit: GivenJobOptions,
         wait: GivenWaitOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             let (submit, wait) = (submit.into_core()?, wait.into_core()?);
             core.screen_with(text, scenario.into(), &submit, &wait).await
         })
@@ -52,12 +56,12 @@ impl NativeMidlyr {
     pub fn submit_screen<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         text: String,
         scenario: String,
         options: GivenJobOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.submit_screen_with(text, scenario.into(), &options.into_core()?).await
         })
     }
@@ -66,13 +70,13 @@ impl NativeMidlyr {
     pub fn assess_risk<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         text: String,
         scenario: String,
         submit: GivenJobOptions,
         wait: GivenWaitOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             let (submit, wait) = (submit.into_core()?, wait.into_core()?);
             core.assess_risk_with(text, scenario.into(), &submit, &wait).await
         })
@@ -82,21 +86,21 @@ impl NativeMidlyr {
     pub fn job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.job(&job_or_token).await })
+        self.client.run(env, call, |core| async move { core.job(&job_or_token).await })
     }
 
     #[napi(catch_unwind)]
     pub fn wait_for_job<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         job_or_token: String,
         options: GivenWaitOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move {
+        self.client.run(env, call, |core| async move {
             core.wait_for_job(&job_or_token, &options.into_core()?).await
         })
     }
@@ -105,20 +109,20 @@ impl NativeMidlyr {
     pub fn reconcile<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         token: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.reconcile(&token).await })
+        self.client.run(env, call, |core| async move { core.reconcile(&token).await })
     }
 
     #[napi(catch_unwind)]
     pub fn jobs<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         options: GivenMidlyrListOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.jobs(&options.into_core()?).await })
+        self.client.run(env, call, |core| async move { core.jobs(&options.into_core()?).await })
     }
 
     #[napi(catch_unwind)]
@@ -130,22 +134,22 @@ impl NativeMidlyr {
     pub fn regulation<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         id: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, |core| async move { core.regulation(&id).await })
+        self.client.run(env, call, |core| async move { core.regulation(&id).await })
     }
 
     #[napi(catch_unwind)]
     pub fn regulations<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         options: GivenRegulationListOptions,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
         self.client.run(
             env,
-            cancel,
+            call,
             |core| async move { core.regulations(&options.into_core()?).await },
         )
     }
@@ -162,12 +166,12 @@ impl NativeMidlyr {
     pub fn regulation_content<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         id: String,
         offset: f64,
         limit: Option<f64>,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(env, cancel, move |core| async move {
+        self.client.run(env, call, move |core| async move {
             let limit = limit.map(|limit| whole("limit", limit)).transpose()?;
             core.regulation_content(&id, whole("offset", offset)?, limit).await
         })
@@ -177,25 +181,24 @@ impl NativeMidlyr {
     pub fn query_regulations<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         query: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client
-            .run(env, cancel, |core| async move { core.query_regulations(&request(&query)?).await })
+        self.client.run(
+            env,
+            call,
+            |core| async move { core.query_regulations(&request(&query)?).await },
+        )
     }
 
     #[napi(catch_unwind)]
     pub fn create_event<'env>(
         &self,
         env: &'env Env,
-        cancel: &CancelToken,
+        call: &NativeCall,
         event: String,
     ) -> napi::Result<PromiseRaw<'env, Outcome>> {
-        self.client.run(
-            env,
-            cancel,
-            |core| async move { core.create_event(&request(&event)?).await },
-        )
+        self.client.run(env, call, |core| async move { core.create_event(&request(&event)?).await })
     }
 
     #[napi(catch_unwind)]

@@ -9,7 +9,7 @@ use jobferry::{AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhoo
 use napi::bindgen_prelude::Either;
 use napi_derive::napi;
 
-use crate::convert::instant;
+use crate::convert::{instant, pairs};
 use crate::error::Failure;
 use crate::wire::to_json;
 
@@ -110,10 +110,6 @@ impl NativeIdunoxDelivery {
     pub fn event(&self) -> napi::Result<String> {
         to_json(self.core.event())
     }
-}
-
-fn pairs(headers: &[String]) -> impl Iterator<Item = (&String, &String)> {
-    headers.chunks_exact(2).map(|pair| (&pair[0], &pair[1]))
 }
 
 fn either<T>(outcome: Result<T>) -> Either<T, Failure> {

@@ -77,8 +77,9 @@ for (const [form, audio] of [['a file', `${tmpdir()}/${process.pid}.wav`], ['byt
           onProgress: ({ sent }) => (progress = sent),
         }),
     );
-    assert.equal(error.name, 'AbortError');
-    assert.ok(error instanceof DOMException);
+    assert.deepEqual([error.name, error.kind], ['AbortError', 'cancelled']);
+    assert.ok(error.cause instanceof DOMException);
+    assert.equal(JSON.parse(error.token).submission.size_bytes, bytes.length, 'it may have been accepted');
     let received = 0;
     upload.on('data', (chunk) => (received += chunk.length)).on('error', () => {}).resume();
     await stuck.allLeft();

@@ -3,9 +3,16 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { Amplifier, JobferryError, Timestamp } from '../dist/index.mjs';
+import { Amplifier, AmplifierWebhook, JobApi, JobferryError, Timestamp } from '../dist/index.mjs';
 import { sample, startSandbox, startServer, until } from './sandbox.mjs';
 
+const described = JSON.stringify({
+  vendor: 'mill',
+  submit: { print: { path: '/prints', id: '/job_id' } },
+  job: { path: '/prints/{job_id}', id: '/job_id', status: '/status' },
+  states: { pending: ['new'], succeeded: ['done'] },
+  webhook: { headers: [{ signature: 'x-mill-signature' }] },
+});
 let sandbox;
 let client;
 before(async () => {
@@ -163,6 +170,23 @@ test('what no version knows yet survives, digits included', async () => {
   assert.equal(job.createdAt.toISOString(), '2026-03-28T01:05:35.943Z', 'no designator means UTC');
   assert.equal(job.createdAt.text, '2026-03-28T01:05:35.943123456');
   assert.deepEqual(structuredClone(job).createdAt, new Date('2026-03-28T01:05:35.943Z'));
+  server.close();
+});
+
+test('a document does not get into logs and copies with its job', async () => {
+  const body = '{"job_id":"a","status":"done","use_case":"behavioral-health","note":"Jane Doe","results":{"signals":[{"id":"anxiety","transcript":"Jane Doe"}]}}';
+  const server = await startServer((_, response) => response.end(body));
+  const job = await server.client().job('a');
+  assert.ok(!('note' in job) && job.raw === body);
+  for (const shown of [inspect(job, { depth: 9 }), JSON.stringify(job), inspect({ ...job }), inspect(structuredClone(job))]) {
+    assert.match(shown, /behavioral-health/);
+    assert.doesNotMatch(shown, /Jane Doe/);
+  }
+  assert.deepEqual(job, await server.client().job('a'), 'what has the same fields is equal');
+  const [webhook, api] = [new AmplifierWebhook('whsec_1'), JobApi.fromJson(described, { baseUrl: server.url })];
+  for (const proof of [webhook, api.webhook('whsec_1')]) {
+    assert.doesNotMatch(inspect(proof.verify(proof.sign(body), body), { depth: 9 }), /Jane Doe/);
+  }
   server.close();
 });
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { before, beforeEach, test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { Amplifier, JobferryError } from '../dist/index.mjs';
-import { sample, startSandbox } from './sandbox.mjs';
+import { Amplifier, JobApi, JobferryError } from '../dist/index.mjs';
+import { sample, startSandbox, startServer } from './sandbox.mjs';
 
 let sandbox;
 let client;
@@ -82,17 +82,37 @@ test('a submission nobody can account for', async () => {
   await sandbox.fault({ method: 'POST', accept: true, action: { kind: 'close' } });
   await sandbox.fault({ method: 'GET', path: '/v2/jobs*', times: null, action: { kind: 'answer', status: 403 } });
   const error = await failureOf(client.submit(sample('project.wav'), { useCase: 'wellness' }));
-  assert.deepEqual([error.kind, error.cause, error.isRetryable], ['submit_unknown', 'network', false]);
+  assert.deepEqual([error.kind, error.isRetryable], ['submit_unknown', false]);
+  assert.ok(error.cause instanceof JobferryError && !error.propertyIsEnumerable('cause'));
+  assert.deepEqual([error.cause.kind, error.cause.isRetryable], ['network', true]);
   assert.equal(JSON.parse(error.token).submission.selector, 'wellness');
   assert.deepEqual(error.candidates, []);
+});
+
+test('what the operating system says has its name for it, as in Node', async () => {
+  const target = { useCase: 'wellness' };
+  for (const [path, code] of [['/nowhere/a.wav', 'ENOENT'], ['/', 'EISDIR']]) {
+    const error = await failureOf(client.submit(path, target));
+    assert.deepEqual([error.kind, error.code], ['invalid_request', code]);
+    assert.deepEqual([error.cause instanceof Error, error.cause.code], [true, code]);
+    assert.equal((await failureOf(client.check(path))).code, code);
+  }
+  const server = await startServer(() => {});
+  const unheard = server.client({ maxRetries: 0 });
+  server.close();
+  const refused = await failureOf(unheard.credits());
+  assert.deepEqual([refused.kind, refused.code, refused.cause.code], ['network', 'ECONNREFUSED', 'ECONNREFUSED']);
+  assert.ok(!(refused.cause instanceof JobferryError));
+  assert.throws(() => JobApi.fromPath('/nowhere.toml'), { kind: 'configuration', code: 'ENOENT' });
 });
 
 test('a client that cannot be made', () => {
   const make = (options) => () => new Amplifier({ accountId: 'a', apiKey: 'k', ...options });
   assert.throws(make({ baseUrl: 'http://example.com' }), { kind: 'configuration', message: /allow_http/ });
-  assert.throws(make({ timeoutMs: -1 }), { kind: 'invalid_request', message: /timeoutMs/ });
-  assert.throws(make({ maxRetries: 1.5 }), { kind: 'invalid_request', message: /maxRetries/ });
-  assert.throws(make({ plan: 'golden' }), { kind: 'invalid_request', message: /'golden'/ });
+  assert.throws(make({ timeoutMs: -1 }), { kind: 'configuration', message: /timeoutMs/ });
+  assert.throws(make({ maxRetries: 1.5 }), { kind: 'configuration', message: /maxRetries/ });
+  assert.throws(make({ plan: 'golden' }), { kind: 'configuration', message: /'standard', 'enterprise', 'off'.*'golden'/ });
+  assert.throws(make({ auth: 'basic' }), { kind: 'configuration', message: /auth.*`api_key`/ });
   assert.throws(make({ plan: { uploads: 0, others: 1, windowMs: 1000 } }), { kind: 'configuration' });
   assert.throws(make({ timeoutMs: 'soon' }), { name: 'TypeError', message: /timeoutMs/ });
 });
@@ -109,7 +129,7 @@ test('arguments that make no sense', async () => {
   const wrongTypes = [
     [() => client.job(5), /^an argument is a string, not a number$/],
     [() => client.job(), /^an argument is a string, not undefined$/],
-    [() => client.submit(audio), /^an argument is an object, not undefined/],
+    [() => client.submit(audio), /^the target is an object, not undefined$/],
     [() => client.submit(audio, { useCase: { a: 1 } }), /^useCase is a string, not an object$/],
     [() => client.analyze(audio, { sign: 'a' }, { wait: { deadlineMs: '5' } }), /^wait\.deadlineMs is a number, not a string$/],
     [async () => client.deliver({ job: {} }), /^a delivery is what AmplifierWebhook\.verify gives$/],

@@ -50,7 +50,7 @@ test('CommonJS and ES modules get the same classes', async () => {
       new required.Amplifier().credits().then(() => console.log(names.join()));
     });`;
   const { stdout } = await run('node', ['--eval', source]);
-  assert.equal(stdout.trim(), 'Alliance,Amplifier,AmplifierDelivery,AmplifierWebhook,ApiDelivery,ApiWebhook,Idunox,IdunoxDelivery,IdunoxWebhook,JobApi,JobferryError,Midlyr,Secret,Timestamp');
+  assert.equal(stdout.trim(), 'Alliance,Amplifier,AmplifierDelivery,AmplifierWebhook,ApiDelivery,ApiWebhook,Idunox,IdunoxDelivery,IdunoxWebhook,JobApi,JobferryError,Midlyr,Secret,Timestamp,compareAudioOutcomes,compareFindingPriorities,compareIdunoxBandTiers,compareLevels,compareMidlyrRiskBands,compareRecommendedActions,compareValueInterpretations');
 });
 
 test('the types hold under tsc --strict, for both kinds of modules', async () => {

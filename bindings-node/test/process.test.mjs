@@ -62,6 +62,10 @@ test('a client that is kept does not keep the process', async () => {
   assert.equal(await exitOf('globalThis.kept = client; await client.credits({ signal: AbortSignal.timeout(50) }).catch(() => {});'), 0);
 });
 
+test('a callback that was never called does not keep the process', async () => {
+  assert.equal(await exitOf("await client.analyze('/nowhere', { sign: 'a' }, { onAccepted: () => {} }).catch(() => {});"), 0);
+});
+
 test('a call that nobody aborts keeps the process until it ends', async () => {
   const source = `const begun = performance.now();
     process.on('exit', () => process.exitCode = performance.now() - begun >= 300 ? 0 : 1);

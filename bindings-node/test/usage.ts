@@ -72,7 +72,7 @@ export async function usage(request: IncomingMessage, blob: Blob, signal: AbortS
     if (!(error instanceof JobferryError)) throw error;
     const kind: ErrorKind = error.kind;
     const pause: number | undefined = error.retryAfterMs;
-    const cause: ErrorKind | undefined = error.cause;
+    const cause: Error | undefined = error.cause;
     switch (error.kind) {
       case 'rate_limited':
         void [kind, pause, cause, error.status, error.code, error.requestId, error.jobId, error.token];

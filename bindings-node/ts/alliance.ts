@@ -1,7 +1,8 @@
 import { call, callNow } from './call.js';
-import { type CallOptions, Client, type RunOptions } from './client.js';
+import { type CallOptions, Client, environment, runNames, type RunOptions } from './client.js';
 import * as models from './models.js';
 import { type GivenTask, NativeAlliance } from './native.js';
+import { known } from './options.js';
 import { type Refresh, renewing } from './refresh.js';
 
 /** How a client reaches the Alliance's tool. */
@@ -31,7 +32,8 @@ export class Alliance extends Client {
 
   /** @throws JobferryError `configuration`, naming the option and its environment variable. */
   constructor({ refresh, ...options }: AllianceOptions = {}) {
-    const native = callNow(() => NativeAlliance.connect(options, refresh && renewing(refresh)));
+    known('the client', options, 'ClientOptions');
+    const native = callNow(() => NativeAlliance.connect(options, environment(), refresh && renewing(refresh)));
     super(native);
     this.#native = native;
   }
@@ -136,16 +138,18 @@ export class Alliance extends Client {
     return this.#submit({ report: assessmentId }, options);
   }
 
-  async #run(task: GivenTask, { signal, submit = {}, wait = {} }: RunOptions): Promise<models.AllianceJob> {
-    return call(signal, models.toAllianceJob, (cancel) => this.#native.run(cancel, task, submit, wait));
+  async #run(task: GivenTask, options: RunOptions): Promise<models.AllianceJob> {
+    return call(options, runNames, models.toAllianceJob, (running, { submit = {}, wait = {} }) =>
+      this.#native.run(running, task, submit, wait),
+    );
   }
 
   async #submit(
     task: GivenTask,
-    { signal, ...given }: models.JobOptions & CallOptions,
+    options: models.JobOptions & CallOptions,
   ): Promise<models.AllianceJobHandle> {
-    return call(signal, models.toAllianceJobHandle, (cancel) =>
-      this.#native.submit(cancel, task, given),
+    return call(options, 'JobOptions', models.toAllianceJobHandle, (running, given) =>
+      this.#native.submit(running, task, given),
     );
   }
 
@@ -154,8 +158,8 @@ export class Alliance extends Client {
    * here. Rejects with `invalid_request` when the identifier is no UUID, before anything is sent, and
    * with `not_found` when there is no such job or it is somebody else's.
    */
-  async job(jobOrToken: string, { signal }: CallOptions = {}): Promise<models.AllianceJob> {
-    return call(signal, models.toAllianceJob, (cancel) => this.#native.job(cancel, jobOrToken));
+  async job(jobOrToken: string, options: CallOptions = {}): Promise<models.AllianceJob> {
+    return call(options, {}, models.toAllianceJob, (running) => this.#native.job(running, jobOrToken));
   }
 
   /**
@@ -169,10 +173,10 @@ export class Alliance extends Client {
    */
   async waitForJob(
     jobOrToken: string,
-    { signal, ...given }: models.WaitOptions & CallOptions = {},
+    options: models.WaitOptions & CallOptions = {},
   ): Promise<models.AllianceJob> {
-    return call(signal, models.toAllianceJob, (cancel) =>
-      this.#native.waitForJob(cancel, jobOrToken, given),
+    return call(options, 'WaitOptions', models.toAllianceJob, (running, given) =>
+      this.#native.waitForJob(running, jobOrToken, given),
     );
   }
 

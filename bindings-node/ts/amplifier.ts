@@ -1,9 +1,10 @@
-import { type Audio, withAudio } from './audio.js';
+import type { Audio } from './audio.js';
 import { call, callNow, each } from './call.js';
-import { Client, type CallOptions } from './client.js';
+import { type CallOptions, Client, environment, type WaitingOptions } from './client.js';
 import * as models from './models.js';
 import { NativeAmplifier } from './native.js';
-import { upload, type UploadOptions } from './upload.js';
+import { known } from './options.js';
+import { type CheckOptions, upload, uploadNames, type UploadOptions } from './upload.js';
 import { AmplifierDelivery } from './webhook.js';
 
 /** What a recording is analysed for. */
@@ -16,6 +17,8 @@ export type Target =
   | { readonly model: models.VoiceModel }
   /** One sign. */
   | { readonly sign: models.Sign };
+
+const targetNames = { useCase: null, condition: null, model: null, sign: null };
 
 /**
  * A client of Amplifier Health. Make one and keep it: calls share connections and budgets.
@@ -33,7 +36,8 @@ export class Amplifier extends Client {
 
   /** @throws JobferryError `configuration`, naming the option and its environment variable. */
   constructor(options: models.ClientOptions = {}) {
-    const native = callNow(() => NativeAmplifier.connect(options));
+    known('the client', options, 'ClientOptions');
+    const native = callNow(() => NativeAmplifier.connect(options, environment()));
     super(native);
     this.#native = native;
   }
@@ -46,11 +50,12 @@ export class Amplifier extends Client {
   async analyze(
     audio: Audio,
     target: Target,
-    options: models.AnalyzeOptions & UploadOptions = {},
+    options: models.AnalyzeOptions & UploadOptions & WaitingOptions = {},
   ): Promise<models.AmplifierJob> {
-    const { signal, fileName, onProgress, ...given } = options;
-    return upload(audio, { signal, fileName, onProgress }, models.toAmplifierJob, (cancel, source, report) =>
-      this.#native.analyze(cancel, source, target, given, report),
+    known('the target', target, targetNames, '; options are the argument after it');
+    const names = { ...models.optionsOf.AnalyzeOptions, ...uploadNames, onAccepted: null } as const;
+    return upload(audio, options, names, models.toAmplifierJob, (running, source, given, report) =>
+      this.#native.analyze(running, source, target, given, report),
     );
   }
 
@@ -70,9 +75,10 @@ export class Amplifier extends Client {
     target: Target,
     options: models.SubmitOptions & UploadOptions = {},
   ): Promise<models.AmplifierJob> {
-    const { signal, fileName, onProgress, ...given } = options;
-    return upload(audio, { signal, fileName, onProgress }, models.toAmplifierJob, (cancel, source, report) =>
-      this.#native.submit(cancel, source, target, given, report),
+    known('the target', target, targetNames, '; options are the argument after it');
+    const names = { ...models.optionsOf.SubmitOptions, ...uploadNames };
+    return upload(audio, options, names, models.toAmplifierJob, (running, source, given, report) =>
+      this.#native.submit(running, source, target, given, report),
     );
   }
 
@@ -83,10 +89,11 @@ export class Amplifier extends Client {
   async diarize(
     audio: Audio,
     useCase: models.UseCase,
-    options: Omit<UploadOptions, 'onProgress'> = {},
+    options: CheckOptions & WaitingOptions = {},
   ): Promise<models.AmplifierJob> {
-    return upload(audio, options, models.toAmplifierJob, (cancel, source) =>
-      this.#native.diarize(cancel, source, useCase),
+    const names = { fileName: null, onAccepted: null };
+    return upload(audio, options, names, models.toAmplifierJob, (running, source) =>
+      this.#native.diarize(running, source, useCase),
     );
   }
 
@@ -94,12 +101,9 @@ export class Amplifier extends Client {
    * Checks a recording as {@link submit} does, without sending anything. Rejects with
    * `invalid_request` when it cannot be read.
    */
-  async check(
-    audio: Audio,
-    { signal, fileName }: Omit<UploadOptions, 'onProgress'> = {},
-  ): Promise<models.AudioVerdict> {
-    return withAudio(audio, fileName, signal, (source) =>
-      call(signal, models.toAudioVerdict, (cancel) => this.#native.check(cancel, source)),
+  async check(audio: Audio, options: CheckOptions = {}): Promise<models.AudioVerdict> {
+    return upload(audio, options, { fileName: null }, models.toAudioVerdict, (running, source) =>
+      this.#native.check(running, source),
     );
   }
 
@@ -107,8 +111,8 @@ export class Amplifier extends Client {
    * Fetches a job, by its identifier or token. A failed job is not an error here. Rejects with
    * `not_found` when the account has no such job.
    */
-  async job(jobOrToken: string, { signal }: CallOptions = {}): Promise<models.AmplifierJob> {
-    return call(signal, models.toAmplifierJob, (cancel) => this.#native.job(cancel, jobOrToken));
+  async job(jobOrToken: string, options: CallOptions = {}): Promise<models.AmplifierJob> {
+    return call(options, {}, models.toAmplifierJob, (running) => this.#native.job(running, jobOrToken));
   }
 
   /**
@@ -122,9 +126,9 @@ export class Amplifier extends Client {
    */
   async waitForJob(
     jobOrToken: string,
-    { signal, ...given }: models.WaitOptions & CallOptions = {},
+    options: models.WaitOptions & CallOptions = {},
   ): Promise<models.AmplifierJob> {
-    return call(signal, models.toAmplifierJob, (cancel) => this.#native.waitForJob(cancel, jobOrToken, given));
+    return call(options, 'WaitOptions', models.toAmplifierJob, (running, given) => this.#native.waitForJob(running, jobOrToken, given));
   }
 
   /**
@@ -135,13 +139,13 @@ export class Amplifier extends Client {
    * Rejects with `not_found` when no job of the account can be its, so that it may be submitted
    * again, and with `submit_unknown` and `candidates` when several can.
    */
-  async reconcile(token: string, { signal }: CallOptions = {}): Promise<models.AmplifierJob> {
-    return call(signal, models.toAmplifierJob, (cancel) => this.#native.reconcile(cancel, token));
+  async reconcile(token: string, options: CallOptions = {}): Promise<models.AmplifierJob> {
+    return call(options, {}, models.toAmplifierJob, (running) => this.#native.reconcile(running, token));
   }
 
   /** One page of the account's jobs, newest first; by default the first. Pages count from 0. */
-  async jobs(page = 0, { signal }: CallOptions = {}): Promise<models.AmplifierJobPage> {
-    return call(signal, models.toAmplifierJobPage, (cancel) => this.#native.jobs(cancel, page));
+  async jobs(page = 0, options: CallOptions = {}): Promise<models.AmplifierJobPage> {
+    return call(options, {}, models.toAmplifierJobPage, (running) => this.#native.jobs(running, page));
   }
 
   /**
@@ -154,13 +158,13 @@ export class Amplifier extends Client {
    * for await (const job of client.allJobs()) console.log(job.jobId, job.status);
    * ```
    */
-  allJobs({ signal }: CallOptions = {}): AsyncGenerator<models.AmplifierJobSummary, void, void> {
-    return each(signal, models.toAmplifierJobSummary, () => this.#native.allJobs());
+  allJobs(options: CallOptions = {}): AsyncGenerator<models.AmplifierJobSummary, void, void> {
+    return each(options, {}, models.toAmplifierJobSummary, () => this.#native.allJobs());
   }
 
   /** What is left of the account's credits; the usual way to try credentials. */
-  async credits({ signal }: CallOptions = {}): Promise<models.Credits> {
-    return call(signal, models.toCredits, (cancel) => this.#native.credits(cancel));
+  async credits(options: CallOptions = {}): Promise<models.Credits> {
+    return call(options, {}, models.toCredits, (running) => this.#native.credits(running));
   }
 
   /**
@@ -171,31 +175,31 @@ export class Amplifier extends Client {
   async setWebhook(
     url: string,
     secretKey: string,
-    { signal }: CallOptions = {},
+    options: CallOptions = {},
   ): Promise<models.WebhookConfirmation> {
-    return call(signal, models.toWebhookConfirmation, (cancel) =>
-      this.#native.setWebhook(cancel, url, secretKey),
+    return call(options, {}, models.toWebhookConfirmation, (running) =>
+      this.#native.setWebhook(running, url, secretKey),
     );
   }
 
   /** The models and the signs each runs. */
-  async models({ signal }: CallOptions = {}): Promise<models.VoiceModelList> {
-    return call(signal, models.toVoiceModelList, (cancel) => this.#native.models(cancel));
+  async models(options: CallOptions = {}): Promise<models.VoiceModelList> {
+    return call(options, {}, models.toVoiceModelList, (running) => this.#native.models(running));
   }
 
   /** One model. Rejects with `not_found` when there is none of that name. */
-  async model(name: models.VoiceModel, { signal }: CallOptions = {}): Promise<models.VoiceModelInfo> {
-    return call(signal, models.toVoiceModelInfo, (cancel) => this.#native.model(cancel, name));
+  async model(name: models.VoiceModel, options: CallOptions = {}): Promise<models.VoiceModelInfo> {
+    return call(options, {}, models.toVoiceModelInfo, (running) => this.#native.model(running, name));
   }
 
   /** The signs that can be analysed on their own. */
-  async signs({ signal }: CallOptions = {}): Promise<models.SignList> {
-    return call(signal, models.toSignList, (cancel) => this.#native.signs(cancel));
+  async signs(options: CallOptions = {}): Promise<models.SignList> {
+    return call(options, {}, models.toSignList, (running) => this.#native.signs(running));
   }
 
   /** One sign. Rejects with `not_found` when there is none of that name. */
-  async sign(name: models.Sign, { signal }: CallOptions = {}): Promise<models.SignInfo> {
-    return call(signal, models.toSignInfo, (cancel) => this.#native.sign(cancel, name));
+  async sign(name: models.Sign, options: CallOptions = {}): Promise<models.SignInfo> {
+    return call(options, {}, models.toSignInfo, (running) => this.#native.sign(running, name));
   }
 
   /** What this client has done so far: requests, retries, 429 answers. */

@@ -2,7 +2,9 @@ import { types } from 'node:util';
 
 import { onAbort, throwIfAborted } from './abort.js';
 import { JobferryError, unwrap } from './error.js';
-import { CancelToken, type Failure, type NativeItems } from './native.js';
+import type { AcceptedJob, CallOptions, WaitingOptions } from './client.js';
+import { NativeCall, type Failure, type NativeItems } from './native.js';
+import { knownToCall, type Names, type Options } from './options.js';
 
 /** Makes of what a caller wants to be told one that may throw: the call ends with what it threw. */
 type Guard = <A extends unknown[]>(told: (...facts: A) => void) => (...facts: A) => void;
@@ -10,24 +12,39 @@ type Guard = <A extends unknown[]>(told: (...facts: A) => void) => (...facts: A)
 /** Makes of parsed JSON what the interfaces say. @internal */
 export type Reader<T> = (value: any) => T;
 
-/** Runs one native call, stopped by `signal`, and reads its answer. @internal */
-export async function call<T>(
-  signal: AbortSignal | undefined,
+/** What is left of options when the call has taken its own. @internal */
+export type Own<O> = Omit<Omit<O, 'signal'>, 'onAccepted'>;
+
+/**
+ * Runs one native call, stopped by the options' `signal`, and reads its answer. `names` are the
+ * options it has beside that.
+ *
+ * @internal
+ */
+export async function call<T, O extends WaitingOptions>(
+  options: O,
+  names: Names | Options,
   read: Reader<T>,
-  start: (cancel: CancelToken, guarded: Guard) => Promise<string | Failure>,
+  start: (call: NativeCall, given: Own<O>, guarded: Guard) => Promise<string | Failure>,
 ): Promise<T> {
-  return read(JSON.parse(await run(signal, start)));
+  knownToCall(options, names);
+  const { signal, ...others } = options;
+  const { onAccepted, ...given } = others;
+  return read(JSON.parse(await run(signal, onAccepted, (call, guarded) => start(call, given, guarded))));
 }
 
 /** The items of a native list, fetched as they are asked for. @internal */
-export async function* each<T>(
-  signal: AbortSignal | undefined,
+export async function* each<T, O extends CallOptions>(
+  options: O,
+  names: Names | Options,
   read: Reader<T>,
-  list: () => NativeItems | Failure,
+  list: (given: Omit<O, 'signal'>) => NativeItems | Failure,
 ): AsyncGenerator<T, void, void> {
-  const items = callNow(list);
+  knownToCall(options, names);
+  const { signal, ...given } = options;
+  const items = callNow(() => list(given));
   for (;;) {
-    const json = await run(signal, (cancel) => items.next(cancel));
+    const json = await run(signal, undefined, (call) => items.next(call));
     if (json === null) return;
     yield read(JSON.parse(json));
   }
@@ -44,28 +61,33 @@ export function callNow<T>(start: () => T | Failure): T {
 
 async function run<T extends string | null>(
   signal: AbortSignal | undefined,
-  start: (cancel: CancelToken, guarded: Guard) => Promise<T | Failure>,
+  onAccepted: ((job: AcceptedJob) => void) | undefined,
+  start: (call: NativeCall, guarded: Guard) => Promise<T | Failure>,
 ): Promise<T> {
   throwIfAborted(signal);
-  const cancel = new CancelToken();
-  let thrown: { error: unknown } | undefined;
+  let stopped: { reason: unknown } | undefined;
+  const stop = (reason: unknown): void => {
+    stopped ??= { reason };
+    call.cancel();
+  };
   const guarded: Guard =
     (told) =>
     (...facts) => {
       try {
         told(...facts);
       } catch (error) {
-        thrown = { error };
-        cancel.cancel();
+        stop(error);
       }
     };
-  const forget = onAbort(signal, () => cancel.cancel());
+  const accepted = onAccepted && guarded((jobId: string, token: string) => onAccepted({ jobId, token }));
+  const call = new NativeCall(accepted);
+  const forget = onAbort(signal, () => stop(signal?.reason));
   try {
-    return unwrap(await start(cancel, guarded));
+    return unwrap(await start(call, guarded));
   } catch (error) {
-    if (thrown) throw thrown.error;
-    throwIfAborted(signal);
-    throw error instanceof JobferryError ? error : misuse(error);
+    if (!(error instanceof JobferryError)) throw misuse(error);
+    // What ended by itself at that moment says more than that it was stopped.
+    throw stopped && error.kind === 'cancelled' ? error.by(stopped.reason) : error;
   } finally {
     forget();
   }

@@ -1,21 +1,47 @@
-import type { JobOptions, WaitOptions } from './models.js';
+import { optionsOf, type JobOptions, type WaitOptions } from './models.js';
 
 /** What every call understands. */
 export interface CallOptions {
   /**
    * Stops the call: its connection closes and it rejects with the signal's reason, an `AbortError`
-   * unless you gave another. The job at the vendor, if there is one, goes on.
+   * unless you gave another. The job at the vendor, if there is one, goes on: a call that leaves one
+   * rejects with a {@link JobferryError} of kind `cancelled` and the same name, which has the job's
+   * `jobId` and `token` (of a submission in doubt the `token` for `reconcile`) and the signal's reason
+   * as its `cause`.
    */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What calls that submit a job and wait for it understand. */
-export interface RunOptions extends CallOptions {
-  /** How it is submitted. */
-  readonly submit?: JobOptions;
-  /** How the job is waited for, once the vendor has accepted it. */
-  readonly wait?: WaitOptions;
+/** A job that the vendor has accepted. */
+export interface AcceptedJob {
+  /** Its identifier. */
+  readonly jobId: string;
+  /** The token with which another call, process or language goes on with it: text without secrets. */
+  readonly token: string;
 }
+
+/** What calls that submit a job and wait for it understand in common. */
+export interface WaitingOptions extends CallOptions {
+  /**
+   * Told once, when the vendor has accepted the job and before the wait for it begins: the place to
+   * note what a call that is stopped leaves behind. What it throws ends the call.
+   */
+  readonly onAccepted?: ((job: AcceptedJob) => void) | undefined;
+}
+
+/** What calls that submit a job and wait for it understand. */
+export interface RunOptions extends WaitingOptions {
+  /** How it is submitted. */
+  readonly submit?: JobOptions | undefined;
+  /** How the job is waited for, once the vendor has accepted it. */
+  readonly wait?: WaitOptions | undefined;
+}
+
+/** The names of {@link RunOptions}. @internal */
+export const runNames = { submit: 'JobOptions', wait: 'WaitOptions', onAccepted: null } as const;
+
+/** The names of the options of a wait that tells its progress. @internal */
+export const waitNames = { ...optionsOf.WaitOptions, onProgress: null } as const;
 
 /** What the clients of all vendors share. */
 export abstract class Client {
@@ -38,4 +64,14 @@ export abstract class Client {
   [Symbol.dispose](): void {
     this.close();
   }
+}
+
+/**
+ * `process.env` as it is now, names and values in turn. The native half would see what the process
+ * was started with, and not what a worker, a test runner or the program has made of it.
+ *
+ * @internal
+ */
+export function environment(): string[] {
+  return Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [name, `${value}`]));
 }

@@ -1,4 +1,4 @@
-import type { Failure } from './native.js';
+import type { Cause, Failure } from './native.js';
 
 /** What a caller can do about a {@link JobferryError}. */
 export type ErrorKind =
@@ -39,14 +39,18 @@ export type ErrorKind =
 
 /** What went wrong: a kind to act on, a sentence to read, and the facts as properties. */
 export class JobferryError extends Error {
-  declare readonly name: 'JobferryError';
+  /** `AbortError` or `TimeoutError` when a signal stopped a call that leaves a job behind. */
+  declare readonly name: 'JobferryError' | 'AbortError' | 'TimeoutError';
   /** What a caller can do about it. */
   readonly kind: ErrorKind;
   /** Whether the same call may succeed later without a change. */
   readonly isRetryable: boolean;
   /** The HTTP status, when the vendor answered. */
   declare readonly status?: number;
-  /** The vendor's word for the error, such as `AUDIO_TOO_SHORT`. */
+  /**
+   * The vendor's word for the error, such as `AUDIO_TOO_SHORT`, or the operating system's, such as
+   * `ENOENT` for a file and `ECONNREFUSED` for a connection.
+   */
   declare readonly code?: string;
   /** The vendor's identifier of the request, for its support. */
   declare readonly requestId?: string;
@@ -56,8 +60,11 @@ export class JobferryError extends Error {
   declare readonly jobId?: string;
   /** The token with which another call, process or language goes on. */
   declare readonly token?: string;
-  /** What made a submission's outcome unknown: `network`, `timeout`, `server` or `protocol`. */
-  declare readonly cause?: ErrorKind;
+  /**
+   * The error behind this one: of a submission in doubt the {@link JobferryError} that made it so, of
+   * a file or connection the operating system's, with its `code`.
+   */
+  declare readonly cause?: Error;
   /** The jobs that an unknown submission may have become. */
   readonly candidates: readonly string[];
   /** What the vendor answered, as text; at most 64 KiB. May hold what the caller sent. Not enumerable. */
@@ -67,9 +74,8 @@ export class JobferryError extends Error {
     Object.defineProperty(this.prototype, 'name', { value: 'JobferryError' });
   }
 
-  private constructor(failure: Failure) {
-    const { message, raw, ...facts } = failure;
-    super(message);
+  private constructor({ message, raw, ...facts }: Facts, cause: Error | undefined) {
+    super(message, cause && { cause });
     this.kind = facts.kind as ErrorKind; // src/error.rs tests that all of them are above
     this.isRetryable = facts.isRetryable;
     this.candidates = facts.candidates;
@@ -79,9 +85,35 @@ export class JobferryError extends Error {
   }
 
   /** @internal */
-  static of(failure: Failure): JobferryError {
-    return new JobferryError(failure);
+  static of({ causes, ...facts }: Failure, cause = causes.reduceRight<Error | undefined>(causeOf, undefined)): JobferryError {
+    return new JobferryError(facts, cause);
   }
+
+  /**
+   * What a call rejects with that was stopped for `reason`: the reason itself, unless there is
+   * something left to go on with.
+   *
+   * @internal
+   */
+  by(reason: unknown): unknown {
+    if (this.token === undefined) return reason;
+    const isTimeout = typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'TimeoutError';
+    Object.defineProperty(this, 'name', { value: isTimeout ? 'TimeoutError' : 'AbortError' });
+    return Object.defineProperty(this, 'cause', { value: reason });
+  }
+
+  /** @internal */
+  static behind({ kind, ...facts }: Cause, cause: Error | undefined): Error {
+    if (kind !== undefined) return new JobferryError({ ...facts, kind, candidates: [] }, cause);
+    const { message, code } = facts;
+    return Object.assign(new Error(message, cause && { cause }), code === undefined ? {} : { code });
+  }
+}
+
+type Facts = Omit<Failure, 'causes'>;
+
+function causeOf(behind: Error | undefined, cause: Cause): Error {
+  return JobferryError.behind(cause, behind);
 }
 
 /** The value of an outcome; throws when it is a failure. @internal */

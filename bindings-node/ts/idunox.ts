@@ -1,7 +1,8 @@
 import { call, callNow } from './call.js';
-import { type CallOptions, Client } from './client.js';
+import { type CallOptions, Client, environment, waitNames } from './client.js';
 import * as models from './models.js';
 import { NativeIdunox } from './native.js';
+import { known } from './options.js';
 import { IdunoxDelivery } from './webhook.js';
 
 /** How a client reaches Idunox. */
@@ -34,7 +35,8 @@ export class Idunox extends Client {
 
   /** @throws JobferryError `configuration`, naming the option and its environment variable. */
   constructor(options: IdunoxOptions = {}) {
-    const native = callNow(() => NativeIdunox.connect(options));
+    known('the client', options, 'ClientOptions');
+    const native = callNow(() => NativeIdunox.connect(options, environment()));
     super(native);
     this.#native = native;
   }
@@ -51,10 +53,10 @@ export class Idunox extends Client {
    */
   async submit(
     request: models.IdunoxSubmissionRequest,
-    { signal, ...given }: models.IdunoxSubmitOptions & CallOptions = {},
+    options: models.IdunoxSubmitOptions & CallOptions = {},
   ): Promise<models.IdunoxAccepted> {
-    return call(signal, models.toIdunoxAccepted, (cancel) =>
-      this.#native.submit(cancel, JSON.stringify(request), given),
+    return call(options, 'IdunoxSubmitOptions', models.toIdunoxAccepted, (running, given) =>
+      this.#native.submit(running, JSON.stringify(request), given),
     );
   }
 
@@ -64,10 +66,10 @@ export class Idunox extends Client {
    */
   async submission(
     submissionOrToken: string,
-    { signal }: CallOptions = {},
+    options: CallOptions = {},
   ): Promise<models.IdunoxSubmission> {
-    return call(signal, models.toIdunoxSubmission, (cancel) =>
-      this.#native.submission(cancel, submissionOrToken),
+    return call(options, {}, models.toIdunoxSubmission, (running) =>
+      this.#native.submission(running, submissionOrToken),
     );
   }
 
@@ -75,16 +77,16 @@ export class Idunox extends Client {
    * Fetches one job of a pipeline, by its identifier or token. A failed job is not an error here.
    * Rejects with `not_found` when the account has no such job, or the host does not show jobs.
    */
-  async job(jobOrToken: string, { signal }: CallOptions = {}): Promise<models.IdunoxJob> {
-    return call(signal, models.toIdunoxJob, (cancel) => this.#native.job(cancel, jobOrToken));
+  async job(jobOrToken: string, options: CallOptions = {}): Promise<models.IdunoxJob> {
+    return call(options, {}, models.toIdunoxJob, (running) => this.#native.job(running, jobOrToken));
   }
 
   /**
    * Fetches a result. Its status says whether it is finished, not its time of completion. Rejects
    * with `not_found` when there is none (yet).
    */
-  async result(resultId: string, { signal }: CallOptions = {}): Promise<models.IdunoxResult> {
-    return call(signal, models.toIdunoxResult, (cancel) => this.#native.result(cancel, resultId));
+  async result(resultId: string, options: CallOptions = {}): Promise<models.IdunoxResult> {
+    return call(options, {}, models.toIdunoxResult, (running) => this.#native.result(running, resultId));
   }
 
   /**
@@ -96,11 +98,12 @@ export class Idunox extends Client {
    */
   async waitForSubmission(
     submissionOrToken: string,
-    { signal, onProgress, ...given }: SubmissionWaitOptions = {},
+    options: SubmissionWaitOptions = {},
   ): Promise<models.IdunoxSubmission> {
+    const { onProgress } = options;
     const tell = onProgress && ((json: string) => onProgress(models.toIdunoxProgress(JSON.parse(json))));
-    return call(signal, models.toIdunoxSubmission, (cancel, guarded) =>
-      this.#native.waitForSubmission(cancel, submissionOrToken, given, tell && guarded(tell)),
+    return call(options, waitNames, models.toIdunoxSubmission, (running, given, guarded) =>
+      this.#native.waitForSubmission(running, submissionOrToken, given, tell && guarded(tell)),
     );
   }
 
@@ -112,10 +115,10 @@ export class Idunox extends Client {
    */
   async waitForJob(
     jobOrToken: string,
-    { signal, ...given }: models.WaitOptions & CallOptions = {},
+    options: models.WaitOptions & CallOptions = {},
   ): Promise<models.IdunoxJob> {
-    return call(signal, models.toIdunoxJob, (cancel) =>
-      this.#native.waitForJob(cancel, jobOrToken, given),
+    return call(options, 'WaitOptions', models.toIdunoxJob, (running, given) =>
+      this.#native.waitForJob(running, jobOrToken, given),
     );
   }
 

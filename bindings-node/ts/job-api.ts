@@ -1,21 +1,22 @@
 import { fileURLToPath } from 'node:url';
 
-import { type Audio, withAudio } from './audio.js';
+import type { Audio } from './audio.js';
 import { call, callNow, each } from './call.js';
-import { type CallOptions, Client } from './client.js';
+import { type CallOptions, Client, environment, waitNames, type WaitingOptions } from './client.js';
 import * as models from './models.js';
 import {
-  type CancelToken,
   type Failure,
   type GivenDescription,
   type GivenSubmission,
   type NativeApiDelivery,
   type NativeApiWebhook,
+  type NativeCall,
   NativeJobApi,
 } from './native.js';
 import { type Refresh, renewing } from './refresh.js';
-import { upload, type UploadOptions } from './upload.js';
-import type { RawJson } from './values.js';
+import { known, type Names } from './options.js';
+import { type CheckOptions, upload, uploadNames, type UploadOptions } from './upload.js';
+import { hide, type RawJson } from './values.js';
 import {
   bytes,
   flat,
@@ -38,15 +39,15 @@ export interface ApiOptions extends models.ClientOptions {
 /** What is submitted beside the fields, and how. */
 export interface ApiUploadOptions extends models.ApiSubmitOptions, UploadOptions {
   /** Which of the description's submissions it is. Needed only where there are several. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The file that goes with the fields, in any of the forms of a recording. */
-  readonly file?: Audio;
+  readonly file?: Audio | undefined;
 }
 
 /** The same, and how the job is waited for. */
-export interface ApiRunOptions extends ApiUploadOptions {
+export interface ApiRunOptions extends ApiUploadOptions, WaitingOptions {
   /** How the job is waited for, once the vendor has accepted it. */
-  readonly wait?: models.WaitOptions;
+  readonly wait?: models.WaitOptions | undefined;
 }
 
 /** How a job is waited for. */
@@ -54,6 +55,9 @@ export interface ApiWaitOptions extends models.WaitOptions, CallOptions {
   /** Told after each look where the job stands. What it throws ends the call. */
   readonly onProgress?: ((job: models.ApiJob) => void) | undefined;
 }
+
+/** The names of {@link ApiUploadOptions} that are the submission's own. */
+const submitNames = { ...models.optionsOf.ApiSubmitOptions, ...uploadNames, name: null, file: null } as const;
 
 /** The fields of a submission, by name; those in braces in the description's path go there. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -73,8 +77,9 @@ export class JobApi extends Client {
   readonly #native: NativeJobApi;
 
   private constructor(description: GivenDescription, { refresh, ...options }: ApiOptions = {}) {
+    known('the client', options, 'ClientOptions');
     const native = callNow(() =>
-      NativeJobApi.connect(description, options, refresh && renewing(refresh)),
+      NativeJobApi.connect(description, options, environment(), refresh && renewing(refresh)),
     );
     super(native);
     this.#native = native;
@@ -107,9 +112,10 @@ export class JobApi extends Client {
    *
    * Rejects as {@link submit} and {@link waitForJob} do.
    */
-  async run(fields: Fields, { wait = {}, ...options }: ApiRunOptions = {}): Promise<models.ApiJob> {
-    return this.#send(fields, options, (cancel, submission, given, report) =>
-      this.#native.run(cancel, submission, given, wait, report),
+  async run(fields: Fields, options: ApiRunOptions = {}): Promise<models.ApiJob> {
+    const names = { ...submitNames, wait: 'WaitOptions', onAccepted: null } as const;
+    return this.#send(fields, options, names, (running, submission, { wait = {}, ...given }, report) =>
+      this.#native.run(running, submission, given, wait, report),
     );
   }
 
@@ -125,27 +131,29 @@ export class JobApi extends Client {
    * whatever a request can give.
    */
   async submit(fields: Fields, options: ApiUploadOptions = {}): Promise<models.ApiJob> {
-    return this.#send(fields, options, (cancel, submission, given, report) =>
-      this.#native.submit(cancel, submission, given, report),
+    return this.#send(fields, options, submitNames, (running, submission, given, report) =>
+      this.#native.submit(running, submission, given, report),
     );
   }
 
   async #send(
     fields: Fields,
-    { name, file, signal, fileName, onProgress, ...given }: ApiUploadOptions,
+    options: ApiRunOptions,
+    names: Names,
     start: (
-      cancel: CancelToken,
+      running: NativeCall,
       submission: GivenSubmission,
-      given: models.ApiSubmitOptions,
+      given: models.ApiSubmitOptions & Pick<ApiRunOptions, 'wait'>,
       report?: (sent: number, total: number | null) => void,
     ) => Promise<string | Failure>,
   ): Promise<models.ApiJob> {
+    const { name, file, ...rest } = options;
     const submission = { fields: JSON.stringify(fields), ...(name === undefined ? {} : { name }) };
     if (file === undefined) {
-      return call(signal, models.toApiJob, (cancel) => start(cancel, submission, given));
+      return call(rest, names, models.toApiJob, (running, given) => start(running, submission, given));
     }
-    return upload(file, { signal, fileName, onProgress }, models.toApiJob, (cancel, source, report) =>
-      start(cancel, { ...submission, file: source }, given, report),
+    return upload(file, rest, names, models.toApiJob, (running, source, given, report) =>
+      start(running, { ...submission, file: source }, given, report),
     );
   }
 
@@ -153,12 +161,9 @@ export class JobApi extends Client {
    * Checks a recording as {@link submit} does, without sending anything. Without limits in the
    * description nothing speaks against any. Rejects with `invalid_request` when it cannot be read.
    */
-  async check(
-    audio: Audio,
-    { signal, fileName }: Omit<UploadOptions, 'onProgress'> = {},
-  ): Promise<models.AudioVerdict> {
-    return withAudio(audio, fileName, signal, (source) =>
-      call(signal, models.toAudioVerdict, (cancel) => this.#native.check(cancel, source)),
+  async check(audio: Audio, options: CheckOptions = {}): Promise<models.AudioVerdict> {
+    return upload(audio, options, { fileName: null }, models.toAudioVerdict, (running, source) =>
+      this.#native.check(running, source),
     );
   }
 
@@ -167,8 +172,8 @@ export class JobApi extends Client {
    * `not_found` when the account has no such job, and with `protocol` when its document has no
    * identifier or status where the description says.
    */
-  async job(jobOrToken: string, { signal }: CallOptions = {}): Promise<models.ApiJob> {
-    return call(signal, models.toApiJob, (cancel) => this.#native.job(cancel, jobOrToken));
+  async job(jobOrToken: string, options: CallOptions = {}): Promise<models.ApiJob> {
+    return call(options, {}, models.toApiJob, (running) => this.#native.job(running, jobOrToken));
   }
 
   /**
@@ -180,11 +185,12 @@ export class JobApi extends Client {
    */
   async waitForJob(
     jobOrToken: string,
-    { signal, onProgress, ...given }: ApiWaitOptions = {},
+    options: ApiWaitOptions = {},
   ): Promise<models.ApiJob> {
+    const { onProgress } = options;
     const tell = onProgress && ((json: string) => onProgress(models.toApiJob(JSON.parse(json))));
-    return call(signal, models.toApiJob, (cancel, guarded) =>
-      this.#native.waitForJob(cancel, jobOrToken, given, tell && guarded(tell)),
+    return call(options, waitNames, models.toApiJob, (running, given, guarded) =>
+      this.#native.waitForJob(running, jobOrToken, given, tell && guarded(tell)),
     );
   }
 
@@ -193,16 +199,16 @@ export class JobApi extends Client {
    * does. Rejects with `invalid_request` when the description has no list, or no numbers for its
    * pages.
    */
-  async jobs(page = 0, { signal }: CallOptions = {}): Promise<models.ApiJobPage> {
-    return call(signal, models.toApiJobPage, (cancel) => this.#native.jobs(cancel, page));
+  async jobs(page = 0, options: CallOptions = {}): Promise<models.ApiJobPage> {
+    return call(options, {}, models.toApiJobPage, (running) => this.#native.jobs(running, page));
   }
 
   /**
    * All jobs of the account in the vendor's order, fetched page by page as they are asked for, by
    * number or by cursor as the description says. Each job comes once.
    */
-  allJobs({ signal }: CallOptions = {}): AsyncGenerator<models.ApiJob, void, void> {
-    return each(signal, models.toApiJob, () => this.#native.allJobs());
+  allJobs(options: CallOptions = {}): AsyncGenerator<models.ApiJob, void, void> {
+    return each(options, {}, models.toApiJob, () => this.#native.allJobs());
   }
 
   /**
@@ -213,8 +219,8 @@ export class JobApi extends Client {
    * Rejects with `not_found` when no job can be its, so that it may be submitted again, and with
    * `submit_unknown` and `candidates` when nobody can tell.
    */
-  async reconcile(token: string, { signal }: CallOptions = {}): Promise<models.ApiJob> {
-    return call(signal, models.toApiJob, (cancel) => this.#native.reconcile(cancel, token));
+  async reconcile(token: string, options: CallOptions = {}): Promise<models.ApiJob> {
+    return call(options, {}, models.toApiJob, (running) => this.#native.reconcile(running, token));
   }
 
   /**
@@ -279,13 +285,14 @@ export class ApiWebhook {
 export class ApiDelivery {
   /** The job that is reported, where the body is a job's document. */
   readonly job?: models.ApiJob;
-  /** The body, whatever it reports. */
+  /** The body, whatever it reports. Not enumerable. */
   readonly document: RawJson;
   readonly #native: NativeApiDelivery;
 
   private constructor(native: NativeApiDelivery) {
     this.#native = native;
     this.document = native.document();
+    hide(this, 'document');
     const job = native.job();
     if (job !== null) this.job = models.toApiJob(JSON.parse(job));
   }

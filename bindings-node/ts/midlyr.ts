@@ -1,11 +1,12 @@
 import { call, callNow, each } from './call.js';
-import { type CallOptions, Client, type RunOptions } from './client.js';
+import { type CallOptions, Client, environment, runNames, type RunOptions } from './client.js';
 import * as models from './models.js';
 import {
   type GivenMidlyrListOptions,
   type GivenRegulationListOptions,
   NativeMidlyr,
 } from './native.js';
+import { known } from './options.js';
 
 /** How a client reaches Midlyr. */
 export type MidlyrOptions = Omit<models.ClientOptions, 'accountId' | 'token'>;
@@ -26,7 +27,8 @@ export class Midlyr extends Client {
 
   /** @throws JobferryError `configuration`, naming the option and its environment variable. */
   constructor(options: MidlyrOptions = {}) {
-    const native = callNow(() => NativeMidlyr.connect(options));
+    known('the client', options, 'ClientOptions');
+    const native = callNow(() => NativeMidlyr.connect(options, environment()));
     super(native);
     this.#native = native;
   }
@@ -39,10 +41,10 @@ export class Midlyr extends Client {
   async screen(
     text: string,
     scenario: models.MidlyrScenario,
-    { signal, submit = {}, wait = {} }: RunOptions = {},
+    options: RunOptions = {},
   ): Promise<models.MidlyrJob> {
-    return call(signal, models.toMidlyrJob, (cancel) =>
-      this.#native.screen(cancel, text, scenario, submit, wait),
+    return call(options, runNames, models.toMidlyrJob, (running, { submit = {}, wait = {} }) =>
+      this.#native.screen(running, text, scenario, submit, wait),
     );
   }
 
@@ -56,10 +58,10 @@ export class Midlyr extends Client {
   async submitScreen(
     text: string,
     scenario: models.MidlyrScenario,
-    { signal, ...given }: models.JobOptions & CallOptions = {},
+    options: models.JobOptions & CallOptions = {},
   ): Promise<models.MidlyrJobHandle> {
-    return call(signal, models.toMidlyrJobHandle, (cancel) =>
-      this.#native.submitScreen(cancel, text, scenario, given),
+    return call(options, 'JobOptions', models.toMidlyrJobHandle, (running, given) =>
+      this.#native.submitScreen(running, text, scenario, given),
     );
   }
 
@@ -73,10 +75,10 @@ export class Midlyr extends Client {
   async assessRisk(
     text: string,
     scenario: models.MidlyrScenario,
-    { signal, submit = {}, wait = {} }: RunOptions = {},
+    options: RunOptions = {},
   ): Promise<models.MidlyrJob> {
-    return call(signal, models.toMidlyrJob, (cancel) =>
-      this.#native.assessRisk(cancel, text, scenario, submit, wait),
+    return call(options, runNames, models.toMidlyrJob, (running, { submit = {}, wait = {} }) =>
+      this.#native.assessRisk(running, text, scenario, submit, wait),
     );
   }
 
@@ -84,8 +86,8 @@ export class Midlyr extends Client {
    * Fetches a job, by its identifier or token. A failed job is not an error here. Rejects with
    * `not_found` when the account has no such job.
    */
-  async job(jobOrToken: string, { signal }: CallOptions = {}): Promise<models.MidlyrJob> {
-    return call(signal, models.toMidlyrJob, (cancel) => this.#native.job(cancel, jobOrToken));
+  async job(jobOrToken: string, options: CallOptions = {}): Promise<models.MidlyrJob> {
+    return call(options, {}, models.toMidlyrJob, (running) => this.#native.job(running, jobOrToken));
   }
 
   /**
@@ -97,10 +99,10 @@ export class Midlyr extends Client {
    */
   async waitForJob(
     jobOrToken: string,
-    { signal, ...given }: models.WaitOptions & CallOptions = {},
+    options: models.WaitOptions & CallOptions = {},
   ): Promise<models.MidlyrJob> {
-    return call(signal, models.toMidlyrJob, (cancel) =>
-      this.#native.waitForJob(cancel, jobOrToken, given),
+    return call(options, 'WaitOptions', models.toMidlyrJob, (running, given) =>
+      this.#native.waitForJob(running, jobOrToken, given),
     );
   }
 
@@ -112,24 +114,24 @@ export class Midlyr extends Client {
    * Rejects with `not_found` when no job began at that time, so that it may be submitted again, and
    * with `submit_unknown` and `candidates` otherwise.
    */
-  async reconcile(token: string, { signal }: CallOptions = {}): Promise<models.MidlyrJob> {
-    return call(signal, models.toMidlyrJob, (cancel) => this.#native.reconcile(cancel, token));
+  async reconcile(token: string, options: CallOptions = {}): Promise<models.MidlyrJob> {
+    return call(options, {}, models.toMidlyrJob, (running) => this.#native.reconcile(running, token));
   }
 
   /** One page of the account's jobs. A cursor is good only with the filters it was given for. */
   async jobs(
-    { signal, ...given }: models.MidlyrListOptions & CallOptions = {},
+    options: models.MidlyrListOptions & CallOptions = {},
   ): Promise<models.MidlyrJobPage> {
-    return call(signal, models.toMidlyrJobPage, (cancel) =>
-      this.#native.jobs(cancel, given as GivenMidlyrListOptions),
+    return call(options, 'MidlyrListOptions', models.toMidlyrJobPage, (running, given) =>
+      this.#native.jobs(running, given as GivenMidlyrListOptions),
     );
   }
 
   /** All of the account's jobs, fetched page by page as they are asked for. */
   allJobs(
-    { signal, ...given }: models.MidlyrListOptions & CallOptions = {},
+    options: models.MidlyrListOptions & CallOptions = {},
   ): AsyncGenerator<models.MidlyrJobSummary, void, void> {
-    return each(signal, models.toMidlyrJobSummary, () =>
+    return each(options, 'MidlyrListOptions', models.toMidlyrJobSummary, (given) =>
       this.#native.allJobs(given as GivenMidlyrListOptions),
     );
   }
@@ -138,24 +140,24 @@ export class Midlyr extends Client {
    * A regulation's particulars and table of contents, by its identifier or short name such as
    * `31-cfr-1020-320`. Rejects with `not_found` when there is none.
    */
-  async regulation(id: string, { signal }: CallOptions = {}): Promise<models.RegulationDetails> {
-    return call(signal, models.toRegulationDetails, (cancel) => this.#native.regulation(cancel, id));
+  async regulation(id: string, options: CallOptions = {}): Promise<models.RegulationDetails> {
+    return call(options, {}, models.toRegulationDetails, (running) => this.#native.regulation(running, id));
   }
 
   /** One page of the library. A cursor is good only with the filters it was given for. */
   async regulations(
-    { signal, ...given }: models.RegulationListOptions & CallOptions = {},
+    options: models.RegulationListOptions & CallOptions = {},
   ): Promise<models.RegulationPage> {
-    return call(signal, models.toRegulationPage, (cancel) =>
-      this.#native.regulations(cancel, given as GivenRegulationListOptions),
+    return call(options, 'RegulationListOptions', models.toRegulationPage, (running, given) =>
+      this.#native.regulations(running, given as GivenRegulationListOptions),
     );
   }
 
   /** All regulations of the library, fetched page by page as they are asked for. */
   allRegulations(
-    { signal, ...given }: models.RegulationListOptions & CallOptions = {},
+    options: models.RegulationListOptions & CallOptions = {},
   ): AsyncGenerator<models.Regulation, void, void> {
-    return each(signal, models.toRegulation, () =>
+    return each(options, 'RegulationListOptions', models.toRegulation, (given) =>
       this.#native.allRegulations(given as GivenRegulationListOptions),
     );
   }
@@ -168,20 +170,20 @@ export class Midlyr extends Client {
   async regulationContent(
     id: string,
     offset: number,
-    { signal, limit }: { readonly limit?: number } & CallOptions = {},
+    options: { readonly limit?: number | undefined } & CallOptions = {},
   ): Promise<models.RegulationContent> {
-    return call(signal, models.toRegulationContent, (cancel) =>
-      this.#native.regulationContent(cancel, id, offset, limit),
+    return call(options, { limit: null }, models.toRegulationContent, (running, { limit }) =>
+      this.#native.regulationContent(running, id, offset, limit),
     );
   }
 
   /** The passages of all regulations that are closest to a question, best first. */
   async queryRegulations(
     query: string,
-    { signal, ...given }: Omit<models.RegulationQueryRequest, 'query'> & CallOptions = {},
+    options: Omit<models.RegulationQueryRequest, 'query'> & CallOptions = {},
   ): Promise<models.RegulationMatches> {
-    return call(signal, models.toRegulationMatches, (cancel) =>
-      this.#native.queryRegulations(cancel, JSON.stringify({ ...given, query })),
+    return call(options, { limit: null, filters: null }, models.toRegulationMatches, (running, given) =>
+      this.#native.queryRegulations(running, JSON.stringify({ ...given, query })),
     );
   }
 
@@ -196,10 +198,10 @@ export class Midlyr extends Client {
   async createEvent(
     scenario: models.MidlyrScenario,
     content: models.MidlyrContent,
-    { signal, ...given }: Pick<models.MidlyrEventRequest, 'externalRef'> & CallOptions = {},
+    options: Pick<models.MidlyrEventRequest, 'externalRef'> & CallOptions = {},
   ): Promise<models.MidlyrEvent> {
-    return call(signal, models.toMidlyrEvent, (cancel) =>
-      this.#native.createEvent(cancel, JSON.stringify({ ...given, scenario, content })),
+    return call(options, { externalRef: null }, models.toMidlyrEvent, (running, given) =>
+      this.#native.createEvent(running, JSON.stringify({ ...given, scenario, content })),
     );
   }
 

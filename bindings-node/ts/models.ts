@@ -1,6 +1,6 @@
 // Generated from core/src/models by `cargo xtask generate`; do not edit.
 
-import { Secret, Timestamp, type Plan, type RawJson } from './values.js';
+import { byScale, hide, Secret, Timestamp, type Plan, type RawJson } from './values.js';
 
 /** The word in `AllianceJob.status`. A job may go back from processing to pending. */
 export type AllianceStatus =
@@ -63,9 +63,15 @@ export interface AllianceJob {
   readonly updatedAt?: Timestamp;
   /** Whose job it is (from the public source). */
   readonly createdById?: string;
-  /** What was submitted, prompts and document text included (from the public source). */
+  /**
+   * What was submitted, prompts and document text included (from the public source).
+   * Not enumerable.
+   */
   readonly input?: RawJson;
-  /** The whole document as the tool sent it. */
+  /**
+   * The whole document as the tool sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -86,6 +92,7 @@ export interface AllianceResult {
   /**
    * The result as the tool sent it; all there is of a `PARSE_DOCUMENT`, of a type this version
    * does not know, and of a result in another shape than the source has.
+   * Not enumerable.
    */
   readonly raw: RawJson;
 }
@@ -151,7 +158,10 @@ export interface AllianceJobHandle {
   readonly jobId: string;
   /** The status in the answer. It may be ahead of the job, which begins as `PENDING`. */
   readonly status?: AllianceStatus;
-  /** The whole document as the tool sent it. */
+  /**
+   * The whole document as the tool sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -165,21 +175,21 @@ export interface AlliancePreviewRequest {
    */
   readonly userPromptTemplate: string;
   /** The variables by name. */
-  readonly variables?: Readonly<Record<string, string>>;
+  readonly variables?: Readonly<Record<string, string>> | undefined;
   /** Further guidance. Default: none. */
-  readonly context?: AlliancePreviewContext;
+  readonly context?: AlliancePreviewContext | undefined;
 }
 
 /** Further guidance for a prompt. */
 export interface AlliancePreviewContext {
   /** Who the model speaks as. */
-  readonly persona?: string;
+  readonly persona?: string | undefined;
   /** What it draws on. */
-  readonly sources?: readonly string[];
+  readonly sources?: readonly string[] | undefined;
   /** What it keeps to. */
-  readonly constraints?: string;
+  readonly constraints?: string | undefined;
   /** What it does not do. */
-  readonly guardrails?: string;
+  readonly guardrails?: string | undefined;
 }
 
 /** A PDF to register with an assessment (`POST /api/assessments/{id}/documents`). */
@@ -208,7 +218,10 @@ export interface AllianceUploadTarget {
   readonly presignedUrl: Secret;
   /** The document's identifier, a UUID. */
   readonly documentId: string;
-  /** The whole document as the tool sent it. */
+  /**
+   * The whole document as the tool sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -238,7 +251,10 @@ export interface AllianceLogin {
   readonly session?: Secret;
   /** Whose password it is. */
   readonly username?: string;
-  /** The whole document as the tool sent it. */
+  /**
+   * The whole document as the tool sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -260,7 +276,10 @@ export interface AllianceRefusal {
   readonly path?: string;
   /** The name an error has in a service behind the tool, such as `NotAuthorizedException`. */
   readonly code?: string;
-  /** The whole document as the tool sent it. */
+  /**
+   * The whole document as the tool sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -534,7 +553,10 @@ export interface AmplifierJob {
   readonly audioSampleRate?: number;
   /** The analysis, once the status is `done`. */
   readonly result?: AmplifierResult;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -670,7 +692,10 @@ export interface AmplifierJobPage {
   readonly page: number;
   /** How many pages there are; 0 when there are no jobs. */
   readonly totalPages: number;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -687,7 +712,10 @@ export interface Credits {
   readonly credits: number;
   /** The number exactly as the vendor wrote it. */
   readonly exact: string;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -699,7 +727,10 @@ export interface Credits {
 export interface VoiceModelList {
   /** The models. */
   readonly models: readonly VoiceModelInfo[];
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -709,7 +740,10 @@ export interface VoiceModelInfo {
   readonly name: VoiceModel;
   /** Its signs. Some of them cannot be analysed alone. */
   readonly signs: readonly string[];
-  /** The whole document as the vendor sent it; empty for an entry of a list. */
+  /**
+   * The whole document as the vendor sent it; empty for an entry of a list.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -721,7 +755,10 @@ export interface VoiceModelInfo {
 export interface SignList {
   /** The signs. */
   readonly signs: readonly SignInfo[];
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -731,7 +768,10 @@ export interface SignInfo {
   readonly name: Sign;
   /** The name for people. */
   readonly label?: string;
-  /** The whole document as the vendor sent it; empty for an entry of a list. */
+  /**
+   * The whole document as the vendor sent it; empty for an entry of a list.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -741,7 +781,10 @@ export interface WebhookConfirmation {
   readonly success: boolean;
   /** The vendor's sentence about it. */
   readonly message?: string;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -758,7 +801,10 @@ export interface AudioUpload {
   readonly uploadRef: string;
   /** The headers the upload must carry, and no others. */
   readonly requiredHeaders: Readonly<Record<string, string>>;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -780,7 +826,10 @@ export interface ApiJob {
   readonly createdAt?: Timestamp;
   /** When the job ended. */
   readonly completedAt?: Timestamp;
-  /** The document the job was read from. */
+  /**
+   * The document the job was read from.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -790,7 +839,10 @@ export interface ApiJobPage {
   readonly jobs: readonly ApiJob[];
   /** The number of pages, if the vendor says. */
   readonly totalPages?: number;
-  /** The document the page was read from. */
+  /**
+   * The document the page was read from.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1046,7 +1098,10 @@ export interface IdunoxJob {
   readonly createdAt?: Timestamp;
   /** When it last changed. */
   readonly updatedAt?: Timestamp;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1122,7 +1177,10 @@ export interface IdunoxSubmission {
    * submission may lack it.
    */
   readonly resultId?: string;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1179,7 +1237,10 @@ export interface IdunoxAccepted {
   readonly status?: IdunoxSubmissionStatus;
   /** The status, for people. */
   readonly statusLabel?: string;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1199,7 +1260,10 @@ export interface IdunoxRefusal {
   readonly correlationId?: string;
   /** What exactly is wrong: an object by field, or a list. */
   readonly details?: RawJson;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1213,7 +1277,10 @@ export interface IdunoxHealth {
   readonly status: string;
   /** The server's time. */
   readonly timestamp?: Timestamp;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1304,19 +1371,19 @@ export interface IdunoxSubmissionRequest {
   /** Your pseudonym for the person. No name, no date of birth. */
   readonly partnerSubjectId: string;
   /** Where the data comes from. */
-  readonly sourceMetadata?: IdunoxSource;
+  readonly sourceMetadata?: IdunoxSource | undefined;
   /** The person. */
   readonly subject: IdunoxSubject;
   /** The blood values. */
-  readonly markers?: readonly IdunoxMarker[];
+  readonly markers?: readonly IdunoxMarker[] | undefined;
   /** Documents to read the blood values from: JSON objects of a shape nobody documents. */
-  readonly reportDocuments?: readonly unknown[];
+  readonly reportDocuments?: readonly unknown[] | undefined;
   /** What it shall bring forth. */
   readonly options: IdunoxSubmissionChoices;
   /** Answers, as a JSON object. */
-  readonly questionnaire?: unknown;
+  readonly questionnaire?: unknown | undefined;
   /** Further facts, as a JSON object with at most 64 keys. */
-  readonly clinicalExtensions?: unknown;
+  readonly clinicalExtensions?: unknown | undefined;
 }
 
 /**
@@ -1327,11 +1394,11 @@ export interface IdunoxSubject {
   /** Such as `sexAtBirth` and `ageYears`. */
   readonly demographics: unknown;
   /** Such as `weightKg` and `heightCm`. */
-  readonly measurements?: unknown;
+  readonly measurements?: unknown | undefined;
   /** Habits and illnesses. */
-  readonly history?: unknown;
+  readonly history?: unknown | undefined;
   /** Illnesses of relatives. */
-  readonly familyHistory?: unknown;
+  readonly familyHistory?: unknown | undefined;
 }
 
 /** A measured blood value. */
@@ -1347,15 +1414,15 @@ export interface IdunoxMarker {
 /** Where the data of a submission comes from. */
 export interface IdunoxSource {
   /** The program it comes from. */
-  readonly sourceSystem?: string;
+  readonly sourceSystem?: string | undefined;
   /** When it was taken. */
-  readonly sourceTimestamp?: Date | string;
+  readonly sourceTimestamp?: Date | string | undefined;
   /** The laboratory. */
-  readonly labName?: string;
+  readonly labName?: string | undefined;
   /** The place. */
-  readonly facilityId?: string;
+  readonly facilityId?: string | undefined;
   /** The laboratory's usual range of a blood value, by its code. */
-  readonly markerRanges?: Readonly<Record<string, MarkerRange>>;
+  readonly markerRanges?: Readonly<Record<string, MarkerRange>> | undefined;
 }
 
 /** The usual range of a blood value. */
@@ -1363,20 +1430,20 @@ export interface MarkerRange {
   /** The unit of the bounds. */
   readonly unit: MarkerUnit;
   /** The least usual value. Finite. */
-  readonly lowerBound?: number;
+  readonly lowerBound?: number | undefined;
   /** The greatest usual value. Finite. */
-  readonly upperBound?: number;
+  readonly upperBound?: number | undefined;
 }
 
 /** What a submission shall bring forth. */
 export interface IdunoxSubmissionChoices {
   /** At least one. */
-  readonly requestedOutputs?: readonly IdunoxOutput[];
+  readonly requestedOutputs?: readonly IdunoxOutput[] | undefined;
   /**
    * The areas to score, such as `wellbeing.cardiovascular`, at most 8. Empty: the vendor's
    * choice.
    */
-  readonly requestedOutcomes?: readonly string[];
+  readonly requestedOutcomes?: readonly string[] | undefined;
 }
 
 /**
@@ -1441,7 +1508,10 @@ export interface IdunoxResult {
   readonly outcomes: readonly IdunoxOutcome[];
   /** What can be downloaded. */
   readonly artifacts: readonly IdunoxArtifact[];
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1521,7 +1591,10 @@ export interface IdunoxResultReady {
   readonly statusLabel?: string;
   /** When the result last changed. */
   readonly completedAt?: Timestamp;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1630,9 +1703,9 @@ export type MidlyrRiskBand =
 /** A text or a JSON document to be judged: exactly one of the two. */
 export interface MidlyrContent {
   /** A text of at least one character. The vendor names no upper limit. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** A JSON object. Events only. */
-  readonly json?: unknown;
+  readonly json?: unknown | undefined;
 }
 
 /** A text to screen or to score (`POST /api/v1/analysis/screen` and `/risk`). */
@@ -1653,7 +1726,7 @@ export interface MidlyrEventRequest {
    * Your own name for the signal, of 1 to 128 characters: with it, sending the signal again
    * finds the ticket instead of making another.
    */
-  readonly externalRef?: string;
+  readonly externalRef?: string | undefined;
 }
 
 /**
@@ -1668,7 +1741,10 @@ export interface MidlyrEvent {
   readonly externalRef?: string;
   /** Whether the ticket is new; `false` when the name found an earlier one. */
   readonly created: boolean;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1680,7 +1756,10 @@ export interface MidlyrEvent {
 export interface MidlyrJobHandle {
   /** The job's identifier. Opaque. */
   readonly id: string;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1705,7 +1784,10 @@ export interface MidlyrJob {
   readonly result?: MidlyrResult;
   /** Why a job failed. */
   readonly error?: MidlyrFailure;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1731,7 +1813,10 @@ export interface MidlyrResult {
   readonly riskBand?: MidlyrRiskBand;
   /** What was found, most severe first. Empty for a scoring, and when nothing was found. */
   readonly findings: readonly Finding[];
-  /** The result as the vendor sent it. */
+  /**
+   * The result as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1780,7 +1865,10 @@ export interface MidlyrJobPage {
    * Exact up to 2^53.
    */
   readonly approximateTotal?: number;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1794,7 +1882,10 @@ export interface MidlyrRefusal {
   readonly code?: string;
   /** The vendor's sentence about it. */
   readonly message?: string;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -1804,81 +1895,81 @@ export interface ClientOptions {
    * The account identifier. Default: the vendor's environment variable
    * (`AMPLIFIER_ACCOUNT_ID`).
    */
-  readonly accountId?: string;
+  readonly accountId?: string | undefined;
   /** The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`). */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
   /**
    * The access token, for vendors who want one that expires. Default: the vendor's environment
    * variable (`ALLIANCE_TOKEN`).
    */
-  readonly token?: string;
+  readonly token?: string | undefined;
   /**
    * How to authenticate, for vendors who know several ways. Default: what the vendor documents
    * for the address.
    */
-  readonly auth?: AuthScheme;
+  readonly auth?: AuthScheme | undefined;
   /**
    * Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
    * vendor's production address.
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** The requests the account may start per minute. Default: `'standard'`. */
-  readonly plan?: Plan;
+  readonly plan?: Plan | undefined;
   /**
    * How long connecting may take, TLS included. Default: 10 s.
    * In milliseconds.
    */
-  readonly connectTimeoutMs?: number;
+  readonly connectTimeoutMs?: number | undefined;
   /**
    * How long one attempt of an ordinary request may take, from connecting to the last byte of
    * the answer. Default: 30 s.
    * In milliseconds.
    */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /**
    * How long one attempt of an upload may take. Default: 10 min.
    * In milliseconds.
    */
-  readonly uploadTimeoutMs?: number;
+  readonly uploadTimeoutMs?: number | undefined;
   /**
    * How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
    * again until their deadline.
    */
-  readonly maxRetries?: number;
+  readonly maxRetries?: number | undefined;
   /**
    * The first pause before another attempt; doubled each time, then drawn at random between
    * zero and that. Default: 1 s.
    * In milliseconds.
    */
-  readonly retryBaseMs?: number;
+  readonly retryBaseMs?: number | undefined;
   /**
    * The longest single pause, whether drawn or asked for by the vendor. A vendor who asks for
    * more ends the call with `rate_limited` or `server`. Default: 2 min.
    * In milliseconds.
    */
-  readonly retryMaxMs?: number;
+  readonly retryMaxMs?: number | undefined;
   /**
    * The largest answer accepted, in bytes, after decompression. Default: 16 MiB.
    * Exact up to 2^53.
    */
-  readonly maxResponseBytes?: number;
+  readonly maxResponseBytes?: number | undefined;
   /**
    * The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
    * `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
    */
-  readonly proxy?: string;
+  readonly proxy?: string | undefined;
   /**
    * Further root certificates to trust, as PEM text. Default: the platform's only
    * (`SSL_CERT_FILE` is honoured).
    */
-  readonly extraCaPem?: string;
+  readonly extraCaPem?: string | undefined;
   /** Put before `jobferry/<version>` in the `User-Agent` header. Default: nothing. */
-  readonly userAgent?: string;
+  readonly userAgent?: string | undefined;
   /**
    * Allows plain `http` to other machines, which shows the credentials to the network.
    * Default: `false`; loopback addresses need no permission.
    */
-  readonly allowHttp?: boolean;
+  readonly allowHttp?: boolean | undefined;
 }
 
 /** How a key is shown to the vendor. */
@@ -1904,30 +1995,30 @@ export interface RateLimits {
 /** How a recording is submitted. */
 export interface SubmitOptions {
   /** Separates the speakers; adds 50 credits, says the vendor. Default: `false`. */
-  readonly diarize?: boolean;
+  readonly diarize?: boolean | undefined;
   /**
    * Where the vendor shall report this job's success, over HTTPS. Only together with
    * `webhookSecretKey`. Default: the account's address, if one is set.
    */
-  readonly webhookUrl?: string;
+  readonly webhookUrl?: string | undefined;
   /** The secret that signs that report. Only together with `webhookUrl`. */
-  readonly webhookSecretKey?: string;
+  readonly webhookSecretKey?: string | undefined;
   /**
    * How strictly the recording is checked before anything is sent. Default:
    * `'standard'`, which refuses only what the vendor would certainly refuse.
    */
-  readonly audioCheck?: AudioCheck;
+  readonly audioCheck?: AudioCheck | undefined;
   /**
    * What to do when the vendor may have accepted the submission without saying so. Default:
    * `'reconcile'`.
    */
-  readonly onUnknown?: OnUnknown;
+  readonly onUnknown?: OnUnknown | undefined;
   /**
    * How long the call may take as a whole, waiting for a free place in the budget included;
    * when it is used in `analyze`, the wait for the job too. Default: no limit.
    * In milliseconds.
    */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
 }
 
 /** How a job that is not made of a recording is submitted. */
@@ -1937,13 +2028,13 @@ export interface JobOptions {
    * `'reconcile'`. Where the vendor has no list of jobs to look in, that is the same
    * as `'error'`.
    */
-  readonly onUnknown?: OnUnknown;
+  readonly onUnknown?: OnUnknown | undefined;
   /**
    * How long the call may take as a whole, waiting for a free place in the budget included; when
    * the call waits for the job, that too. Default: no limit.
    * In milliseconds.
    */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
 }
 
 /** How a submission to Idunox is sent. */
@@ -1953,14 +2044,14 @@ export interface IdunoxSubmitOptions {
    * counts once, with another one it is refused (409). Default: a new random one for each call,
    * which the error names when the outcome is unknown.
    */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
   /** By what the vendor's people find the submission. Default: a new random one. */
-  readonly correlationId?: string;
+  readonly correlationId?: string | undefined;
   /**
    * How long the call may take as a whole. Default: no limit but that of the retries.
    * In milliseconds.
    */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
 }
 
 /** How something is submitted to a described API. */
@@ -1969,30 +2060,30 @@ export interface ApiSubmitOptions {
    * By what the vendor knows a repetition, where the description says that it does. Default: a
    * new random one for each call, which the error names when the outcome is unknown.
    */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
   /**
    * By what the vendor's people find the submission, where the description names a header for
    * it. Default: a new random one.
    */
-  readonly correlationId?: string;
+  readonly correlationId?: string | undefined;
   /**
    * How strictly a recording is checked before anything is sent, where the description says
    * what the vendor accepts. Default: `'standard'`, which refuses only what the
    * vendor would certainly refuse.
    */
-  readonly audioCheck?: AudioCheck;
+  readonly audioCheck?: AudioCheck | undefined;
   /**
    * What to do when the vendor may have accepted the submission without saying so. Default:
    * `'reconcile'`. Where the description has no list of jobs to look in, that is the
    * same as `'error'`.
    */
-  readonly onUnknown?: OnUnknown;
+  readonly onUnknown?: OnUnknown | undefined;
   /**
    * How long the call may take as a whole, waiting for a free place in the budget included; when
    * the call waits for the job, that too. Default: no limit.
    * In milliseconds.
    */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
 }
 
 /** What to do when a paid submission was sent and no usable answer came: it may have become a job. */
@@ -2018,66 +2109,66 @@ export interface WaitOptions {
    * Default: 15 min.
    * In milliseconds.
    */
-  readonly deadlineMs?: number;
+  readonly deadlineMs?: number | undefined;
   /**
    * The pause before the first look; later pauses grow from it. Default: the vendor's hint
    * (Amplifier: 2 s).
    * In milliseconds.
    */
-  readonly pollIntervalMs?: number;
+  readonly pollIntervalMs?: number | undefined;
 }
 
 /** How a recording is submitted and its job waited for. */
 export interface AnalyzeOptions {
   /** How it is submitted. */
-  readonly submit?: SubmitOptions;
+  readonly submit?: SubmitOptions | undefined;
   /** How the job is waited for, once the vendor has accepted it. */
-  readonly wait?: WaitOptions;
+  readonly wait?: WaitOptions | undefined;
 }
 
 /** Which jobs Midlyr lists. */
 export interface MidlyrListOptions {
   /** Jobs of any of these types. Default: all. */
-  readonly jobTypes?: readonly MidlyrJobType[];
+  readonly jobTypes?: readonly MidlyrJobType[] | undefined;
   /**
    * Jobs accepted at this time or later. Default: no bound.
    * As `Date.toISOString` writes it.
    */
-  readonly start?: string;
+  readonly start?: string | undefined;
   /**
    * Jobs accepted until this time. Default: no bound.
    * As `Date.toISOString` writes it.
    */
-  readonly end?: string;
+  readonly end?: string | undefined;
   /** How many jobs a page has, 1 to 200. Default: the vendor's, which is 50. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /**
    * Where to go on: the next cursor of the page before, with the same filters. Default: at the
    * beginning.
    */
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
 }
 
 /** Which regulations Midlyr lists. */
 export interface RegulationListOptions {
   /** Words to look for. Default: none. */
-  readonly query?: string;
+  readonly query?: string | undefined;
   /** Sources of any of these kinds. Default: all. */
-  readonly categories?: readonly RegulationCategory[];
+  readonly categories?: readonly RegulationCategory[] | undefined;
   /** Issued by any of these, such as `cfpb`. Default: all. */
-  readonly authorities?: readonly string[];
+  readonly authorities?: readonly string[] | undefined;
   /**
    * In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
    * all.
    */
-  readonly jurisdictions?: readonly string[];
+  readonly jurisdictions?: readonly string[] | undefined;
   /** How many regulations a page has, at least 1. Default: the vendor's. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /**
    * Where to go on: the next cursor of the page before, with the same filters. Default: at the
    * beginning.
    */
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
 }
 
 /** What kind of source a regulation is. */
@@ -2176,7 +2267,10 @@ export interface RegulationDetails {
   readonly tableOfContents: readonly RegulationHeading[];
   /** Further facts, which depend on the category. */
   readonly attributes?: RawJson;
-  /** The whole document as the vendor sent it; empty inside a `RegulationContent`. */
+  /**
+   * The whole document as the vendor sent it; empty inside a `RegulationContent`.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -2214,7 +2308,10 @@ export interface RegulationPage {
    * Exact up to 2^53.
    */
   readonly approximateTotal?: number;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -2258,7 +2355,10 @@ export interface RegulationContent {
   readonly totalBytes?: number;
   /** Whether a slice follows. */
   readonly hasMore: boolean;
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -2267,19 +2367,19 @@ export interface RegulationQueryRequest {
   /** The question, of 1 to 2000 characters. */
   readonly query: string;
   /** How many regulations to answer with, 1 to 50. Default: the vendor's, which is 10. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Where to look. Default: everywhere. */
-  readonly filters?: RegulationFilters;
+  readonly filters?: RegulationFilters | undefined;
 }
 
 /** Where a question looks. */
 export interface RegulationFilters {
   /** In these documents only, at most 100. Empty: in all. */
-  readonly ids?: readonly string[];
+  readonly ids?: readonly string[] | undefined;
   /** In what these issued only, at most 50. Empty: in all. */
-  readonly authorities?: readonly string[];
+  readonly authorities?: readonly string[] | undefined;
   /** In what holds in these only, at most 50. Empty: in all. */
-  readonly jurisdictions?: readonly string[];
+  readonly jurisdictions?: readonly string[] | undefined;
 }
 
 /**
@@ -2290,7 +2390,10 @@ export interface RegulationFilters {
 export interface RegulationMatches {
   /** The regulations and their passages. */
   readonly citations: readonly RegulationCitation[];
-  /** The whole document as the vendor sent it. */
+  /**
+   * The whole document as the vendor sent it.
+   * Not enumerable.
+   */
   readonly raw: RawJson;
 }
 
@@ -2333,6 +2436,102 @@ export interface ClientStats {
   readonly deliveries: number;
 }
 
+/** Compares by the scale, for `sort`; words this version does not know come last, by their text. */
+export const compareLevels: (a: Level, b: Level) => number = byScale(['none', 'low', 'consider', 'moderate', 'elevated', 'inconclusive']);
+
+/** Compares by the scale, for `sort`; words this version does not know come last, by their text. */
+export const compareRecommendedActions: (a: RecommendedAction, b: RecommendedAction) => number = byScale(['none', 'monitor', 'consider', 'review', 'escalate', 'inconclusive']);
+
+/** Compares by the scale, for `sort`; words this version does not know come last, by their text. */
+export const compareValueInterpretations: (a: ValueInterpretation, b: ValueInterpretation) => number = byScale(['low', 'reduced', 'within range', 'slightly elevated', 'high']);
+
+/** Compares by the scale, for `sort`; words this version does not know come last, by their text. */
+export const compareAudioOutcomes: (a: AudioOutcome, b: AudioOutcome) => number = byScale(['ok', 'warn', 'unknown', 'reject']);
+
+/** Compares by the scale, for `sort`; words this version does not know come last, by their text. */
+export const compareIdunoxBandTiers: (a: IdunoxBandTier, b: IdunoxBandTier) => number = byScale(['low', 'medium', 'high', 'unknown']);
+
+/** Compares by the scale, for `sort`; words this version does not know come last, by their text. */
+export const compareFindingPriorities: (a: FindingPriority, b: FindingPriority) => number = byScale(['p1', 'p2', 'p3']);
+
+/** Compares by the scale, for `sort`; words this version does not know come last, by their text. */
+export const compareMidlyrRiskBands: (a: MidlyrRiskBand, b: MidlyrRiskBand) => number = byScale(['limited', 'low', 'moderate', 'high', 'critical']);
+
+/** The options there are, by interface; some hold others. @internal */
+export const optionsOf = {
+  ClientOptions: {
+    accountId: null,
+    apiKey: null,
+    token: null,
+    auth: null,
+    baseUrl: null,
+    plan: 'RateLimits',
+    connectTimeoutMs: null,
+    timeoutMs: null,
+    uploadTimeoutMs: null,
+    maxRetries: null,
+    retryBaseMs: null,
+    retryMaxMs: null,
+    maxResponseBytes: null,
+    proxy: null,
+    extraCaPem: null,
+    userAgent: null,
+    allowHttp: null,
+  },
+  RateLimits: {
+    uploads: null,
+    others: null,
+    windowMs: null,
+  },
+  SubmitOptions: {
+    diarize: null,
+    webhookUrl: null,
+    webhookSecretKey: null,
+    audioCheck: null,
+    onUnknown: null,
+    deadlineMs: null,
+  },
+  JobOptions: {
+    onUnknown: null,
+    deadlineMs: null,
+  },
+  IdunoxSubmitOptions: {
+    idempotencyKey: null,
+    correlationId: null,
+    deadlineMs: null,
+  },
+  ApiSubmitOptions: {
+    idempotencyKey: null,
+    correlationId: null,
+    audioCheck: null,
+    onUnknown: null,
+    deadlineMs: null,
+  },
+  WaitOptions: {
+    deadlineMs: null,
+    pollIntervalMs: null,
+  },
+  AnalyzeOptions: {
+    submit: 'SubmitOptions',
+    wait: 'WaitOptions',
+  },
+  MidlyrListOptions: {
+    jobTypes: null,
+    start: null,
+    end: null,
+    limit: null,
+    cursor: null,
+  },
+  RegulationListOptions: {
+    query: null,
+    categories: null,
+    authorities: null,
+    jurisdictions: null,
+    limit: null,
+    cursor: null,
+  },
+} as const;
+
 // What JSON.parse gives, made into what the interfaces say.
 /** @internal */
 export function toAllianceJob(value: any): AllianceJob {
@@ -2341,11 +2540,14 @@ export function toAllianceJob(value: any): AllianceJob {
   if (value.startedAt !== undefined) value.startedAt = Timestamp.of(value.startedAt);
   if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
   if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  if (value.input !== undefined) hide(value, 'input');
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
 export function toAllianceResult(value: any): AllianceResult {
   if (value.report !== undefined) toAllianceReport(value.report);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2360,10 +2562,14 @@ export function toAllianceReport(value: any): AllianceReport {
   return value;
 }
 /** @internal */
-export const toAllianceJobHandle = (value: any): AllianceJobHandle => value;
+export function toAllianceJobHandle(value: any): AllianceJobHandle {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
 export function toAllianceUploadTarget(value: any): AllianceUploadTarget {
   value.presignedUrl = Secret.of(value.presignedUrl);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2372,17 +2578,20 @@ export function toAllianceLogin(value: any): AllianceLogin {
   if (value.idToken !== undefined) value.idToken = Secret.of(value.idToken);
   if (value.refreshToken !== undefined) value.refreshToken = Secret.of(value.refreshToken);
   if (value.session !== undefined) value.session = Secret.of(value.session);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
 export function toAllianceRefusal(value: any): AllianceRefusal {
   if (value.timestamp !== undefined) value.timestamp = Timestamp.of(value.timestamp);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
 export function toAmplifierJob(value: any): AmplifierJob {
   if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
   if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2407,34 +2616,58 @@ export function toAmplifierJobSummary(value: any): AmplifierJobSummary {
 /** @internal */
 export function toAmplifierJobPage(value: any): AmplifierJobPage {
   value.jobs.forEach(toAmplifierJobSummary);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
-export const toCredits = (value: any): Credits => value;
+export function toCredits(value: any): Credits {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
-export const toVoiceModelList = (value: any): VoiceModelList => value;
+export function toVoiceModelList(value: any): VoiceModelList {
+  value.models.forEach(toVoiceModelInfo);
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
-export const toVoiceModelInfo = (value: any): VoiceModelInfo => value;
+export function toVoiceModelInfo(value: any): VoiceModelInfo {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
-export const toSignList = (value: any): SignList => value;
+export function toSignList(value: any): SignList {
+  value.signs.forEach(toSignInfo);
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
-export const toSignInfo = (value: any): SignInfo => value;
+export function toSignInfo(value: any): SignInfo {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
-export const toWebhookConfirmation = (value: any): WebhookConfirmation => value;
+export function toWebhookConfirmation(value: any): WebhookConfirmation {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
 export function toAudioUpload(value: any): AudioUpload {
   value.uploadUrl = Secret.of(value.uploadUrl);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
 export function toApiJob(value: any): ApiJob {
   if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
   if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
 export function toApiJobPage(value: any): ApiJobPage {
   value.jobs.forEach(toApiJob);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2455,6 +2688,7 @@ export function toIdunoxJob(value: any): IdunoxJob {
   if (value.slaDeadlineAt !== undefined) value.slaDeadlineAt = Timestamp.of(value.slaDeadlineAt);
   if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
   if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2472,6 +2706,7 @@ export function toIdunoxSubmission(value: any): IdunoxSubmission {
   if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
   if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
   value.jobs.forEach(toIdunoxJobSummary);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2481,18 +2716,26 @@ export const toIdunoxProgress = (value: any): IdunoxProgress => value;
 /** @internal */
 export const toIdunoxStep = (value: any): IdunoxStep => value;
 /** @internal */
-export const toIdunoxAccepted = (value: any): IdunoxAccepted => value;
+export function toIdunoxAccepted(value: any): IdunoxAccepted {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
-export const toIdunoxRefusal = (value: any): IdunoxRefusal => value;
+export function toIdunoxRefusal(value: any): IdunoxRefusal {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
 export function toIdunoxHealth(value: any): IdunoxHealth {
   if (value.timestamp !== undefined) value.timestamp = Timestamp.of(value.timestamp);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
 export function toIdunoxResult(value: any): IdunoxResult {
   if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
   value.artifacts.forEach(toIdunoxArtifact);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2509,17 +2752,25 @@ export function toIdunoxArtifact(value: any): IdunoxArtifact {
 /** @internal */
 export function toIdunoxResultReady(value: any): IdunoxResultReady {
   if (value.completedAt !== undefined) value.completedAt = Timestamp.of(value.completedAt);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
-export const toMidlyrEvent = (value: any): MidlyrEvent => value;
+export function toMidlyrEvent(value: any): MidlyrEvent {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
-export const toMidlyrJobHandle = (value: any): MidlyrJobHandle => value;
+export function toMidlyrJobHandle(value: any): MidlyrJobHandle {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
 export function toMidlyrJob(value: any): MidlyrJob {
   if (value.createdAt !== undefined) value.createdAt = Timestamp.of(value.createdAt);
   if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
   if (value.result !== undefined) toMidlyrResult(value.result);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2527,6 +2778,7 @@ export const toMidlyrFailure = (value: any): MidlyrFailure => value;
 /** @internal */
 export function toMidlyrResult(value: any): MidlyrResult {
   value.findings.forEach(toFinding);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2543,10 +2795,14 @@ export function toMidlyrJobSummary(value: any): MidlyrJobSummary {
 /** @internal */
 export function toMidlyrJobPage(value: any): MidlyrJobPage {
   value.jobs.forEach(toMidlyrJobSummary);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
-export const toMidlyrRefusal = (value: any): MidlyrRefusal => value;
+export function toMidlyrRefusal(value: any): MidlyrRefusal {
+  hide(value, 'raw');
+  return value;
+}
 /** @internal */
 export function toRegulationCitation(value: any): RegulationCitation {
   toRegulation(value.regulation);
@@ -2562,6 +2818,7 @@ export function toRegulation(value: any): Regulation {
 /** @internal */
 export function toRegulationDetails(value: any): RegulationDetails {
   if (value.updatedAt !== undefined) value.updatedAt = Timestamp.of(value.updatedAt);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
@@ -2569,16 +2826,19 @@ export const toRegulationHeading = (value: any): RegulationHeading => value;
 /** @internal */
 export function toRegulationPage(value: any): RegulationPage {
   value.regulations.forEach(toRegulation);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
 export function toRegulationContent(value: any): RegulationContent {
   if (value.details !== undefined) toRegulationDetails(value.details);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */
 export function toRegulationMatches(value: any): RegulationMatches {
   value.citations.forEach(toRegulationCitation);
+  hide(value, 'raw');
   return value;
 }
 /** @internal */

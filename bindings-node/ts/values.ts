@@ -1,6 +1,24 @@
 import type { RateLimits } from './models.js';
 
 /**
+ * Keeps a property out of logs, `JSON.stringify` and copies: it holds a whole document.
+ *
+ * @internal
+ */
+export function hide(model: object, property: string): void {
+  Object.defineProperty(model, property, { enumerable: false });
+}
+
+/** A comparison of the words on a scale. @internal */
+export function byScale(scale: readonly string[]): (a: string, b: string) => number {
+  const place = (word: string): number => {
+    const known = scale.indexOf(word);
+    return known < 0 ? scale.length : known;
+  };
+  return (a, b) => place(a) - place(b) || (a < b ? -1 : Number(a > b));
+}
+
+/**
  * An instant, together with the text the vendor wrote: a `Date` with `text`.
  *
  * A text without a time zone means UTC. A `Date` holds milliseconds; finer digits stand in `text`.

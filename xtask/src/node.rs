@@ -36,7 +36,7 @@ impl<'a> Models<'a> {
 
     fn typescript(&self) -> String {
         let mut text = format!(
-            "{MARK}\n\nimport {{ Secret, Timestamp, type Plan, type RawJson }} from './values.js';\n"
+            "{MARK}\n\nimport {{ byScale, hide, Secret, Timestamp, type Plan, type RawJson }} from './values.js';\n"
         );
         for item in &self.items {
             text.push('\n');
@@ -46,6 +46,15 @@ impl<'a> Models<'a> {
                 Item::ClosedEnum(words) => self.union(&mut text, words, false),
             }
         }
+        for item in &self.items {
+            if let Item::OpenEnum(words) | Item::ClosedEnum(words) = item
+                && words.is_ordered
+                && self.is_in_answers(words)
+            {
+                text.push_str(&comparison(words));
+            }
+        }
+        text.push_str(&self.option_names());
         text.push_str("\n// What JSON.parse gives, made into what the interfaces say.\n");
         for record in records(&self.items).filter(|record| is_answered(record)) {
             text.push_str(&self.converter(record));
@@ -58,6 +67,7 @@ impl<'a> Models<'a> {
         let _ = writeln!(text, "export interface {} {{", record.name);
         for field in &record.fields {
             let note = match bare(&field.ty) {
+                _ if is_answered(record) && is_hidden(field) => Some("Not enumerable."),
                 Type::Timestamp if record.is_options => Some("As `Date.toISOString` writes it."),
                 ty => note(ty),
             };
@@ -70,13 +80,15 @@ impl<'a> Models<'a> {
                 _ => record.is_options && has_defaults(record),
             };
             let mark = if optional { "?" } else { "" };
+            // A program may give what it has not got: `{ apiKey: process.env.KEY }`.
+            let undefined = if optional && !is_answered(record) { " | undefined" } else { "" };
             let ty = match (bare(&field.ty), is_answered(record)) {
                 // The native half reads options without JSON, and knows no dates.
                 (Type::Timestamp, false) if record.is_options => "string".to_owned(),
                 (_, false) => given_typed(&field.ty),
                 (_, true) => typed(&field.ty),
             };
-            let _ = writeln!(text, "  readonly {}{mark}: {ty};", property(field));
+            let _ = writeln!(text, "  readonly {}{mark}: {ty}{undefined};", property(field));
         }
         text.push_str("}\n");
     }
@@ -95,12 +107,40 @@ impl<'a> Models<'a> {
         text.push_str(";\n");
     }
 
+    /// The names of all options, so that one that does not exist is refused.
+    fn option_names(&self) -> String {
+        let mut text =
+            "\n/** The options there are, by interface; some hold others. @internal */\n\
+                        export const optionsOf = {\n"
+                .to_owned();
+        for record in records(&self.items).filter(|record| record.is_options) {
+            let _ = writeln!(text, "  {}: {{", record.name);
+            for field in &record.fields {
+                let held = match bare(&field.ty) {
+                    Type::Named(name) if name == "Plan" => "'RateLimits'".to_owned(),
+                    Type::Named(name) if is_options(name) => format!("'{name}'"),
+                    _ => "null".to_owned(),
+                };
+                let _ = writeln!(text, "    {}: {held},", property(field));
+            }
+            text.push_str("  },\n");
+        }
+        text + "} as const;\n"
+    }
+
     fn converter(&self, record: &Record) -> String {
         let lines: Vec<String> = record
             .fields
             .iter()
             .filter_map(|field| {
                 let (value, ty) = (format!("value.{}", property(field)), &field.ty);
+                if is_hidden(field) {
+                    let step = format!("hide(value, '{}')", property(field));
+                    return Some(match ty {
+                        Type::Option(_) => format!("  if ({value} !== undefined) {step};\n"),
+                        _ => format!("  {step};\n"),
+                    });
+                }
                 let step = self.conversion(&value, ty)?;
                 Some(match ty {
                     Type::Option(_) => format!("  if ({value} !== undefined) {step};\n"),
@@ -146,9 +186,25 @@ impl<'a> Models<'a> {
             }
             Type::Named(name) => records(&self.items)
                 .find(|record| record.name == *name)
-                .is_some_and(|record| record.fields.iter().any(|f| self.needs_conversion(&f.ty))),
+                .into_iter()
+                .flat_map(|record| &record.fields)
+                .any(|field| is_hidden(field) || self.needs_conversion(&field.ty)),
             _ => false,
         }
+    }
+
+    /// Whether an answer holds such words, and not options alone.
+    fn is_in_answers(&self, words: &Words) -> bool {
+        fn names(ty: &Type, words: &Words) -> bool {
+            match ty {
+                Type::Option(inner) | Type::List(inner) | Type::Map(inner) => names(inner, words),
+                Type::Named(name) => *name == words.name,
+                _ => false,
+            }
+        }
+        records(&self.items)
+            .filter(|record| is_answered(record))
+            .any(|record| record.fields.iter().any(|field| names(&field.ty, words)))
     }
 
     /// A comment in TypeScript's form, with names in JavaScript's spelling.
@@ -229,6 +285,22 @@ impl<'a> Models<'a> {
     }
 }
 
+/// A comparison for `sort`: the words are plain strings, whose own order is the alphabet's.
+fn comparison(words: &Words) -> String {
+    let name = &words.name;
+    let several = match name.strip_suffix('y') {
+        Some(stem) => format!("{stem}ies"),
+        None => format!("{name}s"),
+    };
+    let scale: Vec<String> =
+        words.variants.iter().map(|variant| format!("'{}'", variant.word)).collect();
+    format!(
+        "\n/** Compares by the scale, for `sort`; words this version does not know come last, by their text. */\n\
+         export const compare{several}: (a: {name}, b: {name}) => number = byScale([{}]);\n",
+        scale.join(", ")
+    )
+}
+
 fn is_answered(record: &Record) -> bool {
     !record.is_options && !record.is_request
 }
@@ -249,6 +321,11 @@ fn has_defaults(record: &Record) -> bool {
 fn property(field: &Field) -> String {
     let unit = if *bare(&field.ty) == Type::Duration { "Ms" } else { "" };
     format!("{}{unit}", AsLowerCamelCase(&field.name))
+}
+
+/// Whether it holds a whole document, which must not get into a log with the rest of the model.
+fn is_hidden(field: &Field) -> bool {
+    *bare(&field.ty) == Type::RawJson && matches!(field.name.as_str(), "raw" | "input")
 }
 
 fn bare(ty: &Type) -> &Type {

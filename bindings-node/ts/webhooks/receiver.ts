@@ -1,4 +1,5 @@
 import { JobferryError } from '../error.js';
+import { known } from '../options.js';
 import type { WebhookHeaders } from '../webhook.js';
 import { type Claim, MemoryStore, type WebhookStore } from './store.js';
 
@@ -20,18 +21,18 @@ export type Handler<D extends Delivery> = (delivery: D) => unknown;
 /** How a {@link Receiver} works. */
 export interface ReceiverOptions {
   /** Remembers what was handled. Default a {@link MemoryStore}, which knows this process only. */
-  readonly store?: WebhookStore;
+  readonly store?: WebhookStore | undefined;
   /**
    * How long a handler may delay the answer, in milliseconds. It goes on after that, the vendor is
    * asked to come again, and finds the delivery handled. Default 20 000, less than any of the
    * vendors grants.
    */
-  readonly answerWithinMs?: number;
+  readonly answerWithinMs?: number | undefined;
   /**
    * Told what nobody else is: why a delivery was refused, and what a handler failed with after the
    * answer. Default `console.error`.
    */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** How an endpoint works. */
@@ -40,9 +41,9 @@ export interface EndpointOptions extends ReceiverOptions {
    * Whether the handler runs after the answer. The vendor does not send again what it fails on then.
    * Default false.
    */
-  readonly afterAnswer?: boolean;
+  readonly afterAnswer?: boolean | undefined;
   /** What a body may have at most; a longer one is answered 413. Default 1 000 000. */
-  readonly maxBodyBytes?: number;
+  readonly maxBodyBytes?: number | undefined;
 }
 
 // A delivery that is being handled must come again, in case the handler fails.
@@ -57,6 +58,7 @@ export class Receiver<D extends Delivery> {
   readonly #onError: (error: unknown) => void;
 
   constructor(webhook: Webhook<D>, handler: Handler<D>, options: ReceiverOptions = {}) {
+    known('the receiver', options, { store: null, answerWithinMs: null, onError: null });
     this.#webhook = webhook;
     this.#handler = handler;
     this.#store = options.store ?? new MemoryStore();

@@ -226,7 +226,7 @@ function failure(error) {
   if (error?.name === 'AbortError') return { kind: 'cancelled', message: error.message };
   if (!(error instanceof JobferryError)) throw error;
   const isUnknown = error.kind === 'submit_unknown';
-  const kind = (isUnknown && error.cause) || error.kind;
+  const kind = (isUnknown && error.cause?.kind) || error.kind;
   return {
     kind: kinds[kind] ?? kind,
     message: error.message,
