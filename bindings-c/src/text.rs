@@ -2,6 +2,7 @@
 
 use std::ffi::{CStr, CString, c_char};
 
+use jobferry_core::models::read_request;
 use serde::de::DeserializeOwned;
 
 use crate::error::invalid;
@@ -27,7 +28,7 @@ pub(crate) fn document<T: DeserializeOwned>(
     text: *const c_char,
     name: &str,
 ) -> jobferry_core::Result<T> {
-    serde_json::from_str(borrowed(text, name)?)
+    read_request(borrowed(text, name)?.as_bytes())
         .map_err(|error| invalid(format!("{name} is not as documented: {error}")))
 }
 

@@ -5,7 +5,7 @@ use std::ffi::{CString, c_char};
 use std::ptr;
 
 use jobferry_core::Secret;
-use jobferry_core::models::{RawJson, Timestamp};
+use jobferry_core::models::{RawJson, Timestamp, read_request};
 use serde_json::{Map, Value};
 
 use crate::call::{JobferryStatus, guard};
@@ -251,7 +251,7 @@ pub extern "C" fn jobferry_value_from_json(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     guard(out, error, || {
-        let json = serde_json::from_str(borrowed(json, "json")?)
+        let json = read_request(borrowed(json, "json")?.as_bytes())
             .map_err(|error| invalid(format!("json is not a JSON document: {error}")))?;
         Ok(Box::into_raw(Box::new(JobferryValue::new(json))))
     })

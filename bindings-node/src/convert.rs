@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use jobferry::models::{Plan, Timestamp};
+use jobferry::models::{Plan, Timestamp, read_request, without_value};
 use jobferry::{Error, ErrorKind, Progress, Result, Source, Target};
 use napi::bindgen_prelude::{
     Either, FnArgs, FromNapiValue, TypeName, Uint8Array, ValidateNapiValue,
@@ -161,44 +161,13 @@ pub(crate) fn words<T: DeserializeOwned>(option: &str, words: Vec<String>) -> Re
 
 /// One of the words of an enum.
 pub(crate) fn word<T: DeserializeOwned>(option: &str, word: String) -> Result<T> {
-    serde_json::from_value(word.into()).map_err(|error| invalid(format!("{option}: {error}")))
+    serde_json::from_value(word.into())
+        .map_err(|error| invalid(format!("{option}: {}", without_value(&error.to_string()))))
 }
 
 /// A request, of its JSON text.
 pub(crate) fn request<T: DeserializeOwned>(json: &str) -> Result<T> {
-    serde_json::from_str(json).map_err(|_| {
-        // Read again, slowly, to learn where.
-        let mut reader = serde_json::Deserializer::from_str(json);
-        match serde_path_to_error::deserialize::<_, T>(&mut reader) {
-            Err(error) => {
-                let message = without_value(&error.inner().to_string());
-                match error.path().to_string().as_str() {
-                    "." => invalid(format!("the request: {message}")),
-                    path => invalid(format!("the request at {path}: {message}")),
-                }
-            }
-            Ok(_) => invalid("something follows the request"),
-        }
-    })
-}
-
-/// What serde says, without the value that it quotes, which may be private, without the place in a
-/// text that the caller never saw, and without the names of Rust's types.
-fn without_value(message: &str) -> String {
-    let message = message.split(" at line ").next().unwrap_or(message);
-    match message.rsplit_once(", expected ") {
-        Some((found, expected)) if found.starts_with("invalid ") => {
-            let expected = match expected {
-                "f64" => "a number",
-                "a sequence" => "an array",
-                "a map" => "an object",
-                _ if expected.starts_with("struct ") => "an object",
-                other => other,
-            };
-            format!("expected {expected}")
-        }
-        _ => message.to_owned(),
-    }
+    read_request(json.as_bytes()).map_err(|error| invalid(format!("the request: {error}")))
 }
 
 pub(crate) fn invalid(message: impl Into<String>) -> Error {

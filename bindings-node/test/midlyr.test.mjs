@@ -124,7 +124,7 @@ test('an event becomes a ticket, and finds it again by its name', async () => {
   assert.deepEqual([first.created, again.created, again.ticketId], [true, false, first.ticketId]);
   await assert.rejects(client.createEvent('dispute', { text: 'a', json: {} }), {
     kind: 'invalid_request',
-    message: 'the request at content: content is exactly one of text and json',
+    message: 'the request: at /content: content is exactly one of text and json',
   });
   await sandbox.fault({ method: 'POST', accept: true, action: { kind: 'close' } });
   await assert.rejects(client.createEvent('dispute', { text: 'Once.' }), { kind: 'submit_unknown' });

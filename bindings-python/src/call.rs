@@ -1,19 +1,26 @@
 //! How a call runs: on threads of its own, waited for with the interpreter's lock released or
-//! awaited in an asyncio loop, and stopped when nobody wants its outcome any more.
+//! awaited in an asyncio loop, and stopped when nobody wants its outcome any more. A call that is
+//! stopped says what it leaves behind: `receipt` has that half.
+
+mod awaited;
+mod receipt;
 
 use std::mem;
 use std::process;
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt};
+use jobferry::{CallExt, Event, Receipt};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use tokio::runtime::{Builder, Handle, Runtime};
-use tokio::task::{AbortHandle, JoinError};
+use tokio::task::AbortHandle;
 
+use self::awaited::Awaited;
+use self::receipt::{Accepted, OnAccepted, leaving};
 use crate::error::exception;
 use crate::value::ToPy;
 
@@ -44,116 +51,118 @@ tokio::task_local! {
 
 /// A call that has not begun: `wait()` or `start()` begins it.
 #[pyclass(frozen, module = "jobferry._native")]
-pub(crate) struct Call(Mutex<Option<BoxFuture<'static, Outcome>>>);
+pub(crate) struct Call {
+    work: Mutex<Option<BoxFuture<'static, Outcome>>>,
+    receipt: Receipt,
+}
+
+/// What the thread that waits for a call hears of it.
+enum News {
+    Accepted(Accepted),
+    Ended(Outcome),
+}
 
 impl Call {
     /// A call that does `work`.
     pub(crate) fn new<T: ToPy + Send + 'static>(
         work: impl Future<Output = jobferry::Result<T>> + Send + 'static,
     ) -> Self {
-        let work = work.map(|result| match result {
+        let receipt = Receipt::default();
+        let work = work.with_receipt(&receipt).map(|result| match result {
             Ok(value) => outcome(value),
             Err(error) => Box::new(move |py: Python<'_>| Err(exception(py, &error))),
         });
-        Call(Mutex::new(Some(work.boxed())))
+        Call { work: Mutex::new(Some(work.boxed())), receipt }
     }
 
     fn begin(&self) -> PyResult<BoxFuture<'static, Outcome>> {
-        let work = lock(&self.0).take();
+        let work = lock(&self.work).take();
         work.ok_or_else(|| PyRuntimeError::new_err("the call has begun already"))
     }
 }
 
 #[pymethods]
 impl Call {
-    /// Blocks until the outcome is there; other threads and signals go on meanwhile.
-    fn wait(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let work = self.begin()?;
-        let (sender, receiver) = mpsc::sync_channel(1);
-        let task = handle(py)?.spawn(async move {
+    /// Blocks until the outcome is there; other threads and signals go on meanwhile. `on_accepted`
+    /// is called by this thread.
+    #[pyo3(signature = (on_accepted=None))]
+    fn wait(&self, py: Python<'_>, on_accepted: Option<&Bound<'_, PyAny>>) -> PyResult<Py<PyAny>> {
+        let on_accepted = OnAccepted::maybe(on_accepted)?;
+        let (sender, receiver) = mpsc::channel();
+        let news = sender.clone();
+        let work = on_acceptance(self.begin()?, move |accepted| {
             // Nobody listens when the wait was interrupted.
-            let _ = sender.send(work.await);
+            let _ = news.send(News::Accepted(accepted));
         });
-        let _stop_with_me = Stop(task.abort_handle());
-        let outcome = py.detach(move || {
-            loop {
-                match receiver.recv_timeout(TICK) {
-                    Ok(outcome) => return Ok(outcome),
-                    Err(RecvTimeoutError::Timeout) => check_signals()?,
-                    Err(RecvTimeoutError::Disconnected) => return Err(broken()),
+        let task = handle(py)?.spawn(async move {
+            let _ = sender.send(News::Ended(work.await));
+        });
+        let stop = Stop(task.abort_handle());
+        let mut receiver = receiver;
+        let error = loop {
+            let (news, same) = py.detach(move || (next(&receiver), receiver));
+            receiver = same;
+            match news {
+                Ok(News::Ended(outcome)) => return outcome(py),
+                Ok(News::Accepted(accepted)) => {
+                    if let Err(error) = on_accepted.tell(py, &accepted) {
+                        break error;
+                    }
                 }
+                Err(error) => break error,
             }
-        })?;
-        outcome(py)
-    }
-
-    /// A future of the running asyncio loop. Cancelling it stops the call.
-    fn start<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        static RUNNING_LOOP: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let event_loop = RUNNING_LOOP.import(py, "asyncio", "get_running_loop")?.call0()?;
-        let future = event_loop.call_method0("create_future")?;
-        let (work, runtime) = (self.begin()?, handle(py)?);
-        let task = runtime.spawn(EVENT_LOOP.scope(event_loop.clone().unbind(), work));
-        future.call_method1("add_done_callback", (Stop(task.abort_handle()),))?;
-        let settle = (event_loop.unbind(), future.clone().unbind());
-        runtime.spawn(async move {
-            let outcome = task.await;
-            // Attached for this one call only. What is not passed on is dropped while attached,
-            // which is why `settle` moves in.
-            Python::try_attach(move |py| pass_on(py, settle, outcome));
-        });
-        Ok(future)
-    }
-}
-
-/// Has the loop's own thread make the objects and settle the future.
-fn pass_on(
-    py: Python<'_>,
-    (event_loop, future): (Py<PyAny>, Py<PyAny>),
-    outcome: Result<Outcome, JoinError>,
-) {
-    if outcome.as_ref().is_err_and(JoinError::is_cancelled) {
-        return;
-    }
-    let settle = Settle { future, outcome: Mutex::new(Some(outcome)) };
-    // Fails when the loop is closed; then nobody awaits the future either.
-    let _ = event_loop.call_method1(py, "call_soon_threadsafe", (settle,));
-}
-
-/// Settles a future, called by its loop.
-#[pyclass(frozen)]
-struct Settle {
-    future: Py<PyAny>,
-    outcome: Mutex<Option<Result<Outcome, JoinError>>>,
-}
-
-#[pymethods]
-impl Settle {
-    fn __call__(&self, py: Python<'_>) -> PyResult<()> {
-        let future = self.future.bind(py);
-        let Some(outcome) = lock(&self.outcome).take() else { return Ok(()) };
-        if future.call_method0("done")?.is_truthy()? {
-            return Ok(());
-        }
-        match outcome.map_err(|_| broken()).and_then(|outcome| outcome(py)) {
-            Ok(value) => future.call_method1("set_result", (value,))?,
-            Err(error) => future.call_method1("set_exception", (error,))?,
         };
-        Ok(())
+        drop(stop);
+        // What it had reached by then counts, too: its job is paid for.
+        for news in py.detach(move || rest(&receiver)) {
+            if let News::Accepted(accepted) = news {
+                on_accepted.tell_in_vain(py, &accepted);
+            }
+        }
+        Err(leaving(py, error, &self.receipt))
+    }
+
+    /// What awaits the outcome in the running asyncio loop, which also calls `on_accepted`.
+    /// Cancelling the task that awaits it stops the call.
+    #[pyo3(signature = (on_accepted=None))]
+    fn start(&self, py: Python<'_>, on_accepted: Option<&Bound<'_, PyAny>>) -> PyResult<Awaited> {
+        static RUNNING_LOOP: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let on_accepted = OnAccepted::maybe(on_accepted)?;
+        let event_loop = RUNNING_LOOP.import(py, "asyncio", "get_running_loop")?.call0()?;
+        Awaited::new(&event_loop, self.begin()?, handle(py)?, on_accepted, self.receipt.clone())
     }
 }
 
-/// Stops a call when dropped, or when called with its settled future. A call that has ended is
-/// not affected.
-#[pyclass(frozen)]
+/// `work`, which tells when the vendor has accepted its submission.
+fn on_acceptance(
+    work: BoxFuture<'static, Outcome>,
+    tell: impl Fn(Accepted) + Send + Sync + 'static,
+) -> impl Future<Output = Outcome> + Send {
+    work.observed(move |event| {
+        if let Event::Accepted { job_id, token, .. } = event {
+            tell(Accepted { job_id: job_id.clone(), token: token.clone() });
+        }
+    })
+}
+
+/// The next news, or what ends the wait without any.
+fn next(receiver: &Receiver<News>) -> PyResult<News> {
+    loop {
+        match receiver.recv_timeout(TICK) {
+            Ok(news) => return Ok(news),
+            Err(RecvTimeoutError::Timeout) => check_signals()?,
+            Err(RecvTimeoutError::Disconnected) => return Err(broken()),
+        }
+    }
+}
+
+/// What a call that is being stopped still tells, until its task is gone.
+fn rest<T>(receiver: &Receiver<T>) -> Vec<T> {
+    std::iter::from_fn(|| receiver.recv_timeout(TICK).ok()).collect()
+}
+
+/// Stops a call when dropped. A call that has ended is not affected.
 struct Stop(AbortHandle);
-
-#[pymethods]
-impl Stop {
-    fn __call__(&self, _future: &Bound<'_, PyAny>) {
-        self.0.abort();
-    }
-}
 
 impl Drop for Stop {
     fn drop(&mut self) {

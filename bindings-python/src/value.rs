@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use jobferry::Secret;
-use jobferry::models::{DecodeError, InvalidTimestamp, Plan, RateLimits, RawJson, Timestamp};
+use jobferry::models::{
+    DecodeError, InvalidTimestamp, Plan, RateLimits, RawJson, Timestamp, read_request,
+};
 use pyo3::exceptions::{PyAttributeError, PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -246,16 +248,7 @@ pub(crate) fn request<T: FromPy + DeserializeOwned>(request: &Bound<'_, PyAny>) 
         });
     }
     let text = RawJson::from_py(request)?;
-    let mut json = serde_json::Deserializer::from_str(text.as_str());
-    serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let problem = error.inner().to_string();
-        // Nobody sees the text, so its lines say nothing.
-        let problem = problem.split(" at line ").next().unwrap_or_default();
-        match error.path().iter().next() {
-            Some(_) => PyValueError::new_err(format!("{}: {problem}", error.path())),
-            None => PyValueError::new_err(problem.to_owned()),
-        }
-    })
+    read_request(text.as_str().as_bytes()).map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 /// Python gave something else than `expected`.

@@ -88,6 +88,14 @@ def answers_in_time(sandbox: Sandbox, count: int) -> list[int]:
         sandbox.advance(5)
 
 
+def test_what_is_given_in_the_wrong_order_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    receiver = Receiver(WEBHOOK, lambda _: None)
+    for swapped in (BODY, BODY.decode()):
+        with pytest.raises(TypeError, match="headers as a mapping or as pairs") as caught:
+            receiver.receive(swapped, SIGNED)  # type: ignore[arg-type]
+        assert "5b0e7c9a" not in f"{caught.value}{caplog.text}" and "job_id" not in caplog.text
+
+
 def test_a_delivery_of_the_vendor_ends_a_running_wait(
     serve: Serve, sandbox: Sandbox, client: Amplifier, recording: Path
 ) -> None:

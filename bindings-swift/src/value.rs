@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use jiff::Timestamp as Instant;
-use jobferry::models::{Plan, RateLimits, RawJson, Timestamp};
+use jobferry::models::{Plan, RateLimits, RawJson, Timestamp, read_request};
 use jobferry::{Error, ErrorKind, Secret};
 use serde::de::DeserializeOwned;
 
@@ -52,17 +52,8 @@ pub enum Plan {
 
 /// What a caller sends, read from the vendor's own JSON; `what` it is, for people.
 pub(crate) fn request_of<T: DeserializeOwned>(what: &str, json: &str) -> Outcome<T> {
-    let read = serde_json::from_str(json).map_err(|error| {
-        let message = format!("the text is no {what}: {}", without_value(error.to_string()));
-        Error::new(ErrorKind::InvalidRequest, message)
+    let read = read_request(json.as_bytes()).map_err(|error| {
+        Error::new(ErrorKind::InvalidRequest, format!("the text is no {what}: {error}"))
     });
     Ok(read?)
-}
-
-/// The reader quotes a value it did not expect; values are private and never repeated in an error.
-fn without_value(message: String) -> String {
-    match message.rsplit_once(", expected ") {
-        Some((found, expected)) if found.starts_with("invalid ") => format!("expected {expected}"),
-        _ => message,
-    }
 }

@@ -3,6 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
+use jobferry::models::read_request;
 use jobferry::{Error, ErrorKind, Source};
 use serde::de::DeserializeOwned;
 use tokio::io::AsyncReadExt;
@@ -76,7 +77,7 @@ pub(crate) async fn text(given: &OsStr) -> Result<Text, Failure> {
 /// The document of JSON in a file, or on stdin for `-`.
 pub(crate) async fn document<T: DeserializeOwned>(path: &Path) -> Result<T, Failure> {
     let bytes = bytes(path).await?;
-    serde_json::from_slice(&bytes).map_err(|error| {
+    read_request(&bytes).map_err(|error| {
         let message = format!("{}: {error}", path.display());
         Error::new(ErrorKind::InvalidRequest, message).into()
     })

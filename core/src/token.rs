@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::models::read_request;
 
 const VERSION: u32 = 1;
 
@@ -96,7 +97,7 @@ impl FromStr for Token {
 
     fn from_str(text: &str) -> Result<Self> {
         let invalid = |message: String| Error::new(ErrorKind::InvalidRequest, message);
-        let token: Token = serde_json::from_str(text).map_err(|error| {
+        let token: Token = read_request(text.as_bytes()).map_err(|error| {
             invalid(format!(
                 "this is not a token of jobferry ({error}); copy the whole line, quotes included"
             ))

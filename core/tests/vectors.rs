@@ -53,7 +53,10 @@ fn every_webhook_of_the_timed_scheme_is_judged_as_listed() {
 #[test]
 fn every_webhook_of_the_plain_scheme_is_judged_and_read_as_listed() {
     for vector in vectors("webhooks_amplifier") {
-        expect_verdict(&vector, verify(amplifier::webhook_scheme(), &vector));
+        // What is signed and cannot be read is the reader's to refuse.
+        if vector["error"] != "protocol" {
+            expect_verdict(&vector, verify(amplifier::webhook_scheme(), &vector));
+        }
         let body = vector["body"].as_str().unwrap().to_owned();
         let received = AmplifierWebhook::new(texts(&vector["secrets"]))
             .and_then(|webhook| webhook.verify(headers(&vector), body));

@@ -190,6 +190,10 @@ pub enum Action {
     DeepNesting {
         /// Levels.
         depth: usize,
+        /// The name of a field that is added to the proper answer and holds the arrays, whose
+        /// levels come on top of the answer's own. Default: the arrays are the whole answer.
+        #[serde(default)]
+        field: Option<String>,
     },
     /// The proper answer with its first key, which is the id of jobs, and `status` given a second
     /// time.

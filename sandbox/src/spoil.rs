@@ -81,10 +81,7 @@ pub(crate) fn spoil(action: Action, proper: Answer, target: &str, shared: &Share
             StatusCode::OK,
             &b"{\"job_id\": \"\xff\xfe\xc0\x80\", \"status\": \"done\", \"credits\": \"\xed\xa0\x80\"}"[..],
         )),
-        Action::DeepNesting { depth } => {
-            let body = "[".repeat(depth) + &"]".repeat(depth);
-            Reply::Http(Answer::json(StatusCode::OK, body))
-        }
+        Action::DeepNesting { depth, field } => Reply::Http(nested(proper, depth, field)),
         Action::DuplicateKeys {} => Reply::Http(with_duplicate_keys(proper)),
         Action::Redirect { to, status } => redirect(to.as_deref().unwrap_or(target), status),
         Action::HeaderFlood { count, size } => {
@@ -102,6 +99,17 @@ pub(crate) fn spoil(action: Action, proper: Answer, target: &str, shared: &Share
         }
         Action::EarlyAnswer { status, reset } => early_answer(status, reset, error_document(status, target, shared)),
     }
+}
+
+/// Arrays in arrays: alone, or in the first field of the proper answer.
+fn nested(proper: Answer, depth: usize, field: Option<String>) -> Answer {
+    let arrays = "[".repeat(depth) + &"]".repeat(depth);
+    let Some(field) = field else {
+        return Answer::json(StatusCode::OK, arrays);
+    };
+    let rest = proper.body.strip_prefix(b"{").unwrap_or_default();
+    let first = format!("{{{}:{arrays},", Value::from(field));
+    Answer { body: [first.as_bytes(), rest].concat().into(), ..proper }
 }
 
 const MIB: u64 = 1 << 20;

@@ -162,7 +162,7 @@ async fn hostile_answers_end_in_an_error_or_in_the_right_job() {
         (Action::GzipBomb { size: 1 << 30 }, protocol),
         (Action::HugeBody { size: 100 << 20 }, protocol),
         (Action::InvalidUtf8 {}, protocol),
-        (Action::DeepNesting { depth: 100_000 }, protocol),
+        (Action::DeepNesting { depth: 100_000, field: None }, protocol),
         (Action::DuplicateKeys {}, protocol),
         (Action::Redirect { to: None, status: 307 }, protocol),
         (Action::Redirect { to: Some("http://evil.example/".into()), status: 302 }, protocol),

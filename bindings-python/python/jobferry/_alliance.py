@@ -9,7 +9,7 @@ TYPE_CHECKING = False  # see `_client`
 if TYPE_CHECKING:
     from typing import Any, Unpack
 
-    from ._arguments import Refresh, RunOptions
+    from ._arguments import OnAccepted, Refresh, RunOptions
     from .models import (
         AllianceJob,
         AllianceJobHandle,
@@ -41,37 +41,62 @@ class Alliance(BlockingClient):
         super().__init__(AllianceClient(refresh, **options), {"refresh": refresh, **options})
 
     def preview(
-        self, request: AlliancePreviewRequest | dict[str, Any], **options: Unpack[RunOptions]
+        self,
+        request: AlliancePreviewRequest | dict[str, Any],
+        *,
+        on_accepted: OnAccepted | None = None,
+        **options: Unpack[RunOptions],
     ) -> AllianceJob:
         """Tries out a prompt, given as its class or as a dict in the tool's spelling, waits for the
         job, and returns it with the output. Administrators only.
+
+        `on_accepted` is called with the job's identifier and token when the vendor has accepted the
+        task, before the wait: keep them, and an interrupted call loses nothing. It is called by
+        this thread. What it raises ends the call; the job goes on.
 
         Options: `on_unknown`, `poll_interval`, and `deadline` for the whole call (without one the
         wait alone ends after 15 minutes).
 
         Raises what `submit_preview` and `wait_for_job` raise.
         """
-        return self._native.preview(request, **options).wait()
+        return self._native.preview(request, **options).wait(on_accepted)
 
     def parse_document(
-        self, assessment_id: str, document_id: str, **options: Unpack[RunOptions]
+        self,
+        assessment_id: str,
+        document_id: str,
+        *,
+        on_accepted: OnAccepted | None = None,
+        **options: Unpack[RunOptions],
     ) -> AllianceJob:
         """Has a document of an assessment read, waits for the job, and returns it. A search for
         gaps follows, whose job is not named. Options and errors are those of `preview`.
         """
-        return self._native.parse_document(assessment_id, document_id, **options).wait()
+        return self._native.parse_document(assessment_id, document_id, **options).wait(on_accepted)
 
-    def analyze_risk(self, assessment_id: str, **options: Unpack[RunOptions]) -> AllianceJob:
+    def analyze_risk(
+        self,
+        assessment_id: str,
+        *,
+        on_accepted: OnAccepted | None = None,
+        **options: Unpack[RunOptions],
+    ) -> AllianceJob:
         """Has the risks of an assessment scored whose gaps have been filled in, waits for the job,
         and returns it. Options and errors are those of `preview`.
         """
-        return self._native.analyze_risk(assessment_id, **options).wait()
+        return self._native.analyze_risk(assessment_id, **options).wait(on_accepted)
 
-    def generate_report(self, assessment_id: str, **options: Unpack[RunOptions]) -> AllianceJob:
+    def generate_report(
+        self,
+        assessment_id: str,
+        *,
+        on_accepted: OnAccepted | None = None,
+        **options: Unpack[RunOptions],
+    ) -> AllianceJob:
         """Has the report of an assessment written, waits for the job, and returns it with the
         address of the PDF. Options and errors are those of `preview`.
         """
-        return self._native.generate_report(assessment_id, **options).wait()
+        return self._native.generate_report(assessment_id, **options).wait(on_accepted)
 
     def submit_preview(
         self, request: AlliancePreviewRequest | dict[str, Any], **options: Unpack[JobOptions]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Unpack
 
-    from ._arguments import Audio, Progress
+    from ._arguments import Audio, OnAccepted, Progress
     from ._native import AmplifierDelivery
     from .models import (
         AmplifierJob,
@@ -60,6 +60,7 @@ class Amplifier(BlockingClient):
         sign: Sign | str | None = None,
         filename: str | None = None,
         progress: Progress | None = None,
+        on_accepted: OnAccepted | None = None,
         **options: Unpack[AnalyzeOptions],
     ) -> AmplifierJob:
         """Submits a recording, waits for its job, and returns it with the result.
@@ -67,6 +68,10 @@ class Amplifier(BlockingClient):
         Exactly one of `use_case`, `condition`, `model` and `sign` says what for. `filename` is what
         the vendor sees instead of the path's. `progress` is called from another thread, anew for a
         repeated attempt.
+
+        `on_accepted` is called with the job's identifier and token when the vendor has accepted the
+        recording, before the wait: keep them, and an interrupted call loses nothing. It is called
+        by this thread. What it raises ends the call; the job goes on.
 
         Options: `diarize`, `webhook_url` with `webhook_secret_key`, `audio_check`, `on_unknown`,
         `deadline` for the whole call (without one the wait alone ends after 15 minutes),
@@ -83,7 +88,7 @@ class Amplifier(BlockingClient):
             filename=filename,
             progress=progress,
             **options,
-        ).wait()
+        ).wait(on_accepted)
 
     def submit(
         self,
@@ -121,12 +126,17 @@ class Amplifier(BlockingClient):
         ).wait()
 
     def diarize(
-        self, audio: Audio, use_case: UseCase | str, *, filename: str | None = None
+        self,
+        audio: Audio,
+        use_case: UseCase | str,
+        *,
+        filename: str | None = None,
+        on_accepted: OnAccepted | None = None,
     ) -> AmplifierJob:
         """Analyses a recording for a use case with its speakers separated (50 credits more, says
         the vendor). The shape of such results is not documented; see the job's `to_dict()`.
         """
-        return self._native.diarize(audio, use_case, filename).wait()
+        return self._native.diarize(audio, use_case, filename).wait(on_accepted)
 
     def check(self, audio: Audio, *, filename: str | None = None) -> AudioVerdict:
         """Checks a recording as `submit` does, without sending anything."""

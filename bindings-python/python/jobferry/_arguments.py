@@ -14,6 +14,9 @@ Audio: TypeAlias = str | PathLike[str] | bytes | bytearray | memoryview | IO[byt
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Told how many bytes of an upload have been handed to the network, and how many there are."""
 
+OnAccepted: TypeAlias = Callable[[str, str], object]
+"""Told the identifier and the token of a job that the vendor has accepted."""
+
 PipelineProgress: TypeAlias = Callable[[IdunoxProgress], object]
 """Told where the steps of a submission stand."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from typing import Unpack
 
-    from ._arguments import Audio, Progress
+    from ._arguments import Audio, OnAccepted, Progress
     from ._native import AmplifierDelivery
     from .models import (
         AmplifierJob,
@@ -57,6 +57,7 @@ class AsyncAmplifier(AsyncClient):
         sign: Sign | str | None = None,
         filename: str | None = None,
         progress: Progress | None = None,
+        on_accepted: OnAccepted | None = None,
         **options: Unpack[AnalyzeOptions],
     ) -> AmplifierJob:
         """Submits a recording, waits for its job, and returns it with the result.
@@ -64,6 +65,11 @@ class AsyncAmplifier(AsyncClient):
         Exactly one of `use_case`, `condition`, `model` and `sign` says what for. `filename` is what
         the vendor sees instead of the path's. `progress` is called in the loop, anew for a repeated
         attempt.
+
+        `on_accepted` is called with the job's identifier and token when the vendor has accepted the
+        recording, before the wait: keep them, and an interrupted call loses nothing. It may be a
+        coroutine function, which is awaited before the call returns. What it raises ends the call;
+        the job goes on.
 
         Options: `diarize`, `webhook_url` with `webhook_secret_key`, `audio_check`, `on_unknown`,
         `deadline` for the whole call (without one the wait alone ends after 15 minutes),
@@ -80,7 +86,7 @@ class AsyncAmplifier(AsyncClient):
             filename=filename,
             progress=on_loop(progress),
             **options,
-        ).start()
+        ).start(on_accepted)
 
     async def submit(
         self,
@@ -118,12 +124,17 @@ class AsyncAmplifier(AsyncClient):
         ).start()
 
     async def diarize(
-        self, audio: Audio, use_case: UseCase | str, *, filename: str | None = None
+        self,
+        audio: Audio,
+        use_case: UseCase | str,
+        *,
+        filename: str | None = None,
+        on_accepted: OnAccepted | None = None,
     ) -> AmplifierJob:
         """Analyses a recording for a use case with its speakers separated (50 credits more, says
         the vendor). The shape of such results is not documented; see the job's `to_dict()`.
         """
-        return await self._native.diarize(audio, use_case, filename).start()
+        return await self._native.diarize(audio, use_case, filename).start(on_accepted)
 
     async def check(self, audio: Audio, *, filename: str | None = None) -> AudioVerdict:
         """Checks a recording as `submit` does, without sending anything."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Self, Unpack
 
-    from ._arguments import ApiProgress, ApiRunOptions, AsyncRefresh, Audio, Progress
+    from ._arguments import ApiProgress, ApiRunOptions, AsyncRefresh, Audio, OnAccepted, Progress
     from ._native import ApiDelivery
     from .models import (
         ApiJob,
@@ -86,6 +86,7 @@ class AsyncJobApi(AsyncClient):
         file: Audio | None = None,
         filename: str | None = None,
         progress: Progress | None = None,
+        on_accepted: OnAccepted | None = None,
         **options: Unpack[ApiRunOptions],
     ) -> ApiJob:
         """Submits, waits for the job, and returns it with the result. An answer that shows the job
@@ -94,11 +95,16 @@ class AsyncJobApi(AsyncClient):
         The arguments are those of `submit`, and `poll_interval`. The `deadline` bounds the whole
         call; without one the wait alone ends after 15 minutes.
 
+        `on_accepted` is called with the job's identifier and token when the vendor has accepted the
+        submission, before the wait: keep them, and an interrupted call loses nothing. It may be a
+        coroutine function, which is awaited before the call returns. What it raises ends the call;
+        the job goes on.
+
         Raises what `submit` and `wait_for_job` raise.
         """
         return await self._native.run(
             fields, name, file, filename, on_loop(progress), **options
-        ).start()
+        ).start(on_accepted)
 
     async def submit(
         self,

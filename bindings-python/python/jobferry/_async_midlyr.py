@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
     from typing import Any, Unpack
 
-    from ._arguments import RunOptions
+    from ._arguments import OnAccepted, RunOptions
     from .models import (
         ClientOptions,
         ClientStats,
@@ -46,16 +46,26 @@ class AsyncMidlyr(AsyncClient):
         super().__init__(MidlyrClient(**options), options)
 
     async def screen(
-        self, text: str, scenario: MidlyrScenario | str, **options: Unpack[RunOptions]
+        self,
+        text: str,
+        scenario: MidlyrScenario | str,
+        *,
+        on_accepted: OnAccepted | None = None,
+        **options: Unpack[RunOptions],
     ) -> MidlyrJob:
         """Screens a text, waits for the job, and returns it with its findings.
+
+        `on_accepted` is called with the job's identifier and token when the vendor has accepted the
+        text, before the wait: keep them, and an interrupted call loses nothing. It may be a
+        coroutine function, which is awaited before the call returns. What it raises ends the call;
+        the job goes on.
 
         Options: `on_unknown`, `poll_interval`, and `deadline` for the whole call (without one the
         wait alone ends after 15 minutes).
 
         Raises what `submit_screen` and `wait_for_job` raise.
         """
-        return await self._native.screen(text, scenario, **options).start()
+        return await self._native.screen(text, scenario, **options).start(on_accepted)
 
     async def submit_screen(
         self, text: str, scenario: MidlyrScenario | str, **options: Unpack[JobOptions]
@@ -70,7 +80,12 @@ class AsyncMidlyr(AsyncClient):
         return await self._native.submit_screen(text, scenario, **options).start()
 
     async def assess_risk(
-        self, text: str, scenario: MidlyrScenario | str, **options: Unpack[RunOptions]
+        self,
+        text: str,
+        scenario: MidlyrScenario | str,
+        *,
+        on_accepted: OnAccepted | None = None,
+        **options: Unpack[RunOptions],
     ) -> MidlyrJob:
         """Scores the compliance risk of a text. The vendor answers at once; should it ever say that
         the job is still running, it is waited for. Options are those of `screen`.
@@ -78,7 +93,7 @@ class AsyncMidlyr(AsyncClient):
         Raises `JobFailed` with the vendor's reason, which it gives within a successful answer, and
         what `submit_screen` raises.
         """
-        return await self._native.assess_risk(text, scenario, **options).start()
+        return await self._native.assess_risk(text, scenario, **options).start(on_accepted)
 
     async def job(self, job_or_token: str) -> MidlyrJob:
         """Fetches a job, by its identifier or token. A failed job is no error here.

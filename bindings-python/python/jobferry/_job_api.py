@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, Self, Unpack
 
-    from ._arguments import ApiProgress, ApiRunOptions, Audio, Progress, Refresh
+    from ._arguments import ApiProgress, ApiRunOptions, Audio, OnAccepted, Progress, Refresh
     from ._native import ApiDelivery
     from .models import (
         ApiJob,
@@ -90,6 +90,7 @@ class JobApi(BlockingClient):
         file: Audio | None = None,
         filename: str | None = None,
         progress: Progress | None = None,
+        on_accepted: OnAccepted | None = None,
         **options: Unpack[ApiRunOptions],
     ) -> ApiJob:
         """Submits, waits for the job, and returns it with the result. An answer that shows the job
@@ -98,9 +99,13 @@ class JobApi(BlockingClient):
         The arguments are those of `submit`, and `poll_interval`. The `deadline` bounds the whole
         call; without one the wait alone ends after 15 minutes.
 
+        `on_accepted` is called with the job's identifier and token when the vendor has accepted the
+        submission, before the wait: keep them, and an interrupted call loses nothing. It is called
+        by this thread. What it raises ends the call; the job goes on.
+
         Raises what `submit` and `wait_for_job` raise.
         """
-        return self._native.run(fields, name, file, filename, progress, **options).wait()
+        return self._native.run(fields, name, file, filename, progress, **options).wait(on_accepted)
 
     def submit(
         self,

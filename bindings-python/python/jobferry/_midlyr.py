@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any, Unpack
 
-    from ._arguments import RunOptions
+    from ._arguments import OnAccepted, RunOptions
     from .models import (
         ClientOptions,
         ClientStats,
@@ -49,16 +49,25 @@ class Midlyr(BlockingClient):
         super().__init__(MidlyrClient(**options), options)
 
     def screen(
-        self, text: str, scenario: MidlyrScenario | str, **options: Unpack[RunOptions]
+        self,
+        text: str,
+        scenario: MidlyrScenario | str,
+        *,
+        on_accepted: OnAccepted | None = None,
+        **options: Unpack[RunOptions],
     ) -> MidlyrJob:
         """Screens a text, waits for the job, and returns it with its findings.
+
+        `on_accepted` is called with the job's identifier and token when the vendor has accepted the
+        text, before the wait: keep them, and an interrupted call loses nothing. It is called by
+        this thread. What it raises ends the call; the job goes on.
 
         Options: `on_unknown`, `poll_interval`, and `deadline` for the whole call (without one the
         wait alone ends after 15 minutes).
 
         Raises what `submit_screen` and `wait_for_job` raise.
         """
-        return self._native.screen(text, scenario, **options).wait()
+        return self._native.screen(text, scenario, **options).wait(on_accepted)
 
     def submit_screen(
         self, text: str, scenario: MidlyrScenario | str, **options: Unpack[JobOptions]
@@ -73,7 +82,12 @@ class Midlyr(BlockingClient):
         return self._native.submit_screen(text, scenario, **options).wait()
 
     def assess_risk(
-        self, text: str, scenario: MidlyrScenario | str, **options: Unpack[RunOptions]
+        self,
+        text: str,
+        scenario: MidlyrScenario | str,
+        *,
+        on_accepted: OnAccepted | None = None,
+        **options: Unpack[RunOptions],
     ) -> MidlyrJob:
         """Scores the compliance risk of a text. The vendor answers at once; should it ever say that
         the job is still running, it is waited for. Options are those of `screen`.
@@ -81,7 +95,7 @@ class Midlyr(BlockingClient):
         Raises `JobFailed` with the vendor's reason, which it gives within a successful answer, and
         what `submit_screen` raises.
         """
-        return self._native.assess_risk(text, scenario, **options).wait()
+        return self._native.assess_risk(text, scenario, **options).wait(on_accepted)
 
     def job(self, job_or_token: str) -> MidlyrJob:
         """Fetches a job, by its identifier or token. A failed job is no error here.

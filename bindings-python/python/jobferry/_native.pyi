@@ -1,5 +1,4 @@
-from asyncio import Future
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from datetime import datetime
 from os import PathLike
 from typing import Any, Generic, TypeVar, final
@@ -58,8 +57,8 @@ _T_co = TypeVar("_T_co", covariant=True)
 
 @final
 class Call(Generic[_T_co]):
-    def wait(self) -> _T_co: ...
-    def start(self) -> Future[_T_co]: ...
+    def wait(self, on_accepted: object = None) -> _T_co: ...
+    def start(self, on_accepted: object = None) -> Awaitable[_T_co]: ...
 
 @final
 class AmplifierClient:

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use serde::de::{self, DeserializeOwned};
 use serde::ser::{Serialize, Serializer};
+use serde_json::de::StrRead;
 
-use super::RawJson;
 use super::alliance::{
     AllianceJob, AllianceJobHandle, AllianceLogin, AllianceRefusal, AllianceResult,
     AllianceUploadTarget,
@@ -20,8 +20,10 @@ use super::idunox_result::{IdunoxResult, IdunoxResultReady};
 use super::midlyr::{
     MidlyrEvent, MidlyrJob, MidlyrJobHandle, MidlyrJobPage, MidlyrRefusal, MidlyrResult,
 };
+use super::nesting::{MOST_LEVELS, is_deeper};
 use super::objects::Objects;
 use super::regulations::{RegulationContent, RegulationDetails, RegulationMatches, RegulationPage};
+use super::{DecodeError, RawJson};
 
 /// A model that is the whole body of an answer.
 pub trait Document: DeserializeOwned {
@@ -36,25 +38,18 @@ pub trait Document: DeserializeOwned {
     fn keep_raw(&mut self, raw: RawJson);
 }
 
-/// Why a body is not the document it should be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DecodeError {
-    /// Where in the document, as a JSON Pointer; empty for the document as a whole.
-    pub pointer: String,
-    /// What was expected there, without the value that was found.
-    pub message: String,
-}
-
 /// Reads a document, keeping its text.
 ///
 /// # Errors
 /// Invalid UTF-8, invalid JSON, more than 128 nested levels, or a wrong shape: the error points
 /// at the place.
 pub fn decode<T: Document>(body: &[u8]) -> Result<T, DecodeError> {
-    let text = std::str::from_utf8(body).map_err(|error| DecodeError {
-        pointer: String::new(),
-        message: format!("invalid UTF-8 after {} bytes", error.valid_up_to()),
+    let text = std::str::from_utf8(body).map_err(|error| {
+        DecodeError::whole(format!("invalid UTF-8 after {} bytes", error.valid_up_to()))
     })?;
+    if is_deeper(body, MOST_LEVELS) {
+        return Err(DecodeError::too_deep());
+    }
     let text = T::json(text);
     match whole::<T>(&text) {
         Ok(mut document) => {
@@ -66,10 +61,18 @@ pub fn decode<T: Document>(body: &[u8]) -> Result<T, DecodeError> {
 }
 
 fn whole<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
-    let mut reader = serde_json::Deserializer::from_str(text);
+    let mut reader = reader(text);
     let document = T::deserialize(Objects(&mut reader))?;
     reader.end()?;
     Ok(document)
+}
+
+/// Reads a text that is known not to be nested too deep.
+pub(super) fn reader(text: &str) -> serde_json::Deserializer<StrRead<'_>> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    // Its own limit is one level lower, and does not count what nothing reads.
+    reader.disable_recursion_limit();
+    reader
 }
 
 /// Reads a part of a document from the part's own text, so that the part can keep it.
@@ -85,48 +88,32 @@ const INSIDE: &str = "inside: ";
 
 /// Reads again, slowly, to learn where the first reading failed.
 fn locate<T: DeserializeOwned>(text: &str) -> DecodeError {
-    let mut reader = serde_json::Deserializer::from_str(text);
+    let mut reader = reader(text);
     match serde_path_to_error::deserialize::<_, T>(Objects(&mut reader)) {
         Err(error) => {
-            let mut place = pointer(error.path());
-            let mut message = without_value(&error.inner().to_string());
+            let DecodeError { mut pointer, mut message } = DecodeError::of(&error);
             let inside = message.strip_prefix(INSIDE).and_then(|rest| rest.split_once(": "));
-            if let Some((place_inside, message_inside)) = inside {
-                place.push_str(place_inside);
+            if let Some((pointer_inside, message_inside)) = inside {
+                pointer.push_str(pointer_inside);
                 message = message_inside.to_owned();
             }
-            DecodeError { pointer: place, message }
+            DecodeError { pointer, message }
         }
-        Ok(_) => DecodeError {
-            pointer: String::new(),
-            message: "something follows the document".to_owned(),
-        },
+        Ok(_) => DecodeError::whole("something follows the document"),
     }
 }
 
-fn pointer(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    path.iter()
-        .filter_map(|segment| match segment {
-            Segment::Seq { index } => Some(format!("/{index}")),
-            Segment::Map { key } => Some(format!("/{}", key.replace('~', "~0").replace('/', "~1"))),
-            Segment::Enum { .. } | Segment::Unknown => None,
-        })
-        .collect()
-}
-
-/// serde quotes the offending value; a value may be private and is never repeated in an error.
-fn without_value(message: &str) -> String {
-    let message = message.split(" at line ").next().unwrap_or(message);
-    let Some(rest) =
-        message.strip_prefix("invalid type: ").or(message.strip_prefix("invalid value: "))
-    else {
-        return message.to_owned();
-    };
-    let found = rest.split([' ', ',']).next().unwrap_or("value");
-    match rest.rsplit_once(", expected ") {
-        Some((_, expected)) => format!("expected {expected}, found {found}"),
-        None => format!("unexpected {found}"),
+/// Reads what a caller gives as JSON text: a request, fields, a token.
+///
+/// # Errors
+/// No JSON, or a wrong shape: the error points at the place and holds no value.
+pub fn read_request<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
+    let mut reader = serde_json::Deserializer::from_slice(json);
+    let request = serde_path_to_error::deserialize(Objects(&mut reader));
+    let request = request.map_err(|error| DecodeError::of(&error))?;
+    match reader.end() {
+        Ok(()) => Ok(request),
+        Err(_) => Err(DecodeError::whole("something follows the document")),
     }
 }
 
@@ -313,13 +300,24 @@ mod tests {
     }
 
     #[test]
-    fn nesting_beyond_reason_neither_overflows_nor_loses_a_sound_job() {
+    fn nesting_beyond_reason_is_refused_wherever_it_is() {
         let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
         assert!(job(&deep).is_err());
         assert!(job(&format!(r#"{{"job_id":"a","status":"done","result":{deep}}}"#)).is_err());
-        let ignored = job(&format!(r#"{{"job_id":"a","status":"done","x":{deep}}}"#)).unwrap();
-        assert_eq!(ignored.job_id, "a");
-        assert!(serde_json::to_string(&ignored).unwrap().ends_with("]}"));
+        for (levels, is_refused) in [(127, false), (128, true), (100_000, true)] {
+            let deep = "[".repeat(levels) + &"]".repeat(levels);
+            for field in ["result", "unknown", "job_type"] {
+                let text = format!(r#"{{"job_id":"a","status":"done","{field}":{deep}}}"#);
+                let read = job(&text);
+                assert_eq!(read == Err(DecodeError::too_deep()), is_refused, "{field} {levels}");
+            }
+            let unknown = format!(r#"{{"job_id":"a","status":"done","x":{deep}}}"#);
+            if let Ok(job) = job(&unknown) {
+                assert_eq!(job.raw.to_value()["job_id"], "a");
+                assert_eq!(serde_json::to_string(&job).unwrap(), unknown);
+            }
+            assert_eq!(unknown.parse::<RawJson>().is_err(), is_refused);
+        }
     }
 
     #[test]

@@ -4,10 +4,12 @@
 //! is generated from these files. Names are unique across vendors because Swift, Kotlin and
 //! Python share one namespace.
 
+mod decode_error;
 mod document;
 mod identifier;
 mod job;
 mod lenient;
+mod nesting;
 mod objects;
 mod open_enum;
 mod options;
@@ -29,7 +31,8 @@ pub mod regulations;
 pub(crate) use identifier::identifier;
 pub(crate) use open_enum::open_enum;
 
-pub use document::{DecodeError, Document, decode};
+pub use decode_error::{DecodeError, without_value};
+pub use document::{Document, decode, read_request};
 pub use job::JobState;
 pub use options::{
     AnalyzeOptions, ApiSubmitOptions, AuthScheme, ClientOptions, IdunoxSubmitOptions, JobOptions,

@@ -9,6 +9,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::DecodeError;
+use super::document::reader;
+use super::nesting::{MOST_LEVELS, is_deeper};
 
 /// A JSON document as the vendor wrote it: every field, in its order, with its digits.
 ///
@@ -29,7 +31,7 @@ impl RawJson {
 
     /// The document as a generic value. `Null` when there is no document.
     pub fn to_value(&self) -> serde_json::Value {
-        serde_json::from_str(&self.0).unwrap_or_default()
+        serde_json::Value::deserialize(&mut reader(&self.0)).unwrap_or_default()
     }
 
     /// Whether there is no document, as in a value that was not read from an answer.
@@ -43,9 +45,12 @@ impl FromStr for RawJson {
 
     /// Keeps the text as it is, or says why it is not one JSON document.
     fn from_str(text: &str) -> Result<Self, DecodeError> {
-        serde_json::from_str::<IgnoredAny>(text).map_err(|error| DecodeError {
-            pointer: String::new(),
-            message: format!("line {}, column {}: no JSON", error.line(), error.column()),
+        if is_deeper(text.as_bytes(), MOST_LEVELS) {
+            return Err(DecodeError::too_deep());
+        }
+        serde_json::from_str::<IgnoredAny>(text).map_err(|error| {
+            let (line, column) = (error.line(), error.column());
+            DecodeError::whole(format!("line {line}, column {column}: no JSON"))
         })?;
         Ok(RawJson(text.to_owned()))
     }

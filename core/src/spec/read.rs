@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::Spec;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models::JobState;
+use crate::models::{JobState, without_value};
 use crate::pick::part;
 
 /// How a description is written.
@@ -192,7 +192,7 @@ fn helpful(message: &str) -> String {
             Some(purpose) => format!("`{missing}` is missing: {purpose}"),
             None => format!("`{missing}` is missing"),
         },
-        _ => message.lines().next().unwrap_or_default().to_owned(),
+        _ => without_value(message.lines().next().unwrap_or_default()),
     }
 }
 

@@ -4,7 +4,7 @@ use jobferry::models::amplifier::AmplifierJob;
 use jobferry::models::idunox_request::IdunoxSubmissionRequest;
 use jobferry::models::midlyr::MidlyrScenario;
 use jobferry::models::{Document, IdunoxSubmitOptions, decode};
-use jobferry::{Alliance, AllianceTask, ErrorKind, Idunox, JobApi, Midlyr, Spec};
+use jobferry::{Alliance, AllianceTask, AmplifierWebhook, ErrorKind, Idunox, JobApi, Midlyr, Spec};
 
 use crate::server::{Reply, Server, example};
 use crate::waits::soon;
@@ -70,6 +70,47 @@ async fn a_list_is_not_an_object() {
         "/result/signals/0",
     );
     refuses::<AmplifierJob>(r#"{"job_id":"a","status":"done","result":[null,[],null]}"#, "/result");
+}
+
+fn deep(levels: usize) -> String {
+    "[".repeat(levels) + &"]".repeat(levels)
+}
+
+/// One level is the document itself.
+#[tokio::test]
+async fn a_document_of_more_than_128_levels_is_no_answer_of_any_kind() {
+    let job =
+        |levels: usize| format!(r#"{{"job_id":"a","status":"done","later":{}}}"#, deep(levels - 1));
+    for (levels, expected) in [(128, None), (129, Some(ErrorKind::Protocol))] {
+        let kind = |error: jobferry::Error| {
+            assert!(error.message().contains("128 levels"), "{error}");
+            error.kind()
+        };
+        let server = Server::start([Reply::json(&job(levels)), Reply::json(&job(levels))]).await;
+        let client = server.client();
+        assert_eq!(client.job("a").await.err().map(kind), expected);
+        // The wait ends: the job has ended, and its document stays as it is.
+        let error = client.wait_for_job("a", &soon()).await.err();
+        assert_eq!(error.as_ref().and_then(|error| error.job_id()), expected.map(|_| "a"));
+        assert_eq!(error.map(kind), expected);
+        let webhook = AmplifierWebhook::new(["secret"]).unwrap();
+        let verified = webhook.verify(webhook.sign(job(levels).as_bytes()), job(levels));
+        assert_eq!(verified.err().map(kind), expected);
+        let described = jobferry::vendors::amplifier::spec();
+        let server = Server::start([Reply::json(&job(levels))]).await;
+        let builder = JobApi::builder(described).account_id("a").api_key("k");
+        let client = server.aimed(builder).build().unwrap();
+        assert_eq!(client.job("a").await.err().map(kind), expected);
+    }
+}
+
+#[tokio::test]
+async fn what_is_deep_in_a_refusal_does_not_hide_its_status() {
+    let body = format!(r#"{{"message":"no such job","later":{}}}"#, deep(100_000));
+    let server = Server::start([Reply::status(404, &body)]).await;
+    let error = server.client().job("a").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert!(error.message().contains("no such job"), "{error}");
 }
 
 /// It would be as large the next time.

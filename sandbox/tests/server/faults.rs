@@ -210,7 +210,7 @@ async fn a_gzip_bomb_is_small_and_unpacks_to_a_large_valid_document() {
 async fn a_body_can_be_huge_nested_doubled_or_no_text() {
     let huge = heard(Action::HugeBody { size: 3_000_000 }).await;
     assert!(huge.body().len() >= 3_000_000);
-    let nested = heard(Action::DeepNesting { depth: 5000 }).await;
+    let nested = heard(Action::DeepNesting { depth: 5000, field: None }).await;
     assert_eq!(nested.body().len(), 10_000);
     assert!(nested.body().starts_with(b"[[[["));
     let bad_text = heard(Action::InvalidUtf8 {}).await;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::JobApi;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models::{ApiSubmitOptions, RawJson};
+use crate::models::{ApiSubmitOptions, RawJson, read_request};
 use crate::multipart::Form;
 use crate::request::body_of;
 use crate::source::Source;
@@ -190,7 +190,7 @@ fn fields_in(fields: &RawJson) -> Result<FieldTexts> {
     if fields.is_empty() || fields.as_str() == "null" {
         return Ok(FieldTexts::new());
     }
-    serde_json::from_str(fields.as_str())
+    read_request(fields.as_str().as_bytes())
         .map_err(|error| invalid(format!("the fields must be one JSON object: {error}")))
 }
 

@@ -93,8 +93,10 @@ def perform(op: str, base_url: str, args: Json) -> Json:
         return {"ok": True, "value": operate(op, base_url, args)}
     except JobferryError as error:
         return {"ok": False, "error": failure(error)}
-    except (KeyboardInterrupt, asyncio.CancelledError):
-        return {"ok": False, "error": {"kind": "cancelled", "message": "cancelled"}}
+    except (KeyboardInterrupt, asyncio.CancelledError) as error:
+        message = "\n".join(getattr(error, "__notes__", ())) or "cancelled"
+        left = {name: getattr(error, name, None) for name in ("job_id", "token")}
+        return {"ok": False, "error": {"kind": "cancelled", "message": message, **left}}
 
 
 def operate(op: str, base_url: str, args: Json) -> Any:
