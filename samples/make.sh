@@ -59,3 +59,5 @@ cp "$work/project.wav" "$work/too-short.wav" .
 flac --silent --force -8 -o diary.flac "$work/diary.wav"
 lame --quiet -V 5 -m m "$work/walk.wav" walk.mp3
 ffmpeg -v error -y -i "$work/recipe.wav" -c:a aac -b:a 48k -bitexact recipe.m4a
+# A recorder that was stopped before it wrote the index, which stands at the end.
+head -c 8000 recipe.m4a > interrupted.m4a

@@ -894,11 +894,14 @@ export interface AudioFacts {
   /** Number of channels. */
   readonly channels?: number;
   /**
-   * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `flac`, `alac`, `mp3`, `mp2`, `aac`,
-   * `vorbis`, `opus`, or the container's own name for it.
+   * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `gsm`, `flac`, `alac`, `mp3`, `mp2`,
+   * `aac`, `vorbis`, `opus`, or the container's own name for it.
    */
   readonly codec?: string;
-  /** Whether the recording ends before its header says it does, as after a broken download. */
+  /**
+   * Whether the recording ends before its header says it does, as after a broken download. With no
+   * duration: before its index was written, so that nothing can play it.
+   */
   readonly truncated: boolean;
 }
 

@@ -920,11 +920,12 @@ pub struct AudioFacts {
     /// Number of channels.
     #[uniffi(default = None)]
     pub channels: Option<u32>,
-    /// How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `flac`, `alac`, `mp3`, `mp2`, `aac`,
-    /// `vorbis`, `opus`, or the container's own name for it.
+    /// How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `gsm`, `flac`, `alac`, `mp3`, `mp2`,
+    /// `aac`, `vorbis`, `opus`, or the container's own name for it.
     #[uniffi(default = None)]
     pub codec: Option<String>,
-    /// Whether the recording ends before its header says it does, as after a broken download.
+    /// Whether the recording ends before its header says it does, as after a broken download. With no
+    /// duration: before its index was written, so that nothing can play it.
     pub truncated: bool,
 }
 

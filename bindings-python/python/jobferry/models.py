@@ -1001,11 +1001,13 @@ class AudioFacts:
     channels: int | None = None
     """Number of channels."""
     codec: str | None = None
-    """How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `flac`, `alac`, `mp3`, `mp2`, `aac`,
-    `vorbis`, `opus`, or the container's own name for it.
+    """How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `gsm`, `flac`, `alac`, `mp3`, `mp2`,
+    `aac`, `vorbis`, `opus`, or the container's own name for it.
     """
     truncated: bool
-    """Whether the recording ends before its header says it does, as after a broken download."""
+    """Whether the recording ends before its header says it does, as after a broken download. With no
+    duration: before its index was written, so that nothing can play it.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

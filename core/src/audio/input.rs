@@ -78,6 +78,8 @@ impl Bytestream for Cursor<Bytes> {
 /// [`Input::finish`] tells the two apart.
 pub(super) struct Input<R> {
     reader: R,
+    /// The recording's length, if it is known before the end is reached.
+    total: Option<u64>,
     /// How much may still be read.
     allowed: u64,
     buffer: Box<[u8]>,
@@ -89,9 +91,10 @@ pub(super) struct Input<R> {
 }
 
 impl<R: Bytestream> Input<R> {
-    pub(super) fn new(reader: R) -> Self {
+    pub(super) fn new(reader: R, total: Option<u64>) -> Self {
         Input {
             reader,
+            total,
             allowed: MAX_READ_BYTES,
             buffer: vec![0; BUFFER_BYTES].into_boxed_slice(),
             start: 0,
@@ -106,9 +109,19 @@ impl<R: Bytestream> Input<R> {
         self.position
     }
 
+    /// Whether something of this length that begins here is known to end behind the recording.
+    pub(super) fn is_beyond_end(&self, length: u64) -> bool {
+        self.total.is_some_and(|total| self.position.saturating_add(length) > total)
+    }
+
     /// Whether reading stopped at [`MAX_READ_BYTES`] and not at the end.
     pub(super) fn is_cut_off(&self) -> bool {
         self.allowed == 0
+    }
+
+    /// Whether the recording itself ended, and not our patience or the reader.
+    pub(super) fn is_at_end(&mut self) -> bool {
+        self.peek(1).is_empty() && !self.is_cut_off() && self.failure.is_none()
     }
 
     /// The next `len` bytes without consuming them; fewer only before the end. At most the buffer's size.
@@ -224,7 +237,7 @@ mod tests {
 
     #[test]
     fn peeking_gathers_what_a_pipe_hands_out_in_pieces() {
-        let mut input = Input::new(Sequential(Dripping(b"abcdef".to_vec())));
+        let mut input = Input::new(Sequential(Dripping(b"abcdef".to_vec())), None);
         assert_eq!(input.peek(4), b"abcd");
         assert_eq!(input.array::<2>(), Some(*b"ab"));
         assert_eq!(input.skip(1), 1);
@@ -236,14 +249,14 @@ mod tests {
 
     #[test]
     fn a_broken_reader_is_an_error_and_not_the_end() {
-        let mut input = Input::new(Sequential(Dripping(b"ab".to_vec())));
+        let mut input = Input::new(Sequential(Dripping(b"ab".to_vec())), None);
         assert_eq!(input.skip(10), 2);
         assert_eq!(input.finish().unwrap_err().to_string(), "the line broke");
     }
 
     #[test]
     fn an_endless_stream_is_cut_off() {
-        let mut input = Input::new(Sequential(io::repeat(0)));
+        let mut input = Input::new(Sequential(io::repeat(0)), None);
         assert_eq!(input.skip(u64::MAX), MAX_READ_BYTES);
         assert!(input.is_cut_off());
     }

@@ -4,14 +4,20 @@
 //! it can check. Its functions block: call them from `tokio::task::spawn_blocking`.
 
 mod esds;
+mod flac;
 mod input;
 mod mp4;
+mod mpeg;
+mod mpeg_frame;
 mod packets;
 mod probe;
 mod sniff;
 mod stream;
+mod tags;
 mod verdict;
 mod wav;
+mod wav_format;
+mod webm;
 
 pub use probe::{probe_bytes, probe_path, probe_reader};
 pub use verdict::check;

@@ -25,10 +25,15 @@ pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
         track: Track::default(),
         defaults: Vec::new(),
         media: Media::default(),
+        has_index: false,
     };
     walk.children(u64::MAX, 0);
-    let media = walk.media;
-    Some(walk.audio?.stream(&media))
+    let Walk { input, audio, media, has_index, .. } = walk;
+    // Recorders write the index last. Without it no program can tell where in the data which samples are.
+    if !has_index && input.is_at_end() {
+        return Some(Stream { truncated: true, ..Stream::default() });
+    }
+    Some(audio?.stream(&media))
 }
 
 struct Walk<'a, R> {
@@ -40,6 +45,8 @@ struct Walk<'a, R> {
     /// Track id and sample duration for fragments that do not say themselves.
     defaults: Vec<(u32, u32)>,
     media: Media,
+    /// Whether a `moov` box ended before the recording did.
+    has_index: bool,
 }
 
 /// One track, as far as its boxes have been read.
@@ -85,6 +92,7 @@ impl<R: Bytestream> Walk<'_, R> {
             }
             // Whatever the box's reader left, or all of a box that is of no interest.
             self.input.skip(header.end.saturating_sub(self.input.position()));
+            self.has_index |= &header.kind == b"moov" && self.input.position() >= header.end;
         }
     }
 
@@ -282,13 +290,13 @@ impl Track {
         let share = if truncated { media.found as f64 / needed as f64 } else { 1.0 };
         let rate =
             believable_rate(self.sample_rate).or_else(|| believable_rate(self.ticks_per_second));
+        let seconds = believable_seconds(self.ticks, f64::from(self.ticks_per_second));
         Stream {
-            seconds: believable_seconds(self.ticks, f64::from(self.ticks_per_second))
-                .map(|seconds| seconds * share),
+            seconds: seconds.map(|seconds| seconds * share),
             sample_rate: rate,
             channels: believable_channels(self.channels),
             codec: self.codec,
-            truncated,
+            truncated: truncated && seconds.is_some(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The containers whose packets symphonia walks: FLAC, MP3, ADTS, Ogg and WebM.
+//! The containers whose packets symphonia walks: ADTS and Ogg.
 
 use std::io::{self, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,10 +10,12 @@ use symphonia::core::errors::Error;
 use symphonia::core::formats::{FormatOptions, FormatReader, Track, TrackType};
 use symphonia::core::io::{MediaSourceStream, ReadOnlySource};
 use symphonia::core::packet::Packet;
-use symphonia::default::formats::{AdtsReader, FlacReader, MkvReader, MpaReader, OggReader};
+use symphonia::default::formats::{AdtsReader, OggReader};
 
 use super::input::{Bytestream, Input};
-use super::stream::{Stream, believable_channels, believable_rate, believable_seconds};
+use super::stream::{
+    Stream, TRUNCATION_SLACK_SECONDS, believable_channels, believable_rate, believable_seconds,
+};
 use crate::models::audio::AudioFormat;
 
 /// An hour and a half of the shortest packets in use (2.5 ms); a longer walk is an attack.
@@ -21,10 +23,6 @@ const MAX_PACKETS: usize = 2_000_000;
 
 /// How often a reader may fail before it has evidently lost its way: some then fail for ever.
 const MAX_DAMAGES_IN_A_ROW: u32 = 50;
-
-/// How far a header may be ahead of the packets before the recording counts as truncated: encoders
-/// round up to whole packets, of which FLAC has the longest.
-const TRUNCATION_SLACK_SECONDS: f64 = 1.0;
 
 /// Walks `format`, or gives up with `None` when the container cannot be read at all.
 pub(super) fn walk<R: Bytestream + Send>(
@@ -36,7 +34,7 @@ pub(super) fn walk<R: Bytestream + Send>(
     let source = Box::new(ReadOnlySource::new(Shareable(Mutex::new(input))));
     let walk = || {
         let mut reader = open(MediaSourceStream::new(source, Default::default()), format)?;
-        count(reader.as_mut(), format)
+        count(reader.as_mut())
     };
     // A demuxer's bug is no reason to take the caller's process down; the reader is not used again.
     catch_unwind(AssertUnwindSafe(walk)).ok().flatten()
@@ -59,18 +57,15 @@ fn open<'s>(
 ) -> Option<Box<dyn FormatReader + 's>> {
     let options = FormatOptions::default();
     let reader: Box<dyn FormatReader> = match format {
-        AudioFormat::Flac => Box::new(FlacReader::try_new(source, options).ok()?),
-        AudioFormat::Mp3 => Box::new(MpaReader::try_new(source, options).ok()?),
         AudioFormat::Aac => Box::new(AdtsReader::try_new(source, options).ok()?),
         AudioFormat::Ogg => Box::new(OggReader::try_new(source, options).ok()?),
-        AudioFormat::Webm => Box::new(MkvReader::try_new(source, options).ok()?),
         _ => return None,
     };
     Some(reader)
 }
 
 /// Counts the audio in all packets.
-fn count(reader: &mut dyn FormatReader, format: &AudioFormat) -> Option<Stream> {
+fn count(reader: &mut dyn FormatReader) -> Option<Stream> {
     let mut part = Part::current(reader)?;
     let mut stream = part.stream();
     let mut seconds_before = 0.0;
@@ -87,11 +82,11 @@ fn count(reader: &mut dyn FormatReader, format: &AudioFormat) -> Option<Stream> 
             }
             // The next recording in a chained Ogg file, with tracks of its own.
             Err(Error::ResetRequired) => {
-                seconds_before += part.seconds(format)?;
+                seconds_before += part.seconds()?;
                 part = Part::current(reader)?;
             }
             Ok(None) | Err(_) => {
-                let seconds = part.seconds(format)?;
+                let seconds = part.seconds()?;
                 stream.truncated = part.announced_seconds() > seconds + TRUNCATION_SLACK_SECONDS;
                 stream.seconds = (part.packets > 0).then_some(seconds_before + seconds);
                 return Some(stream);
@@ -108,9 +103,6 @@ struct Part {
     seconds_per_tick: f64,
     packets: usize,
     ticks: u64,
-    first_timestamp: i64,
-    last_timestamp: i64,
-    last_spacing: u64,
 }
 
 impl Part {
@@ -126,9 +118,6 @@ impl Part {
             seconds_per_tick: f64::from(time_base.numer.get()) / f64::from(time_base.denom.get()),
             packets: 0,
             ticks: 0,
-            first_timestamp: 0,
-            last_timestamp: 0,
-            last_spacing: 0,
         })
     }
 
@@ -136,32 +125,12 @@ impl Part {
         if packet.track_id != self.track.id {
             return;
         }
-        let timestamp = packet.pts.get();
-        if self.packets == 0 {
-            self.first_timestamp = timestamp;
-        } else if timestamp > self.last_timestamp {
-            self.last_spacing = timestamp.abs_diff(self.last_timestamp);
-        }
-        self.last_timestamp = self.last_timestamp.max(timestamp);
         self.ticks = self.ticks.saturating_add(packet.dur.get());
         self.packets += 1;
     }
 
-    fn seconds(&self, format: &AudioFormat) -> Option<f64> {
-        let ticks = match format {
-            // Its packets carry a time and seldom a length; the last one is as long as the one before it.
-            AudioFormat::Webm => {
-                self.last_timestamp.abs_diff(self.first_timestamp).saturating_add(self.last_spacing)
-            }
-            // Silence that the encoder added around the recording is counted in the packets.
-            AudioFormat::Mp3 => {
-                let silence = u64::from(self.track.delay.unwrap_or(0))
-                    + u64::from(self.track.padding.unwrap_or(0));
-                self.ticks.saturating_sub(silence)
-            }
-            _ => self.ticks,
-        };
-        believable_seconds(ticks, self.seconds_per_tick.recip())
+    fn seconds(&self) -> Option<f64> {
+        believable_seconds(self.ticks, self.seconds_per_tick.recip())
     }
 
     /// The length according to the header, 0 if it does not say.
@@ -187,14 +156,11 @@ impl Part {
 
 fn codec_name(codec: AudioCodecId) -> Option<&'static str> {
     match codec {
-        codecs::CODEC_ID_MP2 => Some("mp2"),
-        codecs::CODEC_ID_MP3 => Some("mp3"),
         codecs::CODEC_ID_AAC => Some("aac"),
         codecs::CODEC_ID_FLAC => Some("flac"),
         codecs::CODEC_ID_VORBIS => Some("vorbis"),
         codecs::CODEC_ID_OPUS => Some("opus"),
         codecs::CODEC_ID_SPEEX => Some("speex"),
-        codecs::CODEC_ID_PCM_S16LE => Some("pcm"),
         _ => None,
     }
 }

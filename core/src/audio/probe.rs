@@ -7,10 +7,17 @@ use std::path::Path;
 use bytes::Bytes;
 
 use super::input::{Bytestream, Input, RegularFile, Sequential};
-use super::sniff::{SNIFF_BYTES, content_type, id3_tag_bytes, sniff};
+use super::sniff::{SNIFF_BYTES, content_type, sniff};
 use super::stream::Stream;
-use super::{mp4, packets, wav};
+use super::tags::{TAG_HEADER_BYTES, tag_bytes};
+use super::{flac, mp4, mpeg, packets, wav, webm};
 use crate::models::audio::{AudioFacts, AudioFormat};
+
+/// How far into a file the first MPEG frame may be. Recorders leave padding there, download pages text.
+const MPEG_SEARCH_BYTES: u64 = 1024 * 1024;
+
+/// The same behind a tag, whose size may be too small: beyond it are pictures.
+const TAGGED_MPEG_SEARCH_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Finds out about the recording in a file. Blocks.
 ///
@@ -29,7 +36,7 @@ pub fn probe_path(path: &Path) -> io::Result<AudioFacts> {
 /// Finds out about a recording in memory. Blocks for as long as it takes to look through it.
 pub fn probe_bytes(bytes: Bytes) -> AudioFacts {
     let size_bytes = bytes.len() as u64;
-    facts(&mut Input::new(Cursor::new(bytes)), Some(size_bytes))
+    facts(&mut Input::new(Cursor::new(bytes), Some(size_bytes)), Some(size_bytes))
 }
 
 /// Finds out about a recording that can be read only once. Blocks.
@@ -45,17 +52,14 @@ pub fn probe_reader(reader: impl Read + Send, size_bytes: Option<u64>) -> io::Re
 }
 
 fn probed(bytes: impl Bytestream + Send, size_bytes: Option<u64>) -> io::Result<AudioFacts> {
-    let mut input = Input::new(bytes);
+    let mut input = Input::new(bytes, size_bytes);
     let facts = facts(&mut input, size_bytes);
     input.finish()?;
     Ok(facts)
 }
 
 fn facts<R: Bytestream + Send>(input: &mut Input<R>, size_bytes: Option<u64>) -> AudioFacts {
-    while let Some(length) = id3_tag_bytes(input.peek(10)) {
-        input.skip(length);
-    }
-    let format = sniff(input.peek(SNIFF_BYTES));
+    let format = format(input);
     let mut stream = format.as_ref().and_then(|format| walk(input, format)).unwrap_or_default();
     let size_bytes = size_bytes.unwrap_or_else(|| {
         input.skip(u64::MAX);
@@ -77,15 +81,28 @@ fn facts<R: Bytestream + Send>(input: &mut Input<R>, size_bytes: Option<u64>) ->
     }
 }
 
+/// Finds the container, and goes to its beginning.
+fn format<R: Bytestream>(input: &mut Input<R>) -> Option<AudioFormat> {
+    let mut search = MPEG_SEARCH_BYTES;
+    while let Some(length) = tag_bytes(input.peek(TAG_HEADER_BYTES)) {
+        search = TAGGED_MPEG_SEARCH_BYTES;
+        if input.is_beyond_end(length) {
+            // The tag's size is wrong; the frames may be anywhere in what it claims.
+            break;
+        }
+        input.skip(length);
+    }
+    sniff(input.peek(SNIFF_BYTES)).or_else(|| mpeg::find(input, search).then_some(AudioFormat::Mp3))
+}
+
 fn walk<R: Bytestream + Send>(input: &mut Input<R>, format: &AudioFormat) -> Option<Stream> {
     match format {
         AudioFormat::Wav => wav::walk(input),
         AudioFormat::M4a => mp4::walk(input),
-        AudioFormat::Flac
-        | AudioFormat::Mp3
-        | AudioFormat::Aac
-        | AudioFormat::Ogg
-        | AudioFormat::Webm => packets::walk(input, format),
+        AudioFormat::Mp3 => mpeg::walk(input, u64::MAX),
+        AudioFormat::Flac => flac::walk(input),
+        AudioFormat::Webm => webm::walk(input),
+        AudioFormat::Aac | AudioFormat::Ogg => packets::walk(input, format),
         // Recognised, so that a message can name them, but no vendor takes them.
         AudioFormat::Aiff
         | AudioFormat::Caf

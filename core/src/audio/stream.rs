@@ -6,6 +6,10 @@ const BELIEVABLE_RATES: std::ops::RangeInclusive<u32> = 1_000..=768_000;
 /// Far beyond what any speech service takes; more is a damaged header.
 const MAX_BELIEVABLE_SECONDS: f64 = 7.0 * 24.0 * 3600.0;
 
+/// How far a header may be ahead of what is there before the recording counts as truncated: encoders round up to
+/// whole packets, of which FLAC has the longest.
+pub(super) const TRUNCATION_SLACK_SECONDS: f64 = 1.0;
+
 const MAX_BELIEVABLE_CHANNELS: u32 = 255;
 
 /// The audio in a container. Only believable values are kept.
@@ -30,6 +34,10 @@ pub(super) fn believable_channels(channels: u32) -> Option<u32> {
 
 /// `ticks` of which `per_second` make a second, if a recording can be that long.
 pub(super) fn believable_seconds(ticks: u64, per_second: f64) -> Option<f64> {
-    let seconds = ticks as f64 / per_second;
+    believable(ticks as f64 / per_second)
+}
+
+/// The length, if a recording can have it.
+pub(super) fn believable(seconds: f64) -> Option<f64> {
     (0.0..=MAX_BELIEVABLE_SECONDS).contains(&seconds).then_some(seconds)
 }

@@ -33,12 +33,13 @@ fn findings(facts: &AudioFacts, limits: &AudioLimits) -> Vec<AudioFinding> {
     let Some(format) = &facts.format else {
         return vec![no_audio(limits)];
     };
+    let has_length = facts.duration_seconds.is_some();
     let rules = [
         size_finding(facts.size_bytes, limits),
         format_finding(format, limits),
         duration_finding(facts, format, limits),
         rate_finding(facts, limits),
-        truncation_finding(facts),
+        has_length.then(|| truncation_finding(facts)).flatten(),
     ];
     rules.into_iter().flatten().collect()
 }
@@ -102,9 +103,10 @@ fn duration_finding(
     limits: &AudioLimits,
 ) -> Option<AudioFinding> {
     let Some(seconds) = facts.duration_seconds else {
-        return Some(unreadable(format));
+        return Some(if facts.truncated { without_index() } else { unreadable(format) });
     };
-    let is_exact = matches!(format, AudioFormat::Wav | AudioFormat::Flac);
+    let codec = facts.codec.as_deref();
+    let is_exact = matches!(codec, Some("pcm" | "float" | "alaw" | "mulaw" | "flac"));
     let tolerance = if is_exact { 0.0 } else { LOSSY_TOLERANCE_SECONDS };
     if seconds < limits.min_seconds {
         let is_certain = seconds < limits.min_seconds - tolerance;
@@ -126,6 +128,16 @@ fn unreadable(format: &AudioFormat) -> AudioFinding {
         "UNREADABLE",
         format!("The recording begins like {} but its length cannot be determined.", name(format)),
         "Play it to the end; if that fails, record or export it again.".to_owned(),
+    )
+}
+
+fn without_index() -> AudioFinding {
+    finding(
+        AudioOutcome::Reject,
+        "TRUNCATED",
+        "The recording was interrupted before its index was written, so that nothing can play it."
+            .to_owned(),
+        "Copy or download it again if this is a copy; otherwise record it again.".to_owned(),
     )
 }
 
@@ -290,7 +302,12 @@ mod tests {
 
     #[test]
     fn each_fact_has_its_verdict() {
-        let mp3 = |seconds| AudioFacts { format: Some(AudioFormat::Mp3), ..wav(seconds) };
+        let mp3 = |seconds| AudioFacts {
+            format: Some(AudioFormat::Mp3),
+            codec: Some("mp3".to_owned()),
+            ..wav(seconds)
+        };
+        let adpcm = |seconds| AudioFacts { codec: Some("adpcm".to_owned()), ..wav(seconds) };
         let of = |format| AudioFacts { format: Some(format), ..wav(30.0) };
         let sized = |size_bytes| AudioFacts { size_bytes, ..wav(30.0) };
         let rated = |rate| AudioFacts { sample_rate: Some(rate), ..wav(30.0) };
@@ -309,6 +326,9 @@ mod tests {
             (mp3(14.8), "reject: audio_too_short"),
             (mp3(1200.1), "warn: audio_too_long"),
             (mp3(1200.2), "reject: audio_too_long"),
+            // Blocks are padded, too.
+            (adpcm(14.9), "warn: audio_too_short"),
+            (adpcm(14.8), "reject: audio_too_short"),
             (sized(0), "reject: audio_empty"),
             (sized(32_000_000), "ok: "),
             (sized(32_000_001), "warn: audio_too_large"),
@@ -322,6 +342,10 @@ mod tests {
             (rated(4_000), "warn: low_sample_rate"),
             (AudioFacts { truncated: true, ..wav(30.0) }, "warn: truncated"),
             (AudioFacts { duration_seconds: None, ..wav(0.0) }, "unknown: unreadable"),
+            (
+                AudioFacts { duration_seconds: None, truncated: true, ..of(AudioFormat::M4a) },
+                "reject: truncated unsupported_format",
+            ),
             (
                 AudioFacts {
                     truncated: true,

@@ -7,11 +7,15 @@ pub(crate) struct Wav {
     pub(crate) channels: u16,
     pub(crate) rate: u32,
     pub(crate) bits: u16,
+    /// Bytes of `fmt ` behind the first 16.
+    pub(crate) more_format: Vec<u8>,
     pub(crate) before_data: Vec<u8>,
     pub(crate) data: Vec<u8>,
     /// What the header says instead of the truth.
     pub(crate) riff_size: Option<u32>,
     pub(crate) data_size: Option<u32>,
+    pub(crate) block_bytes: Option<u16>,
+    pub(crate) byte_rate: Option<u32>,
 }
 
 impl Default for Wav {
@@ -21,10 +25,13 @@ impl Default for Wav {
             channels: 1,
             rate: 8_000,
             bits: 16,
+            more_format: Vec::new(),
             before_data: Vec::new(),
             data: vec![0; 32_000],
             riff_size: None,
             data_size: None,
+            block_bytes: None,
+            byte_rate: None,
         }
     }
 }
@@ -56,8 +63,10 @@ impl Wav {
     }
 
     fn format(&self) -> Vec<u8> {
-        let frame_bytes = self.channels.wrapping_mul(self.bits / 8);
-        let byte_rate = self.rate.wrapping_mul(u32::from(frame_bytes));
+        let frame_bytes =
+            self.block_bytes.unwrap_or_else(|| self.channels.wrapping_mul(self.bits / 8));
+        let byte_rate =
+            self.byte_rate.unwrap_or_else(|| self.rate.wrapping_mul(u32::from(frame_bytes)));
         let mut fields = [
             &self.tag.to_le_bytes()[..],
             &self.channels.to_le_bytes(),
@@ -67,6 +76,7 @@ impl Wav {
             &self.bits.to_le_bytes(),
         ]
         .concat();
+        fields.extend(&self.more_format);
         if self.tag == 0xFFFE {
             fields.extend(22u16.to_le_bytes());
             fields.extend([16, 0, 4, 0, 0, 0]);
@@ -85,6 +95,13 @@ fn chunk(id: &[u8; 4], content: &[u8]) -> Vec<u8> {
 pub(crate) fn mp3(frames: usize) -> Vec<u8> {
     let mut frame = vec![0xFF, 0xF3, 0x88, 0xC0];
     frame.resize(288, 0);
+    frame.repeat(frames)
+}
+
+/// `frames` silent MP3 frames of 24 ms: 48 kHz stereo, 128 kbit/s.
+pub(crate) fn mp3_48k(frames: usize) -> Vec<u8> {
+    let mut frame = vec![0xFF, 0xFB, 0x94, 0x00];
+    frame.resize(384, 0);
     frame.repeat(frames)
 }
 
