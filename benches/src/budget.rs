@@ -207,7 +207,7 @@ async fn finished(
     contender: Contender,
 ) -> Result<AmplifierJob> {
     let deadline = Duration::from_secs(86_400);
-    let options = WaitOptions { deadline, ..WaitOptions::default() };
+    let options = WaitOptions { deadline: Some(deadline), ..WaitOptions::default() };
     match contender {
         Contender::Jobferry => Ok(client.wait_for_job(&job.job_id, &options).await?),
         Contender::Poller(pause) => loop {

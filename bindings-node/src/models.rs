@@ -771,7 +771,7 @@ impl GivenWaitOptions {
     pub(crate) fn into_core(self) -> Result<WaitOptions> {
         let mut options = WaitOptions::default();
         if let Some(given) = self.deadline_ms {
-            options.deadline = duration("deadlineMs", given)?;
+            options.deadline = Some(duration("deadlineMs", given)?);
         }
         if let Some(given) = self.poll_interval_ms {
             options.poll_interval = Some(duration("pollIntervalMs", given)?);

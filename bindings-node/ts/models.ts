@@ -2017,8 +2017,8 @@ export interface SubmitOptions {
    */
   readonly onUnknown?: OnUnknown | undefined;
   /**
-   * How long the call may take as a whole, waiting for a free place in the budget included;
-   * when it is used in `analyze`, the wait for the job too. Default: no limit.
+   * How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+   * the wait for the job, too. Default: no limit, but 15 min for that wait.
    * In milliseconds.
    */
   readonly deadlineMs?: number | undefined;
@@ -2033,8 +2033,8 @@ export interface JobOptions {
    */
   readonly onUnknown?: OnUnknown | undefined;
   /**
-   * How long the call may take as a whole, waiting for a free place in the budget included; when
-   * the call waits for the job, that too. Default: no limit.
+   * How long the call may take as a whole, queueing for the rate limit included; when the call
+   * waits for the job, that, too. Default: no limit, but 15 min for that wait.
    * In milliseconds.
    */
   readonly deadlineMs?: number | undefined;
@@ -2051,7 +2051,8 @@ export interface IdunoxSubmitOptions {
   /** By what the vendor's people find the submission. Default: a new random one. */
   readonly correlationId?: string | undefined;
   /**
-   * How long the call may take as a whole. Default: no limit but that of the retries.
+   * How long the call may take as a whole, queueing for the rate limit included. Default: no
+   * limit.
    * In milliseconds.
    */
   readonly deadlineMs?: number | undefined;
@@ -2082,8 +2083,8 @@ export interface ApiSubmitOptions {
    */
   readonly onUnknown?: OnUnknown | undefined;
   /**
-   * How long the call may take as a whole, waiting for a free place in the budget included; when
-   * the call waits for the job, that too. Default: no limit.
+   * How long the call may take as a whole, queueing for the rate limit included; when the call
+   * waits for the job, that, too. Default: no limit, but 15 min for that wait.
    * In milliseconds.
    */
   readonly deadlineMs?: number | undefined;
@@ -2108,8 +2109,11 @@ export type OnUnknown =
 /** How a job is waited for. */
 export interface WaitOptions {
   /**
-   * How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
-   * Default: 15 min.
+   * How long the call may take as a whole before it gives up with `wait_timeout`; the job goes
+   * on. In a call that submits, too, that counts from its beginning, queueing for the rate limit
+   * included; with the deadline of the submission, the smaller of the two. Default: no limit for
+   * queueing and submitting, and 15 min for the wait, from when it begins (in a call that
+   * submits, when the vendor has accepted).
    * In milliseconds.
    */
   readonly deadlineMs?: number | undefined;

@@ -2169,8 +2169,8 @@ pub struct SubmitOptions {
     /// `OnUnknown::Reconcile`.
     #[uniffi(default = None)]
     pub on_unknown: Option<OnUnknown>,
-    /// How long the call may take as a whole, waiting for a free place in the budget included;
-    /// when it is used in `analyze`, the wait for the job too. Default: no limit.
+    /// How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+    /// the wait for the job, too. Default: no limit, but 15 min for that wait.
     #[uniffi(default = None)]
     pub deadline: Option<Duration>,
 }
@@ -2208,8 +2208,8 @@ pub struct JobOptions {
     /// as `OnUnknown::Error`.
     #[uniffi(default = None)]
     pub on_unknown: Option<OnUnknown>,
-    /// How long the call may take as a whole, waiting for a free place in the budget included; when
-    /// the call waits for the job, that too. Default: no limit.
+    /// How long the call may take as a whole, queueing for the rate limit included; when the call
+    /// waits for the job, that, too. Default: no limit, but 15 min for that wait.
     #[uniffi(default = None)]
     pub deadline: Option<Duration>,
 }
@@ -2238,7 +2238,8 @@ pub struct IdunoxSubmitOptions {
     /// By what the vendor's people find the submission. Default: a new random one.
     #[uniffi(default = None)]
     pub correlation_id: Option<String>,
-    /// How long the call may take as a whole. Default: no limit but that of the retries.
+    /// How long the call may take as a whole, queueing for the rate limit included. Default: no
+    /// limit.
     #[uniffi(default = None)]
     pub deadline: Option<Duration>,
 }
@@ -2280,8 +2281,8 @@ pub struct ApiSubmitOptions {
     /// same as `OnUnknown::Error`.
     #[uniffi(default = None)]
     pub on_unknown: Option<OnUnknown>,
-    /// How long the call may take as a whole, waiting for a free place in the budget included; when
-    /// the call waits for the job, that too. Default: no limit.
+    /// How long the call may take as a whole, queueing for the rate limit included; when the call
+    /// waits for the job, that, too. Default: no limit, but 15 min for that wait.
     #[uniffi(default = None)]
     pub deadline: Option<Duration>,
 }
@@ -2325,8 +2326,11 @@ pub enum OnUnknown {
 /// How a job is waited for.
 #[derive(uniffi::Record)]
 pub struct WaitOptions {
-    /// How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
-    /// Default: 15 min.
+    /// How long the call may take as a whole before it gives up with `wait_timeout`; the job goes
+    /// on. In a call that submits, too, that counts from its beginning, queueing for the rate limit
+    /// included; with the deadline of the submission, the smaller of the two. Default: no limit for
+    /// queueing and submitting, and 15 min for the wait, from when it begins (in a call that
+    /// submits, when the vendor has accepted).
     #[uniffi(default = None)]
     pub deadline: Option<Duration>,
     /// The pause before the first look; later pauses grow from it. Default: the vendor's hint
@@ -2339,7 +2343,7 @@ impl WaitOptions {
     pub(crate) fn into_core(self) -> jobferry::models::WaitOptions {
         let mut options = jobferry::models::WaitOptions::default();
         if let Some(given) = self.deadline {
-            options.deadline = given;
+            options.deadline = Some(given);
         }
         if let Some(given) = self.poll_interval {
             options.poll_interval = Some(given);

@@ -190,7 +190,7 @@ struct ErrorFacts {
     request_id: Option<String>,
 }
 
-fn seconds(pause: Duration) -> String {
+pub(crate) fn seconds(pause: Duration) -> String {
     if pause > Duration::from_secs(10 * 365 * 86_400) {
         return "for years".to_owned();
     }

@@ -191,7 +191,8 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How long the vendor asked to wait.
+    /// How long the vendor asked to wait; or, where the rate limit kept on this side left no room
+    /// before the deadline, when it will.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

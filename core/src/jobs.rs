@@ -63,13 +63,6 @@ impl Engine {
         limit.map(|limit| self.clock.now() + limit)
     }
 
-    /// How to wait for a job whose submission was to end by `deadline`, the wait included.
-    pub(crate) fn within(&self, wait: &WaitOptions, deadline: Option<Moment>) -> WaitOptions {
-        let left = deadline.map(|deadline| deadline.since(self.clock.now()));
-        let deadline = left.map_or(wait.deadline, |left| left.min(wait.deadline));
-        WaitOptions { deadline, ..wait.clone() }
-    }
-
     /// Reads the document of a job that has ended.
     ///
     /// # Errors

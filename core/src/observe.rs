@@ -225,9 +225,11 @@ impl fmt::Debug for Receipt {
 /// A task that is spawned inside a scope is outside of it: wrap its future with [`in_scope`](CallExt::in_scope).
 pub trait CallExt: Future + Sized {
     /// Bounds the whole call: queueing for the rate limit, every attempt, the renewal of the
-    /// credential, the pauses between attempts, and the wait for the job. The time counts from when
-    /// the future is first polled; on a manual clock, from when the call first looks at it.
-    fn with_deadline(self, limit: Duration) -> Scoped<Self> {
+    /// credential, the pauses between attempts, and the wait for the job. `None` is no bound. The
+    /// time counts from when the future is first polled; on a manual clock, from when the call
+    /// first looks at it.
+    fn with_deadline(self, limit: impl Into<Option<Duration>>) -> Scoped<Self> {
+        let limit = limit.into();
         Scoped::new(
             self,
             Part::Deadline(Limit { limit, on_system: None, on_manual: OnceLock::new() }),
@@ -305,6 +307,11 @@ impl<F: Future> Future for InScope<F> {
     }
 }
 
+/// The smaller of the deadlines that the caller of a whole has given for its halves.
+pub(crate) fn smaller(one: Option<Duration>, other: Option<Duration>) -> Option<Duration> {
+    one.into_iter().chain(other).min()
+}
+
 /// `future`, which acts for other calls too and so is no part of the one that polls it.
 pub(crate) fn outside<F: Future>(future: F) -> InScope<F> {
     InScope { future, scope: Scope::default() }
@@ -330,7 +337,7 @@ enum Part {
 }
 
 struct Limit {
-    limit: Duration,
+    limit: Option<Duration>,
     /// When it is over by the system's clock, from the first poll on.
     on_system: Option<Moment>,
     /// The same by a test's clock, from when that is first asked on.
@@ -355,7 +362,7 @@ impl Scope {
     pub(crate) fn deadline(&self, clock: &Clock) -> Option<Deadline> {
         self.parts()
             .filter_map(|part| match part {
-                Part::Deadline(limit) => Some(limit.by(clock)),
+                Part::Deadline(limit) => limit.by(clock),
                 Part::Observer(_) | Part::Receipt(_) => None,
             })
             .min()
@@ -387,7 +394,7 @@ impl Scope {
     fn with(self, part: Part) -> Self {
         let part = match part {
             Part::Deadline(limit) => {
-                let on_system = Some(Clock::System.now() + limit.limit);
+                let on_system = limit.limit.map(|limit| Clock::System.now() + limit);
                 Part::Deadline(Limit { on_system, ..limit })
             }
             Part::Receipt(receipt) => {
@@ -425,13 +432,14 @@ impl Scope {
 }
 
 impl Limit {
-    fn by(&self, clock: &Clock) -> Deadline {
-        let from_now = || clock.now() + self.limit;
+    fn by(&self, clock: &Clock) -> Option<Deadline> {
+        let limit = self.limit?;
+        let from_now = || clock.now() + limit;
         let at = match clock {
             Clock::System => self.on_system.unwrap_or_else(from_now),
             Clock::Manual(_) => *self.on_manual.get_or_init(from_now),
         };
-        Deadline { at, limit: self.limit }
+        Some(Deadline { at, limit })
     }
 }
 

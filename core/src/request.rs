@@ -10,16 +10,17 @@ use serde_json::Value;
 use tracing::Instrument;
 use url::Url;
 
+use crate::answer::seconds;
 use crate::attempts::Attempts;
 use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::Document;
-use crate::observe::{Event, Scope};
+use crate::observe::{Event, QueueReason, Scope};
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
 use crate::transport::{Body, Failure, Request, Response};
-use crate::window::{Budget, Permit, Priority};
+use crate::window::{Budget, Expected, Permit, Priority, Rate};
 
 /// What to ask of the vendor.
 #[derive(Clone, Debug)]
@@ -165,11 +166,25 @@ impl Engine {
             Err(refusal) if refusal.outcome == Outcome::Answered(401) => refusal,
             outcome => return outcome,
         };
-        match self.renew_credential(&auth).await {
+        let renewal = self.renew_credential(&auth);
+        let renewed = match deadline {
+            Some(deadline) => self.clock.timeout_at(deadline, renewal).await,
+            None => Some(renewal.await),
+        };
+        match renewed.unwrap_or_else(|| Err(self.not_renewed(call))) {
             Ok(true) => self.attempt_as(&self.auth(), call, deadline).await,
             Ok(false) => Err(refusal),
             Err(error) => Err(Refusal::local(error)),
         }
+    }
+
+    fn not_renewed(&self, call: &Call) -> Error {
+        let message = format!(
+            "{}: {}: the vendor refused the credential (401), and the function that renews it gave no \
+             new one before the deadline",
+            self.spec.title, call.subject
+        );
+        Error::new(ErrorKind::Timeout, message)
     }
 
     async fn attempt_as(
@@ -180,6 +195,12 @@ impl Engine {
     ) -> Result<Response, Refusal> {
         let url = self.address(call).map_err(Refusal::local)?;
         let mut permit = self.place(call, deadline).await?;
+        if deadline.is_some_and(|deadline| deadline <= self.clock.now()) {
+            if let Some(permit) = permit {
+                permit.unsent();
+            }
+            return Err(Refusal::local(self.too_late(call)));
+        }
         let request = self.request(url.clone(), auth, call, deadline);
         let span = tracing::debug_span!(
             "attempt",
@@ -266,21 +287,54 @@ impl Engine {
         let Some(budget) = self.budget(call.safety) else {
             return Ok(None);
         };
-        let place = budget.take(call.priority);
-        let Some(deadline) = deadline else {
-            return Ok(Some(place.await));
-        };
-        match self.clock.timeout_at(deadline, place).await {
-            Some(permit) => Ok(Some(permit)),
-            None => {
-                let message = format!(
-                    "{}: the deadline came before the account's rate limit left room for {}; allow \
-                     more time, or choose the plan the account really has",
-                    self.spec.title, call.subject
-                );
-                Err(Refusal::local(Error::new(ErrorKind::RateLimited, message)))
+        let tell = |expected| self.tell_of_queue(call, expected);
+        match budget.take_before(deadline, call.priority, tell).await {
+            Ok(permit) => Ok(Some(permit)),
+            Err(expected) => Err(Refusal::local(self.no_place(call, budget, expected))),
+        }
+    }
+
+    fn too_late(&self, call: &Call) -> Error {
+        let (title, subject) = (&self.spec.title, &call.subject);
+        let message =
+            format!("{title}: {subject}: not sent: the deadline had come; allow more time");
+        Error::new(ErrorKind::Timeout, message)
+    }
+
+    /// A long wait for a place is no silence: the log and the call's observers hear of it.
+    fn tell_of_queue(&self, call: &Call, expected: Expected) {
+        let Expected { at, reason } = expected;
+        let wait = at.since(self.clock.now());
+        let (subject, wait_s) = (&call.subject, wait.as_secs_f64());
+        match call.priority {
+            // A look at a job that is waited for anyway.
+            Priority::Sweep => tracing::debug!(subject, wait_s, "waits for {reason}"),
+            Priority::Result | Priority::Reconcile | Priority::Rest => {
+                tracing::info!(subject, wait_s, "waits for {reason}");
+                Scope::current().tell(&Event::Queued { wait, reason });
             }
         }
+    }
+
+    fn no_place(&self, call: &Call, budget: &Budget, expected: Expected) -> Error {
+        let left = expected.at.since(self.clock.now());
+        let (title, subject, wait) = (&self.spec.title, &call.subject, seconds(left));
+        let message = match expected.reason {
+            QueueReason::VendorPause => format!(
+                "{title}: {subject}: not sent: the vendor has asked for a pause that ends in {wait}, \
+                 after the deadline; allow more time"
+            ),
+            QueueReason::RateLimit => {
+                let Rate { limit, window } = budget.rate();
+                format!(
+                    "{title}: {subject}: not sent: the rate limit kept on this side ({limit} requests \
+                     in {} s) leaves no room for it before the deadline, but in {wait}; allow more \
+                     time, or choose the plan the account really has",
+                    window.as_secs_f64()
+                )
+            }
+        };
+        Error::new(ErrorKind::RateLimited, message).with_retry_after(Some(left))
     }
 
     fn budget(&self, safety: Safety) -> Option<&std::sync::Arc<Budget>> {
@@ -398,6 +452,7 @@ pub(crate) fn json(value: &Value) -> Body {
 mod tests {
     use super::*;
     use crate::models::{ClientOptions, Plan, RateLimits};
+    use crate::observe::CallExt;
     use crate::scripted::{Reply, Scripted};
 
     fn paid() -> Call {
@@ -567,9 +622,13 @@ mod tests {
         vendor.run(vendor.engine.call(&paid(), None)).await.unwrap();
         let deadline = vendor.engine.clock.now() + Duration::from_secs(10);
         let refusal = vendor.run(vendor.engine.call(&paid(), Some(deadline))).await.unwrap_err();
-        assert_eq!(refusal.error.kind(), ErrorKind::RateLimited);
+        let error = refusal.error;
+        assert_eq!(error.kind(), ErrorKind::RateLimited);
         assert!(!refusal.outcome.leaves_doubt());
-        assert_eq!(vendor.elapsed(), Duration::from_secs(10));
+        // It cannot come in time, and so is not waited for.
+        assert_eq!(vendor.elapsed(), Duration::ZERO);
+        assert_eq!(error.retry_after(), Some(Duration::from_millis(60_100)));
+        assert!(error.message().contains("kept on this side (1 requests in 60 s)"), "{error}");
     }
 
     fn renewing(vendor: Scripted, given: Arc<std::sync::Mutex<u32>>) -> Scripted {
@@ -594,6 +653,45 @@ mod tests {
         let keys: Vec<_> = keys.iter().map(|request| &request.headers["X-API-Key"]).collect();
         assert_eq!(keys, ["mak_secret", "fresh1", "fresh1"]);
         assert!(!vendor.engine.redacted("fresh1", &[]).contains("fresh1"));
+    }
+
+    #[tokio::test]
+    async fn renewing_a_credential_ends_at_the_deadline_and_leaves_the_next_call_free() {
+        let vendor = Scripted::new([Reply::status(401), Reply::status(401)]).changed(|engine| {
+            engine.with_refresh(Some(Arc::new(|| Box::pin(std::future::pending()))))
+        });
+        for end in [10, 20] {
+            let call = read();
+            let limited = vendor.engine.call(&call, None).with_deadline(Duration::from_secs(10));
+            let error = vendor.run(limited).await.unwrap_err().error;
+            assert_eq!((error.kind(), vendor.elapsed().as_secs()), (ErrorKind::Timeout, end));
+            assert!(error.message().contains("before the deadline"), "{error}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_call_that_queues_says_so_and_why() {
+        let vendor = Scripted::with((0..11).map(|_| Reply::ok("{}")), ClientOptions::default());
+        let told = Arc::new(std::sync::Mutex::new(Vec::new()));
+        let observer = {
+            let told = told.clone();
+            move |event: &Event| told.lock().unwrap().push(format!("{event:?}"))
+        };
+        for _ in 0..10 {
+            vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        }
+        let call = read();
+        vendor.run(vendor.engine.call(&call, None).observed(observer)).await.unwrap();
+        assert_eq!(*told.lock().unwrap(), ["Queued { wait: 60.1s, reason: RateLimit }"]);
+    }
+
+    #[tokio::test]
+    async fn nothing_is_sent_after_the_deadline() {
+        let vendor = Scripted::new([]);
+        let call = paid();
+        let late = vendor.engine.call(&call, None).with_deadline(Duration::ZERO);
+        let refusal = vendor.run(late).await.unwrap_err();
+        assert_eq!((refusal.error.kind(), refusal.leaves_doubt), (ErrorKind::Timeout, false));
     }
 
     #[tokio::test]

@@ -299,7 +299,7 @@ mod tests {
         let jobs = [("a", 60.0), ("b", 9.0), ("c", 9.0)];
         let (vendor, engine, clock) = vendor(&jobs, 200, Plan::Off);
         let given_up =
-            WaitOptions { deadline: Duration::from_millis(2_050), ..WaitOptions::default() };
+            WaitOptions { deadline: Some(Duration::from_millis(2_050)), ..WaitOptions::default() };
         for id in ["a", "b", "c"] {
             engine.account.ledger.claim(id, engine.clock.now(), Default::default());
         }
@@ -339,7 +339,8 @@ mod tests {
     #[tokio::test]
     async fn when_the_last_wait_goes_its_sweep_goes_too() {
         let (_, engine, clock) = vendor(&[("a", 60.0), ("b", 60.0)], 200, Plan::Off);
-        let options = WaitOptions { deadline: Duration::from_millis(50), ..WaitOptions::default() };
+        let options =
+            WaitOptions { deadline: Some(Duration::from_millis(50)), ..WaitOptions::default() };
         // Old jobs are looked at at once, so the deadline comes while the list is read.
         run(&clock, join_all(["a", "b"].map(|id| engine.wait(id, &options, None)))).await;
         assert_eq!(Arc::strong_count(&engine), 1);

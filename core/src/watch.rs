@@ -28,6 +28,9 @@ use crate::window::Priority;
 /// A job vanishes for good only when this many looks in a row after the first do not find it.
 const MISSING_LOOKS: u8 = 2;
 
+/// How long a wait lasts when its caller has given no deadline.
+const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
+
 /// Is told each document of a job that is waited for.
 pub(crate) type Observer = Arc<dyn Fn(&[u8]) + Send + Sync>;
 
@@ -56,6 +59,15 @@ impl Engine {
             Err(error) => Err(error),
         };
         ended.map_err(|error| looks.named(error))
+    }
+
+    /// When a wait that begins at `begun` is given up: by what its caller has said, or else after
+    /// the default.
+    fn end_of_wait(&self, begun: Moment, options: &WaitOptions) -> Deadline {
+        let after = |limit| Deadline { at: begun + limit, limit };
+        let of_scope = Scope::current().deadline(&self.clock);
+        let said = options.deadline.map(after).into_iter().chain(of_scope).min();
+        said.unwrap_or_else(|| after(LONGEST_WAIT))
     }
 
     /// Tells the scope of the wait, if there is one: thousands of waits have none.
@@ -88,9 +100,7 @@ impl Engine {
             is_fresh: known.is_some(),
             rank: known.as_ref().map(|job| job.rank),
         };
-        let own = Deadline { at: begun + options.deadline, limit: options.deadline };
-        let of_scope = Scope::current().deadline(&self.clock);
-        let Deadline { at: deadline, limit } = of_scope.map_or(own, |scope| scope.min(own));
+        let Deadline { at: deadline, limit } = self.end_of_wait(begun, options);
         let ticket = self.watcher.enter(entry, deadline, &self.clock, &self.account.history);
         let looks = Looks {
             engine: self,
@@ -519,7 +529,7 @@ mod tests {
     #[tokio::test]
     async fn the_deadline_is_kept_exactly_and_its_error_says_how_to_go_on() {
         let vendor = Scripted::new((0..200).map(|_| Reply::job("a", "running")));
-        let options = WaitOptions { deadline: Duration::from_secs(100), poll_interval: None };
+        let options = WaitOptions { deadline: Some(Duration::from_secs(100)), poll_interval: None };
         let error = vendor.run(vendor.engine.wait("a", &options, None)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WaitTimeout);
         assert_eq!(vendor.elapsed(), Duration::from_secs(100));

@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 
 use crate::clock::{Clock, Moment};
+use crate::observe::QueueReason;
 use crate::registry::Registry;
 
 /// A number of requests per sliding window.
@@ -28,6 +29,18 @@ const MARGIN: Duration = Duration::from_millis(100);
 /// How long a free place is kept for the first in the queue. A waiter that nobody polls, because
 /// its owner is busy with something else, must not hold the others up for ever.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// A wait for a place that takes longer is told to the caller.
+const WORTH_TELLING: Duration = Duration::from_secs(2);
+
+/// When a waiter's turn comes at the earliest, and what it waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// The moment.
+    pub at: Moment,
+    /// What has to happen until then.
+    pub reason: QueueReason,
+}
 
 /// An exact log of the requests of one sliding window.
 ///
@@ -84,6 +97,21 @@ impl Window {
     /// known, one whole window from now: somebody else is using the account.
     pub fn frees(&self, now: Moment) -> Moment {
         self.leaves(self.answered.front().copied().unwrap_or(now))
+    }
+
+    /// When the request that `ahead` others go before may start at the earliest, if none starts
+    /// before `open`: if every request under way is answered now, and each that starts is answered
+    /// at once.
+    pub fn turn(&self, ahead: usize, now: Moment, open: Moment) -> Moment {
+        let limit = self.rate.limit as usize;
+        let (slot, rounds) = (ahead % limit, (ahead / limit).try_into().unwrap_or(u32::MAX));
+        let taken = self.answered.iter().map(|answered| self.leaves(*answered));
+        let mut taken = taken.filter(|leaves| *leaves > now);
+        let first = match slot.checked_sub(self.free(now) as usize) {
+            None => now,
+            Some(index) => taken.nth(index).unwrap_or_else(|| self.leaves(now)),
+        };
+        first.max(open) + (self.rate.window + MARGIN).saturating_mul(rounds)
     }
 
     fn leaves(&self, answered: Moment) -> Moment {
@@ -160,16 +188,62 @@ impl Budget {
 
     /// Waits for a place and takes it. Dropping the future gives up the turn.
     pub async fn take(self: &Arc<Self>, priority: Priority) -> Permit {
-        let turn = self.queue(priority);
         loop {
-            match self.try_take(&turn) {
-                Ok(permit) => return permit,
-                Err(Some(moment)) => {
-                    // A hold may be set, or somebody more important come, in the meantime.
-                    let _ = self.clock.timeout_at(moment, turn.woken.notified()).await;
-                }
-                Err(None) => turn.woken.notified().await,
+            // Without a deadline none can come too late.
+            if let Ok(permit) = self.take_before(None, priority, |_| {}).await {
+                return permit;
             }
+        }
+    }
+
+    /// The same, unless the place cannot come before `deadline`: then it fails at once and tells
+    /// when the turn would have come. `tell` is told the same as soon as the turn is known to be
+    /// some while off, and again each time that has proven too early.
+    pub async fn take_before(
+        self: &Arc<Self>,
+        deadline: Option<Moment>,
+        priority: Priority,
+        tell: impl Fn(Expected),
+    ) -> Result<Permit, Expected> {
+        let turn = self.queue(priority);
+        let mut expected: Option<Expected> = None;
+        loop {
+            let next = match self.try_take(&turn) {
+                Ok(permit) => return Ok(permit),
+                Err(next) => next,
+            };
+            let (now, hold) = (self.clock.now(), self.state().hold);
+            let is_outdated = |known: Expected| known.at <= now || known.at < hold;
+            let expected = match expected {
+                Some(known) if !is_outdated(known) => known,
+                _ => {
+                    let known = *expected.insert(self.expected(&turn));
+                    if known.at.since(now) > WORTH_TELLING {
+                        tell(known);
+                    }
+                    known
+                }
+            };
+            if deadline.is_some_and(|deadline| now >= deadline || expected.at >= deadline) {
+                return Err(expected);
+            }
+            // A hold may be set, or somebody more important come, in the meantime.
+            match next.into_iter().chain(deadline).min() {
+                Some(moment) => drop(self.clock.timeout_at(moment, turn.woken.notified()).await),
+                None => turn.woken.notified().await,
+            }
+        }
+    }
+
+    /// When a waiter's turn comes at the earliest, if those who go first stay.
+    fn expected(&self, turn: &Turn) -> Expected {
+        let (state, now) = (self.state(), self.clock.now());
+        let ahead = state.queue.range(..turn.key).filter(|(_, waiter)| !waiter.is_passed).count();
+        let of_window = state.window.turn(ahead, now, now);
+        let of_both = state.window.turn(ahead, now, state.hold.max(now));
+        match of_both > of_window {
+            true => Expected { at: of_both, reason: QueueReason::VendorPause },
+            false => Expected { at: of_window, reason: QueueReason::RateLimit },
         }
     }
 
@@ -320,6 +394,7 @@ fn shared(account: &str, class: &'static str, rate: Rate) -> Arc<Budget> {
 
 #[cfg(test)]
 mod tests {
+    use futures_util::FutureExt;
     use proptest::prelude::*;
 
     use super::*;
@@ -435,6 +510,52 @@ mod tests {
         assert!(!third.is_finished());
         manual.advance(MARGIN);
         third.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_place_that_cannot_come_in_time_is_not_waited_for() {
+        let (budget, manual) = budget(2);
+        let clock = Clock::Manual(manual.clone());
+        drop(budget.take(Priority::Rest).await);
+        manual.advance(Duration::from_secs(10));
+        let second = budget.take(Priority::Rest).await;
+        let (now, full) = (clock.now(), MINUTE + MARGIN);
+        let ask = async |seconds| {
+            let deadline = Some(now + Duration::from_secs(seconds));
+            budget.take_before(deadline, Priority::Rest, |_| {}).now_or_never()
+        };
+        // The first place frees in 50 s, the second one a window after its answer at the earliest.
+        let free_at = now + Duration::from_secs(50) + MARGIN;
+        let reason = QueueReason::RateLimit;
+        assert_eq!(ask(50).await.unwrap().unwrap_err(), Expected { at: free_at, reason });
+        let mut first = Box::pin(budget.take_before(None, Priority::Rest, |_| {}));
+        assert!(futures_util::poll!(&mut first).is_pending());
+        assert!(ask(61).await.is_none());
+        assert_eq!(ask(60).await.unwrap().unwrap_err(), Expected { at: now + full, reason });
+        // Behind two others it is the first one's place again, a window later.
+        let mut other = Box::pin(budget.take_before(None, Priority::Rest, |_| {}));
+        assert!(futures_util::poll!(&mut other).is_pending());
+        assert_eq!(ask(100).await.unwrap().unwrap_err(), Expected { at: free_at + full, reason });
+        assert!(ask(111).await.is_none());
+        drop(second);
+    }
+
+    #[tokio::test]
+    async fn a_pause_that_the_vendor_asks_for_meanwhile_ends_a_wait_that_it_outlasts() {
+        let (budget, manual) = budget(1);
+        let clock = Clock::Manual(manual.clone());
+        drop(budget.take(Priority::Rest).await);
+        let told = Mutex::new(Vec::new());
+        let deadline = Some(clock.now() + Duration::from_secs(90));
+        let tell = |expected: Expected| told.lock().unwrap().push(expected);
+        let mut waiting = Box::pin(budget.take_before(deadline, Priority::Rest, tell));
+        assert!(futures_util::poll!(&mut waiting).is_pending());
+        let hold = clock.now() + Duration::from_secs(120);
+        budget.hold_until(hold);
+        let expected = waiting.await.unwrap_err();
+        assert_eq!(expected, Expected { at: hold, reason: QueueReason::VendorPause });
+        let first = Expected { at: clock.now() + MINUTE + MARGIN, reason: QueueReason::RateLimit };
+        assert_eq!(*told.lock().unwrap(), [first, expected]);
     }
 
     #[tokio::test]

@@ -244,7 +244,7 @@ fn analyses(
     join_all((0..count).map(|_| {
         let client = client.clone();
         tokio::spawn(async move {
-            let wait = WaitOptions { deadline: DECADE, ..WaitOptions::default() };
+            let wait = WaitOptions { deadline: Some(DECADE), ..WaitOptions::default() };
             let options = AnalyzeOptions { wait, ..AnalyzeOptions::default() };
             let target = Target::UseCase(UseCase::Wellness);
             client.analyze_with(sample("project.wav"), target, &options, Progress::default()).await

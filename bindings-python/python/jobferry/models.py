@@ -2099,8 +2099,8 @@ class SubmitOptions(TypedDict, total=False):
     `"reconcile"`.
     """
     deadline: float | None
-    """How long the call may take as a whole, waiting for a free place in the budget included;
-    when it is used in `analyze`, the wait for the job too. Default: no limit.
+    """How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+    the wait for the job, too. Default: no limit, but 15 min for that wait.
     """
 
 
@@ -2113,8 +2113,8 @@ class JobOptions(TypedDict, total=False):
     as `"error"`.
     """
     deadline: float | None
-    """How long the call may take as a whole, waiting for a free place in the budget included; when
-    the call waits for the job, that too. Default: no limit.
+    """How long the call may take as a whole, queueing for the rate limit included; when the call
+    waits for the job, that, too. Default: no limit, but 15 min for that wait.
     """
 
 
@@ -2129,7 +2129,9 @@ class IdunoxSubmitOptions(TypedDict, total=False):
     correlation_id: str | None
     """By what the vendor's people find the submission. Default: a new random one."""
     deadline: float | None
-    """How long the call may take as a whole. Default: no limit but that of the retries."""
+    """How long the call may take as a whole, queueing for the rate limit included. Default: no
+    limit.
+    """
 
 
 class ApiSubmitOptions(TypedDict, total=False):
@@ -2154,8 +2156,8 @@ class ApiSubmitOptions(TypedDict, total=False):
     same as `"error"`.
     """
     deadline: float | None
-    """How long the call may take as a whole, waiting for a free place in the budget included; when
-    the call waits for the job, that too. Default: no limit.
+    """How long the call may take as a whole, queueing for the rate limit included; when the call
+    waits for the job, that, too. Default: no limit, but 15 min for that wait.
     """
 
 
@@ -2179,8 +2181,11 @@ class WaitOptions(TypedDict, total=False):
     """How a job is waited for."""
 
     deadline: float | None
-    """How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
-    Default: 15 min.
+    """How long the call may take as a whole before it gives up with `wait_timeout`; the job goes
+    on. In a call that submits, too, that counts from its beginning, queueing for the rate limit
+    included; with the deadline of the submission, the smaller of the two. Default: no limit for
+    queueing and submitting, and 15 min for the wait, from when it begins (in a call that
+    submits, when the vendor has accepted).
     """
     poll_interval: float | None
     """The pause before the first look; later pauses grow from it. Default: the vendor's hint
@@ -2208,8 +2213,8 @@ class AnalyzeOptions(TypedDict, total=False):
     `"reconcile"`.
     """
     deadline: float | None
-    """How long the call may take as a whole, waiting for a free place in the budget included;
-    when it is used in `analyze`, the wait for the job too. Default: no limit.
+    """How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+    the wait for the job, too. Default: no limit, but 15 min for that wait.
     """
     poll_interval: float | None
     """The pause before the first look; later pauses grow from it. Default: the vendor's hint

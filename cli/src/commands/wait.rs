@@ -46,9 +46,9 @@ pub(crate) struct AwaitedArgs {
     #[arg(required = true, value_name = "ID")]
     ids: Vec<String>,
 
-    /// How long to wait for each before giving up; it goes on
-    #[arg(long, value_name = "DURATION", default_value_t = Span(WaitOptions::default().deadline))]
-    deadline: Span,
+    /// How long to wait for each before giving up; it goes on [default: 15 min]
+    #[arg(long, value_name = "DURATION")]
+    deadline: Option<Span>,
 
     /// The pause before the first look; later pauses grow from it [default: the vendor's hint]
     #[arg(long, value_name = "DURATION")]
@@ -82,7 +82,7 @@ impl AwaitedArgs {
         text: impl Fn(&D) -> String,
     ) -> Result<(), Failure> {
         let options = WaitOptions {
-            deadline: self.deadline.0,
+            deadline: self.deadline.map(|span| span.0),
             poll_interval: self.poll_interval.map(|span| span.0),
         };
         let (wait, options) = (&wait, &options);
@@ -110,9 +110,6 @@ pub(crate) fn id_in(id_or_token: &str) -> String {
 
 /// A wait with what a submission, begun at `begun`, has left of its deadline.
 pub(crate) fn rest_of(deadline: Option<Duration>, begun: Moment) -> WaitOptions {
-    let mut wait = WaitOptions::default();
-    if let Some(deadline) = deadline {
-        wait.deadline = deadline.saturating_sub(Clock::System.now().since(begun));
-    }
-    wait
+    let left = |deadline: Duration| deadline.saturating_sub(Clock::System.now().since(begun));
+    WaitOptions { deadline: deadline.map(left), ..WaitOptions::default() }
 }

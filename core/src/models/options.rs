@@ -135,8 +135,8 @@ pub struct SubmitOptions {
     /// What to do when the vendor may have accepted the submission without saying so. Default:
     /// [`OnUnknown::Reconcile`].
     pub on_unknown: OnUnknown,
-    /// How long the call may take as a whole, waiting for a free place in the budget included;
-    /// when it is used in `analyze`, the wait for the job too. Default: no limit.
+    /// How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+    /// the wait for the job, too. Default: no limit, but 15 min for that wait.
     pub deadline: Option<Duration>,
 }
 
@@ -147,8 +147,8 @@ pub struct JobOptions {
     /// [`OnUnknown::Reconcile`]. Where the vendor has no list of jobs to look in, that is the same
     /// as [`OnUnknown::Error`].
     pub on_unknown: OnUnknown,
-    /// How long the call may take as a whole, waiting for a free place in the budget included; when
-    /// the call waits for the job, that too. Default: no limit.
+    /// How long the call may take as a whole, queueing for the rate limit included; when the call
+    /// waits for the job, that, too. Default: no limit, but 15 min for that wait.
     pub deadline: Option<Duration>,
 }
 
@@ -161,7 +161,8 @@ pub struct IdunoxSubmitOptions {
     pub idempotency_key: Option<String>,
     /// By what the vendor's people find the submission. Default: a new random one.
     pub correlation_id: Option<String>,
-    /// How long the call may take as a whole. Default: no limit but that of the retries.
+    /// How long the call may take as a whole, queueing for the rate limit included. Default: no
+    /// limit.
     pub deadline: Option<Duration>,
 }
 
@@ -182,8 +183,8 @@ pub struct ApiSubmitOptions {
     /// [`OnUnknown::Reconcile`]. Where the description has no list of jobs to look in, that is the
     /// same as [`OnUnknown::Error`].
     pub on_unknown: OnUnknown,
-    /// How long the call may take as a whole, waiting for a free place in the budget included; when
-    /// the call waits for the job, that too. Default: no limit.
+    /// How long the call may take as a whole, queueing for the rate limit included; when the call
+    /// waits for the job, that, too. Default: no limit, but 15 min for that wait.
     pub deadline: Option<Duration>,
 }
 
@@ -204,20 +205,17 @@ pub enum OnUnknown {
 }
 
 /// How a job is waited for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct WaitOptions {
-    /// How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
-    /// Default: 15 min.
-    pub deadline: Duration,
+    /// How long the call may take as a whole before it gives up with `wait_timeout`; the job goes
+    /// on. In a call that submits, too, that counts from its beginning, queueing for the rate limit
+    /// included; with the deadline of the submission, the smaller of the two. Default: no limit for
+    /// queueing and submitting, and 15 min for the wait, from when it begins (in a call that
+    /// submits, when the vendor has accepted).
+    pub deadline: Option<Duration>,
     /// The pause before the first look; later pauses grow from it. Default: the vendor's hint
     /// (Amplifier: 2 s).
     pub poll_interval: Option<Duration>,
-}
-
-impl Default for WaitOptions {
-    fn default() -> Self {
-        WaitOptions { deadline: Duration::from_secs(15 * 60), poll_interval: None }
-    }
 }
 
 /// How a recording is submitted and its job waited for.

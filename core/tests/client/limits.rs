@@ -17,7 +17,7 @@ async fn what_replaces_a_stale_connection_takes_a_place_of_its_own() {
     let two = Plan::Custom(RateLimits { uploads: 1, others: 2, window });
     let client = server.builder().plan(two).build().unwrap();
     client.credits().await.unwrap();
-    let options = WaitOptions { deadline: Duration::from_millis(300), poll_interval: None };
+    let options = WaitOptions { deadline: Some(Duration::from_millis(300)), poll_interval: None };
     let error = client.wait_for_job("a", &options).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::WaitTimeout);
     assert_eq!(server.seen().len(), 2);

@@ -5,6 +5,7 @@
 mod alliance;
 mod answers;
 mod connections;
+mod deadlines;
 mod described;
 mod described_apis;
 mod environment;

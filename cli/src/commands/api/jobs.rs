@@ -72,9 +72,9 @@ pub(super) struct WaitArgs {
     #[arg(long, value_name = "JOB")]
     job: String,
 
-    /// How long to wait before giving up; the job goes on
-    #[arg(long, value_name = "DURATION", default_value_t = Span(WaitOptions::default().deadline))]
-    deadline: Span,
+    /// How long to wait before giving up; the job goes on [default: 15 min]
+    #[arg(long, value_name = "DURATION")]
+    deadline: Option<Span>,
 
     /// The pause before the first look, instead of what the description says
     #[arg(long, value_name = "DURATION")]
@@ -123,7 +123,7 @@ pub(super) async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure>
     let item = described.begin(&job_id, output);
     item.resumes(described.token(&job_id));
     let options = WaitOptions {
-        deadline: args.deadline.0,
+        deadline: args.deadline.map(|span| span.0),
         poll_interval: args.poll_interval.map(|span| span.0),
     };
     let job = watched(&described.client, &args.job, &options, item.clone()).await?;

@@ -15,6 +15,7 @@ use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::alliance::{AllianceJob, AllianceJobHandle, AlliancePreviewRequest};
 use crate::models::{ClientOptions, ClientStats, JobOptions, RawJson, WaitOptions};
+use crate::observe::{CallExt, smaller};
 use crate::request::body_of;
 use crate::submit::{Submit, Submitted};
 use crate::token::Token;
@@ -158,11 +159,12 @@ impl Alliance {
         submit: &JobOptions,
         wait: &WaitOptions,
     ) -> Result<AllianceJob> {
-        let deadline = self.engine.deadline(submit.deadline);
-        let submitted = self.send(task, submit).await?;
-        let job_id = canonical("job", &submitted.job_id).unwrap_or(submitted.job_id);
-        let wait = self.engine.within(wait, deadline);
-        self.engine.wait_for(&job_id, &wait, None).await.map_err(not_ours)
+        let whole = async {
+            let submitted = self.send(task, submit).await?;
+            let job_id = canonical("job", &submitted.job_id).unwrap_or(submitted.job_id);
+            self.engine.wait_for(&job_id, wait, None).await.map_err(not_ours)
+        };
+        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
     }
 
     /// Starts a task and returns its job's identifier.

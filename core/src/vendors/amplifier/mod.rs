@@ -24,6 +24,7 @@ use crate::models::amplifier::{
 use crate::models::audio::AudioVerdict;
 use crate::models::{AnalyzeOptions, ClientOptions, ClientStats, SubmitOptions, WaitOptions};
 use crate::multipart::Form;
+use crate::observe::{CallExt, smaller};
 use crate::request::{Call, json};
 use crate::secret::Secret;
 use crate::source::Source;
@@ -155,6 +156,10 @@ impl Amplifier {
 
     /// Submits a recording, waits for its job, and returns it with the result.
     ///
+    /// Queues for the account's rate limit as long as that takes; the wait ends 15 minutes after the
+    /// vendor has accepted. A deadline in the options, or around the call
+    /// ([`CallExt::with_deadline`](crate::CallExt::with_deadline)), bounds all of it instead.
+    ///
     /// # Errors
     /// What [`submit`](Self::submit) and [`wait_for_job`](Self::wait_for_job) give.
     pub async fn analyze(&self, audio: impl Into<Source>, target: Target) -> Result<AmplifierJob> {
@@ -172,10 +177,12 @@ impl Amplifier {
         options: &AnalyzeOptions,
         progress: Progress,
     ) -> Result<AmplifierJob> {
-        let deadline = self.engine.deadline(options.submit.deadline);
-        let submitted = self.send(audio.into(), &target, &options.submit, progress).await?;
-        let wait = self.engine.within(&options.wait, deadline);
-        self.engine.wait_for(&submitted.job_id, &wait, None).await
+        let AnalyzeOptions { submit, wait } = options;
+        let whole = async {
+            let submitted = self.send(audio.into(), &target, submit, progress).await?;
+            self.engine.wait_for(&submitted.job_id, wait, None).await
+        };
+        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
     }
 
     /// Submits a recording and returns the job as accepted, usually still running.
@@ -235,7 +242,7 @@ impl Amplifier {
         options: &SubmitOptions,
         progress: Progress,
     ) -> Result<Submitted> {
-        let deadline = options.deadline.map(|limit| self.engine.clock.now() + limit);
+        let deadline = self.engine.deadline(options.deadline);
         let diarize = options.diarize.then(|| ("diarize", "true".to_owned()));
         let fields = target.field().into_iter().chain(webhook_pair(options)?).chain(diarize);
         let fields = fields.map(|(name, text)| (name.into(), text)).collect();
@@ -272,7 +279,8 @@ impl Amplifier {
     ///
     /// Looks at once (after a pause if this client has just submitted the job), then at growing
     /// intervals within the account's budget; a verified webhook
-    /// given to [`deliver`](Self::deliver) ends it at once. One bad answer never ends it.
+    /// given to [`deliver`](Self::deliver) ends it at once. One bad answer never ends it. Without a
+    /// deadline it ends after 15 minutes.
     ///
     /// # Errors
     /// Each names the job and carries its token: [`ErrorKind::JobFailed`],

@@ -22,6 +22,7 @@ use crate::listing::At;
 use crate::models::api_job::{ApiJob, ApiJobPage};
 use crate::models::audio::AudioVerdict;
 use crate::models::{ApiSubmitOptions, ClientOptions, ClientStats, RawJson, WaitOptions, decode};
+use crate::observe::{CallExt, smaller};
 use crate::secret::Secret;
 use crate::source::Source;
 use crate::spec::Spec;
@@ -146,12 +147,14 @@ impl JobApi {
         submit: &ApiSubmitOptions,
         wait: &WaitOptions,
     ) -> Result<ApiJob> {
-        let deadline = self.engine.deadline(submit.deadline);
-        let Submitted { job_id, response, .. } = self.send(submission.into(), submit).await?;
-        match self.engine.end_in(&job_id, response.body) {
-            Some(ended) => self.job_in(&self.engine.finished(&job_id, &ended?)?),
-            None => self.wait_for_job(&job_id, &self.engine.within(wait, deadline)).await,
-        }
+        let whole = async {
+            let Submitted { job_id, response, .. } = self.send(submission.into(), submit).await?;
+            match self.engine.end_in(&job_id, response.body) {
+                Some(ended) => self.job_in(&self.engine.finished(&job_id, &ended?)?),
+                None => self.wait_for_job(&job_id, wait).await,
+            }
+        };
+        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
     }
 
     /// Submits and returns the job as accepted, with as much as the answer says of it.

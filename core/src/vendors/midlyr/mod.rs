@@ -20,6 +20,7 @@ use crate::models::regulations::{
     RegulationContent, RegulationDetails, RegulationMatches, RegulationQueryRequest,
 };
 use crate::models::{ClientOptions, ClientStats, JobOptions, WaitOptions};
+use crate::observe::{CallExt, smaller};
 use crate::request::{Call, body_of};
 use crate::retry::Safety;
 use crate::spec::segment;
@@ -110,10 +111,11 @@ impl Midlyr {
         submit: &JobOptions,
         wait: &WaitOptions,
     ) -> Result<MidlyrJob> {
-        let deadline = self.engine.deadline(submit.deadline);
-        let submitted = self.send("screen", text.into(), scenario, submit).await?;
-        let wait = self.engine.within(wait, deadline);
-        self.engine.wait_for(&submitted.job_id, &wait, None).await
+        let whole = async {
+            let submitted = self.send("screen", text.into(), scenario, submit).await?;
+            self.engine.wait_for(&submitted.job_id, wait, None).await
+        };
+        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
     }
 
     /// Submits a text for screening and returns its job's identifier.
@@ -172,16 +174,15 @@ impl Midlyr {
         submit: &JobOptions,
         wait: &WaitOptions,
     ) -> Result<MidlyrJob> {
-        let deadline = self.engine.deadline(submit.deadline);
-        let submitted = self.send("risk", text.into(), scenario, submit).await?;
-        let job_id = &submitted.job_id;
-        match self.engine.end_in(job_id, submitted.response.body.clone()) {
-            Some(ended) => self.engine.finished(job_id, &ended?),
-            None => {
-                let wait = self.engine.within(wait, deadline);
-                self.engine.wait_for(job_id, &wait, None).await
+        let whole = async {
+            let submitted = self.send("risk", text.into(), scenario, submit).await?;
+            let job_id = &submitted.job_id;
+            match self.engine.end_in(job_id, submitted.response.body.clone()) {
+                Some(ended) => self.engine.finished(job_id, &ended?),
+                None => self.engine.wait_for(job_id, wait, None).await,
             }
-        }
+        };
+        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
     }
 
     async fn send(

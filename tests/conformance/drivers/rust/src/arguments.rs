@@ -92,7 +92,7 @@ impl<'a> Arguments<'a> {
     pub(crate) fn wait_options(&self) -> WaitOptions {
         let default = WaitOptions::default();
         WaitOptions {
-            deadline: self.seconds("deadline_s").unwrap_or(default.deadline),
+            deadline: self.seconds("deadline_s").or(default.deadline),
             poll_interval: self.seconds("poll_interval_s"),
         }
     }
