@@ -1935,13 +1935,13 @@ export interface ClientOptions {
    */
   readonly uploadTimeoutMs?: number | undefined;
   /**
-   * How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
-   * again until their deadline.
+   * How many further attempts one call may make in all, those of every request it needs counted
+   * together. Default: 5. Waits for a job do not count; they look again until their deadline.
    */
   readonly maxRetries?: number | undefined;
   /**
-   * The first pause before another attempt; doubled each time, then drawn at random between
-   * zero and that. Default: 1 s.
+   * The first pause before another attempt; doubled each time, and then drawn at random between
+   * that and 1.3 times of it. Default: 1 s.
    * In milliseconds.
    */
   readonly retryBaseMs?: number | undefined;

@@ -2038,12 +2038,12 @@ pub struct ClientOptions {
     /// How long one attempt of an upload may take. Default: 10 min.
     #[uniffi(default = None)]
     pub upload_timeout: Option<Duration>,
-    /// How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
-    /// again until their deadline.
+    /// How many further attempts one call may make in all, those of every request it needs counted
+    /// together. Default: 5. Waits for a job do not count; they look again until their deadline.
     #[uniffi(default = None)]
     pub max_retries: Option<u32>,
-    /// The first pause before another attempt; doubled each time, then drawn at random between
-    /// zero and that. Default: 1 s.
+    /// The first pause before another attempt; doubled each time, and then drawn at random between
+    /// that and 1.3 times of it. Default: 1 s.
     #[uniffi(default = None)]
     pub retry_base: Option<Duration>,
     /// The longest single pause, whether drawn or asked for by the vendor. A vendor who asks for

@@ -48,7 +48,7 @@ impl Attempts {
     pub(crate) fn sending(&self, engine: &Engine, total: Option<u64>) {
         self.submitting.sending(self.clock.now());
         self.scope.tell(&Event::Uploading { sent: 0, total });
-        if self.scope.is_empty() {
+        if !self.scope.is_heard() {
             return;
         }
         let token = engine.submission_token(&self.submission);
@@ -79,7 +79,7 @@ impl Attempts {
     pub(crate) fn accepted(&self, engine: &Engine, job_id: &str) {
         self.submitting.idle(self.clock.now());
         self.state().open = None;
-        if self.scope.is_empty() {
+        if !self.scope.is_heard() {
             return;
         }
         let (job_id, token) = (job_id.to_owned(), engine.token(job_id).to_string());
@@ -204,6 +204,18 @@ mod tests {
         }
         assert!(poll!(&mut call).is_pending());
         assert!(receipt.token().is_some());
+    }
+
+    #[tokio::test]
+    async fn what_is_sent_again_is_counted_once_for_all_rounds() {
+        let [not_sent, lost] = [|| Reply::NotSent, || Reply::Lost];
+        // Another request than these six is one too many.
+        let replies = [not_sent(), not_sent(), lost(), not_sent(), not_sent(), lost()];
+        let vendor = Scripted::new(replies);
+        let submit = vendor.engine.submit(submission(0, 100, OnUnknown::Resend), None);
+        let error = vendor.run(submit).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+        assert_eq!((vendor.times().len(), vendor.engine.stats().retries), (6, 5));
     }
 
     #[tokio::test]

@@ -10,6 +10,7 @@ use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::{Document, WaitOptions, decode};
+use crate::observe::with_retries;
 use crate::request::Call;
 use crate::submit::Submitted;
 use crate::sweep::is_over;
@@ -101,7 +102,7 @@ impl Engine {
         let Some(submission) = self.own(&token)?.submission.as_ref() else {
             return self.job(&self.job_id_of(&token.to_string())?).await;
         };
-        let submitted = self.reconcile(submission).await?;
+        let submitted = with_retries(self.reconcile(submission), self.policy.max_retries).await?;
         self.document(&submitted.call, &submitted.response)
     }
 }

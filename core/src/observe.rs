@@ -10,6 +10,7 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -312,6 +313,11 @@ pub(crate) fn smaller(one: Option<Duration>, other: Option<Duration>) -> Option<
     one.into_iter().chain(other).min()
 }
 
+/// `future`, in which all requests together are sent again `most` times.
+pub(crate) fn with_retries<F: Future>(future: F, most: u32) -> Scoped<F> {
+    Scoped::new(future, Part::Retries(AtomicU32::new(most)))
+}
+
 /// `future`, which acts for other calls too and so is no part of the one that polls it.
 pub(crate) fn outside<F: Future>(future: F) -> InScope<F> {
     InScope { future, scope: Scope::default() }
@@ -334,6 +340,8 @@ enum Part {
     Deadline(Limit),
     Observer(Box<dyn Fn(&Event) + Send + Sync>),
     Receipt(Receipt),
+    /// How often the call may still send something again.
+    Retries(AtomicU32),
 }
 
 struct Limit {
@@ -363,14 +371,27 @@ impl Scope {
         self.parts()
             .filter_map(|part| match part {
                 Part::Deadline(limit) => limit.by(clock),
-                Part::Observer(_) | Part::Receipt(_) => None,
+                Part::Observer(_) | Part::Receipt(_) | Part::Retries(_) => None,
             })
             .min()
     }
 
     /// Whether anybody is told anything, so that it need be put into words.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_none()
+    pub(crate) fn is_heard(&self) -> bool {
+        self.parts().any(|part| matches!(part, Part::Observer(_) | Part::Receipt(_)))
+    }
+
+    /// Takes one of the repetitions that are left to the call; `false` when none are. A call whose
+    /// repetitions are not counted together has always one.
+    pub(crate) fn take_retry(&self) -> bool {
+        let left = self.parts().find_map(|part| match part {
+            Part::Retries(left) => Some(left),
+            Part::Deadline(_) | Part::Observer(_) | Part::Receipt(_) => None,
+        });
+        let take = |left: &AtomicU32| {
+            left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1))
+        };
+        left.is_none_or(|left| take(left).is_ok())
     }
 
     /// Tells every observer.
@@ -401,7 +422,7 @@ impl Scope {
                 *receipt.account() = Account::default();
                 Part::Receipt(receipt)
             }
-            part @ Part::Observer(_) => part,
+            part @ (Part::Observer(_) | Part::Retries(_)) => part,
         };
         Scope(Some(Arc::new(Node { part, outer: self })))
     }

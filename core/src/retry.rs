@@ -52,23 +52,29 @@ impl Outcome {
     }
 }
 
+/// How much longer than the least a pause may be.
+const SPREAD: f64 = 1.3;
+
 /// How often to try again, and with which pauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
-    /// How many attempts may follow the first.
+    /// How many attempts of one call may follow first ones.
     pub max_retries: u32,
-    /// The bound of the first pause; doubled for each further one.
+    /// The least first pause; doubled for each further one.
     pub base: Duration,
     /// The longest single pause.
     pub max_pause: Duration,
 }
 
 impl RetryPolicy {
-    /// The pause before attempt number `retry` (1 is the first repetition), drawn by `chance`
-    /// (0 to 1) from zero to the doubled bound.
+    /// The pause before attempt number `retry` (1 is the first repetition): the doubled base at
+    /// least, since vendors document it as the least, and drawn by `chance` (0 to 1) up to
+    /// 1.3 times of it, so that clients who failed together do not come back together.
     pub fn pause(&self, retry: u32, chance: f64) -> Duration {
         let doubled = self.base.saturating_mul(2_u32.saturating_pow(retry.saturating_sub(1)));
-        doubled.min(self.max_pause).mul_f64(chance.clamp(0.0, 1.0))
+        let drawn = 1.0 + (SPREAD - 1.0) * chance.clamp(0.0, 1.0);
+        // What is longer is cut anyway, and this cannot overflow.
+        doubled.min(self.max_pause).mul_f64(drawn).min(self.max_pause)
     }
 }
 
@@ -183,10 +189,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_pause_never_exceeds_its_bounds(retry in 0..u32::MAX, chance in -1.0..2.0, base in 0..100_000_u64) {
+        fn a_pause_is_at_least_the_documented_one_and_never_exceeds_its_bounds(retry in 0..u32::MAX, chance in -1.0..2.0, base in 0..100_000_u64) {
             let policy = RetryPolicy { max_retries: 5, base: Duration::from_millis(base), max_pause: Duration::from_secs(60) };
-            prop_assert!(policy.pause(retry, chance) <= policy.max_pause);
-            prop_assert!(policy.pause(1, chance) <= policy.base);
+            let documented = policy.base.saturating_mul(2_u32.saturating_pow(retry.saturating_sub(1)));
+            let least = documented.min(policy.max_pause);
+            let pause = policy.pause(retry, chance);
+            prop_assert!(least <= pause && pause <= policy.max_pause);
+            prop_assert!(pause <= least.mul_f64(SPREAD + 1e-9));
         }
 
         #[test]

@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::Submitting;
 use crate::models::audio::{AudioCheck, AudioFacts, AudioOutcome, AudioVerdict};
 use crate::models::{OnUnknown, identifier};
-use crate::observe::Scope;
+use crate::observe::{Scope, with_retries};
 use crate::pick::pick_text;
 use crate::reconcile::{Findings, class, traces};
 use crate::request::{Call, Refusal};
@@ -140,7 +140,9 @@ impl Engine {
     ) -> Result<Submitted> {
         let Submit { kind, selector, .. } = &submit;
         let span = tracing::debug_span!("submit", kind, selector, job_id = tracing::field::Empty);
-        let outcome = self.submit_once(submit, deadline).instrument(span.clone()).await;
+        let once = self.submit_once(submit, deadline).instrument(span.clone());
+        // Its rounds are nested, but what is sent again is counted once for all of them.
+        let outcome = with_retries(once, self.policy.max_retries).await;
         if let Ok(submitted) = &outcome {
             span.record("job_id", &submitted.job_id);
         }
@@ -209,7 +211,7 @@ impl Engine {
             let pause = self.policy.pause(repeats, fastrand::f64());
             let next = self.clock.now() + pause;
             let in_time = deadline.is_none_or(|deadline| next < deadline);
-            if !may_repeat || repeats > self.policy.max_retries || !in_time {
+            if !may_repeat || !in_time || !Scope::current().take_retry() {
                 return Err(self.unknown(doubt.error, &submission, Vec::new()));
             }
             self.clock.sleep_until(next).await;

@@ -73,7 +73,7 @@ impl Engine {
     /// Tells the scope of the wait, if there is one: thousands of waits have none.
     fn tell_of_wait(&self, job_id: &str) {
         let scope = Scope::current();
-        if scope.is_empty() {
+        if !scope.is_heard() {
             return;
         }
         let (job_id, token) = (job_id.to_owned(), self.token(job_id).to_string());

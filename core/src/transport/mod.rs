@@ -142,7 +142,7 @@ impl Progress {
 
     /// The same, told to `scope`, too. The body is sent by a task outside of every scope.
     pub(crate) fn told_to(&self, scope: Scope) -> Self {
-        if scope.is_empty() {
+        if !scope.is_heard() {
             return self.clone();
         }
         let first = self.clone();

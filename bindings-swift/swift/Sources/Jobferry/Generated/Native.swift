@@ -7848,8 +7848,8 @@ public struct ApiSubmitOptions: Equatable, Hashable {
      */
     public var onUnknown: OnUnknown?
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included; when
-     * the call waits for the job, that too. Default: no limit.
+     * How long the call may take as a whole, queueing for the rate limit included; when the call
+     * waits for the job, that, too. Default: no limit, but 15 min for that wait.
      */
     public var deadline: TimeInterval?
 
@@ -7875,8 +7875,8 @@ public struct ApiSubmitOptions: Equatable, Hashable {
          * same as `OnUnknown.error`.
          */onUnknown: OnUnknown? = nil,
         /**
-         * How long the call may take as a whole, waiting for a free place in the budget included; when
-         * the call waits for the job, that too. Default: no limit.
+         * How long the call may take as a whole, queueing for the rate limit included; when the call
+         * waits for the job, that, too. Default: no limit, but 15 min for that wait.
          */deadline: TimeInterval? = nil) {
         self.idempotencyKey = idempotencyKey
         self.correlationId = correlationId
@@ -8455,13 +8455,13 @@ public struct ClientOptions: Equatable, Hashable {
      */
     public var uploadTimeout: TimeInterval?
     /**
-     * How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
-     * again until their deadline.
+     * How many further attempts one call may make in all, those of every request it needs counted
+     * together. Default: 5. Waits for a job do not count; they look again until their deadline.
      */
     public var maxRetries: UInt32?
     /**
-     * The first pause before another attempt; doubled each time, then drawn at random between
-     * zero and that. Default: 1 s.
+     * The first pause before another attempt; doubled each time, and then drawn at random between
+     * that and 1.3 times of it. Default: 1 s.
      */
     public var retryBase: TimeInterval?
     /**
@@ -8529,12 +8529,12 @@ public struct ClientOptions: Equatable, Hashable {
          * How long one attempt of an upload may take. Default: 10 min.
          */uploadTimeout: TimeInterval? = nil,
         /**
-         * How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
-         * again until their deadline.
+         * How many further attempts one call may make in all, those of every request it needs counted
+         * together. Default: 5. Waits for a job do not count; they look again until their deadline.
          */maxRetries: UInt32? = nil,
         /**
-         * The first pause before another attempt; doubled each time, then drawn at random between
-         * zero and that. Default: 1 s.
+         * The first pause before another attempt; doubled each time, and then drawn at random between
+         * that and 1.3 times of it. Default: 1 s.
          */retryBase: TimeInterval? = nil,
         /**
          * The longest single pause, whether drawn or asked for by the vendor. A vendor who asks for
@@ -11624,7 +11624,8 @@ public struct IdunoxSubmitOptions: Equatable, Hashable {
      */
     public var correlationId: String?
     /**
-     * How long the call may take as a whole. Default: no limit but that of the retries.
+     * How long the call may take as a whole, queueing for the rate limit included. Default: no
+     * limit.
      */
     public var deadline: TimeInterval?
 
@@ -11640,7 +11641,8 @@ public struct IdunoxSubmitOptions: Equatable, Hashable {
          * By what the vendor's people find the submission. Default: a new random one.
          */correlationId: String? = nil,
         /**
-         * How long the call may take as a whole. Default: no limit but that of the retries.
+         * How long the call may take as a whole, queueing for the rate limit included. Default: no
+         * limit.
          */deadline: TimeInterval? = nil) {
         self.idempotencyKey = idempotencyKey
         self.correlationId = correlationId
@@ -11703,8 +11705,8 @@ public struct JobOptions: Equatable, Hashable {
      */
     public var onUnknown: OnUnknown?
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included; when
-     * the call waits for the job, that too. Default: no limit.
+     * How long the call may take as a whole, queueing for the rate limit included; when the call
+     * waits for the job, that, too. Default: no limit, but 15 min for that wait.
      */
     public var deadline: TimeInterval?
 
@@ -11717,8 +11719,8 @@ public struct JobOptions: Equatable, Hashable {
          * as `OnUnknown.error`.
          */onUnknown: OnUnknown? = nil,
         /**
-         * How long the call may take as a whole, waiting for a free place in the budget included; when
-         * the call waits for the job, that too. Default: no limit.
+         * How long the call may take as a whole, queueing for the rate limit included; when the call
+         * waits for the job, that, too. Default: no limit, but 15 min for that wait.
          */deadline: TimeInterval? = nil) {
         self.onUnknown = onUnknown
         self.deadline = deadline
@@ -14560,8 +14562,8 @@ public struct SubmitOptions: Equatable, Hashable {
      */
     public var onUnknown: OnUnknown?
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included;
-     * when it is used in `analyze`, the wait for the job too. Default: no limit.
+     * How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+     * the wait for the job, too. Default: no limit, but 15 min for that wait.
      */
     public var deadline: TimeInterval?
 
@@ -14587,8 +14589,8 @@ public struct SubmitOptions: Equatable, Hashable {
          * `OnUnknown.reconcile`.
          */onUnknown: OnUnknown? = nil,
         /**
-         * How long the call may take as a whole, waiting for a free place in the budget included;
-         * when it is used in `analyze`, the wait for the job too. Default: no limit.
+         * How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+         * the wait for the job, too. Default: no limit, but 15 min for that wait.
          */deadline: TimeInterval? = nil) {
         self.diarize = diarize
         self.webhookUrl = webhookUrl
@@ -15071,8 +15073,11 @@ func FfiConverterTypeVoiceModelList_lower(_ value: VoiceModelList) -> RustBuffer
  */
 public struct WaitOptions: Equatable, Hashable {
     /**
-     * How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
-     * Default: 15 min.
+     * How long the call may take as a whole before it gives up with `wait_timeout`; the job goes
+     * on. In a call that submits, too, that counts from its beginning, queueing for the rate limit
+     * included; with the deadline of the submission, the smaller of the two. Default: no limit for
+     * queueing and submitting, and 15 min for the wait, from when it begins (in a call that
+     * submits, when the vendor has accepted).
      */
     public var deadline: TimeInterval?
     /**
@@ -15085,8 +15090,11 @@ public struct WaitOptions: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
-         * Default: 15 min.
+         * How long the call may take as a whole before it gives up with `wait_timeout`; the job goes
+         * on. In a call that submits, too, that counts from its beginning, queueing for the rate limit
+         * included; with the deadline of the submission, the smaller of the two. Default: no limit for
+         * queueing and submitting, and 15 min for the wait, from when it begins (in a call that
+         * submits, when the vendor has accepted).
          */deadline: TimeInterval? = nil,
         /**
          * The pause before the first look; later pauses grow from it. Default: the vendor's hint

@@ -12368,8 +12368,8 @@ data class ApiSubmitOptions (
     val `onUnknown`: OnUnknown? = null
     ,
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included; when
-     * the call waits for the job, that too. Default: no limit.
+     * How long the call may take as a whole, queueing for the rate limit included; when the call
+     * waits for the job, that, too. Default: no limit, but 15 min for that wait.
      */
     val `deadline`: java.time.Duration? = null
 
@@ -12806,14 +12806,14 @@ data class ClientOptions (
     val `uploadTimeout`: java.time.Duration? = null
     ,
     /**
-     * How many attempts may follow the first. Default: 5. Waits for a job do not count; they look
-     * again until their deadline.
+     * How many further attempts one call may make in all, those of every request it needs counted
+     * together. Default: 5. Waits for a job do not count; they look again until their deadline.
      */
     val `maxRetries`: kotlin.UInt? = null
     ,
     /**
-     * The first pause before another attempt; doubled each time, then drawn at random between
-     * zero and that. Default: 1 s.
+     * The first pause before another attempt; doubled each time, and then drawn at random between
+     * that and 1.3 times of it. Default: 1 s.
      */
     val `retryBase`: java.time.Duration? = null
     ,
@@ -15116,7 +15116,8 @@ data class IdunoxSubmitOptions (
     val `correlationId`: kotlin.String? = null
     ,
     /**
-     * How long the call may take as a whole. Default: no limit but that of the retries.
+     * How long the call may take as a whole, queueing for the rate limit included. Default: no
+     * limit.
      */
     val `deadline`: java.time.Duration? = null
 
@@ -15168,8 +15169,8 @@ data class JobOptions (
     val `onUnknown`: OnUnknown? = null
     ,
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included; when
-     * the call waits for the job, that too. Default: no limit.
+     * How long the call may take as a whole, queueing for the rate limit included; when the call
+     * waits for the job, that, too. Default: no limit, but 15 min for that wait.
      */
     val `deadline`: java.time.Duration? = null
 
@@ -17225,8 +17226,8 @@ data class SubmitOptions (
     val `onUnknown`: OnUnknown? = null
     ,
     /**
-     * How long the call may take as a whole, waiting for a free place in the budget included;
-     * when it is used in `analyze`, the wait for the job too. Default: no limit.
+     * How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+     * the wait for the job, too. Default: no limit, but 15 min for that wait.
      */
     val `deadline`: java.time.Duration? = null
 
@@ -17573,8 +17574,11 @@ internal object FfiConverterTypeVoiceModelList: FfiConverterRustBuffer<VoiceMode
  */
 data class WaitOptions (
     /**
-     * How long to wait before giving up with `wait_timeout`; the job goes on. Requests count.
-     * Default: 15 min.
+     * How long the call may take as a whole before it gives up with `wait_timeout`; the job goes
+     * on. In a call that submits, too, that counts from its beginning, queueing for the rate limit
+     * included; with the deadline of the submission, the smaller of the two. Default: no limit for
+     * queueing and submitting, and 15 min for the wait, from when it begins (in a call that
+     * submits, when the vendor has accepted).
      */
     val `deadline`: java.time.Duration? = null
     ,
