@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use jobferry_sandbox::{Action, Fault, JobDelay, Plan, Sandbox, SandboxOptions};
 use tokio::runtime::Runtime;
 
-const PROGRAMS: [&str; 12] = [
+const PROGRAMS: [&str; 13] = [
     "alliance",
     "callbacks",
     "cancel",
@@ -22,6 +22,7 @@ const PROGRAMS: [&str; 12] = [
     "midlyr",
     "nulls",
     "nulls_vendors",
+    "sigpipe",
     "values",
     "webhook",
 ];

@@ -19,7 +19,7 @@ use crate::models::Document;
 use crate::observe::{Event, QueueReason, Scope};
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
-use crate::transport::{Body, Failure, Request, Response};
+use crate::transport::{Body, Failure, Request, Response, Reuse};
 use crate::window::{Budget, Expected, Permit, Priority, Rate};
 
 /// What to ask of the vendor.
@@ -229,7 +229,8 @@ impl Engine {
                 Ok(permit) => permit,
                 Err(_) => return Err(self.unanswered(call, Outcome::Unknown, error.clone())),
             };
-            let request = Request { fresh: true, ..self.request(url, auth, call, deadline) };
+            let request =
+                Request { reuse: Reuse::Never, ..self.request(url, auth, call, deadline) };
             self.stats.sent(call.safety);
             outcome = self.transport.send(request).instrument(span.clone()).await;
             // Of the first one nothing is known.
@@ -243,6 +244,10 @@ impl Engine {
             Ok(response) => self.answered(call, response),
             Err(Failure::Local(error)) => Err(Refusal::local(error)),
             Err(Failure::NotSent(error)) => Err(self.unanswered(call, Outcome::NotSent, error)),
+            Err(Failure::Untrusted(error)) => {
+                let refusal = self.unanswered(call, Outcome::NotSent, error);
+                Err(Refusal { is_final: true, ..refusal })
+            }
             Err(Failure::Unknown(error) | Failure::Stale(error)) => {
                 Err(self.unanswered(call, Outcome::Unknown, error))
             }
@@ -387,7 +392,10 @@ impl Engine {
             body: call.body.clone(),
             timeout: left.map_or(timeout, |left| timeout.min(left)),
             safety: call.safety,
-            fresh: false,
+            reuse: match call.safety {
+                Safety::Safe | Safety::Keyed => Reuse::Any,
+                Safety::Paid => Reuse::Never,
+            },
         }
     }
 
@@ -538,8 +546,8 @@ mod tests {
         vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
         assert_eq!(vendor.times(), [0.0, 0.0]);
         assert_eq!(
-            vendor.requests().iter().map(|request| request.fresh).collect::<Vec<_>>(),
-            [false, true]
+            vendor.requests().iter().map(|request| request.reuse).collect::<Vec<_>>(),
+            [Reuse::Any, Reuse::Never]
         );
         assert_eq!((vendor.engine.stats().others, vendor.engine.stats().retries), (2, 0));
 

@@ -1,31 +1,33 @@
 //! Which requests go through a proxy.
 
+use hyper_util::client::proxy::matcher::Matcher;
+use url::Url;
+
+use super::configuration;
 use crate::environment::Environment;
 use crate::error::Result;
 use crate::models::ClientOptions;
 
-use super::configuration;
-
 /// The proxies that the environment names, as curl reads them: the upper case first, and an empty
 /// variable hides no other.
-pub(super) struct Proxies {
-    pub(super) http: Option<Named>,
-    pub(super) https: Option<Named>,
+struct Proxies {
+    http: Option<Named>,
+    https: Option<Named>,
     /// The hosts that are reached without one.
-    pub(super) none: Option<String>,
+    none: Option<String>,
 }
 
 /// The address of a proxy, and the variable it stands in.
-pub(super) struct Named {
-    pub(super) variable: &'static str,
-    pub(super) address: String,
+struct Named {
+    variable: &'static str,
+    address: String,
 }
 
 impl Proxies {
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for a variable that is not
     /// UTF-8.
-    pub(super) fn of(environment: &Environment) -> Result<Self> {
+    fn of(environment: &Environment) -> Result<Self> {
         // A web server puts a request's `Proxy` header into HTTP_PROXY of the programs it starts.
         if environment.has("REQUEST_METHOD") {
             return Ok(Proxies { http: None, https: None, none: None });
@@ -39,7 +41,7 @@ impl Proxies {
         })
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    fn is_empty(&self) -> bool {
         self.http.is_none() && self.https.is_none()
     }
 }
@@ -53,35 +55,51 @@ fn first(environment: &Environment, names: &[&'static str]) -> Result<Option<Nam
     Ok(None)
 }
 
-/// `builder` with the proxies of the options, else those of the environment, else the system's.
-pub(super) fn proxied(
-    builder: reqwest::ClientBuilder,
+/// The proxies of the options, else those of the environment, else the system's.
+pub(super) fn matcher(
     options: &ClientOptions,
     environment: &Environment,
     is_loopback: bool,
-) -> Result<reqwest::ClientBuilder> {
+) -> Result<Matcher> {
     if let Some(proxy) = &options.proxy {
-        let proxy = reqwest::Proxy::all(proxy)
-            .map_err(|_| configuration("proxy is not an address such as http://proxy:3128"))?;
-        return Ok(builder.proxy(proxy));
+        return match address(proxy) {
+            Some(proxy) => Ok(Matcher::builder().all(proxy).build()),
+            None => Err(configuration("proxy is not an address such as http://proxy:3128")),
+        };
     }
     let proxies = Proxies::of(environment)?;
-    if is_loopback || (proxies.is_empty() && !Proxies::of(&Environment::process())?.is_empty()) {
-        // Else the HTTP library would read the environment of the process by itself.
-        return Ok(builder.no_proxy());
+    if is_loopback {
+        return Ok(Matcher::builder().build());
     }
-    let none = proxies.none.as_deref().and_then(reqwest::NoProxy::from_string);
-    let usable = |named: &Named, proxy: reqwest::Result<reqwest::Proxy>| {
-        let what = "is not the address of a proxy, such as http://proxy:3128";
-        let proxy = proxy.map_err(|_| configuration(&format!("{} {what}", named.variable)))?;
-        Ok(proxy.no_proxy(none.clone()))
+    if proxies.is_empty() {
+        // The library reads the environment of the process before the system's settings.
+        let process = Proxies::of(&Environment::process());
+        return Ok(match process.is_ok_and(|process| process.is_empty()) {
+            true => Matcher::from_system(),
+            false => Matcher::builder().build(),
+        });
+    }
+    let usable = |named: Option<Named>| {
+        let Some(named) = named else { return Ok(String::new()) };
+        address(&named.address).ok_or_else(|| {
+            let what = "is not the address of a proxy, such as http://proxy:3128";
+            configuration(&format!("{} {what}", named.variable))
+        })
     };
-    let mut builder = builder;
-    if let Some(named) = &proxies.http {
-        builder = builder.proxy(usable(named, reqwest::Proxy::http(&named.address))?);
-    }
-    if let Some(named) = &proxies.https {
-        builder = builder.proxy(usable(named, reqwest::Proxy::https(&named.address))?);
-    }
-    Ok(builder)
+    Ok(Matcher::builder()
+        .http(usable(proxies.http)?)
+        .https(usable(proxies.https)?)
+        .no(proxies.none.unwrap_or_default())
+        .build())
+}
+
+/// A proxy's address as the library takes it; without a scheme it is plain HTTP.
+fn address(text: &str) -> Option<String> {
+    let text = text.trim();
+    let url = match text.contains("://") {
+        true => Url::parse(text),
+        false => Url::parse(&format!("http://{text}")),
+    };
+    let url = url.ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+    url.has_host().then(|| url.into())
 }

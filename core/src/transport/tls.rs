@@ -9,11 +9,10 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 use url::Url;
 
+use super::configuration;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::models::ClientOptions;
-
-use super::configuration;
 
 const FILE: &str = "SSL_CERT_FILE";
 const DIRECTORY: &str = "SSL_CERT_DIR";

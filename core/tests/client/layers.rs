@@ -98,7 +98,7 @@ fn files_with(text: &str) -> Vec<String> {
 
 #[test]
 fn only_the_transport_names_the_http_library() {
-    let naming = files_with("reqwest::");
+    let naming = files_with("hyper::");
     assert!(naming.iter().all(|path| path.starts_with("transport")), "{naming:?}");
 }
 

@@ -8,6 +8,7 @@ mod connections;
 mod deadlines;
 mod described;
 mod described_apis;
+mod early_answers;
 mod environment;
 mod equivalence;
 mod examples;

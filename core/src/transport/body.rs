@@ -1,0 +1,187 @@
+//! The body of a request as it leaves, and of an answer as it comes.
+
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use bytes::{Bytes, BytesMut};
+use flate2::write::MultiGzDecoder;
+use futures_util::stream::{self, StreamExt};
+use http::HeaderValue;
+use http_body_util::{BodyExt, Empty, StreamBody};
+use hyper::body::{Frame, Incoming};
+
+use super::pool::RequestBody;
+use super::{Body, Failure, Progress};
+use crate::error::{Error, ErrorKind, Result};
+use crate::multipart::Form;
+use crate::source::Frames;
+
+/// A body ready to be sent in one attempt.
+pub(super) struct OpenBody {
+    pub(super) content_type: Option<HeaderValue>,
+    /// Absent when it is not known beforehand.
+    pub(super) length: Option<u64>,
+    pub(super) content: RequestBody,
+    pub(super) trace: Arc<Trace>,
+}
+
+impl OpenBody {
+    pub(super) async fn open(body: &Body) -> Result<Self> {
+        let trace = Arc::new(Trace { has_body: !matches!(body, Body::Empty), ..Trace::default() });
+        match body {
+            Body::Empty => {
+                let content = Empty::new().map_err(|never| match never {}).boxed_unsync();
+                Ok(OpenBody { content_type: None, length: Some(0), content, trace })
+            }
+            Body::Json(bytes) => {
+                // As a stream of one frame, so that the trace sees whether it was begun.
+                let length = Some(bytes.len() as u64);
+                let frames = stream::iter([Ok(bytes.clone())]).boxed();
+                let content = trace.watch(frames, length, Progress::default());
+                let content_type = Some(HeaderValue::from_static("application/json"));
+                Ok(OpenBody { content_type, length, content, trace })
+            }
+            Body::Form(form, progress) => {
+                let open = form.open().await.map_err(|error| unreadable(form, error))?;
+                let content_type = HeaderValue::try_from(open.content_type).ok();
+                let content = trace.watch(open.frames, open.length, progress.clone());
+                Ok(OpenBody { content_type, length: open.length, content, trace })
+            }
+        }
+    }
+}
+
+fn unreadable(form: &Form, error: io::Error) -> Error {
+    let message = format!("{} cannot be read: {error}", form.source.name());
+    Error::new(ErrorKind::InvalidRequest, message).with_source(error)
+}
+
+/// What is known of how far a request got.
+#[derive(Debug, Default)]
+pub(super) struct Trace {
+    has_body: bool,
+    /// A body is asked for its first frame only when there is a connection to send it on.
+    begun: AtomicBool,
+    /// Its last frame has been taken.
+    ended: AtomicBool,
+    /// The content could not be read to its end.
+    unreadable: AtomicBool,
+}
+
+impl Trace {
+    fn watch(
+        self: &Arc<Self>,
+        frames: Frames,
+        total: Option<u64>,
+        progress: Progress,
+    ) -> RequestBody {
+        let trace = self.clone();
+        let mut sent = 0;
+        let frames = frames.inspect(move |frame| {
+            trace.begun.store(true, Ordering::Release);
+            match frame {
+                Ok(bytes) => {
+                    sent += bytes.len() as u64;
+                    if total == Some(sent) {
+                        trace.ended.store(true, Ordering::Release);
+                    }
+                    progress.report(sent, total);
+                }
+                Err(_) => trace.unreadable.store(true, Ordering::Release),
+            }
+        });
+        StreamBody::new(frames.map(|frame| frame.map(Frame::data))).boxed_unsync()
+    }
+
+    /// Whether the whole request has been handed over, so that its connection can carry another.
+    pub(super) fn is_sent(&self) -> bool {
+        !self.has_body || self.ended.load(Ordering::Acquire)
+    }
+
+    /// The outcome of an attempt that ended with `error`.
+    pub(super) fn failure(&self, error: Error) -> Failure {
+        if self.unreadable.load(Ordering::Acquire) {
+            let message = format!("the recording cannot be read: {}", error.message());
+            return Failure::Local(Error::new(ErrorKind::InvalidRequest, message));
+        }
+        let untouched = self.has_body && !self.begun.load(Ordering::Acquire);
+        if untouched { Failure::NotSent(error) } else { Failure::Unknown(error) }
+    }
+}
+
+/// Why an answer's body was not read to its end.
+pub(super) enum Unread {
+    /// It is larger than allowed.
+    TooLarge,
+    /// It is not what its head says.
+    Corrupt(io::Error),
+    /// The connection broke; this much had come.
+    Broken(hyper::Error, Bytes),
+}
+
+/// Reads the body of an answer, decompressed, as long as it keeps to `limit` bytes.
+pub(super) async fn read(
+    mut body: Incoming,
+    is_compressed: bool,
+    limit: u64,
+) -> Result<Bytes, Unread> {
+    let mut received = Received { bytes: BytesMut::new(), decoder: None, is_compressed, limit };
+    loop {
+        match body.frame().await {
+            None => return received.finished(),
+            Some(Ok(frame)) => {
+                // Trailers say nothing that is asked for.
+                if let Ok(chunk) = frame.into_data() {
+                    received.add(&chunk)?;
+                }
+            }
+            Some(Err(error)) => {
+                return Err(Unread::Broken(error, received.bytes.freeze()));
+            }
+        }
+    }
+}
+
+struct Received {
+    bytes: BytesMut,
+    /// Made for the first byte: an answer without a body has none, whatever its head says.
+    decoder: Option<MultiGzDecoder<Vec<u8>>>,
+    is_compressed: bool,
+    limit: u64,
+}
+
+impl Received {
+    fn add(&mut self, chunk: &[u8]) -> Result<(), Unread> {
+        if !self.is_compressed {
+            return self.keep(chunk);
+        }
+        let decoder = self.decoder.get_or_insert_with(|| MultiGzDecoder::new(Vec::new()));
+        // A thousandfold is what gzip can hold: taken in pieces, so that the limit comes in time.
+        let mut plain = Vec::new();
+        for piece in chunk.chunks(1024) {
+            decoder.write_all(piece).map_err(Unread::Corrupt)?;
+            plain.append(decoder.get_mut());
+            if (self.bytes.len() + plain.len()) as u64 > self.limit {
+                return Err(Unread::TooLarge);
+            }
+        }
+        self.keep(&plain)
+    }
+
+    fn keep(&mut self, plain: &[u8]) -> Result<(), Unread> {
+        if (self.bytes.len() + plain.len()) as u64 > self.limit {
+            return Err(Unread::TooLarge);
+        }
+        self.bytes.extend_from_slice(plain);
+        Ok(())
+    }
+
+    fn finished(mut self) -> Result<Bytes, Unread> {
+        if let Some(decoder) = self.decoder.take() {
+            let rest = decoder.finish().map_err(Unread::Corrupt)?;
+            self.keep(&rest)?;
+        }
+        Ok(self.bytes.freeze())
+    }
+}

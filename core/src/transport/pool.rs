@@ -1,0 +1,166 @@
+//! The connections of a client: how many may be open, and which are kept.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+
+use http::Uri;
+use http_body_util::combinators::UnsyncBoxBody;
+use hyper::client::conn::http1::{self, SendRequest};
+
+use super::connect::{AbortOnDrop, Cause, Connector};
+use crate::clock::{Clock, Moment};
+
+/// How long a connection is kept without a request: shorter than common servers and proxies do, so
+/// that we close first.
+const IDLE: Duration = Duration::from_secs(30);
+
+/// How old the last answer on a connection may be for a request that must not be sent twice.
+pub(super) const RECENT: Duration = Duration::from_secs(1);
+
+pub(super) type RequestBody = UnsyncBoxBody<bytes::Bytes, std::io::Error>;
+
+/// Which connections a request may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reuse {
+    /// Any that is kept.
+    Any,
+    /// One whose last answer is less than a second old: a server that has just answered does not
+    /// close at once, so an answer is hardly ever lost that way.
+    Recent,
+    /// None: it gets a new one.
+    Never,
+}
+
+/// The kept connections of a client.
+pub(super) struct Pool {
+    connector: Connector,
+    clock: Clock,
+    limit: usize,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Default)]
+struct Kept {
+    /// The one used last at the end.
+    idle: Vec<Idle>,
+    /// How many are in use.
+    used: usize,
+    /// Whether a task closes those that stay idle.
+    is_watched: bool,
+}
+
+/// A connection between two requests; dropping it closes it.
+struct Idle {
+    sender: SendRequest<RequestBody>,
+    driving: AbortOnDrop,
+    answered: Moment,
+}
+
+/// A connection that a request has for itself; dropping it closes it.
+pub(super) struct Lease {
+    pub(super) sender: SendRequest<RequestBody>,
+    driving: AbortOnDrop,
+    /// Whether it has carried a request before.
+    pub(super) is_kept: bool,
+    used: Used,
+}
+
+/// One of the connections in use, counted.
+struct Used(Arc<Pool>);
+
+impl Drop for Used {
+    fn drop(&mut self) {
+        self.0.kept().used -= 1;
+    }
+}
+
+impl Pool {
+    pub(super) fn new(connector: Connector, limit: usize, clock: Clock) -> Arc<Self> {
+        Arc::new(Pool { connector, clock, limit, kept: Mutex::default() })
+    }
+
+    pub(super) fn connector(&self) -> &Connector {
+        &self.connector
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A kept connection, as far as `reuse` allows one.
+    pub(super) fn take(self: &Arc<Self>, reuse: Reuse) -> Option<Lease> {
+        let max_age = match reuse {
+            Reuse::Any => IDLE,
+            Reuse::Recent => RECENT,
+            Reuse::Never => return None,
+        };
+        let now = self.clock.now();
+        let mut kept = self.kept();
+        kept.idle.retain(|idle| idle.sender.is_ready());
+        let youngest = kept.idle.last().is_some_and(|idle| now.since(idle.answered) < max_age);
+        let idle = youngest.then(|| kept.idle.pop()).flatten()?;
+        kept.used += 1;
+        let used = Used(Arc::clone(self));
+        Some(Lease { sender: idle.sender, driving: idle.driving, is_kept: true, used })
+    }
+
+    /// A new connection. Where too many would be open, the one longest idle is closed.
+    pub(super) async fn open(self: &Arc<Self>, address: &Uri) -> Result<Lease, Cause> {
+        let used = self.make_room();
+        let stream = self.connector.connect(address).await?;
+        let (sender, driving) = http1::handshake(stream).await?;
+        // How it ends, the request that is on it is told.
+        let driving = tokio::spawn(async move { drop(driving.await) });
+        let driving = AbortOnDrop(driving.abort_handle());
+        Ok(Lease { sender, driving, is_kept: false, used })
+    }
+
+    fn make_room(self: &Arc<Self>) -> Used {
+        let mut kept = self.kept();
+        kept.used += 1;
+        let excess = (kept.used + kept.idle.len()).saturating_sub(self.limit);
+        let excess = excess.min(kept.idle.len());
+        kept.idle.drain(..excess);
+        Used(Arc::clone(self))
+    }
+
+    /// Closes the connections that have been idle for too long, until there is none.
+    fn watch(self: &Arc<Self>) {
+        let pool: Weak<Pool> = Arc::downgrade(self);
+        tokio::spawn(async move {
+            loop {
+                // Sockets age in real time, also in a test that moves the clock by hand.
+                Clock::System.sleep(IDLE).await;
+                let Some(pool) = pool.upgrade() else { return };
+                let now = pool.clock.now();
+                let mut kept = pool.kept();
+                kept.idle
+                    .retain(|idle| now.since(idle.answered) < IDLE && !idle.sender.is_closed());
+                if kept.idle.is_empty() {
+                    kept.is_watched = false;
+                    return;
+                }
+            }
+        });
+    }
+}
+
+impl Lease {
+    /// Keeps the connection for another request, once it is ready for one.
+    pub(super) async fn give_back(mut self) {
+        // The whole answer is there, so what is left takes no time worth waiting for.
+        let ready = self.sender.ready();
+        let ready = Clock::System.timeout(Duration::from_millis(100), ready).await;
+        if !matches!(ready, Some(Ok(()))) {
+            return;
+        }
+        let Lease { sender, driving, used, .. } = self;
+        let pool = Arc::clone(&used.0);
+        drop(used);
+        let mut kept = pool.kept();
+        kept.idle.push(Idle { sender, driving, answered: pool.clock.now() });
+        if !std::mem::replace(&mut kept.is_watched, true) {
+            pool.watch();
+        }
+    }
+}
