@@ -1,4 +1,4 @@
-.PHONY: kotlin-package test-kotlin swift-package test-swift demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench simulation figures generate
+.PHONY: test-dist kotlin-package test-kotlin swift-package test-swift demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench simulation figures generate
 
 # A recording goes in, a typed analysis comes out; nothing leaves this machine.
 demo:
@@ -52,6 +52,12 @@ test-node: node-package
 	cargo build --quiet --package jobferry-cli
 	cargo test --package jobferry-node
 	cd bindings-node && npm test
+
+# The packed Node package under npm, pnpm, esbuild, webpack, Jest, Vitest, Next.js and TypeScript's kinds of
+# resolution. Installs half a gigabyte of them from the registry, so it is no part of `test`.
+test-dist: node-package
+	cargo build --quiet --package jobferry-cli
+	cd bindings-node && npm run test-dist
 
 # Swift 6 from the PATH, or from a Debian root that the script makes once.
 SWIFT = PKG_CONFIG_PATH=$(BUILT)/swift/lib/pkgconfig $(CURDIR)/bindings-swift/swift/toolchain.sh swift
