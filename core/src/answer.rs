@@ -14,6 +14,10 @@ use crate::retry::retry_after;
 use crate::transport::Response;
 use crate::vendor_clock::date;
 
+/// What to do when a proxy answers with 407.
+pub(crate) const LOGIN_AT_PROXY: &str = "the proxy wants a login: give it in the option proxy, as in \
+                                         http://user:password@proxy:3128, or in HTTPS_PROXY";
+
 impl Engine {
     /// The error that an answer stands for, when it is not a success.
     pub(crate) fn error_in(&self, call: &Call, response: &Response) -> Error {
@@ -52,6 +56,8 @@ impl Engine {
             401 | 403 => ErrorKind::Authentication,
             402 => ErrorKind::InsufficientCredits,
             404 | 410 => ErrorKind::NotFound,
+            // The answer of a proxy, which wants to know who asks.
+            407 => ErrorKind::Configuration,
             408 => ErrorKind::Timeout,
             409 => ErrorKind::Conflict,
             429 => ErrorKind::RateLimited,
@@ -89,6 +95,9 @@ impl Engine {
                 Some(pause) => format!("; the vendor asks to wait {}", seconds(pause)),
                 None => String::new(),
             },
+            ErrorKind::Configuration if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                format!("; {LOGIN_AT_PROXY}")
+            }
             ErrorKind::Protocol if status.is_redirection() => {
                 let target = headers.get(header::LOCATION).and_then(|value| value.to_str().ok());
                 let target = target.and_then(|text| self.base.join(text).ok());
@@ -264,6 +273,14 @@ mod tests {
         assert!(error.message().contains("X-API-Key"), "{error}");
         assert!(!format!("{:?}", vendor.engine).contains("mak_secret"));
         assert!(!format!("{:?}", vendor.requests()).contains("mak_secret"));
+    }
+
+    #[tokio::test]
+    async fn a_proxy_that_wants_a_login_is_asked_once_and_the_option_is_named() {
+        let vendor = Scripted::new([Reply::status(407)]);
+        let error = vendor.run(vendor.engine.call(&call(), None)).await.unwrap_err().error;
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Configuration, Some(407)));
+        assert!(error.message().contains("option proxy"), "{error}");
     }
 
     #[tokio::test]

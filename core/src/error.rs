@@ -6,6 +6,17 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// What to do about [`Error::is_out_of_files`].
+pub(crate) const OUT_OF_FILES: &str = "no file descriptor is left: run fewer calls at once, or allow \
+                                       more of them (ulimit -n)";
+
+/// Whether an operation failed because no file descriptor is left.
+pub(crate) fn is_out_of_files(error: &io::Error) -> bool {
+    // EMFILE and ENFILE have these numbers on every Unix; on Windows there is only WSAEMFILE.
+    let codes: &[i32] = if cfg!(windows) { &[10024] } else { &[23, 24] };
+    error.raw_os_error().is_some_and(|code| codes.contains(&code))
+}
+
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -286,6 +297,15 @@ impl Error {
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self
+    }
+
+    /// Whether it came about because the process, or the machine, has no file descriptor left: a
+    /// fault that passes when other calls end.
+    pub(crate) fn is_out_of_files(&self) -> bool {
+        let first = StdError::source(self);
+        std::iter::successors(first, |cause| (*cause).source())
+            .filter_map(|cause| cause.downcast_ref::<io::Error>())
+            .any(is_out_of_files)
     }
 
     /// The same facts under another sentence.

@@ -12,9 +12,11 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::models::{Document, WaitOptions, decode};
 use crate::observe::with_retries;
 use crate::request::Call;
+use crate::schedule::Schedule;
 use crate::submit::Submitted;
 use crate::sweep::is_over;
 use crate::token::Token;
+use crate::transport::Response;
 use crate::watch::Observer;
 
 impl Engine {
@@ -24,7 +26,7 @@ impl Engine {
     /// [`ErrorKind::NotFound`] when the account has no such job.
     pub(crate) async fn job<T: Document>(&self, job_id: &str) -> Result<T> {
         let call = Call::get(self.spec.path_of_job(job_id), format!("job {job_id}"));
-        let response = self.call(&call, None).await.map_err(|refusal| refusal.error)?;
+        let response = self.answer_about(&call, job_id).await?;
         let document = self.document(&call, &response)?;
         match self.spec.job_id_in(&response.body) {
             Some(id) if id != job_id => {
@@ -33,6 +35,25 @@ impl Engine {
                 Err(Error::new(ErrorKind::Protocol, message).with_job_id(job_id))
             }
             Some(_) | None => Ok(document),
+        }
+    }
+
+    /// The answer to a question about a job; asked again while a job that was just accepted is
+    /// not known everywhere.
+    async fn answer_about(&self, call: &Call, job_id: &str) -> Result<Response> {
+        let pause = Schedule::new(self.spec.poll, None).first();
+        loop {
+            let error = match self.call(call, None).await {
+                Ok(response) => return Ok(response),
+                Err(refusal) => refusal.error,
+            };
+            let again = self.clock.now() + pause;
+            let is_late = self.bounded(None).is_some_and(|deadline| deadline <= again);
+            if error.kind() != ErrorKind::NotFound || is_late || !self.may_appear(job_id) {
+                return Err(error);
+            }
+            tracing::debug!(job_id, "not known yet");
+            self.clock.sleep_until(again).await;
         }
     }
 

@@ -46,6 +46,33 @@ pub(crate) fn pick_text<const N: usize>(
     Ok(found)
 }
 
+/// The document with `null` for each of the words that Python and others write as numbers although
+/// JSON has none for them; nothing where there is no such word.
+pub(crate) fn without_bare_words(body: &[u8]) -> Option<Vec<u8>> {
+    const WORDS: [&[u8]; 3] = [b"-Infinity", b"Infinity", b"NaN"];
+    let mut whole = Vec::with_capacity(body.len());
+    let (mut rest, mut is_text, mut found) = (body, false, false);
+    while let Some((first, behind)) = rest.split_first() {
+        let word = WORDS.into_iter().find(|word| !is_text && rest.starts_with(word));
+        if let Some(word) = word {
+            whole.extend(b"null");
+            (rest, found) = (&rest[word.len()..], true);
+            continue;
+        }
+        let length = match first {
+            b'\\' if is_text => 2.min(rest.len()),
+            b'"' => {
+                is_text = !is_text;
+                1
+            }
+            _ => 1,
+        };
+        whole.extend(&rest[..length]);
+        rest = if length == 1 { behind } else { &rest[length..] };
+    }
+    found.then_some(whole)
+}
+
 /// The text of the value at `pointer` in the JSON document `text`, with every digit; nothing where
 /// there is no such place.
 pub(crate) fn part<'t>(text: &'t str, pointer: &str) -> Option<&'t str> {

@@ -14,7 +14,7 @@ use crate::answer::seconds;
 use crate::attempts::Attempts;
 use crate::clock::Moment;
 use crate::engine::Engine;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, OUT_OF_FILES, Result};
 use crate::models::Document;
 use crate::observe::{Event, QueueReason, Scope};
 use crate::retry::{Outcome, Safety};
@@ -242,6 +242,12 @@ impl Engine {
         let took = self.clock.now().since(started);
         let outcome = match outcome {
             Ok(response) => self.answered(call, response),
+            // Other calls will give theirs back.
+            Err(Failure::Local(error) | Failure::NotSent(error)) if error.is_out_of_files() => {
+                let message = format!("{}: {OUT_OF_FILES}", error.message());
+                let error = error.recast(ErrorKind::Network, message);
+                Err(self.unanswered(call, Outcome::NotSent, error))
+            }
             Err(Failure::Local(error)) => Err(Refusal::local(error)),
             Err(Failure::NotSent(error)) => Err(self.unanswered(call, Outcome::NotSent, error)),
             Err(Failure::Untrusted(error)) => {

@@ -12,11 +12,27 @@ pub struct PollHints {
     pub first_s: f64,
     /// The longest pause, in seconds. Default: 30.
     pub max_s: f64,
+    /// How long after its acceptance a job may still be unknown (404), in seconds, since what
+    /// accepts jobs and what shows them may be two machines. Where it is given, a submission in
+    /// doubt counts as not accepted only when its job has not come to light for so long. Default:
+    /// 10.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appears_within_s: Option<f64>,
 }
+
+impl PollHints {
+    /// How long after its acceptance a job may still be unknown.
+    pub fn appears_within(&self) -> Duration {
+        self.appears_within_s.map_or(APPEARS_WITHIN, seconds)
+    }
+}
+
+/// Until a vendor says otherwise.
+const APPEARS_WITHIN: Duration = Duration::from_secs(10);
 
 impl Default for PollHints {
     fn default() -> Self {
-        PollHints { first_s: 2.0, max_s: 30.0 }
+        PollHints { first_s: 2.0, max_s: 30.0, appears_within_s: None }
     }
 }
 
@@ -49,7 +65,8 @@ impl Schedule {
         self.pause(waited).max(backoff.min(self.max()))
     }
 
-    fn first(&self) -> Duration {
+    /// The pause before the first look.
+    pub fn first(&self) -> Duration {
         Duration::from_millis(self.first_ms.into())
     }
 
@@ -66,7 +83,7 @@ fn seconds(seconds: f64) -> Duration {
 mod tests {
     use super::*;
 
-    const HINTS: PollHints = PollHints { first_s: 2.0, max_s: 30.0 };
+    const HINTS: PollHints = PollHints { first_s: 2.0, max_s: 30.0, appears_within_s: None };
 
     /// The moments of all looks until `end`.
     fn looks(schedule: Schedule, end: Duration) -> Vec<f64> {

@@ -13,7 +13,7 @@ use crate::attempts::Attempts;
 use crate::audio::{check, probe_bytes, probe_path, probe_reader};
 use crate::clock::Moment;
 use crate::engine::Engine;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, OUT_OF_FILES, Result, is_out_of_files};
 use crate::ledger::Submitting;
 use crate::models::audio::{AudioCheck, AudioFacts, AudioOutcome, AudioVerdict};
 use crate::models::{OnUnknown, identifier};
@@ -118,14 +118,47 @@ impl Engine {
         source: &Source,
         strictness: AudioCheck,
     ) -> Result<AudioVerdict> {
-        let facts = probe(source).await.map_err(|error| {
-            let message = format!("{} cannot be read: {error}", described(source));
-            Error::new(ErrorKind::InvalidRequest, message).with_source(error)
-        })?;
+        let facts = self.facts(source).await?;
         Ok(match &self.spec.audio {
             Some(limits) => check(facts, limits, strictness),
             None => AudioVerdict { outcome: AudioOutcome::Ok, findings: Vec::new(), facts },
         })
+    }
+
+    /// Reads the facts of a recording, by the deadline of the call. What the process has no file
+    /// descriptor for is tried again, since other calls give theirs back.
+    async fn facts(&self, source: &Source) -> Result<AudioFacts> {
+        let deadline = self.bounded(None);
+        let mut retries = 0;
+        loop {
+            let reading = probe(source);
+            let read = match deadline {
+                Some(deadline) => self.clock.timeout_at(deadline, reading).await,
+                None => Some(reading.await),
+            };
+            let name = described(source);
+            let error = match read {
+                Some(Ok(facts)) => return Ok(facts),
+                Some(Err(error)) => error,
+                None => {
+                    let message = format!("{name} could not be read before the deadline");
+                    return Err(Error::new(ErrorKind::Timeout, message));
+                }
+            };
+            retries += 1;
+            let next = self.clock.now() + self.policy.pause(retries, fastrand::f64());
+            let in_time = deadline.is_none_or(|deadline| next < deadline);
+            let message = format!("{name} cannot be read: {error}");
+            if !is_out_of_files(&error) {
+                return Err(Error::new(ErrorKind::InvalidRequest, message).with_source(error));
+            }
+            if retries > self.policy.max_retries || !in_time {
+                let message = format!("{message}: {OUT_OF_FILES}");
+                return Err(Error::new(ErrorKind::Network, message).with_source(error));
+            }
+            tracing::debug!(name, retries, "no file descriptor is left; trying again");
+            self.clock.sleep_until(next).await;
+        }
     }
 
     /// Submits. What certainly was not accepted is repeated; what became of an attempt that was
@@ -328,7 +361,8 @@ impl Engine {
 
     /// How long after the first look a job that was accepted has certainly appeared in the list.
     pub(crate) fn second_look(&self) -> Duration {
-        SECOND_LOOK.1.max(self.policy.base * SECOND_LOOK.0)
+        let said = self.spec.poll.appears_within_s.map(|_| self.spec.poll.appears_within());
+        SECOND_LOOK.1.max(self.policy.base * SECOND_LOOK.0).max(said.unwrap_or_default())
     }
 
     fn submission(&self, submit: &Submit) -> Submission {

@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::history::Class;
 use crate::models::{JobState, Timestamp, WaitOptions};
 use crate::observe::{Deadline, Event, Left, Scope, outside};
-use crate::pick::pick;
+use crate::pick::{pick, without_bare_words};
 use crate::request::Call;
 use crate::schedule::Schedule;
 use crate::sweep::is_over;
@@ -110,6 +110,7 @@ impl Engine {
             since,
             class,
             seen: known.is_some(),
+            found: false,
             failures: 0,
             missing: 0,
             last_failure: None,
@@ -158,6 +159,26 @@ impl Engine {
             }
             state => Ok((id, state)),
         }
+    }
+
+    /// The error of a document that is no JSON for its bare words (`NaN`, `Infinity`), as Python
+    /// writes them, where it says of itself that the job has ended: it will never be better.
+    fn unreadable_end(&self, job_id: &str, body: &[u8]) -> Option<Error> {
+        let (id, state) = self.state_of(&without_bare_words(body)?).ok()?;
+        let message = format!(
+            "{}: job {job_id} has ended, but its document is not JSON: it holds NaN or Infinity",
+            self.spec.title
+        );
+        let raw = self.redacted(&String::from_utf8_lossy(body), &[]);
+        let error = Error::new(ErrorKind::Protocol, message).with_raw(raw);
+        (id == job_id && is_over(&state)).then_some(error)
+    }
+
+    /// Whether a job was accepted so short a time ago that the vendor may not know it everywhere.
+    pub(crate) fn may_appear(&self, job_id: &str) -> bool {
+        let age = |accepted| self.clock.now().since(accepted);
+        let known = self.account.ledger.known(job_id);
+        known.is_some_and(|job| age(job.accepted) < self.spec.poll.appears_within())
     }
 
     /// The document of a job that is over: the body of a success, the error of a failure.
@@ -217,6 +238,8 @@ struct Looks<'e> {
     class: Option<Arc<Class>>,
     /// Whether the job is known to exist.
     seen: bool,
+    /// Whether a look of this wait has found it.
+    found: bool,
     /// Looks in a row that found no job.
     missing: u8,
     /// Looks in a row without a usable answer.
@@ -325,12 +348,18 @@ impl Looks<'_> {
         let call = Call::get(path, format!("job {}", self.job_id)).with_priority(priority);
         let answer = engine.attempt(&call, None).await;
         let looked = match answer {
-            Ok(response) => self.state(&call, response),
+            Ok(response) => match self.state(&call, &response) {
+                Err(_) if let Some(error) = engine.unreadable_end(self.job_id, &response.body) => {
+                    return Err(error);
+                }
+                looked => looked,
+            },
             Err(refusal) => Err(refusal.error),
         };
         match looked {
             Ok((state, body)) => {
-                (self.seen, self.failures, self.missing) = (true, 0, 0);
+                (self.seen, self.found) = (true, true);
+                (self.failures, self.missing) = (0, 0);
                 self.last_failure = None;
                 tracing::debug!(job_id = self.job_id, %state, "look");
                 if let Some(observer) = &self.observer {
@@ -339,6 +368,10 @@ impl Looks<'_> {
                 let job_id = self.job_id.to_owned();
                 Scope::current().tell(&Event::Polling { job_id, state: state.clone() });
                 Ok(if is_over(&state) { Looked::Over(body) } else { Looked::Running })
+            }
+            Err(error) if self.is_not_yet(&error) => {
+                tracing::debug!(job_id = self.job_id, "not known yet");
+                Ok(Looked::Running)
             }
             Err(error) if self.is_final(&error) => Err(error),
             Err(error) => {
@@ -355,14 +388,20 @@ impl Looks<'_> {
         Schedule::new(self.engine.spec.poll, self.options.poll_interval)
     }
 
-    fn state(&self, call: &Call, response: Response) -> Result<(JobState, Bytes)> {
+    fn state(&self, call: &Call, response: &Response) -> Result<(JobState, Bytes)> {
         let engine = self.engine;
-        let wrong = |what: &str| engine.unexpected(call, &response, what);
+        let wrong = |what: &str| engine.unexpected(call, response, what);
         let (job_id, state) = engine.state_of(&response.body).map_err(|what| wrong(&what))?;
         if job_id != self.job_id {
             return Err(wrong("it is about another job"));
         }
-        Ok((state, response.body))
+        Ok((state, response.body.clone()))
+    }
+
+    /// Whether the vendor does not know the job yet, which it has just accepted.
+    fn is_not_yet(&self, error: &Error) -> bool {
+        let is_missing = error.kind() == ErrorKind::NotFound;
+        is_missing && !self.found && self.engine.may_appear(self.job_id)
     }
 
     /// Whether looking again is pointless.
@@ -501,6 +540,46 @@ mod tests {
         let error = wait(&vendor).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotFound);
         assert_eq!(vendor.times().len(), 7);
+    }
+
+    #[tokio::test]
+    async fn a_job_that_is_not_known_yet_is_looked_at_again_for_the_first_seconds_only() {
+        let late = (0..4).map(|_| Reply::status(404)).chain([Reply::job("a", "done")]);
+        wait_for_fresh(&Scripted::new(late)).await.unwrap();
+
+        let vendor = Scripted::new((0..20).map(|_| Reply::status(404)));
+        let error = wait_for_fresh(&vendor).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert!((10..60).contains(&vendor.elapsed().as_secs()), "{:?}", vendor.elapsed());
+    }
+
+    #[tokio::test]
+    async fn a_job_just_accepted_is_fetched_again_until_it_is_known() {
+        let script = [Reply::status(404), Reply::status(404), Reply::job("a", "running")];
+        let vendor = Scripted::new(script);
+        vendor.engine.account.ledger.claim("a", vendor.engine.clock.now(), Default::default());
+        vendor.run(vendor.engine.job::<crate::models::RawJson>("a")).await.unwrap();
+        // Nobody here has submitted this one.
+        let vendor = Scripted::new([Reply::status(404)]);
+        let job = vendor.engine.job::<crate::models::RawJson>("a");
+        assert_eq!(vendor.run(job).await.unwrap_err().kind(), ErrorKind::NotFound);
+    }
+
+    #[tokio::test]
+    async fn a_result_with_bare_words_ends_the_wait_when_the_job_has_ended() {
+        let running =
+            r#"{"job_id":"a","status":"running","result":{"score":NaN,"of":"a \"NaN\""}}"#;
+        let done = r#"{"job_id":"a","status":"done","result":{"score":NaN,"least":-Infinity}}"#;
+        let vendor = Scripted::new([Reply::ok(running), Reply::ok(done)]);
+        let error = wait(&vendor).await.unwrap_err();
+        assert_eq!((error.kind(), error.job_id()), (ErrorKind::Protocol, Some("a")));
+        assert!(error.message().contains("has ended"), "{error}");
+        assert_eq!(error.raw(), Some(done));
+        // What is broken otherwise may be whole the next time.
+        let other = done.replace("\"a\"", "\"b\"");
+        let vendor =
+            Scripted::new([Reply::ok(&done[..40]), Reply::ok(&other), Reply::job("a", "done")]);
+        wait(&vendor).await.unwrap();
     }
 
     #[tokio::test]

@@ -629,7 +629,7 @@ mod tests {
     use crate::schedule::PollHints;
 
     fn entry(job_id: &str) -> Entry {
-        let hints = PollHints { first_s: 2.0, max_s: 30.0 };
+        let hints = PollHints { first_s: 2.0, max_s: 30.0, ..PollHints::default() };
         Entry {
             job_id: job_id.into(),
             schedule: Schedule::new(hints, None),

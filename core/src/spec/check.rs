@@ -140,6 +140,9 @@ impl Spec {
         if !is_pause(self.poll.max_s) || self.poll.max_s < self.poll.first_s {
             checks.wrong("poll.max_s", "must be at least first_s, in seconds, such as 30");
         }
+        if self.poll.appears_within_s.is_some_and(|seconds| !(0.0..=3600.0).contains(&seconds)) {
+            checks.wrong("poll.appears_within_s", "must be 0 to 3600 seconds, such as 10");
+        }
         for (name, limits) in &self.plans {
             let key = format!("plans.{name}");
             if !["standard", "enterprise"].contains(&name.as_str()) {

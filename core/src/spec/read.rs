@@ -342,6 +342,7 @@ succeeded = "done"
             (and("running = \"done\""), 8, "under running and under succeeded"),
             (and("[poll]\nfirst_s = 0"), 12, "more than 0 seconds"),
             (and("[poll]\nmax_s = 1"), 12, "at least first_s"),
+            (and("[poll]\nappears_within_s = -1"), 12, "0 to 3600 seconds"),
             (and("[plans.standard]\nuploads = 0\nothers = 5"), 12, "at least 1"),
             (and("[plans.free]\nuploads = 1\nothers = 5"), 11, "called standard"),
             (and("[submit.a]\npath = \"/a\"\nbody = \"form\""), 13, "\"form\" is not one of json"),

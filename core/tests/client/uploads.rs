@@ -1,5 +1,6 @@
 //! Submissions: what goes over the wire, and what happens when no answer comes back.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -312,4 +313,33 @@ async fn a_webhook_secret_is_never_shown_even_when_the_vendor_repeats_it() {
         assert!(!shown.contains("whsec_9") && shown.contains("too short"), "{shown}");
     }
     assert!(!format!("{options:?}").contains("whsec_9"));
+}
+
+/// Other calls give their file descriptors back: to the check of the recording, and to an attempt.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_recording_for_which_no_file_descriptor_is_left_is_opened_again() {
+    let reader = |fails: fn(usize) -> bool| {
+        let opened = AtomicUsize::new(0);
+        Source::reader("visit.wav", None, move || {
+            let outcome = match fails(opened.fetch_add(1, Ordering::Relaxed)) {
+                // Too many open files.
+                true => Err(std::io::Error::from_raw_os_error(24)),
+                false => Ok(std::io::Cursor::new(wav(20))),
+            };
+            std::future::ready(outcome)
+        })
+    };
+    let server = Server::start([Reply::json(ACCEPTED)]).await;
+    let client = server.builder().retry_base(Duration::from_millis(1)).build().unwrap();
+    client.submit(reader(|number| number == 0 || number == 2), wellness()).await.unwrap();
+    assert_eq!(client.stats().retries, 1);
+
+    let ends: [fn(usize) -> bool; 2] = [|_| true, |number| number != 0];
+    for fails in ends {
+        let error = client.submit(reader(fails), wellness()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Network);
+        assert!(error.message().contains("ulimit -n"), "{error}");
+    }
+    assert_eq!(server.seen().len(), 1);
 }

@@ -51,7 +51,7 @@ pub fn spec() -> Spec {
         .map(|(word, state)| (word.to_owned(), state))
         .into(),
         // Documented: every 3 s.
-        poll: PollHints { first_s: 3.0, max_s: 3.0 },
+        poll: PollHints { first_s: 3.0, max_s: 3.0, ..PollHints::default() },
         // 30 requests a minute from one address, in the tool's source; looks at jobs count in some
         // versions only.
         plans: BTreeMap::from([(

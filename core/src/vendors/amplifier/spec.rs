@@ -77,7 +77,7 @@ pub fn spec() -> Spec {
         idempotency: None,
         states: states(),
         // Documented: look every 2 to 5 s, most jobs take seconds, long recordings minutes.
-        poll: PollHints { first_s: 2.0, max_s: 30.0 },
+        poll: PollHints { first_s: 2.0, max_s: 30.0, ..PollHints::default() },
         plans: BTreeMap::from([
             ("standard".to_owned(), PlanLimits { uploads: 5, others: 10, window_s: 60 }),
             ("enterprise".to_owned(), PlanLimits { uploads: 500, others: 1000, window_s: 60 }),

@@ -66,7 +66,7 @@ pub fn spec() -> Spec {
             ("rejected", JobState::Failed),
         ]),
         // Nothing is documented.
-        poll: PollHints { first_s: 2.0, max_s: 30.0 },
+        poll: PollHints { first_s: 2.0, max_s: 30.0, ..PollHints::default() },
         // The vendor limits, but names no numbers.
         plans: BTreeMap::new(),
         errors: ErrorShape {

@@ -74,7 +74,7 @@ pub fn spec() -> Spec {
         .map(|(word, state)| (word.to_owned(), state))
         .into(),
         // Documented: begin near a second and grow; the vendor's tool stays at 2 s.
-        poll: PollHints { first_s: 1.0, max_s: 10.0 },
+        poll: PollHints { first_s: 1.0, max_s: 10.0, ..PollHints::default() },
         // The vendor limits, but names no numbers.
         plans: BTreeMap::new(),
         errors: ErrorShape {
