@@ -107,6 +107,17 @@ test('options reach the core', async () => {
   server.close();
 });
 
+test('a deadline bounds the whole call, the queue for the rate limit included', async () => {
+  const plan = { uploads: 1, others: 100, windowMs: 600_000 };
+  const queueing = sandbox.client({ plan, accountId: 'acct_queue', baseUrl: sandbox.url });
+  await queueing.submit(sample('project.wav'), { sign: 'stress' }).catch(() => {}); // takes the only place
+  const late = queueing.analyze(sample('project.wav'), { sign: 'stress' }, { wait: { deadlineMs: 60_000 } });
+  const error = await late.then(assert.fail, (error) => error);
+  assert.equal(error.kind, 'rate_limited');
+  assert.ok(error.retryAfterMs > 60_000, `${error.retryAfterMs}`);
+  assert.equal(error.token, undefined);
+});
+
 test('check measures without sending', async () => {
   const verdict = await client.check(sample('too-short.wav'));
   assert.equal(verdict.outcome, 'reject');

@@ -72,3 +72,22 @@ test('a call that nobody aborts keeps the process until it ends', async () => {
     new Amplifier({ baseUrl: '${silent.url}', accountId: 'a', apiKey: 'k', timeoutMs: 300, maxRetries: 0 }).credits().catch(() => {});`;
   assert.equal(await exitOf(source), 0);
 });
+
+test('a call that waits for its turn says so in the log, at INFO', async () => {
+  const answering = await startServer((request, response) => response.end('{"credits":1}'));
+  const source = program(`
+    const plan = { uploads: 1, others: 1, windowMs: 600_000 };
+    const queueing = new Amplifier({ baseUrl: '${answering.url}', accountId: 'queue', apiKey: 'k', plan });
+    await queueing.credits();
+    await queueing.credits();`);
+  const env = { ...process.env, JOBFERRY_LOG: 'jobferry=info' };
+  const child = spawn(process.execPath, ['--input-type=module', '-e', source], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let log = '';
+  for await (const text of child.stderr.setEncoding('utf8')) {
+    log += text;
+    if (/INFO.*waits/.test(log)) break;
+  }
+  child.kill();
+  assert.match(log, /INFO.*waits .*rate limit/);
+  answering.close();
+});
