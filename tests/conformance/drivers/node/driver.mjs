@@ -223,8 +223,10 @@ const kinds = {
 };
 
 function failure(error) {
-  if (error?.name === 'AbortError') return { kind: 'cancelled', message: error.message };
-  if (!(error instanceof JobferryError)) throw error;
+  if (!(error instanceof JobferryError)) {
+    if (error?.name === 'AbortError') return { kind: 'cancelled', message: error.message };
+    throw error;
+  }
   const isUnknown = error.kind === 'submit_unknown';
   const kind = (isUnknown && error.cause?.kind) || error.kind;
   return {
@@ -233,6 +235,7 @@ function failure(error) {
     http_status: error.status,
     code: error.code,
     job_id: error.jobId,
+    token: error.token,
     retry_after_s: error.retryAfterMs === undefined ? undefined : error.retryAfterMs / 1000,
     maybe_accepted: isUnknown,
   };
