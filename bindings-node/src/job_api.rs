@@ -234,6 +234,11 @@ pub struct NativeApiDelivery {
 
 #[napi]
 impl NativeApiDelivery {
+    #[napi(catch_unwind)]
+    pub fn key(&self) -> String {
+        self.core.key()
+    }
+
     /// The job, as JSON text, where the body is one.
     #[napi(catch_unwind)]
     pub fn job(&self) -> napi::Result<Option<String>> {

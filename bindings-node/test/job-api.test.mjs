@@ -1,5 +1,6 @@
 // A job API that nobody wrote a client for: described in a text.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -141,6 +142,9 @@ test('a signed report ends a wait', async () => {
   const body = JSON.stringify({ id: 'p7', state: 'pressed', pages: [] });
   const delivery = webhook.verify(webhook.sign(body), body);
   assert.deepEqual([delivery.key, delivery.job.state, delivery.document], ['p7 pressed', 'succeeded', body]);
+  const other = '{"event":"ping"}';
+  const hash = createHash('sha256').update(other).digest('hex');
+  assert.equal(webhook.verify(webhook.sign(other), other).key, `sha256:${hash}`);
   await until(() => client.deliver(delivery));
   assert.equal((await wait).state, 'succeeded');
   assert.deepEqual(seen, [], 'nobody had to look');

@@ -299,10 +299,11 @@ export class ApiDelivery {
 
   /**
    * What a repeated delivery is recognised by: the job's identifier and status, because a job may be reported at
-   * each of its steps; or else the body.
+   * each of its steps; or else `sha256:` and the body's hash in hex, so that the key can be logged and
+   * stored.
    */
   get key(): string {
-    return this.job === undefined ? this.document : `${this.job.jobId} ${this.job.status}`;
+    return this.#native.key();
   }
 
   /** @internal */

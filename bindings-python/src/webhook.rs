@@ -165,11 +165,7 @@ impl ApiDelivery {
     /// What a repeated delivery is recognised by.
     #[getter]
     fn key(&self) -> String {
-        match self.0.job() {
-            // A job is reported at each of its steps.
-            Some(job) => format!("{} {}", job.job_id, job.status),
-            None => self.document().to_owned(),
-        }
+        self.0.key()
     }
 
     fn __repr__(&self) -> String {

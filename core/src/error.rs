@@ -242,6 +242,25 @@ impl Error {
         self.0.raw.as_deref()
     }
 
+    /// What the log is told: no sentence that a vendor wrote, which may repeat what was sent to it or
+    /// what it found out.
+    pub(crate) fn logged(&self) -> impl fmt::Display {
+        fmt::from_fn(|f| {
+            let Facts { kind, message, status, code: _, request_id, raw, .. } = &*self.0;
+            if raw.is_none() {
+                return f.write_str(message);
+            }
+            write!(f, "{kind}")?;
+            if let Some(status) = status {
+                write!(f, ", status {status}")?;
+            }
+            match request_id {
+                Some(request_id) => write!(f, ", request {request_id}"),
+                None => Ok(()),
+            }
+        })
+    }
+
     /// Whether the same call may succeed later without a change.
     pub fn is_retryable(&self) -> bool {
         self.0.kind.is_retryable()

@@ -129,7 +129,7 @@ impl Engine {
             if deadline.is_some_and(|deadline| next >= deadline) {
                 return Err(refusal);
             }
-            tracing::debug!(subject = call.subject, retries, pause_s = pause.as_secs_f64(), error = %refusal.error, "trying again");
+            tracing::debug!(subject = call.subject, retries, pause_s = pause.as_secs_f64(), error = %refusal.error.logged(), "trying again");
             Scope::current().tell(&Event::Retrying { pause, error: refusal.error });
             self.clock.sleep_until(next).await;
             self.stats.retries.add_one();
@@ -358,8 +358,7 @@ impl Engine {
     }
 
     fn address(&self, call: &Call) -> Result<Url> {
-        // Whoever reads an address takes encoded dots for a directory, too.
-        if call.path.split('/').skip(1).any(|name| matches!(name, "" | "%2E" | "%2E%2E")) {
+        if call.path.split(['/', '\\']).skip(1).any(is_directory) {
             let message = format!(
                 "{}: {}: an empty name, `.` and `..` cannot be part of an address; pass the name or \
                  identifier as the vendor gave it",
@@ -432,6 +431,13 @@ impl Engine {
             None => budget.hold_until(budget.frees()),
         }
     }
+}
+
+/// Whether a name in an address stands for another place than one below the name before it. Readers
+/// of addresses take encoded dots for dots; they may stand beside plain ones where a description's
+/// path has a dot of its own.
+fn is_directory(name: &str) -> bool {
+    matches!(name.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..")
 }
 
 /// Notes in an attempt's span how it ended.

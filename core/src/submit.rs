@@ -234,7 +234,7 @@ impl Engine {
                             return Err(self.unknown(doubt.error, &submission, candidates));
                         }
                         Err(error) => {
-                            tracing::warn!(%error, "the list of jobs does not help");
+                            tracing::warn!(error = %error.logged(), "the list of jobs does not help");
                             false
                         }
                     }

@@ -83,7 +83,7 @@ impl Engine {
         let span = tracing::debug_span!("sweep", jobs = targets.len(), pages = pages.len());
         let listed = self.list_for(pages, &targets).instrument(span).await;
         let no_list_before = listed.err().map(|error| {
-            tracing::debug!(%error, "the list does not help; each job is asked for");
+            tracing::debug!(error = %error.logged(), "the list does not help; each job is asked for");
             self.clock.now() + LIST_PAUSE
         });
         self.watcher.swept(&targets, no_list_before);

@@ -376,7 +376,7 @@ impl Looks<'_> {
             Err(error) if self.is_final(&error) => Err(error),
             Err(error) => {
                 self.failures += 1;
-                tracing::debug!(job_id = self.job_id, %error, "look failed");
+                tracing::debug!(job_id = self.job_id, error = %error.logged(), "look failed");
                 self.last_failure = Some(error);
                 Ok(Looked::Running)
             }

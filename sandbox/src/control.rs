@@ -1,13 +1,15 @@
 //! The controls: what the library API can do, over HTTP, for tests in other languages.
 //!
 //! Everything lives below `/_sandbox`, which no vendor uses, asks for no credentials, is never
-//! limited, spoiled or logged.
+//! limited, spoiled or logged. It answers to names of this machine only, so that no page in a browser
+//! can ask.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::header::{HOST, ORIGIN};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post, put};
 use axum::{Json, Router};
@@ -16,6 +18,7 @@ use jobferry::clock::Clock;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use url::{Host, Url};
 
 use crate::alliance::Alliance;
 use crate::amplifier::Amplifier;
@@ -74,6 +77,32 @@ impl Controls {
 /// Whether a path belongs to the controls.
 pub(crate) fn is_control(path: &str) -> bool {
     path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The answer to a request at the controls that a page of the internet has a browser send: by a name
+/// that resolves to this machine (`Host`), or across origins (`Origin`).
+pub(crate) fn refusal_of_foreigners(headers: &HeaderMap) -> Option<Response> {
+    let is_foreign = |name: HeaderName, scheme: &str| {
+        let url =
+            |value: &HeaderValue| Url::parse(&format!("{scheme}{}", value.to_str().ok()?)).ok();
+        headers.get_all(name).iter().any(|value| !url(value).is_some_and(|url| is_local(&url)))
+    };
+    let header = match (is_foreign(HOST, "http://"), is_foreign(ORIGIN, "")) {
+        (true, _) => HOST,
+        (false, true) => ORIGIN,
+        (false, false) => return None,
+    };
+    let why = format!("the header {header} names another host than this machine; ask 127.0.0.1");
+    Some(Refusal(StatusCode::FORBIDDEN, why).into_response())
+}
+
+fn is_local(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        None => false,
+    }
 }
 
 pub(crate) fn routes(controls: Arc<Controls>) -> Router {

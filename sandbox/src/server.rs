@@ -66,6 +66,9 @@ impl Server {
     /// Answers one request of a client, or of somebody at the controls.
     pub(crate) async fn answer(&self, request: Request<Incoming>) -> Outgoing {
         if control::is_control(request.uri().path()) {
+            if let Some(refusal) = control::refusal_of_foreigners(request.headers()) {
+                return Outgoing::Http(refusal);
+            }
             return Outgoing::Http(self.route(request.map(Body::new)).await);
         }
         let (parts, body) = request.into_parts();

@@ -280,7 +280,8 @@ class ApiDelivery:
     @property
     def key(self) -> str:
         """What a repeated delivery is recognised by: the job's identifier and status, because a job
-        may be reported at each of its steps; or else the body.
+        may be reported at each of its steps; or else `sha256:` and the
+        body's hash in hex, so that the key can be logged and stored.
         """
 
 def shut_down() -> None: ...

@@ -91,7 +91,7 @@ impl fmt::Debug for Body {
 }
 
 /// A whole answer.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response {
     /// The status.
     pub status: StatusCode,
@@ -99,6 +99,13 @@ pub struct Response {
     pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Bytes,
+}
+
+impl fmt::Debug for Response {
+    /// Shows the body's size and no header's value: either may hold health data or a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Response({}, {} bytes)", self.status.as_u16(), self.body.len())
+    }
 }
 
 /// An attempt without a usable answer, by what may have reached the vendor.

@@ -104,6 +104,43 @@ async fn a_document_of_more_than_128_levels_is_no_answer_of_any_kind() {
     }
 }
 
+/// A dot of the description's own and one that is given make two.
+#[tokio::test]
+async fn a_field_never_makes_another_directory_of_a_path() {
+    let server = Server::start((0..4).map(|_| Reply::json(r#"{"id":"a","status":"done"}"#))).await;
+    let answer = async |path: &str, x: &str| {
+        let text = format!(
+            "vendor = \"x\"\nbase_url = \"https://x.example\"\nauth = \"bearer\"\n[submit.a]\npath = {path:?}\n\
+             [job]\npath = \"/a/{{job_id}}\"\nid = \"/id\"\nstatus = \"/status\"\n[states]\nsucceeded = \"done\"\n"
+        );
+        let client = server.aimed(JobApi::from_toml(&text).unwrap().api_key("k")).build().unwrap();
+        client.submit(serde_json::json!({ "x": x })).await.map_err(|error| error.kind())
+    };
+    let refused = [
+        ("/files/.{x}/run", "."),
+        ("/files/{x}./run", "."),
+        ("/files/%2e{x}/run", "."),
+        ("/files/%2E{x}/run", "."),
+        ("/files/{x}/run", ".."),
+        ("/files/{x}/run", "."),
+        ("/files/{x}/run", ""),
+        ("/files/.{x}", "."),
+    ];
+    for (path, x) in refused {
+        assert_eq!(answer(path, x).await.err(), Some(ErrorKind::InvalidRequest), "{path} {x}");
+    }
+    assert!(server.seen().is_empty());
+    for (path, x, sent) in [
+        ("/files/.{x}/run", "a", "/files/.a/run"),
+        ("/files/{x}/run", "...", "/files/.../run"),
+        ("/files/{x}/run", "%2e%2e", "/files/%252e%252e/run"),
+        ("/files/{x}/run", "../a?b=c\\d", "/files/..%2Fa%3Fb%3Dc%5Cd/run"),
+    ] {
+        answer(path, x).await.unwrap();
+        assert_eq!(server.seen().last().unwrap().line(), format!("POST {sent} HTTP/1.1"));
+    }
+}
+
 #[tokio::test]
 async fn what_is_deep_in_a_refusal_does_not_hide_its_status() {
     let body = format!(r#"{{"message":"no such job","later":{}}}"#, deep(100_000));

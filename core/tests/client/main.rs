@@ -16,6 +16,7 @@ mod idunox;
 mod layers;
 mod limits;
 mod lists;
+mod logs;
 mod midlyr;
 mod network;
 mod os_codes;

@@ -35,6 +35,40 @@ async fn faults_are_scripted_one_or_many_at_a_time() {
     assert_eq!(fixture.get("/v2/jobs").await.status, 200);
 }
 
+/// A page whose name resolves to 127.0.0.1 is of the same origin as the sandbox, to a browser.
+#[tokio::test]
+async fn pages_of_the_internet_do_not_reach_the_controls() {
+    let fixture = Fixture::start(lenient()).await;
+    let port = fixture.sandbox.url().rsplit(':').next().unwrap().to_owned();
+    let asked = async |method: &str, name: &str, value: &str| {
+        let request = fixture.anonymous(method, "/_sandbox/requests").header(name, value);
+        Answer::of(request.send().await.unwrap()).await
+    };
+    for host in
+        ["evil.example", &format!("evil.example:{port}"), "127.0.0.1.evil.example", "10.0.0.1", ""]
+    {
+        let answer = asked("GET", "host", host).await;
+        assert_eq!(answer.status, 403, "{host}");
+        assert!(answer.json["error"].as_str().unwrap().contains("header host"), "{}", answer.text);
+    }
+    for origin in ["https://evil.example", "null", "http://192.168.0.7:8000", "file://"] {
+        assert_eq!(asked("DELETE", "origin", origin).await.status, 403, "{origin}");
+    }
+    for host in
+        ["localhost", "LOCALHOST:80", "app.localhost", "127.0.0.1", "127.9.9.9", "[::1]:3000"]
+    {
+        assert_eq!(asked("GET", "host", host).await.status, 200, "{host}");
+        assert_eq!(
+            asked("DELETE", "origin", &format!("http://{host}")).await.status,
+            204,
+            "{host}"
+        );
+    }
+    // The vendors' addresses answer to any name: a test may give this machine another one.
+    let request = fixture.request("GET", "/v2/jobs").header("host", "amplifier.test");
+    assert_eq!(request.send().await.unwrap().status(), 200);
+}
+
 #[tokio::test]
 async fn a_mistake_at_the_controls_is_explained() {
     let fixture = Fixture::start(lenient()).await;

@@ -2,6 +2,7 @@
 
 mod spec;
 
+use std::fmt;
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -42,7 +43,7 @@ pub struct Alliance {
 }
 
 /// What the tool shall do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum AllianceTask {
     /// Try out a prompt. Administrators only.
     Preview(AlliancePreviewRequest),
@@ -63,6 +64,22 @@ pub enum AllianceTask {
         /// The assessment, a UUID.
         assessment_id: String,
     },
+}
+
+impl fmt::Debug for AllianceTask {
+    /// Shows no prompt.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            AllianceTask::Preview(_) => f.write_str("Preview"),
+            AllianceTask::ParseDocument { assessment_id, document_id } => {
+                write!(f, "ParseDocument({document_id} of {assessment_id})")
+            }
+            AllianceTask::RiskAnalysis { assessment_id } => {
+                write!(f, "RiskAnalysis({assessment_id})")
+            }
+            AllianceTask::Report { assessment_id } => write!(f, "Report({assessment_id})"),
+        }
+    }
 }
 
 impl Client for Alliance {

@@ -1,6 +1,9 @@
 //! Receiving a described API's reports.
 
+use std::fmt;
+
 use bytes::Bytes;
+use sha2::{Digest, Sha256};
 
 use super::documents::job_in;
 use crate::clock::Clock;
@@ -19,7 +22,7 @@ pub struct ApiWebhook {
 }
 
 /// A report that provably comes from the vendor.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ApiDelivery {
     job: Option<ApiJob>,
     document: RawJson,
@@ -72,7 +75,27 @@ impl ApiWebhook {
     }
 }
 
+impl fmt::Debug for ApiDelivery {
+    /// Names what is reported and shows nothing of it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiDelivery").field("key", &self.key()).finish_non_exhaustive()
+    }
+}
+
 impl ApiDelivery {
+    /// What a repeated delivery is recognised by: the job's identifier and status, because a job may
+    /// be reported at each of its steps. Where the body is no job's document, `sha256:` and the
+    /// body's hash in hex, so that the key of a delivery can be logged and stored.
+    pub fn key(&self) -> String {
+        match &self.job {
+            Some(job) => format!("{} {}", job.job_id, job.status),
+            None => {
+                let digest = Sha256::digest(self.document.as_str().as_bytes());
+                format!("sha256:{}", hex::encode(digest))
+            }
+        }
+    }
+
     /// The job that is reported, where the body is a job's document.
     pub fn job(&self) -> Option<&ApiJob> {
         self.job.as_ref()

@@ -1,0 +1,213 @@
+//! What the log is told: requests and their ends, and nothing of what they carry.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use jobferry::models::amplifier::UseCase;
+use jobferry::models::midlyr::MidlyrScenario;
+use jobferry::models::{AnalyzeOptions, JobOptions};
+use jobferry::{
+    Alliance, AllianceTask, Amplifier, AmplifierWebhook, ApiWebhook, Idunox, IdunoxWebhook, JobApi,
+    Midlyr, Source, Spec, Target, Token,
+};
+use serde_json::json;
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::server::{Reply, Server};
+use crate::uploads::wav;
+use crate::waits::soon;
+
+/// Stands for health data: in everything that is sent and answered here.
+const MARKER: &str = "HIV-positive";
+
+/// Parts of every key and secret here.
+const SECRETS: [&str; 2] = ["_secret", "whsec"];
+
+/// Everything that is logged by the present thread, at every level.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'w> MakeWriter<'w> for Lines {
+    type Writer = Lines;
+
+    fn make_writer(&'w self) -> Lines {
+        self.clone()
+    }
+}
+
+/// What is logged while `work` is done.
+async fn log_of(work: impl Future<Output = ()>) -> String {
+    let lines = Lines::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
+        .with_writer(lines.clone())
+        .with_ansi(false)
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    work.await;
+    drop(guard);
+    let bytes = lines.0.lock().unwrap().clone();
+    String::from_utf8(bytes).unwrap()
+}
+
+fn expect_nothing_private(log: &str, expected: &[&str]) {
+    for line in log.lines() {
+        assert!(!line.contains(MARKER), "{line}");
+        assert!(SECRETS.iter().all(|secret| !line.contains(secret)), "{line}");
+    }
+    for words in expected {
+        assert!(log.contains(words), "there is no {words:?} in {log}");
+    }
+}
+
+fn job(status: &str) -> String {
+    json!({ "job_id": "a", "status": status, "use_case": "wellness", "audio_size_bytes": 640_044,
+        "result": { "signals": [{ "name": MARKER, "level": MARKER }] }, MARKER: MARKER })
+    .to_string()
+}
+
+fn complaint(status: u16) -> Reply {
+    let body =
+        json!({ "code": MARKER, "message": format!("{MARKER} mak_secret"), "error": MARKER });
+    Reply::status(status, &body.to_string())
+}
+
+fn recording() -> Source {
+    Source::bytes(format!("{MARKER}.wav"), wav(20))
+}
+
+fn wellness() -> Target {
+    Target::UseCase(UseCase::Wellness)
+}
+
+/// The job that a lost submission became: on a list of the present, with a `Date`.
+fn found() -> Vec<Reply> {
+    let now = jobferry::clock::Clock::System.timestamp();
+    let list = json!({ "jobs": [{ "job_id": "a", "status": "done", "created_at": now.to_string(),
+        MARKER: MARKER }], "total_pages": 1 });
+    let date = now.strftime("Date: %a, %d %b %Y %H:%M:%S GMT\r\n").to_string();
+    let dated = |body: &str| Reply::with_headers(200, &date, body);
+    let list = list.to_string();
+    vec![
+        Reply::ResetAfter(100),
+        dated(&list),
+        dated(&job("done")),
+        dated(&list),
+        dated(&job("done")),
+    ]
+}
+
+#[tokio::test]
+async fn an_analysis_that_is_lost_and_found_shows_nothing_of_itself() {
+    let answers = [Reply::json(&job("running")), complaint(500), Reply::json(&job("done"))];
+    let server = Server::start(answers).await;
+    let lost = Server::start(found()).await;
+    let options = AnalyzeOptions { wait: soon(), ..Default::default() };
+    let log = log_of(async {
+        let analyze = |client: Amplifier| async move {
+            client.analyze_with(recording(), wellness(), &options.clone(), Default::default()).await
+        };
+        analyze(server.client()).await.unwrap();
+    });
+    let log = log.await;
+    expect_nothing_private(&log, &["/v2/use-case/analyze", "look failed", "server, status 500"]);
+    let log = log_of(async {
+        let client = lost.client();
+        let token: Token = match client.submit(recording(), wellness()).await {
+            Ok(job) => client.token(&job.job_id),
+            Err(error) => error.token().unwrap().parse().unwrap(),
+        };
+        let _ = client.reconcile(&token.to_string()).await;
+    });
+    expect_nothing_private(&log.await, &["reconcile", "/v2/jobs", "findings="]);
+}
+
+#[tokio::test]
+async fn refusals_and_unreadable_answers_are_logged_without_their_words() {
+    let garbage = format!(r#"{{"job_id":"a","status":"done","created_at":{{"x":"{MARKER}"}}}}"#);
+    let replies =
+        [complaint(503), complaint(400), Reply::json(&garbage), Reply::json(&job("failed"))];
+    let server = Server::start(replies).await;
+    let log = log_of(async {
+        let client = server.client();
+        client.job("a").await.unwrap_err();
+        client.job("a").await.unwrap_err();
+        client.wait_for_job("a", &soon()).await.unwrap_err();
+    });
+    expect_nothing_private(&log.await, &["trying again", "server, status 503"]);
+}
+
+#[tokio::test]
+async fn texts_and_submissions_of_other_vendors_stay_out_of_the_log() {
+    let screened =
+        json!({ "id": "a", "status": "succeeded", "result": { "x": MARKER } }).to_string();
+    let server =
+        Server::start([complaint(503), Reply::json(&screened), Reply::json(&screened)]).await;
+    let described = "vendor = \"x\"\nbase_url = \"https://x.example\"\nauth = \"bearer\"\n\
+        [submit.a]\npath = \"/a\"\n[job]\npath = \"/a/{job_id}\"\nid = \"/id\"\nstatus = \"/status\"\n\
+        [states]\nsucceeded = \"succeeded\"\n";
+    let log = log_of(async {
+        let midlyr = server.aimed(Midlyr::builder().api_key("mlyr_secret")).build().unwrap();
+        let text = format!("{MARKER} text");
+        let _ = midlyr
+            .screen_with(&text, MidlyrScenario::Complaint, &JobOptions::default(), &soon())
+            .await;
+        let other = server.aimed(JobApi::from_toml(described).unwrap().api_key("x_secret"));
+        let _ = other.build().unwrap().run(json!({ "patient": MARKER })).await;
+        let alliance = server.aimed(Alliance::builder().token("jwt_secret")).build().unwrap();
+        let prompt = json!({ "systemPrompt": MARKER, "userPromptTemplate": MARKER });
+        let task = AllianceTask::Preview(serde_json::from_value(prompt).unwrap());
+        tracing::info!(?task, "what a user may log");
+        let _ = alliance.submit(&task).await;
+        let idunox = server.aimed(Idunox::builder().api_key("idx_secret")).build().unwrap();
+        let _ = idunox.result("r").await;
+    });
+    expect_nothing_private(&log.await, &["/a"]);
+}
+
+#[tokio::test]
+async fn deliveries_stay_out_of_the_log_and_of_debug_output() {
+    let server = Server::start([]).await;
+    let log = log_of(async {
+        let client = server.client();
+        let webhook = AmplifierWebhook::new(["whsec_1"]).unwrap();
+        let body = job("done");
+        let delivery = webhook.verify(webhook.sign(body.as_bytes()), body).unwrap();
+        let options = soon();
+        let waiting = client.wait_for_job("a", &options);
+        let (ended, _) = tokio::join!(waiting, async {
+            while !client.deliver(&delivery) {
+                tokio::task::yield_now().await;
+            }
+        });
+        ended.unwrap();
+        tracing::info!(?delivery, ?webhook, ?client, "what a user may log");
+        let idunox = IdunoxWebhook::new(["whsec_2"]).unwrap();
+        let body = json!({ "resultId": "r", MARKER: MARKER }).to_string();
+        let event = idunox.verify(idunox.sign(body.as_bytes()), body).unwrap();
+        let spec = Spec::from_toml(
+            "vendor = \"x\"\nbase_url = \"https://x.example\"\nauth = \"bearer\"\n[job]\npath = \"/a/{job_id}\"\n\
+             id = \"/id\"\nstatus = \"/status\"\n[states]\nsucceeded = \"done\"\n\
+             [webhook]\nheaders = { signature = \"X-Signature\" }\n",
+        );
+        let described = ApiWebhook::new(&spec.unwrap(), ["whsec_3"]).unwrap();
+        let body = json!({ "event": MARKER }).to_string();
+        let report = described.verify(described.sign(body.as_bytes()), body).unwrap();
+        assert!(report.key().starts_with("sha256:") && report.key().len() == 7 + 64);
+        let task = AllianceTask::Report { assessment_id: "u".to_owned() };
+        tracing::info!(?event, ?report, key = report.key(), ?task, "what a user may log");
+    });
+    expect_nothing_private(&log.await, &["AmplifierDelivery", "IdunoxDelivery", "ApiDelivery"]);
+}
