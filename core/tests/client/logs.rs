@@ -1,7 +1,8 @@
 //! What the log is told: requests and their ends, and nothing of what they carry.
 
+use std::cell::RefCell;
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 
 use jobferry::models::amplifier::UseCase;
 use jobferry::models::midlyr::MidlyrScenario;
@@ -11,7 +12,7 @@ use jobferry::{
     Midlyr, Source, Spec, Target, Token,
 };
 use serde_json::json;
-use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::server::{Reply, Server};
 use crate::uploads::wav;
@@ -23,13 +24,17 @@ const MARKER: &str = "HIV-positive";
 /// Parts of every key and secret here.
 const SECRETS: [&str; 2] = ["_secret", "whsec"];
 
-/// Everything that is logged by the present thread, at every level.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    /// What the present thread has logged. Each test has a thread of its own, and clients in it stay
+    /// there.
+    static LINES: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+struct Lines;
 
 impl io::Write for Lines {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
+        LINES.with_borrow_mut(|lines| lines.extend_from_slice(bytes));
         Ok(bytes.len())
     }
 
@@ -38,28 +43,21 @@ impl io::Write for Lines {
     }
 }
 
-impl<'w> MakeWriter<'w> for Lines {
-    type Writer = Lines;
-
-    fn make_writer(&'w self) -> Lines {
-        self.clone()
-    }
-}
-
-/// What is logged while `work` is done.
+/// What is logged at every level while `work` is done.
 async fn log_of(work: impl Future<Output = ()>) -> String {
-    let lines = Lines::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
-        .with_writer(lines.clone())
-        .with_ansi(false)
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    static SUBSCRIBER: Once = Once::new();
+    // One for all threads: with one per thread, what another thread has found disabled may stay so.
+    SUBSCRIBER.call_once(|| {
+        tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_span_events(FmtSpan::FULL)
+            .with_writer(|| Lines)
+            .with_ansi(false)
+            .init();
+    });
+    LINES.take();
     work.await;
-    drop(guard);
-    let bytes = lines.0.lock().unwrap().clone();
-    String::from_utf8(bytes).unwrap()
+    String::from_utf8(LINES.take()).unwrap()
 }
 
 fn expect_nothing_private(log: &str, expected: &[&str]) {
