@@ -471,6 +471,8 @@ pub(crate) fn json(value: &Value) -> Body {
 
 #[cfg(test)]
 mod tests {
+    use tracing::instrument::WithSubscriber;
+
     use super::*;
     use crate::models::{ClientOptions, Plan, RateLimits};
     use crate::observe::CallExt;
@@ -708,6 +710,47 @@ mod tests {
         let call = read();
         vendor.run(vendor.engine.call(&call, None).observed(observer)).await.unwrap();
         assert_eq!(*told.lock().unwrap(), ["Queued { wait: 60.1s, reason: RateLimit }"]);
+    }
+
+    type Logged = Arc<std::sync::Mutex<Vec<u8>>>;
+
+    /// Writes to memory.
+    struct Writer(Logged);
+
+    impl std::io::Write for Writer {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn log_at_info(logged: &Logged) -> impl tracing::Subscriber + Send + Sync + 'static {
+        let logged = logged.clone();
+        let builder = tracing_subscriber::fmt().with_ansi(false);
+        let writer = move || Writer(logged.clone());
+        builder.with_max_level(tracing::Level::INFO).with_writer(writer).finish()
+    }
+
+    #[tokio::test]
+    async fn a_long_queue_is_logged_at_info_and_a_short_one_is_not() {
+        let logged = Logged::default();
+        for (window, is_told) in [(1, false), (30, true)] {
+            let window = Duration::from_secs(window);
+            let rates = RateLimits { uploads: 1, others: 1, window };
+            let options = ClientOptions { plan: Plan::Custom(rates), ..ClientOptions::default() };
+            let vendor = Scripted::with([Reply::ok("{}"), Reply::ok("{}")], options);
+            let call = read();
+            vendor.run(vendor.engine.call(&call, None)).await.unwrap();
+            let second = vendor.engine.call(&call, None);
+            vendor.run(second.with_subscriber(log_at_info(&logged))).await.unwrap();
+            let text = String::from_utf8(std::mem::take(&mut *logged.lock().unwrap())).unwrap();
+            let said = text.contains("INFO") && text.contains("waits for a place");
+            assert_eq!(said, is_told, "{text}");
+            assert_eq!(text.contains("wait_s=30.1"), is_told, "{text}");
+        }
     }
 
     #[tokio::test]

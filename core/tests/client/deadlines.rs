@@ -162,6 +162,23 @@ async fn an_explicit_deadline_bounds_the_whole_call_in_either_half_and_around_it
     }
 }
 
+/// Nothing else could bound a short call that queues behind the limit.
+#[tokio::test]
+async fn a_call_that_cannot_have_its_turn_in_time_fails_at_once_and_says_when_it_could() {
+    let (client, manual) = client(MINUTE);
+    for _ in 0..10 {
+        passing_time(&manual, client.credits()).await.unwrap();
+    }
+    let before = elapsed(&manual);
+    let error =
+        passing_time(&manual, client.credits().with_deadline(MINUTE / 2)).await.unwrap_err();
+    assert_eq!((error.kind(), elapsed(&manual)), (ErrorKind::RateLimited, before));
+    assert!(error.message().contains("kept on this side"), "{error}");
+    let soon = error.retry_after().unwrap();
+    assert!((MINUTE / 2..=MINUTE).contains(&soon), "{soon:?}");
+    passing_time(&manual, client.credits().with_deadline(soon + MINUTE / 60)).await.unwrap();
+}
+
 #[tokio::test]
 async fn of_two_deadlines_the_smaller_counts() {
     let (client, manual) = client(50 * MINUTE);
