@@ -301,6 +301,7 @@ impl Action {
             | Action::DuplicateKeys {}
             | Action::HeaderFlood { .. }
             | Action::Informational { .. } => true,
+            Action::DeepNesting { field, .. } => field.is_some(),
             Action::Answer { .. }
             | Action::Reset { .. }
             | Action::Close {}
@@ -310,7 +311,6 @@ impl Action {
             | Action::GzipBomb { .. }
             | Action::HugeBody { .. }
             | Action::InvalidUtf8 {}
-            | Action::DeepNesting { .. }
             | Action::Redirect { .. }
             | Action::EarlyAnswer { .. } => false,
         }
