@@ -47,8 +47,7 @@ fn check_once(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The FLAC encoder's blocks. With a shorter last block it writes a header that demuxers refuse, so
-/// there are only whole ones.
+/// Samples in a block of FLAC.
 const BLOCK: usize = 4096;
 
 /// A minute of the samples' speech, over and over.
@@ -56,7 +55,7 @@ fn speech() -> Vec<i16> {
     let recording = include_bytes!("../../samples/project.wav");
     let samples =
         recording[44..].chunks_exact(2).map(|pair| i16::from_le_bytes([pair[0], pair[1]]));
-    samples.cycle().take((60 * wav::RATE as usize).next_multiple_of(BLOCK)).collect()
+    samples.cycle().take(60 * wav::RATE as usize).collect()
 }
 
 fn wav_file(folder: &Path) -> Result<PathBuf> {

@@ -441,6 +441,7 @@ impl ToValue for AudioFacts {
             ("channels", self.channels.to_value()),
             ("codec", self.codec.to_value()),
             ("truncated", self.truncated.to_value()),
+            ("silent", self.silent.to_value()),
         ])
     }
 }

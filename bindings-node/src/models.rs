@@ -296,6 +296,7 @@ record!(AudioFacts {
     channels: "channels",
     codec: "codec",
     truncated: "truncated",
+    silent: "silent",
 });
 
 record!(AudioLimits {

@@ -903,6 +903,11 @@ export interface AudioFacts {
    * duration: before its index was written, so that nothing can play it.
    */
   readonly truncated: boolean;
+  /**
+   * Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
+   * WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `false` where it was not.
+   */
+  readonly silent: boolean;
 }
 
 /**
@@ -974,7 +979,7 @@ export interface AudioFinding {
   readonly outcome: AudioOutcome;
   /**
    * What it is, for programs. As the server names it where the server has a name:
-   * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`. Otherwise `AUDIO_EMPTY`,
+   * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`, `AUDIO_POOR_QUALITY`. Otherwise `AUDIO_EMPTY`,
    * `AUDIO_TOO_LARGE`, `SHORT_FOR_BEST_RESULTS`, `LONG_FOR_BEST_RESULTS`, `LOW_SAMPLE_RATE`,
    * `TRUNCATED` or `UNREADABLE`.
    */

@@ -558,6 +558,7 @@ impl ToPy for AudioFacts {
             (intern!(py, "channels"), self.channels.to_py(py)?),
             (intern!(py, "codec"), self.codec.to_py(py)?),
             (intern!(py, "truncated"), self.truncated.to_py(py)?),
+            (intern!(py, "silent"), self.silent.to_py(py)?),
         ];
         record(py, &CLASS, "AudioFacts", fields)
     }

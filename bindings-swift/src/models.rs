@@ -927,6 +927,9 @@ pub struct AudioFacts {
     /// Whether the recording ends before its header says it does, as after a broken download. With no
     /// duration: before its index was written, so that nothing can play it.
     pub truncated: bool,
+    /// Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
+    /// WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `false` where it was not.
+    pub silent: bool,
 }
 
 /// How strictly recordings are checked before they are sent.
@@ -971,7 +974,7 @@ pub struct AudioFinding {
     /// How much it matters: `warn`, `reject` or `unknown`.
     pub outcome: AudioOutcome,
     /// What it is, for programs. As the server names it where the server has a name:
-    /// `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`. Otherwise `AUDIO_EMPTY`,
+    /// `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`, `AUDIO_POOR_QUALITY`. Otherwise `AUDIO_EMPTY`,
     /// `AUDIO_TOO_LARGE`, `SHORT_FOR_BEST_RESULTS`, `LONG_FOR_BEST_RESULTS`, `LOW_SAMPLE_RATE`,
     /// `TRUNCATED` or `UNREADABLE`.
     pub code: String,

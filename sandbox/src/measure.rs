@@ -24,8 +24,6 @@ const RATE: u32 = 16_000;
 /// The frame of the voice detector, 16 ms.
 const FRAME: usize = 256;
 const LOOKED_AT_SECONDS: usize = 120;
-/// Below this peak, -60 dB, nothing was recorded.
-const SILENCE_PEAK: f32 = 0.001;
 /// More than any accepted recording has; a file that claims more would only cost memory.
 const MAX_CHANNELS: usize = 16;
 const MAX_FRAMES_PER_PACKET: u64 = 1 << 18;
@@ -83,18 +81,6 @@ impl Measurements {
         known.insert(sha256, pending.clone());
         pending
     }
-}
-
-/// Whether a recording holds nothing but silence. Stops at the first sound.
-pub(crate) fn is_silent(audio: &Bytes) -> bool {
-    let mut seen = false;
-    let mut heard = false;
-    decode(audio.clone(), |samples| {
-        seen |= !samples.is_empty();
-        heard = samples.iter().any(|sample| sample.abs() > SILENCE_PEAK);
-        if heard { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
-    seen && !heard
 }
 
 fn measure(audio: Bytes) -> Measurement {

@@ -1008,6 +1008,10 @@ class AudioFacts:
     """Whether the recording ends before its header says it does, as after a broken download. With no
     duration: before its index was written, so that nothing can play it.
     """
+    silent: bool
+    """Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
+    WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `False` where it was not.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1082,7 +1086,7 @@ class AudioFinding:
     """How much it matters: `warn`, `reject` or `unknown`."""
     code: str
     """What it is, for programs. As the server names it where the server has a name:
-    `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`. Otherwise `AUDIO_EMPTY`,
+    `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`, `AUDIO_POOR_QUALITY`. Otherwise `AUDIO_EMPTY`,
     `AUDIO_TOO_LARGE`, `SHORT_FOR_BEST_RESULTS`, `LONG_FOR_BEST_RESULTS`, `LOW_SAMPLE_RATE`,
     `TRUNCATED` or `UNREADABLE`.
     """

@@ -3,7 +3,10 @@
 //! Our own walk and not symphonia's, which keeps pictures in memory, refuses streams whose header counts a short
 //! last block among the blocks' lengths, and is slow where frame headers follow one another.
 
+use symphonia::core::codecs::audio::well_known::CODEC_ID_FLAC;
+
 use super::input::{Bytestream, Input};
+use super::listen::{Ear, MAX_PACKET_BYTES};
 use super::stream::{
     Stream, TRUNCATION_SLACK_SECONDS, believable_channels, believable_rate, believable_seconds,
 };
@@ -22,13 +25,26 @@ const MAX_HEADER_BYTES: usize = 16;
 pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
     input.array::<4>()?;
     let info = metadata(input)?;
-    let mut walk = Walk { input, next: None, doubtful: None, samples: 0, last_block: 0 };
+    let mut walk = Walk {
+        input,
+        info,
+        next: None,
+        doubtful: None,
+        samples: 0,
+        last_block: 0,
+        frame: Vec::new(),
+        ear: Ear::default(),
+    };
     walk.frames();
-    Some(info.stream(walk.samples, walk.last_block))
+    walk.end_frame();
+    let stream = walk.info.stream(walk.samples, walk.last_block);
+    Some(Stream { silent: walk.ear.is_silent(), ..stream })
 }
 
 /// What the header says about the stream.
 struct Info {
+    /// As it stands in the header, for a decoder.
+    fields: [u8; STREAM_INFO_BYTES],
     rate: u32,
     channels: u32,
     /// 0 if the encoder did not know.
@@ -64,6 +80,7 @@ impl Info {
         let packed =
             fields[10..18].iter().fold(0u64, |packed, &byte| packed << 8 | u64::from(byte));
         Info {
+            fields: *fields,
             rate: (packed >> 44) as u32,
             channels: (packed >> 41 & 7) as u32 + 1,
             total_samples: packed & 0xF_FFFF_FFFF,
@@ -83,18 +100,23 @@ impl Info {
             channels: believable_channels(self.channels),
             codec: Some("flac".to_owned()),
             truncated: samples > 0 && missing > TRUNCATION_SLACK_SECONDS,
+            ..Stream::default()
         }
     }
 }
 
 struct Walk<'a, R> {
     input: &'a mut Input<R>,
+    info: Info,
     /// The number that the next frame has to have.
     next: Option<u64>,
     /// A frame with another number, and the number of the one after it: chance, unless that one follows.
     doubtful: Option<(u64, u64)>,
     samples: u64,
     last_block: u64,
+    /// The last frame, as far as it was read, while there is something to listen for.
+    frame: Vec<u8>,
+    ear: Ear,
 }
 
 impl<R: Bytestream> Walk<'_, R> {
@@ -108,17 +130,45 @@ impl<R: Bytestream> Walk<'_, R> {
             match found {
                 Some((at, header)) => {
                     let is_first = self.next.is_none() && self.samples == 0 && at == 0;
-                    self.take(&header, is_first);
-                    self.input.skip(at as u64 + header.bytes);
+                    self.pass(at);
+                    if self.take(&header, is_first) {
+                        self.end_frame();
+                    }
+                    self.pass(header.bytes);
                 }
-                None if is_all => return,
-                None => _ = self.input.skip(end as u64),
+                None => {
+                    self.pass(end);
+                    if is_all {
+                        return;
+                    }
+                }
             }
         }
     }
 
+    /// Goes forward within a frame.
+    fn pass(&mut self, length: usize) {
+        if self.ear.is_listening() && self.samples > 0 {
+            if self.frame.len() + length > MAX_PACKET_BYTES {
+                self.ear.give_up();
+                self.frame = Vec::new();
+            } else {
+                self.frame.extend(self.input.peek(length));
+            }
+        }
+        self.input.skip(length as u64);
+    }
+
+    /// The frame that was read is complete.
+    fn end_frame(&mut self) {
+        if !self.frame.is_empty() {
+            self.ear.packet(CODEC_ID_FLAC, &self.info.fields, &self.frame);
+            self.frame.clear();
+        }
+    }
+
     /// Counts the frame, if it belongs to the stream and does not only look like one.
-    fn take(&mut self, header: &FrameHeader, is_first: bool) {
+    fn take(&mut self, header: &FrameHeader, is_first: bool) -> bool {
         if is_first || self.next == Some(header.number) {
             self.doubtful = None;
         } else if let Some((samples, next)) = self.doubtful.take()
@@ -127,16 +177,17 @@ impl<R: Bytestream> Walk<'_, R> {
             self.samples += samples;
         } else {
             self.doubtful = Some((header.samples, header.next_number()));
-            return;
+            return false;
         }
         self.samples += header.samples;
         self.last_block = header.samples;
         self.next = Some(header.next_number());
+        true
     }
 }
 
 struct FrameHeader {
-    bytes: u64,
+    bytes: usize,
     /// Of the first sample in streams with blocks of various lengths, otherwise of the frame.
     number: u64,
     counts_samples: bool,
@@ -183,7 +234,7 @@ impl FrameHeader {
         }
         let checksum = *bytes.get(at)?;
         (checksum_of(&bytes[..at]) == checksum).then_some(FrameHeader {
-            bytes: at as u64 + 1,
+            bytes: at + 1,
             number,
             counts_samples: second & 1 == 1,
             samples,

@@ -1,15 +1,17 @@
 //! Facts about a recording, and whether to send it.
 //!
 //! The probe reads a recording once, front to back, with a fixed amount of memory, and believes no header that
-//! it can check. Its functions block: call them from `tokio::task::spawn_blocking`.
+//! it can check. Until it hears a sound it decodes what it reads (an M4A file afterwards). Its functions block: call them from `tokio::task::spawn_blocking`.
 
+mod adts;
 mod esds;
 mod flac;
 mod input;
+mod listen;
 mod mp4;
 mod mpeg;
 mod mpeg_frame;
-mod packets;
+mod ogg;
 mod probe;
 mod sniff;
 mod stream;

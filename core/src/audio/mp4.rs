@@ -15,6 +15,11 @@ const MAX_DEPTH: u32 = 8;
 /// An `esds` box is some forty bytes long.
 const MAX_ESDS_BYTES: usize = 256;
 
+/// An index of more bytes, or with more entries in its time table, is not worth reading once more to hear whether a
+/// recording is silent.
+const MAX_HEARD_INDEX_BYTES: u64 = 1024 * 1024;
+const MAX_HEARD_TIME_ENTRIES: u64 = 64;
+
 /// Fragments name their track's defaults; more tracks than this make no recording.
 const MAX_FRAGMENT_DEFAULTS: usize = 32;
 
@@ -26,14 +31,19 @@ pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
         defaults: Vec::new(),
         media: Media::default(),
         has_index: false,
+        index_bytes: 0,
     };
     walk.children(u64::MAX, 0);
-    let Walk { input, audio, media, has_index, .. } = walk;
+    let Walk { input, audio, media, has_index, index_bytes, .. } = walk;
     // Recorders write the index last. Without it no program can tell where in the data which samples are.
     if !has_index && input.is_at_end() {
         return Some(Stream { truncated: true, ..Stream::default() });
     }
-    Some(audio?.stream(&media))
+    let audio = audio?;
+    let can_be_heard = index_bytes <= MAX_HEARD_INDEX_BYTES
+        && audio.time_entries <= MAX_HEARD_TIME_ENTRIES
+        && media.found > 0;
+    Some(Stream { can_be_heard, ..audio.stream(&media) })
 }
 
 struct Walk<'a, R> {
@@ -47,6 +57,7 @@ struct Walk<'a, R> {
     media: Media,
     /// Whether a `moov` box ended before the recording did.
     has_index: bool,
+    index_bytes: u64,
 }
 
 /// One track, as far as its boxes have been read.
@@ -56,6 +67,7 @@ struct Track {
     is_audio: bool,
     ticks_per_second: u32,
     ticks: u64,
+    time_entries: u64,
     sample_bytes: u64,
     sample_rate: u32,
     channels: u32,
@@ -77,7 +89,11 @@ struct Header {
 impl<R: Bytestream> Walk<'_, R> {
     /// Reads the boxes up to `end`.
     fn children(&mut self, end: u64, depth: u32) {
-        while let Some(header) = self.header(end) {
+        loop {
+            let start = self.input.position();
+            let Some(header) = self.header(end) else {
+                return;
+            };
             match &header.kind {
                 b"moov" | b"mdia" | b"minf" | b"stbl" | b"mvex" | b"moof" | b"wave"
                     if depth < MAX_DEPTH =>
@@ -92,7 +108,10 @@ impl<R: Bytestream> Walk<'_, R> {
             }
             // Whatever the box's reader left, or all of a box that is of no interest.
             self.input.skip(header.end.saturating_sub(self.input.position()));
-            self.has_index |= &header.kind == b"moov" && self.input.position() >= header.end;
+            if &header.kind == b"moov" && self.input.position() >= header.end {
+                self.has_index = true;
+                self.index_bytes += header.end - start;
+            }
         }
     }
 
@@ -194,7 +213,9 @@ impl<R: Bytestream> Walk<'_, R> {
 
     fn sample_durations(&mut self, end: u64) -> Option<()> {
         self.input.skip(4);
-        for _ in 0..self.entries(end, 8)? {
+        let entries = self.entries(end, 8)?;
+        self.track.time_entries += entries;
+        for _ in 0..entries {
             let (samples, ticks) = (self.u32()?, self.u32()?);
             self.track.ticks =
                 self.track.ticks.saturating_add(u64::from(samples) * u64::from(ticks));
@@ -297,6 +318,7 @@ impl Track {
             channels: believable_channels(self.channels),
             codec: self.codec,
             truncated: truncated && seconds.is_some(),
+            ..Stream::default()
         }
     }
 }

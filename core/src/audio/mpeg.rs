@@ -3,7 +3,10 @@
 //! Our own walk and not symphonia's, which stops at a change of the sample rate, takes what looks like a frame
 //! within a tag for audio, and keeps tags in memory.
 
+use symphonia::core::codecs::audio::well_known::{CODEC_ID_MP2, CODEC_ID_MP3};
+
 use super::input::{Bytestream, Input};
+use super::listen::Ear;
 use super::mpeg_frame::{CHAIN_BYTES, FrameHeader, is_audio};
 use super::stream::{Stream, TRUNCATION_SLACK_SECONDS, believable, believable_channels};
 use super::tags::{self, LYRICS_BEGIN, LYRICS_ENDS, TAG_HEADER_BYTES};
@@ -50,6 +53,7 @@ pub(super) fn walk<R: Bytestream>(input: &mut Input<R>, end: u64) -> Option<Stre
         seconds: 0.0,
         gaps: Vec::new(),
         note: Note::default(),
+        ear: Ear::default(),
     };
     while walk.input.position() < end && walk.step() {}
     walk.stream()
@@ -65,6 +69,7 @@ struct Walk<'a, R> {
     /// Where frames broke off, and after how much audio.
     gaps: Vec<(u64, f64)>,
     note: Note,
+    ear: Ear,
 }
 
 /// What an encoder notes in a frame of its own, which is no audio, about the frames behind it.
@@ -115,6 +120,8 @@ impl<R: Bytestream> Walk<'_, R> {
         if let Some(note) = note {
             self.note = note;
         } else {
+            let codec = if header.is_layer_3 { CODEC_ID_MP3 } else { CODEC_ID_MP2 };
+            self.ear.packet(codec, &[], frame);
             self.frames += 1;
             self.seconds += f64::from(header.samples) / f64::from(header.rate);
         }
@@ -206,6 +213,8 @@ impl<R: Bytestream> Walk<'_, R> {
             channels: believable_channels(first.channels),
             codec: Some(if first.is_layer_3 { "mp3" } else { "mp2" }.to_owned()),
             truncated: announced > self.seconds + TRUNCATION_SLACK_SECONDS,
+            silent: self.ear.is_silent(),
+            can_be_heard: false,
         })
     }
 }

@@ -7,10 +7,11 @@ use std::path::Path;
 use bytes::Bytes;
 
 use super::input::{Bytestream, Input, RegularFile, Sequential};
+use super::listen::is_silent_mp4;
 use super::sniff::{SNIFF_BYTES, content_type, sniff};
 use super::stream::Stream;
 use super::tags::{TAG_HEADER_BYTES, tag_bytes};
-use super::{flac, mp4, mpeg, packets, wav, webm};
+use super::{adts, flac, mp4, mpeg, ogg, wav, webm};
 use crate::models::audio::{AudioFacts, AudioFormat};
 
 /// How far into a file the first MPEG frame may be. Recorders leave padding there, download pages text.
@@ -30,13 +31,23 @@ pub fn probe_path(path: &Path) -> io::Result<AudioFacts> {
         // Pipes and devices report a length that means nothing, and cannot go forward unread.
         return probe_reader(file, None);
     }
-    probed(RegularFile::new(file, metadata.len()), Some(metadata.len()))
+    let (mut facts, can_be_heard) =
+        probed(RegularFile::new(file, metadata.len()), Some(metadata.len()))?;
+    if can_be_heard {
+        facts.silent = is_silent_mp4(Box::new(File::open(path)?));
+    }
+    Ok(facts)
 }
 
 /// Finds out about a recording in memory. Blocks for as long as it takes to look through it.
 pub fn probe_bytes(bytes: Bytes) -> AudioFacts {
     let size_bytes = bytes.len() as u64;
-    facts(&mut Input::new(Cursor::new(bytes), Some(size_bytes)), Some(size_bytes))
+    let mut input = Input::new(Cursor::new(bytes.clone()), Some(size_bytes));
+    let (mut facts, can_be_heard) = facts(&mut input, Some(size_bytes));
+    if can_be_heard {
+        facts.silent = is_silent_mp4(Box::new(Cursor::new(bytes)));
+    }
+    facts
 }
 
 /// Finds out about a recording that can be read only once. Blocks.
@@ -48,17 +59,20 @@ pub fn probe_bytes(bytes: Bytes) -> AudioFacts {
 /// # Errors
 /// The reader failed.
 pub fn probe_reader(reader: impl Read + Send, size_bytes: Option<u64>) -> io::Result<AudioFacts> {
-    probed(Sequential(reader), size_bytes)
+    // Nobody can go back to the beginning of this one.
+    let (facts, _can_be_heard) = probed(Sequential(reader), size_bytes)?;
+    Ok(facts)
 }
 
-fn probed(bytes: impl Bytestream + Send, size_bytes: Option<u64>) -> io::Result<AudioFacts> {
+fn probed(bytes: impl Bytestream, size_bytes: Option<u64>) -> io::Result<(AudioFacts, bool)> {
     let mut input = Input::new(bytes, size_bytes);
     let facts = facts(&mut input, size_bytes);
     input.finish()?;
     Ok(facts)
 }
 
-fn facts<R: Bytestream + Send>(input: &mut Input<R>, size_bytes: Option<u64>) -> AudioFacts {
+/// The facts, and whether the recording can be listened to from its beginning.
+fn facts<R: Bytestream>(input: &mut Input<R>, size_bytes: Option<u64>) -> (AudioFacts, bool) {
     let format = format(input);
     let mut stream = format.as_ref().and_then(|format| walk(input, format)).unwrap_or_default();
     let size_bytes = size_bytes.unwrap_or_else(|| {
@@ -68,8 +82,9 @@ fn facts<R: Bytestream + Send>(input: &mut Input<R>, size_bytes: Option<u64>) ->
     if input.is_cut_off() {
         // Only a part was counted.
         stream.seconds = None;
+        stream.silent = false;
     }
-    AudioFacts {
+    let facts = AudioFacts {
         content_type: content_type(format.as_ref()).to_owned(),
         format,
         size_bytes: i64::try_from(size_bytes).unwrap_or(i64::MAX),
@@ -78,7 +93,9 @@ fn facts<R: Bytestream + Send>(input: &mut Input<R>, size_bytes: Option<u64>) ->
         channels: stream.channels,
         codec: stream.codec,
         truncated: stream.truncated,
-    }
+        silent: stream.silent,
+    };
+    (facts, stream.can_be_heard)
 }
 
 /// Finds the container, and goes to its beginning.
@@ -95,14 +112,15 @@ fn format<R: Bytestream>(input: &mut Input<R>) -> Option<AudioFormat> {
     sniff(input.peek(SNIFF_BYTES)).or_else(|| mpeg::find(input, search).then_some(AudioFormat::Mp3))
 }
 
-fn walk<R: Bytestream + Send>(input: &mut Input<R>, format: &AudioFormat) -> Option<Stream> {
+fn walk<R: Bytestream>(input: &mut Input<R>, format: &AudioFormat) -> Option<Stream> {
     match format {
         AudioFormat::Wav => wav::walk(input),
         AudioFormat::M4a => mp4::walk(input),
         AudioFormat::Mp3 => mpeg::walk(input, u64::MAX),
         AudioFormat::Flac => flac::walk(input),
         AudioFormat::Webm => webm::walk(input),
-        AudioFormat::Aac | AudioFormat::Ogg => packets::walk(input, format),
+        AudioFormat::Ogg => ogg::walk(input),
+        AudioFormat::Aac => adts::walk(input),
         // Recognised, so that a message can name them, but no vendor takes them.
         AudioFormat::Aiff
         | AudioFormat::Caf

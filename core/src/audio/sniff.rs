@@ -1,5 +1,6 @@
 //! Telling a container from its first bytes.
 
+use super::adts;
 use crate::models::audio::AudioFormat;
 
 /// How many bytes [`sniff`] wants to see: two ADTS frames of the greatest length.
@@ -41,7 +42,7 @@ pub(super) fn sniff(head: &[u8]) -> Option<AudioFormat> {
         return Some(format);
     }
     // ADTS has no magic either, only frames that must follow one another.
-    is_chain(head, adts_frame_bytes).then_some(AudioFormat::Aac)
+    adts::is_audio(head).then_some(AudioFormat::Aac)
 }
 
 /// Whether boxes begin here that MP4 or QuickTime files begin with.
@@ -66,29 +67,6 @@ fn is_mp4(mut head: &[u8]) -> bool {
             None => return size < MAX_FILLER_BYTES,
         }
     }
-}
-
-/// Whether a frame stands at the beginning and another one like it where the first ends.
-fn is_chain(bytes: &[u8], frame_bytes: fn(&[u8]) -> Option<usize>) -> bool {
-    let Some(length) = frame_bytes(bytes) else {
-        return false;
-    };
-    match bytes.get(length..) {
-        // A recording may be a single frame; text that looks like one is not that short.
-        None | Some([]) => bytes.len() == length,
-        Some(next) => frame_bytes(next).is_some() && next.get(1) == bytes.get(1),
-    }
-}
-
-/// The length of the ADTS frame at the beginning.
-fn adts_frame_bytes(bytes: &[u8]) -> Option<usize> {
-    let &[0xFF, second, third, fourth, fifth, sixth, _, ..] = bytes else {
-        return None;
-    };
-    let is_sync = second & 0xF6 == 0xF0;
-    let has_rate = (third >> 2) & 0x0F < 13;
-    let length = usize::from(fourth & 3) << 11 | usize::from(fifth) << 3 | usize::from(sixth) >> 5;
-    (is_sync && has_rate && length > 7).then_some(length)
 }
 
 /// The media type to announce when sending `format`.

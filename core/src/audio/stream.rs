@@ -20,6 +20,10 @@ pub(super) struct Stream {
     pub(super) channels: Option<u32>,
     pub(super) codec: Option<String>,
     pub(super) truncated: bool,
+    /// Whether all of it was listened to and nothing was heard.
+    pub(super) silent: bool,
+    /// Whether it can be listened to at little cost by somebody who can go back to its beginning.
+    pub(super) can_be_heard: bool,
 }
 
 /// The rate, if a recording can have it.

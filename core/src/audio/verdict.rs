@@ -39,6 +39,7 @@ fn findings(facts: &AudioFacts, limits: &AudioLimits) -> Vec<AudioFinding> {
         format_finding(format, limits),
         duration_finding(facts, format, limits),
         rate_finding(facts, limits),
+        silence_finding(facts),
         has_length.then(|| truncation_finding(facts)).flatten(),
     ];
     rules.into_iter().flatten().collect()
@@ -218,6 +219,20 @@ fn rate_finding(facts: &AudioFacts, limits: &AudioLimits) -> Option<AudioFinding
     ))
 }
 
+fn silence_finding(facts: &AudioFacts) -> Option<AudioFinding> {
+    facts.silent.then(|| {
+        finding(
+            // The vendor documents the refusal, but not what it takes for poor.
+            AudioOutcome::Warn,
+            "AUDIO_POOR_QUALITY",
+            "The recording is silent from beginning to end (no sample above -60 dB); the service \
+             will probably refuse it."
+                .to_owned(),
+            "Check that the right microphone is chosen and not muted, and record again.".to_owned(),
+        )
+    })
+}
+
 fn truncation_finding(facts: &AudioFacts) -> Option<AudioFinding> {
     facts.truncated.then(|| {
         finding(
@@ -290,6 +305,7 @@ mod tests {
             channels: Some(1),
             codec: Some("pcm".to_owned()),
             truncated: false,
+            silent: false,
         }
     }
 
@@ -341,6 +357,8 @@ mod tests {
             (rated(15_999), "warn: low_sample_rate"),
             (rated(4_000), "warn: low_sample_rate"),
             (AudioFacts { truncated: true, ..wav(30.0) }, "warn: truncated"),
+            (AudioFacts { silent: true, ..wav(30.0) }, "warn: audio_poor_quality"),
+            (AudioFacts { silent: true, ..wav(3.0) }, "reject: audio_too_short audio_poor_quality"),
             (AudioFacts { duration_seconds: None, ..wav(0.0) }, "unknown: unreadable"),
             (
                 AudioFacts { duration_seconds: None, truncated: true, ..of(AudioFormat::M4a) },

@@ -5,12 +5,18 @@
 //! read RF64. The walk looks at chunk headers only.
 
 use super::input::{Bytestream, Input};
+use super::listen::Ear;
 use super::mpeg;
 use super::stream::Stream;
 use super::wav_format::{Format, u32_at, u64_at};
 
 /// Data sizes from here on are what a program writes that does not know the length yet.
 const STREAMED_SIZE: u64 = 0x7FFF_0000;
+
+/// How much is listened to at a time. A multiple of every sample's size.
+const LISTEN_BYTES: usize = 48 * 1024;
+
+const MAX_SAMPLE_BYTES: u64 = 8;
 
 pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
     let riff_start = input.position();
@@ -56,9 +62,36 @@ fn data<R: Bytestream>(
         let missing = announced.is_some_and(|size| input.position() < start + size);
         return Some(Stream { truncated: missing, ..stream? });
     }
-    let found = input.skip(announced.unwrap_or(u64::MAX));
+    let size = announced.unwrap_or(u64::MAX);
+    let silent = begins_with_silence(input, format, size);
+    let listened = input.position() - start;
+    let found = listened + input.skip(size - listened);
     let truncated = announced.is_some_and(|announced| found < announced);
-    Some(format.stream(found, fact_samples, truncated))
+    let stream = format.stream(found, fact_samples, truncated);
+    Some(Stream { silent: silent && found - listened < MAX_SAMPLE_BYTES, ..stream })
+}
+
+/// Goes forward as long as nothing can be heard, at most by `size` bytes. False when something is heard, or when this
+/// needs a decoder.
+fn begins_with_silence<R: Bytestream>(input: &mut Input<R>, format: &Format, size: u64) -> bool {
+    let Some(samples) = format.samples() else {
+        return false;
+    };
+    let end = input.position().saturating_add(size);
+    let mut ear = Ear::default();
+    while ear.is_listening() {
+        let left = usize::try_from(end - input.position()).unwrap_or(usize::MAX);
+        let bytes = input.peek(left.min(LISTEN_BYTES));
+        let whole = bytes.len() - bytes.len() % samples.bytes;
+        if whole == 0 {
+            break;
+        }
+        ear.hear(samples.are_silent(&bytes[..whole]));
+        if ear.is_listening() {
+            input.skip(whole as u64);
+        }
+    }
+    ear.is_silent()
 }
 
 /// Goes past the byte that follows a chunk of odd size. Some programs leave it out.

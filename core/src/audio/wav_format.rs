@@ -1,7 +1,11 @@
 //! What a WAV file's `fmt ` chunk says about its samples, and how long so many bytes of them are.
 
 use super::input::{Bytestream, Input};
+use super::listen::SILENCE_PEAK;
 use super::stream::{Stream, believable_channels, believable_rate, believable_seconds};
+
+/// [`SILENCE_PEAK`] in samples of 16 bits.
+const SILENCE_PEAK_16_BITS: u64 = 32;
 
 const EXTENSIBLE: u16 = 0xFFFE;
 
@@ -81,7 +85,29 @@ impl Format {
             let fact_samples = fact_samples.filter(|&samples| samples > 0 && !truncated);
             self.seconds(data_bytes, rate, fact_samples)
         });
-        Stream { seconds, sample_rate: rate, channels, codec: Some(self.codec()), truncated }
+        Stream {
+            seconds,
+            sample_rate: rate,
+            channels,
+            codec: Some(self.codec()),
+            truncated,
+            ..Stream::default()
+        }
+    }
+
+    /// How a look at the data tells silence, if these samples can be read without a decoder.
+    pub(super) fn samples(&self) -> Option<Samples> {
+        let bytes = usize::try_from(self.sample_bytes()).ok()?;
+        let kind = match (self.tag, bytes) {
+            (1, 1) => SampleKind::Unsigned,
+            (1, 2..=4) => SampleKind::Signed { excess_bits: self.bits.saturating_sub(16) },
+            (3, 4) => SampleKind::Float,
+            (3, 8) => SampleKind::Double,
+            (6, 1) => SampleKind::ALaw,
+            (7, 1) => SampleKind::MuLaw,
+            _ => return None,
+        };
+        Some(Samples { bytes, kind })
     }
 
     fn seconds(&self, data_bytes: u64, rate: u32, fact_samples: Option<u32>) -> Option<f64> {
@@ -187,6 +213,56 @@ impl Block {
             _ => 0,
         };
         bytes / self.bytes * self.samples + of_rest
+    }
+}
+
+/// Samples that can be read as they lie in the data.
+pub(super) struct Samples {
+    pub(super) bytes: usize,
+    kind: SampleKind,
+}
+
+enum SampleKind {
+    Unsigned,
+    /// So many bits more than 16.
+    Signed {
+        excess_bits: u32,
+    },
+    Float,
+    Double,
+    ALaw,
+    MuLaw,
+}
+
+impl Samples {
+    /// Whether none of these whole samples can be heard.
+    pub(super) fn are_silent(&self, data: &[u8]) -> bool {
+        let mut samples = data.chunks_exact(self.bytes);
+        match self.kind {
+            SampleKind::Unsigned => samples.all(|sample| sample == [0x80]),
+            SampleKind::Signed { excess_bits } => samples.all(|sample| {
+                let last = sample.len() - 1;
+                let top = i64::from(sample[last] as i8);
+                let value = sample[..last]
+                    .iter()
+                    .rev()
+                    .fold(top, |value, &byte| value << 8 | i64::from(byte));
+                (value >> excess_bits).unsigned_abs() <= SILENCE_PEAK_16_BITS
+            }),
+            SampleKind::Float => samples.all(|sample| {
+                let bytes = sample.try_into().unwrap_or_default();
+                let value = f32::from_le_bytes(bytes);
+                value.is_nan() || value.abs() <= SILENCE_PEAK
+            }),
+            SampleKind::Double => samples.all(|sample| {
+                let bytes = sample.try_into().unwrap_or_default();
+                let value = f64::from_le_bytes(bytes);
+                value.is_nan() || value.abs() <= f64::from(SILENCE_PEAK)
+            }),
+            // The quietest codes of either sign: up to 24 and 32 of 32768.
+            SampleKind::ALaw => samples.all(|sample| (sample[0] ^ 0x55) & 0x7F <= 1),
+            SampleKind::MuLaw => samples.all(|sample| !sample[0] & 0x7F <= 4),
+        }
     }
 }
 

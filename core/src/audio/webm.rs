@@ -195,7 +195,7 @@ impl<R: Bytestream> Walk<'_, R> {
             sample_rate: believable_rate(track.rate as u32),
             channels: u32::try_from(track.channels).ok().and_then(believable_channels),
             codec: track.codec,
-            truncated: false,
+            ..Stream::default()
         })
     }
 }

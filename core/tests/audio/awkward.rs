@@ -260,3 +260,21 @@ fn an_index_that_was_never_written_is_said_to_be_missing() {
         assert_eq!(summary(&probe(&bytes)), "m4a ? ? ? ? truncated", "{what}");
     }
 }
+
+#[test]
+fn a_short_last_block_may_be_counted_among_the_lengths_of_blocks() {
+    let mut flac = std::fs::read(super::fixture("streamed.flac")).unwrap();
+    let expected = summary(&probe(&flac));
+    // Encoders that do so write the length of the last block as that of the shortest.
+    flac[8..10].copy_from_slice(&100u16.to_be_bytes());
+    assert_eq!(summary(&probe(&flac)), expected);
+}
+
+#[test]
+fn flac_frames_that_do_not_follow_one_another_are_chance() {
+    // Number 0 again and again, with the right checksum, counts once.
+    let header = [0xFF, 0xF8, 0x79, 0x08, 0x00, 0x0F, 0xFF, 0x51];
+    let stream = [super::recordings::flac_header(16_000, 0), header.repeat(100_000)].concat();
+    let facts = probe(&stream);
+    assert!(facts.duration_seconds.is_none_or(|seconds| seconds < 1.0), "{facts:?}");
+}

@@ -2,6 +2,7 @@
 
 mod awkward;
 mod recordings;
+mod silence;
 
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};

@@ -18,7 +18,7 @@ use std::{fs, io, thread};
 use jobferry::audio::{check, probe_path};
 use jobferry::models::audio::{AudioCheck, AudioOutcome, AudioVerdict};
 use jobferry::vendors::amplifier::audio_limits;
-use matrix::{Measured, Recording};
+use matrix::{Encoding, Measured, Recording};
 
 const EXPECTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/audio_lengths/expected.tsv");
 
@@ -39,7 +39,7 @@ fn tolerance(recording: &Recording) -> f64 {
 
 /// Directly, as the test harness hides what passing tests print.
 fn tell(line: &str) {
-    writeln!(io::stderr(), "{line}").unwrap();
+    io::stderr().write_all(format!("{line}\n").as_bytes()).unwrap();
 }
 
 fn has_ffmpeg() -> bool {
@@ -63,18 +63,16 @@ fn in_parallel<T: Sync>(items: &[T], work: impl Fn(&T) + Sync) {
     });
 }
 
+fn run(encoding: &Encoding, folder: &Path) {
+    let ran =
+        Command::new("ffmpeg").args(&encoding.arguments).current_dir(folder).output().unwrap();
+    let errors = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success(), "{:?}: {errors}", encoding.arguments);
+}
+
 /// Makes all files of the matrix in `folder`.
 fn make(folder: &Path) -> Vec<Recording> {
-    in_parallel(&matrix::encodings(), |encoding| {
-        let ran =
-            Command::new("ffmpeg").args(&encoding.arguments).current_dir(folder).output().unwrap();
-        assert!(
-            ran.status.success(),
-            "{:?}: {}",
-            encoding.arguments,
-            String::from_utf8_lossy(&ran.stderr)
-        );
-    });
+    in_parallel(&matrix::encodings(), |encoding| run(encoding, folder));
     let recordings = matrix::recordings();
     in_parallel(&recordings, |recording| {
         if let Some((base, damage)) = &recording.made_from {
@@ -109,6 +107,9 @@ fn fault(recording: &Recording, verdict: &AudioVerdict, seconds: Option<f64>) ->
     let ours = verdict.facts.duration_seconds;
     if ours.is_none_or(|ours| (ours - seconds).abs() > tolerance) {
         return Some(format!("is {seconds} s long (give or take {tolerance}), not {ours:?}"));
+    }
+    if verdict.facts.silent {
+        return Some("holds a tone, yet counts as silent".to_owned());
     }
     let is_too_short = verdict.findings.iter().any(|finding| finding.code == "AUDIO_TOO_SHORT");
     let is_taken = verdict.facts.format.as_ref().is_some_and(|format| {
@@ -149,6 +150,21 @@ fn lengths_are_those_that_ffmpeg_decodes() {
         faults.join("\n")
     );
     tell(&format!("lengths: {} files compared with ffmpeg", recordings.len()));
+}
+
+#[test]
+fn silence_is_heard_in_every_codec() {
+    if !has_ffmpeg() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (encoding, names) = matrix::silence();
+    run(&encoding, folder.path());
+    for name in names {
+        let facts = probe_path(&folder.path().join(&name)).unwrap();
+        let is_decoded = facts.codec.as_deref() != Some("adpcm");
+        assert_eq!(facts.silent, is_decoded, "{name}: {facts:?}");
+    }
 }
 
 /// Writes `expected.tsv` anew from what ffmpeg decodes.

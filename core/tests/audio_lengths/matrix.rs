@@ -69,7 +69,7 @@ const KINDS: [Kind; 23] = [
 ];
 
 /// What exists at one rate or is of no use to the vendor: once each.
-const RARE: [(Kind, u32); 10] = [
+const RARE: [(Kind, u32); 12] = [
     (lossy("wav-g726", "wav", &["-c:a", "adpcm_g726", "-b:a", "32k"]), 8_000),
     (lossy("wav-yamaha", "wav", &["-c:a", "adpcm_yamaha"]), 22_050),
     (lossy("wav-mp2", "wav", &["-c:a", "mp2", "-b:a", "64k"]), 44_100),
@@ -86,6 +86,8 @@ const RARE: [(Kind, u32); 10] = [
     ),
     (lossy("aac-adts", "aac", &["-c:a", "aac", "-f", "adts"]), 16_000),
     (lossy("ogg-vorbis", "ogg", &["-c:a", "libvorbis"]), 44_100),
+    (lossy("ogg-opus", "ogg", &["-c:a", "libopus", "-b:a", "24k"]), 48_000),
+    (lossless("ogg-flac", "ogg", &["-c:a", "flac"]), 22_050),
     (lossy("webm-opus", "webm", &["-c:a", "libopus", "-b:a", "24k"]), 48_000),
 ];
 
@@ -160,6 +162,21 @@ pub(crate) fn encodings() -> Vec<Encoding> {
             Encoding { arguments }
         })
         .collect()
+}
+
+/// Two seconds of silence in each of the common kinds, and the files' names.
+pub(crate) fn silence() -> (Encoding, Vec<String>) {
+    let source = ["-nostdin", "-v", "error", "-f", "lavfi", "-i", "anullsrc=r=16000:cl=mono"];
+    let mut arguments = source.map(str::to_owned).to_vec();
+    let mut names = Vec::new();
+    for kind in &KINDS {
+        let name = name(kind, 16_000, 1, 2);
+        arguments.extend(["-t".to_owned(), "2".to_owned()]);
+        arguments.extend(kind.arguments.iter().map(|argument| (*argument).to_owned()));
+        arguments.push(name.clone());
+        names.push(name);
+    }
+    (Encoding { arguments }, names)
 }
 
 pub(crate) fn recordings() -> Vec<Recording> {

@@ -6,7 +6,6 @@ use jobferry::models::audio::{AudioFacts, AudioFormat};
 
 use super::form::Audio;
 use super::refusal::Refusal;
-use crate::measure;
 
 const MIN_SECONDS: f64 = 15.0;
 const MAX_SECONDS: f64 = 1200.0;
@@ -27,7 +26,7 @@ pub(super) async fn judge(audio: &Audio, accept_m4a: bool) -> Result<AudioFacts,
 }
 
 fn judge_bytes(bytes: Bytes, accept_m4a: bool) -> Result<AudioFacts, Refusal> {
-    let facts = probe_bytes(bytes.clone());
+    let facts = probe_bytes(bytes);
     let accepted = match facts.format {
         Some(AudioFormat::Wav | AudioFormat::Flac | AudioFormat::Mp3) => true,
         Some(AudioFormat::M4a) => accept_m4a,
@@ -43,7 +42,7 @@ fn judge_bytes(bytes: Bytes, accept_m4a: bool) -> Result<AudioFacts, Refusal> {
         return Err(Refusal::too_long());
     }
     let too_coarse = facts.sample_rate.is_some_and(|rate| rate < MIN_SAMPLE_RATE);
-    if too_coarse || measure::is_silent(&bytes) {
+    if too_coarse || facts.silent {
         return Err(Refusal::poor_quality());
     }
     Ok(facts)

@@ -30,3 +30,11 @@ cut 2
 encode -c:a pcm_s16le -ar 8000 -f wav - | cat > streamed.wav
 encode -c:a flac -ar 8000 -f flac - | cat > streamed.flac
 encode -c:a alac -ar 8000 alac.m4a
+
+# Silence, and a tone behind it.
+silence="-f lavfi -i anullsrc=r=16000:cl=mono"
+ffmpeg -v error -y $silence -t 3 -bitexact silent.flac
+ffmpeg -v error -y $silence -t 3 -c:a aac -b:a 16k -bitexact silent.m4a
+for ending in flac mp3 m4a; do
+    ffmpeg -v error -y -f lavfi -i "aevalsrc=if(gt(t\\,2)\\,0.1*sin(2000*t)):s=16000:d=3" -b:a 16k -bitexact silent-then-tone.$ending
+done

@@ -7964,14 +7964,20 @@ public struct AudioFacts: Equatable, Hashable {
      */
     public let channels: UInt32?
     /**
-     * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `flac`, `alac`, `mp3`, `mp2`, `aac`,
-     * `vorbis`, `opus`, or the container's own name for it.
+     * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `gsm`, `flac`, `alac`, `mp3`, `mp2`,
+     * `aac`, `vorbis`, `opus`, or the container's own name for it.
      */
     public let codec: String?
     /**
-     * Whether the recording ends before its header says it does, as after a broken download.
+     * Whether the recording ends before its header says it does, as after a broken download. With no
+     * duration: before its index was written, so that nothing can play it.
      */
     public let truncated: Bool
+    /**
+     * Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
+     * WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `false` where it was not.
+     */
+    public let silent: Bool
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7996,12 +8002,17 @@ public struct AudioFacts: Equatable, Hashable {
          * Number of channels.
          */channels: UInt32? = nil,
         /**
-         * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `flac`, `alac`, `mp3`, `mp2`, `aac`,
-         * `vorbis`, `opus`, or the container's own name for it.
+         * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `gsm`, `flac`, `alac`, `mp3`, `mp2`,
+         * `aac`, `vorbis`, `opus`, or the container's own name for it.
          */codec: String? = nil,
         /**
-         * Whether the recording ends before its header says it does, as after a broken download.
-         */truncated: Bool) {
+         * Whether the recording ends before its header says it does, as after a broken download. With no
+         * duration: before its index was written, so that nothing can play it.
+         */truncated: Bool,
+        /**
+         * Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
+         * WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `false` where it was not.
+         */silent: Bool) {
         self.format = format
         self.contentType = contentType
         self.sizeBytes = sizeBytes
@@ -8010,6 +8021,7 @@ public struct AudioFacts: Equatable, Hashable {
         self.channels = channels
         self.codec = codec
         self.truncated = truncated
+        self.silent = silent
     }
 
 
@@ -8035,7 +8047,8 @@ struct FfiConverterTypeAudioFacts: FfiConverterRustBuffer {
                 sampleRate: FfiConverterOptionUInt32.read(from: &buf),
                 channels: FfiConverterOptionUInt32.read(from: &buf),
                 codec: FfiConverterOptionString.read(from: &buf),
-                truncated: FfiConverterBool.read(from: &buf)
+                truncated: FfiConverterBool.read(from: &buf),
+                silent: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -8048,6 +8061,7 @@ struct FfiConverterTypeAudioFacts: FfiConverterRustBuffer {
         FfiConverterOptionUInt32.write(value.channels, into: &buf)
         FfiConverterOptionString.write(value.codec, into: &buf)
         FfiConverterBool.write(value.truncated, into: &buf)
+        FfiConverterBool.write(value.silent, into: &buf)
     }
 }
 
@@ -8077,7 +8091,7 @@ public struct AudioFinding: Equatable, Hashable {
     public let outcome: AudioOutcome
     /**
      * What it is, for programs. As the server names it where the server has a name:
-     * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`. Otherwise `AUDIO_EMPTY`,
+     * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`, `AUDIO_POOR_QUALITY`. Otherwise `AUDIO_EMPTY`,
      * `AUDIO_TOO_LARGE`, `SHORT_FOR_BEST_RESULTS`, `LONG_FOR_BEST_RESULTS`, `LOW_SAMPLE_RATE`,
      * `TRUNCATED` or `UNREADABLE`.
      */
@@ -8099,7 +8113,7 @@ public struct AudioFinding: Equatable, Hashable {
          */outcome: AudioOutcome,
         /**
          * What it is, for programs. As the server names it where the server has a name:
-         * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`. Otherwise `AUDIO_EMPTY`,
+         * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`, `AUDIO_POOR_QUALITY`. Otherwise `AUDIO_EMPTY`,
          * `AUDIO_TOO_LARGE`, `SHORT_FOR_BEST_RESULTS`, `LONG_FOR_BEST_RESULTS`, `LOW_SAMPLE_RATE`,
          * `TRUNCATED` or `UNREADABLE`.
          */code: String,

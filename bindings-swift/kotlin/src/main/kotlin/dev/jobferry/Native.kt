@@ -12451,15 +12451,22 @@ data class AudioFacts (
     val `channels`: kotlin.UInt? = null
     ,
     /**
-     * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `flac`, `alac`, `mp3`, `mp2`, `aac`,
-     * `vorbis`, `opus`, or the container's own name for it.
+     * How the samples are encoded: `pcm`, `float`, `alaw`, `mulaw`, `adpcm`, `gsm`, `flac`, `alac`, `mp3`, `mp2`,
+     * `aac`, `vorbis`, `opus`, or the container's own name for it.
      */
     val `codec`: kotlin.String? = null
     ,
     /**
-     * Whether the recording ends before its header says it does, as after a broken download.
+     * Whether the recording ends before its header says it does, as after a broken download. With no
+     * duration: before its index was written, so that nothing can play it.
      */
     val `truncated`: kotlin.Boolean
+    ,
+    /**
+     * Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
+     * WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `false` where it was not.
+     */
+    val `silent`: kotlin.Boolean
 
 ){
 
@@ -12484,6 +12491,7 @@ internal object FfiConverterTypeAudioFacts: FfiConverterRustBuffer<AudioFacts> {
             FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -12495,7 +12503,8 @@ internal object FfiConverterTypeAudioFacts: FfiConverterRustBuffer<AudioFacts> {
             FfiConverterOptionalUInt.allocationSize(value.`sampleRate`) +
             FfiConverterOptionalUInt.allocationSize(value.`channels`) +
             FfiConverterOptionalString.allocationSize(value.`codec`) +
-            FfiConverterBoolean.allocationSize(value.`truncated`)
+            FfiConverterBoolean.allocationSize(value.`truncated`) +
+            FfiConverterBoolean.allocationSize(value.`silent`)
     )
 
     override fun write(value: AudioFacts, buf: ByteBuffer) {
@@ -12507,6 +12516,7 @@ internal object FfiConverterTypeAudioFacts: FfiConverterRustBuffer<AudioFacts> {
             FfiConverterOptionalUInt.write(value.`channels`, buf)
             FfiConverterOptionalString.write(value.`codec`, buf)
             FfiConverterBoolean.write(value.`truncated`, buf)
+            FfiConverterBoolean.write(value.`silent`, buf)
     }
 }
 
@@ -12523,7 +12533,7 @@ data class AudioFinding (
     ,
     /**
      * What it is, for programs. As the server names it where the server has a name:
-     * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`. Otherwise `AUDIO_EMPTY`,
+     * `AUDIO_TOO_SHORT`, `AUDIO_TOO_LONG`, `UNSUPPORTED_FORMAT`, `AUDIO_POOR_QUALITY`. Otherwise `AUDIO_EMPTY`,
      * `AUDIO_TOO_LARGE`, `SHORT_FOR_BEST_RESULTS`, `LONG_FOR_BEST_RESULTS`, `LOW_SAMPLE_RATE`,
      * `TRUNCATED` or `UNREADABLE`.
      */
