@@ -1,38 +1,14 @@
-//! Recordings, texts and documents named on the command line.
+//! Texts and documents named on the command line.
 
 use std::ffi::{OsStr, OsString};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jobferry::models::read_request;
-use jobferry::{Error, ErrorKind, Source};
+use jobferry::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 use tokio::io::AsyncReadExt;
 
 use crate::exit::Failure;
-
-/// A recording, and what to call it.
-#[derive(Clone, Debug)]
-pub(crate) struct Input {
-    pub(crate) name: String,
-    pub(crate) source: Source,
-}
-
-/// The recordings at `paths`; `-` is stdin, which is read into memory.
-pub(crate) async fn open(paths: &[PathBuf]) -> Result<Vec<Input>, Failure> {
-    let mut inputs = Vec::with_capacity(paths.len());
-    for path in paths {
-        inputs.push(Input { name: path.display().to_string(), source: source(path).await? });
-    }
-    Ok(inputs)
-}
-
-async fn source(path: &Path) -> Result<Source, Failure> {
-    if path != Path::new("-") {
-        return Ok(Source::path(path));
-    }
-    let bytes = stdin().await?;
-    Ok(Source::bytes("stdin", bytes))
-}
 
 /// A text, and what to call it.
 #[derive(Clone, Debug)]
@@ -54,7 +30,9 @@ pub(crate) async fn texts(given: &[OsString]) -> Result<Vec<Text>, Failure> {
 /// One of [`texts`].
 pub(crate) async fn text(given: &OsStr) -> Result<Text, Failure> {
     let (path, shown) = (Path::new(given), given.to_string_lossy());
-    if given == "-" || path.is_file() {
+    // Also a pipe, such as <(...).
+    let is_file = std::fs::metadata(path).is_ok_and(|found| !found.is_dir());
+    if given == "-" || is_file {
         let text = String::from_utf8(bytes(path).await?)
             .map_err(|_| Failure::Local(format!("{shown}: this is no text in UTF-8")))?;
         let name = if given == "-" { "stdin" } else { &shown };

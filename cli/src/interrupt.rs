@@ -25,13 +25,16 @@ pub(crate) fn race(
     end_at_the_second_signal()
         .map_err(|error| Failure::Local(format!("signals cannot be received: {error}")))?;
     let outcome = runtime.block_on(async {
-        let first = pin!(first_signal());
-        match select(pin!(work), first).await {
-            Either::Left((outcome, _)) => Some(outcome),
-            Either::Right((Ok(()), _)) => None,
-            Either::Right((Err(error), _)) => {
-                Some(Err(Failure::Local(format!("signals cannot be received: {error}"))))
+        // Before the work begins: what it does until it first waits may take a while.
+        let mut signals = match Signals::new() {
+            Ok(signals) => signals,
+            Err(error) => {
+                return Some(Err(Failure::Local(format!("signals cannot be received: {error}"))));
             }
+        };
+        match select(pin!(work), pin!(signals.next())).await {
+            Either::Left((outcome, _)) => Some(outcome),
+            Either::Right(((), _)) => None,
         }
     });
     // A look at a recording cannot be stopped, but nobody waits for it any more.
@@ -54,11 +57,6 @@ fn end_at_the_second_signal() -> io::Result<()> {
         flag::register_conditional_shutdown(signal, 130, is_interrupted.clone())?;
         flag::register(signal, is_interrupted.clone())?;
     }
-    Ok(())
-}
-
-async fn first_signal() -> io::Result<()> {
-    Signals::new()?.next().await;
     Ok(())
 }
 

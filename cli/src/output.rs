@@ -1,6 +1,5 @@
 //! What is printed: data on stdout, talk on stderr.
 
-use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -10,6 +9,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::args::{Format, OutputArgs};
 use crate::complaint;
+use crate::documents::{Documents, one_line};
 use crate::environment::variable;
 use crate::exit::Failure;
 use crate::progress::Progress;
@@ -33,6 +33,7 @@ pub(crate) fn styled(style: Style, text: &str) -> String {
 pub(crate) struct Output {
     format: Format,
     quiet: bool,
+    verbose: bool,
     progress: Progress,
 }
 
@@ -46,7 +47,16 @@ impl Output {
         // Log lines would tear the bars apart.
         let bars = (is_drawable && !logs && !args.quiet)
             .then(|| MultiProgress::with_draw_target(talk::screen()));
-        Output { format: args.format, quiet: args.quiet, progress: Progress::new(bars, args.quiet) }
+        Output {
+            format: args.format,
+            quiet: args.quiet,
+            verbose: args.verbose > 0,
+            progress: Progress::new(bars, args.quiet),
+        }
+    }
+
+    pub(crate) fn format(&self) -> Format {
+        self.format
     }
 
     pub(crate) fn is_text(&self) -> bool {
@@ -55,6 +65,11 @@ impl Output {
 
     pub(crate) fn is_ndjson(&self) -> bool {
         self.format == Format::Ndjson
+    }
+
+    /// Whether `-v` was given.
+    pub(crate) fn is_verbose(&self) -> bool {
+        self.verbose
     }
 
     /// What is under way.
@@ -68,12 +83,16 @@ impl Output {
         json: &str,
         text: impl FnOnce() -> String,
     ) -> Result<(), Failure> {
-        self.documents(false).show(Some(json), text)
+        match self.format {
+            Format::Text => self.text(&text()),
+            Format::Json => self.json(json, "\n"),
+            Format::Ndjson => self.json(&one_line(json), "\n"),
+        }
     }
 
-    /// Begins to print one document, or `several`.
-    pub(crate) fn documents(&self, several: bool) -> Documents<'_> {
-        Documents { output: self, several, shown: Cell::new(0) }
+    /// Begins to print documents.
+    pub(crate) fn documents(&self) -> Documents<'_> {
+        Documents::new(self)
     }
 
     /// Prints an event of a command that goes on: a line of JSON or of text.
@@ -93,7 +112,7 @@ impl Output {
     }
 
     /// Writes JSON to stdout, byte for byte.
-    fn json(&self, text: &str, end: &str) -> Result<(), Failure> {
+    pub(crate) fn json(&self, text: &str, end: &str) -> Result<(), Failure> {
         self.write(|| {
             let mut stdout = io::stdout().lock();
             write!(stdout, "{text}{end}").and_then(|()| stdout.flush())
@@ -129,56 +148,6 @@ impl Output {
             self.say(&told);
         }
     }
-}
-
-/// Documents on their way to stdout, in the order of what was asked for.
-pub(crate) struct Documents<'o> {
-    output: &'o Output,
-    several: bool,
-    shown: Cell<usize>,
-}
-
-impl Documents<'_> {
-    /// Prints a document. An item without one keeps its place as `null` among several, so that
-    /// what is printed lines up with what was asked for.
-    pub(crate) fn show(
-        &self,
-        json: Option<&str>,
-        text: impl FnOnce() -> String,
-    ) -> Result<(), Failure> {
-        let earlier = self.shown.replace(self.shown.get() + 1);
-        match (self.output.format, json) {
-            (Format::Text, None) => Ok(()),
-            (Format::Text, Some(_)) => {
-                let gap = if earlier > 0 { "\n" } else { "" };
-                self.output.text(&format!("{gap}{}", text()))
-            }
-            (Format::Ndjson, None) if !self.several => Ok(()),
-            (Format::Ndjson, json) => self.output.json(&one_line(json.unwrap_or("null")), "\n"),
-            (Format::Json, Some(json)) if !self.several => self.output.json(json, "\n"),
-            (Format::Json, None) if !self.several => Ok(()),
-            (Format::Json, json) => {
-                let before = if earlier == 0 { "[\n" } else { ",\n" };
-                self.output.json(&format!("{before}{}", json.unwrap_or("null")), "")
-            }
-        }
-    }
-}
-
-impl Drop for Documents<'_> {
-    /// Closes the array, also when the command was interrupted: what was printed is valid JSON.
-    fn drop(&mut self) {
-        if self.several && self.output.format == Format::Json {
-            let end = if self.shown.get() == 0 { "[]" } else { "\n]" };
-            // A reader that has gone was noticed before.
-            let _ = self.output.json(end, "\n");
-        }
-    }
-}
-
-/// Line ends in JSON stand between values only, so they can go.
-fn one_line(json: &str) -> String {
-    json.replace(['\n', '\r'], "")
 }
 
 /// `value` as JSON.

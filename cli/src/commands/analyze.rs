@@ -13,10 +13,11 @@ use super::submit::{SubmissionArgs, send};
 use super::wait::rest_of;
 use super::{Outcome, each};
 use crate::connection::{Connection, ConnectionArgs};
+use crate::documents::Found;
 use crate::exit::Failure;
-use crate::inputs::{self, Input};
 use crate::output::Output;
 use crate::progress::Item;
+use crate::recordings::{self, Recording, are_several};
 use crate::report::amplifier::report;
 use crate::report::{Details, fact};
 
@@ -30,7 +31,8 @@ Examples:
   ffmpeg -i call.ogg -f flac - | jobferry analyze - --sign stress
 
 Several recordings are analysed side by side within the account's rate limit, and printed in the
-order given. With -o json and ndjson a recording that failed is a null in its place.
+order given; with -o ndjson each as soon as it has ended, on a line that begins with its file.
+Of directories the recordings are taken.
 Names of targets that are not listed here are sent as they are.
 Ctrl-C stops waiting; the jobs go on, and stderr says how to wait for them again.")]
 pub(crate) struct AnalyzeArgs {
@@ -52,30 +54,26 @@ pub(crate) async fn run(args: AnalyzeArgs, output: &Output) -> Result<(), Failur
     let AnalyzeArgs { submission, scores, connection } = args;
     let options = submission.options()?;
     let target = submission.target.target(output);
-    let inputs = inputs::open(&submission.recordings).await?;
+    let recordings = recordings::open(&submission.recordings, output).await?;
+    let several = are_several(&submission.recordings);
     let connection = connection.open(output).await?;
-    let outcome = {
-        let documents = output.documents(inputs.len() > 1);
-        let work = inputs.into_iter().map(|input| async {
-            let begun = Clock::System.now();
-            let item = connection.begin(&input.name, output);
-            let result = analyze(&connection, &input, &target, &options, &item).await;
-            item.ended();
-            let details = Details { scores, took: Some(Clock::System.now().since(begun)) };
-            Outcome {
-                name: input.name.clone(),
-                item: Some(item),
-                result: result.map(|job| (input, job, details)).map_err(Failure::from),
-            }
+    let work = recordings.iter().map(|recording| async {
+        let begun = Clock::System.now();
+        let item = connection.begin(&recording.name, output);
+        let result = analyze(&connection, recording, &target, &options, &item).await;
+        item.ended();
+        let details = Details { scores, took: Some(Clock::System.now().since(begun)) };
+        let found = result.map(|job| Found {
+            text: report(&recording.name, &job, &details),
+            json: job.raw.as_str().to_owned(),
         });
-        each(output, work.collect(), submission.jobs, |found| match found {
-            Some((input, job, details)) => {
-                documents.show(Some(job.raw.as_str()), || report(&input.name, &job, &details))
-            }
-            None => documents.show(None, String::new),
-        })
-        .await
-    };
+        Outcome {
+            name: recording.name.clone(),
+            item: Some(item),
+            result: found.map_err(Failure::from),
+        }
+    });
+    let outcome = each(output, "file", several, work.collect(), submission.jobs).await;
     if output.is_text() && matches!(outcome, Ok(()) | Err(Failure::Partial { .. })) {
         show_credits(&connection, output).await?;
     }
@@ -84,13 +82,13 @@ pub(crate) async fn run(args: AnalyzeArgs, output: &Output) -> Result<(), Failur
 
 async fn analyze(
     connection: &Connection,
-    input: &Input,
+    recording: &Recording,
     target: &Target,
     options: &SubmitOptions,
     item: &Arc<Item>,
 ) -> jobferry::Result<AmplifierJob> {
     let begun = Clock::System.now();
-    let job = send(connection, input, target, options, item).await?;
+    let job = send(connection, recording, target, options, item).await?;
     connection.client.wait_for_job(&job.job_id, &rest_of(options.deadline, begun)).await
 }
 

@@ -1,21 +1,24 @@
 //! `check`: judges recordings as the vendor would, without sending anything.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use comfy_table::{Attribute, Cell, Color, Table};
+use futures_util::stream::{self, StreamExt};
 use indicatif::DecimalBytes;
-use jobferry::audio::{check, probe_bytes, probe_path};
-use jobferry::models::audio::{AudioFacts, AudioFinding, AudioOutcome, AudioVerdict};
+use jobferry::audio::{check, probe_path};
+use jobferry::models::audio::{AudioCheck, AudioFacts, AudioFinding, AudioOutcome, AudioVerdict};
 use jobferry::vendors::amplifier::audio_limits;
 use serde::Serialize;
+use tokio::task::spawn_blocking;
 
 use super::submit::Check;
-use super::{Outcome, each};
+use crate::documents::{Found, Outcomes};
 use crate::exit::Failure;
-use crate::inputs;
-use crate::output::{Documents, Output, json};
+use crate::output::{Output, json};
+use crate::recordings::{self, Recording, are_several};
 use crate::report::{lines, plain, table};
 
 /// Check recordings before they cost anything: no account, no network
@@ -26,8 +29,8 @@ Examples:
   jobferry check recordings/ --check strict
   jobferry check recordings/ -o ndjson | jq -r 'select(.outcome==\"reject\").file'
 
-In directories, whatever is no recording is left out. The exit code is 1 when the recording would be
-refused, 3 when some of several would.")]
+In directories, files are left out that are no recordings, neither by their name nor by their content;
+-v names them. The exit code is 1 when the recording would be refused, 3 when some of several would.")]
 pub(crate) struct CheckArgs {
     /// Recordings, and directories of them; `-` reads one from stdin
     #[arg(required = true, value_name = "PATH")]
@@ -36,13 +39,6 @@ pub(crate) struct CheckArgs {
     /// How strict to be
     #[arg(long, value_name = "HOW", default_value_t)]
     check: Check,
-}
-
-/// A recording to look at.
-struct Candidate {
-    path: PathBuf,
-    /// Whether it was named, rather than found in a directory.
-    named: bool,
 }
 
 /// A line of the output.
@@ -54,115 +50,102 @@ struct Checked {
 }
 
 pub(crate) async fn run(args: CheckArgs, output: &Output) -> Result<(), Failure> {
-    let candidates = candidates(&args.paths)?;
+    let recordings = recordings::open(&args.paths, output).await?;
+    let several = are_several(&args.paths);
     let strictness = args.check.strictness();
-    let work = candidates.iter().map(|candidate| async move {
-        let facts = facts(&candidate.path).await;
-        let verdict = facts.map(|facts| check(facts, &audio_limits(), strictness));
-        Outcome {
-            name: candidate.path.display().to_string(),
-            item: None,
-            result: verdict
-                .map(|verdict| (candidate, verdict))
-                .map_err(|error| Failure::file(&candidate.path, &error)),
-        }
+    let mut tally = Tally::new(output, several, recordings.len());
+    let work = recordings.iter().enumerate().map(|(number, recording)| async move {
+        let verdict = verdict(recording, strictness).await;
+        (number, recording, verdict)
     });
-    let is_single = matches!(candidates.as_slice(), [only] if only.named);
-    let mut tally =
-        Tally { output, documents: output.documents(!is_single), checked: Vec::new(), left_out: 0 };
     let at_once = std::thread::available_parallelism().map_or(1, usize::from);
-    match each(output, work.collect(), at_once, |found| tally.add(found)).await {
-        Ok(()) => tally.end(0),
-        Err(Failure::Partial { failed, .. }) => tally.end(failed),
-        Err(failure) => Err(failure),
+    let mut ended = stream::iter(work.collect::<Vec<_>>()).buffer_unordered(at_once);
+    while let Some((number, recording, verdict)) = ended.next().await {
+        tally.add(number, &recording.name, verdict)?;
+    }
+    tally.end()
+}
+
+async fn verdict(recording: &Recording, strictness: AudioCheck) -> Result<AudioVerdict, Failure> {
+    let path = recording.path().to_owned();
+    let facts = spawn_blocking(move || probe_path(&path)).await.map_err(io::Error::other);
+    match facts.and_then(|facts| facts) {
+        Ok(facts) => Ok(check(facts, &audio_limits(), strictness)),
+        Err(error) => Err(Failure::file(Path::new(&recording.name), &error)),
     }
 }
 
 /// Verdicts as they come, and what follows from all of them.
 struct Tally<'o> {
     output: &'o Output,
-    documents: Documents<'o>,
-    checked: Vec<Checked>,
-    left_out: usize,
+    several: bool,
+    /// As JSON they are printed one by one.
+    outcomes: Option<Outcomes<'o>>,
+    checked: BTreeMap<usize, Checked>,
+    unread: usize,
 }
 
-impl Tally<'_> {
-    fn add(&mut self, found: Option<(&Candidate, AudioVerdict)>) -> Result<(), Failure> {
-        let Some((candidate, verdict)) = found else {
-            return self.documents.show(None, String::new);
+impl<'o> Tally<'o> {
+    fn new(output: &'o Output, several: bool, of: usize) -> Self {
+        let outcomes =
+            (!output.is_text()).then(|| Outcomes::new(output, "file", several.then_some(of)));
+        Tally { output, several, outcomes, checked: BTreeMap::new(), unread: 0 }
+    }
+
+    fn add(
+        &mut self,
+        number: usize,
+        name: &str,
+        verdict: Result<AudioVerdict, Failure>,
+    ) -> Result<(), Failure> {
+        let verdict = match verdict {
+            Ok(verdict) => verdict,
+            Err(failure) => {
+                self.unread += 1;
+                if let Some(outcomes) = &mut self.outcomes {
+                    outcomes.add(number, name, Err(&failure), None)?;
+                }
+                if !self.several {
+                    return Err(failure);
+                }
+                self.output.failure(Some(name), &failure);
+                return Ok(());
+            }
         };
-        if !candidate.named && verdict.facts.format.is_none() {
-            self.left_out += 1;
-            return Ok(());
+        let checked = Checked { file: name.to_owned(), verdict };
+        if let Some(outcomes) = &mut self.outcomes {
+            // A line is given its name where it is printed.
+            let json = match self.output.is_ndjson() {
+                true => json(&checked.verdict)?,
+                false => json(&checked)?,
+            };
+            outcomes.add(number, name, Ok(Found { json, text: String::new() }), None)?;
         }
-        let file = candidate.path.display().to_string();
-        let checked = Checked { file, verdict };
-        if !self.output.is_text() {
-            self.documents.show(Some(&json(&checked)?), String::new)?;
-        }
-        self.checked.push(checked);
+        self.checked.insert(number, checked);
         Ok(())
     }
 
-    /// Prints the table; `unread` recordings are not in it.
-    fn end(self, unread: usize) -> Result<(), Failure> {
-        if self.output.is_text() && !self.checked.is_empty() {
-            self.output.text(&(lines(&verdicts(&self.checked)) + &reasons(&self.checked)))?;
-        }
-        if self.left_out > 0 {
-            self.output.note(&format!("left out, for they are no recordings: {}", self.left_out));
-        }
+    fn end(self) -> Result<(), Failure> {
+        self.show_table()?;
         let is_rejected = |checked: &&Checked| checked.verdict.outcome == AudioOutcome::Reject;
-        let rejected = self.checked.iter().filter(is_rejected).count();
-        match (unread + rejected, unread + self.checked.len()) {
+        let rejected = self.checked.values().filter(is_rejected).count();
+        match (self.unread + rejected, self.unread + self.checked.len()) {
             (0, _) => Ok(()),
-            (_, 1) => Err(Failure::Told),
+            (_, 1) if !self.several => Err(Failure::Told),
             (failed, of) => Err(Failure::Partial { failed, of }),
         }
     }
-}
 
-/// What the paths name: themselves, and the files below directories.
-fn candidates(paths: &[PathBuf]) -> Result<Vec<Candidate>, Failure> {
-    let mut found = Vec::new();
-    for path in paths {
-        if path.is_dir() {
-            add_files_below(path, &mut found)?;
-        } else {
-            found.push(Candidate { path: path.clone(), named: true });
+    fn show_table(&self) -> Result<(), Failure> {
+        if !self.output.is_text() || self.checked.is_empty() {
+            return Ok(());
         }
+        let rows: Vec<&Checked> = self.checked.values().collect();
+        self.output.text(&(lines(&verdicts(&rows)) + &reasons(&rows)))
     }
-    Ok(found)
 }
 
-/// Adds the files below `directory` by name. Links to directories are not followed: they may lead
-/// round in circles.
-fn add_files_below(directory: &Path, found: &mut Vec<Candidate>) -> Result<(), Failure> {
-    let unreadable = |error: io::Error| Failure::file(directory, &error);
-    let entries = std::fs::read_dir(directory).map_err(unreadable)?;
-    let mut entries = entries.collect::<io::Result<Vec<_>>>().map_err(unreadable)?;
-    entries.sort_by_key(std::fs::DirEntry::file_name);
-    for entry in entries {
-        let path = entry.path();
-        if entry.file_type().map_err(unreadable)?.is_dir() {
-            add_files_below(&path, found)?;
-        } else if path.is_file() {
-            found.push(Candidate { path, named: false });
-        }
-    }
-    Ok(())
-}
-
-async fn facts(path: &Path) -> io::Result<AudioFacts> {
-    if path == Path::new("-") {
-        let bytes = inputs::stdin().await.map_err(|_| io::Error::other("stdin cannot be read"))?;
-        return Ok(probe_bytes(bytes.into()));
-    }
-    let path = path.to_owned();
-    tokio::task::spawn_blocking(move || probe_path(&path)).await.map_err(io::Error::other)?
-}
-
-fn verdicts(rows: &[Checked]) -> Table {
+fn verdicts(rows: &[&Checked]) -> Table {
     let mut table = table(&["Recording", "Verdict", "Format", "Length", "Rate", "Size"]);
     for Checked { file, verdict } in rows {
         let AudioFacts { format, size_bytes, duration_seconds, sample_rate, channels, .. } =
@@ -193,7 +176,7 @@ fn sound(channels: Option<u32>) -> String {
 }
 
 /// What was found, below the table: whole sentences are too long for a column.
-fn reasons(rows: &[Checked]) -> String {
+fn reasons(rows: &[&Checked]) -> String {
     let findings =
         rows.iter().flat_map(|row| row.verdict.findings.iter().map(move |finding| (row, finding)));
     findings

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::account::{Account, AmplifierAccount};
 use crate::connection::ConnectionArgs;
+use crate::documents::Documents;
 use crate::environment;
 use crate::exit::Failure;
 use crate::output::{GREEN, Output, RED, YELLOW, json, styled};
@@ -75,7 +76,7 @@ impl Finding {
 /// Findings as they are made.
 struct Report<'o> {
     output: &'o Output,
-    documents: crate::output::Documents<'o>,
+    documents: Documents<'o>,
     failed: bool,
 }
 
@@ -83,7 +84,7 @@ impl Report<'_> {
     fn add(&mut self, finding: Finding) -> Result<(), Failure> {
         self.failed |= finding.state == State::Fail;
         if !self.output.is_text() {
-            return self.documents.show(Some(&json(&finding)?), String::new);
+            return self.documents.show(&json(&finding)?, String::new);
         }
         let state = match finding.state {
             State::Ok => styled(GREEN, "ok  "),
@@ -97,7 +98,7 @@ impl Report<'_> {
 }
 
 pub(crate) async fn run<A: Probe>(args: DoctorArgs<A>, output: &Output) -> Result<(), Failure> {
-    let mut report = Report { output, documents: output.documents(true), failed: false };
+    let mut report = Report { output, documents: output.documents(), failed: false };
     let options = args.connection.options().await?;
     for finding in configuration(&args.connection, &options) {
         report.add(finding)?;

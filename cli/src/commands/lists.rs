@@ -19,8 +19,8 @@ pub(super) fn show_page<T: Serialize>(
     if !output.is_ndjson() {
         return output.document(raw, || table(items));
     }
-    let documents = output.documents(true);
-    items.iter().try_for_each(|item| documents.show(Some(&json(item)?), String::new))
+    let mut documents = output.documents();
+    items.iter().try_for_each(|item| documents.show(&json(item)?, String::new))
 }
 
 /// Prints the items of all pages; as JSON each as soon as it is there.
@@ -29,14 +29,25 @@ pub(super) async fn show_all<T: Serialize>(
     table: impl Fn(&[T]) -> String,
     output: &Output,
 ) -> Result<(), Failure> {
-    if output.is_text() {
-        let items: Vec<_> = items.try_collect().await?;
-        return output.text(&table(&items));
-    }
-    let documents = output.documents(true);
     let mut items = pin!(items);
+    if output.is_text() {
+        let mut found = Vec::new();
+        let end = loop {
+            match items.try_next().await {
+                Ok(Some(item)) => found.push(item),
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(error),
+            }
+        };
+        // What came before an error is shown.
+        if end.is_ok() || !found.is_empty() {
+            output.text(&table(&found))?;
+        }
+        return end.map_err(Failure::from);
+    }
+    let mut documents = output.documents();
     while let Some(item) = items.try_next().await? {
-        documents.show(Some(&json(&item)?), String::new)?;
+        documents.show(&json(&item)?, String::new)?;
     }
     Ok(())
 }

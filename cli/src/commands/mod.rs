@@ -24,6 +24,7 @@ use std::sync::Arc;
 use futures_util::stream::{self, StreamExt};
 
 use crate::args::Command;
+use crate::documents::{Found, Outcomes};
 use crate::exit::Failure;
 use crate::output::Output;
 use crate::progress::Item;
@@ -51,49 +52,46 @@ pub(crate) async fn run(command: Command, output: &Output) -> Result<(), Failure
 }
 
 /// What became of one of the items a command works on.
-struct Outcome<T> {
+struct Outcome {
     name: String,
     /// Set when the item is shown while it is under way.
     item: Option<Arc<Item>>,
-    result: Result<T, Failure>,
+    result: Result<Found, Failure>,
 }
 
-fn settle(item: Option<Arc<Item>>) {
-    if let Some(item) = item {
-        item.settled();
-    }
-}
-
-/// Awaits `work`, `at_once` at a time, and shows each outcome in the order of the items. All are
-/// tried; what failed is reported, and then shown as `None`.
+/// Awaits `work`, `at_once` at a time, and prints each outcome; `key` names an item in a line of JSON. All
+/// are tried, and what failed is reported.
 ///
-/// A single item's failure is returned as it is, so that its kind decides the exit code.
-async fn each<T, F>(
+/// The failure of one that was not asked for as one of `several` is returned as it is, so that its
+/// kind decides the exit code.
+async fn each<F>(
     output: &Output,
+    key: &'static str,
+    several: bool,
     work: Vec<F>,
     at_once: usize,
-    mut show: impl FnMut(Option<T>) -> Result<(), Failure>,
 ) -> Result<(), Failure>
 where
-    F: Future<Output = Outcome<T>>,
+    F: Future<Output = Outcome>,
 {
     let of = work.len();
+    let mut outcomes = Outcomes::new(output, key, several.then_some(of));
     let mut failed = 0;
-    let mut outcomes = stream::iter(work).buffered(at_once);
-    while let Some(Outcome { name, item, result }) = outcomes.next().await {
+    let numbered = work.into_iter().enumerate();
+    let numbered = numbered.map(|(number, work)| async move { (number, work.await) });
+    let mut ended = stream::iter(numbered).buffer_unordered(at_once);
+    while let Some((number, Outcome { name, item, result })) = ended.next().await {
         match result {
-            Ok(found) => show(Some(found))?,
-            Err(failure) if of == 1 => {
-                settle(item);
-                return Err(failure);
-            }
+            Ok(found) => outcomes.add(number, &name, Ok(found), item)?,
             Err(failure) => {
                 failed += 1;
+                outcomes.add(number, &name, Err(&failure), item)?;
+                if !several {
+                    return Err(failure);
+                }
                 output.failure(Some(&name), &failure);
-                show(None)?;
             }
         }
-        settle(item);
     }
     match failed {
         0 => Ok(()),

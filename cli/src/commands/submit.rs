@@ -14,11 +14,12 @@ use super::{Outcome, each};
 use crate::args::{Span, value_name};
 use crate::commands::webhook::SECRET_VARIABLE;
 use crate::connection::{Connection, ConnectionArgs, secret_in};
+use crate::documents::Found;
 use crate::environment::variable;
 use crate::exit::Failure;
-use crate::inputs::{self, Input};
 use crate::output::Output;
 use crate::progress::Item;
+use crate::recordings::{self, Recording, are_several};
 use crate::report::Details;
 use crate::report::amplifier::report;
 use crate::targets::TargetArgs;
@@ -41,7 +42,7 @@ pub(crate) struct SubmitArgs {
 /// What `submit` and `analyze` have in common.
 #[derive(Debug, Args)]
 pub(crate) struct SubmissionArgs {
-    /// The recordings; `-` reads one from stdin
+    /// Recordings, and directories of them; `-` reads one from stdin, and <(...) one from a command
     #[arg(required = true, value_name = "RECORDING")]
     pub(crate) recordings: Vec<PathBuf>,
 
@@ -209,38 +210,37 @@ pub(crate) async fn run(args: SubmitArgs, output: &Output) -> Result<(), Failure
     let SubmitArgs { submission, connection } = args;
     let options = submission.options()?;
     let target = submission.target.target(output);
-    let inputs = inputs::open(&submission.recordings).await?;
+    let recordings = recordings::open(&submission.recordings, output).await?;
+    let several = are_several(&submission.recordings);
     let connection = connection.open(output).await?;
-    let documents = output.documents(inputs.len() > 1);
-    let work = inputs.into_iter().map(|input| async {
-        let item = connection.begin(&input.name, output);
-        let result = send(&connection, &input, &target, &options, &item).await;
+    let work = recordings.iter().map(|recording| async {
+        let item = connection.begin(&recording.name, output);
+        let result = send(&connection, recording, &target, &options, &item).await;
         item.ended();
+        let found = result.map(|job| Found {
+            text: report(&recording.name, &job, &Details::default()),
+            json: job.raw.as_str().to_owned(),
+        });
         Outcome {
-            name: input.name.clone(),
+            name: recording.name.clone(),
             item: Some(item),
-            result: result.map(|job| (input, job)).map_err(Failure::from),
+            result: found.map_err(Failure::from),
         }
     });
-    each(output, work.collect(), submission.jobs, |sent| match sent {
-        Some((input, job)) => documents
-            .show(Some(job.raw.as_str()), || report(&input.name, &job, &Details::default())),
-        None => documents.show(None, String::new),
-    })
-    .await
+    each(output, "file", several, work.collect(), submission.jobs).await
 }
 
 /// Submits one recording.
 pub(crate) async fn send(
     connection: &Connection,
-    input: &Input,
+    recording: &Recording,
     target: &Target,
     options: &SubmitOptions,
     item: &Arc<Item>,
 ) -> jobferry::Result<AmplifierJob> {
     let upload = item.clone();
     let progress = Progress::new(move |sent, total| upload.sent(sent, total));
-    let source = input.source.clone();
+    let source = recording.source();
     let sent = connection.client.submit_with(source, target.clone(), options, progress).await;
     if let Ok(job) = &sent {
         item.accepted(&format!("job {}", job.job_id), connection.token(&job.job_id));

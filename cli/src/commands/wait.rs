@@ -14,6 +14,7 @@ use super::{Outcome, each};
 use crate::account::Account;
 use crate::args::Span;
 use crate::connection::{Connection, ConnectionArgs};
+use crate::documents::Found;
 use crate::exit::Failure;
 use crate::output::Output;
 use crate::progress::Item;
@@ -85,20 +86,17 @@ impl AwaitedArgs {
             deadline: self.deadline.map(|span| span.0),
             poll_interval: self.poll_interval.map(|span| span.0),
         };
-        let (wait, options) = (&wait, &options);
+        let (wait, options, raw, text) = (&wait, &options, &raw, &text);
         let work = self.ids.iter().map(|id| async move {
             let name = id_in(id);
             let item = connection.begin(&name, output);
             let result = wait(id, options, item.clone()).await;
             item.ended();
-            Outcome { name, item: Some(item), result: result.map_err(Failure::from) }
+            let found = result
+                .map(|found| Found { json: raw(&found).as_str().to_owned(), text: text(&found) });
+            Outcome { name, item: Some(item), result: found.map_err(Failure::from) }
         });
-        let documents = output.documents(self.ids.len() > 1);
-        each(output, work.collect(), self.jobs, |found| match &found {
-            Some(found) => documents.show(Some(raw(found).as_str()), || text(found)),
-            None => documents.show(None, String::new),
-        })
-        .await
+        each(output, "item", self.ids.len() > 1, work.collect(), self.jobs).await
     }
 }
 

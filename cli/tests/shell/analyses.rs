@@ -70,7 +70,9 @@ fn json_is_the_document_of_the_api_and_nothing_else() {
     assert_eq!(job["condition"], "anxiety");
     let id = job["job_id"].as_str().unwrap();
     assert_eq!(stdout(&mut stand.jobferry(&["job", id, "-o", "json"])), analyzed);
-    assert_eq!(stdout(&mut stand.jobferry(&["wait", id, "-o", "ndjson"])), analyzed);
+    assert_eq!(stdout(&mut stand.jobferry(&["wait", id, "-o", "json"])), analyzed);
+    let line = format!(r#"{{"item":"{id}",{}"#, &analyzed[1..]);
+    assert_eq!(stdout(&mut stand.jobferry(&["wait", id, "-o", "ndjson"])), line);
     let asked_for_credits = stand.paths("GET").iter().any(|path| path.ends_with("credits"));
     assert!(!asked_for_credits, "a request for something that is not printed");
 }
@@ -93,9 +95,14 @@ fn several_keep_their_order_and_a_failure_keeps_its_place() {
 
     let outcome = stand.jobferry(&args("ndjson")).assert().code(3);
     let lines = String::from_utf8(outcome.get_output().stdout.clone()).unwrap();
-    let jobs: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(jobs[1], Value::Null);
-    assert_eq!(jobs[2]["model_name"], "haven");
+    let of = |recording: &str| {
+        let mut lines = lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        lines.find(|line| line["file"] == recording).unwrap()
+    };
+    assert_eq!(lines.lines().count(), 3);
+    assert_eq!(of(paths[0])["audio_content_type"], "audio/flac");
+    assert_eq!(of(paths[1])["error"]["code"], "AUDIO_TOO_SHORT");
+    assert_eq!(of(paths[2])["model_name"], "haven");
 
     let outcome = stand.jobferry(&args("text")).assert().code(3);
     let text = String::from_utf8(outcome.get_output().stdout.clone()).unwrap();
@@ -209,4 +216,54 @@ fn waiting_takes_identifiers_and_tokens() {
         .assert()
         .success()
         .stdout(contains("Recommended action").and(contains(id.as_str())));
+}
+
+#[test]
+fn a_directory_is_analysed_as_it_is_checked() {
+    let stand = Stand::new();
+    let directory = tempfile::tempdir().unwrap();
+    std::fs::create_dir(directory.path().join("day 1")).unwrap();
+    std::fs::copy(sample("diary.flac"), directory.path().join("day 1/visit.flac")).unwrap();
+    std::fs::write(directory.path().join("notes.txt"), "none").unwrap();
+    let folder = directory.path().display().to_string();
+    let args = ["analyze", &folder, "--sign", "stress", "-o", "json"];
+    let outcome = stand.jobferry(&args).assert().success().stderr(contains("no recordings: 1"));
+    let jobs: Vec<Value> = serde_json::from_slice(&outcome.get_output().stdout).unwrap();
+    assert_eq!(jobs.len(), 1);
+    assert_eq!(jobs[0]["audio_content_type"], "audio/flac");
+
+    std::fs::write(directory.path().join("broken.WAV"), "none").unwrap();
+    let said = stderr(&mut stand.jobferry(&args), 3);
+    assert!(said.contains("broken.WAV"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_can_be_read_once_only_is_a_recording() {
+    let stand = Stand::new();
+    let binary = env!("CARGO_BIN_EXE_jobferry");
+    let directory = tempfile::tempdir().unwrap();
+    let run = |script: &str| {
+        let mut bash = assert_cmd::Command::new("bash");
+        bash.env("JOBFERRY", binary).env("RECORDING", sample("diary.flac"));
+        bash.env("TMPDIR", directory.path()).envs(stand.sandbox.environment());
+        let script = format!("cd '{}'; {script}", directory.path().display());
+        let output = bash.args(["-c", &script]).assert().success().get_output().clone();
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()
+    };
+    let to = "--sign stress -o json";
+    for script in [
+        format!("\"$JOBFERRY\" analyze <(cat \"$RECORDING\") {to}"),
+        format!("cat \"$RECORDING\" | \"$JOBFERRY\" analyze /dev/stdin {to}"),
+        format!("\"$JOBFERRY\" analyze /dev/stdin {to} < \"$RECORDING\""),
+        format!("mkfifo p; cat \"$RECORDING\" > p & \"$JOBFERRY\" analyze p {to}; rm p"),
+    ] {
+        let job = run(&script);
+        assert_eq!(job["audio_content_type"], "audio/flac", "{script}");
+    }
+    assert_eq!(run("\"$JOBFERRY\" check <(cat \"$RECORDING\") -o json")["outcome"], "ok");
+    let endless = "\"$JOBFERRY\" check /dev/zero -o json 2>&1 | sed 1q";
+    let said = run(endless)["message"].clone();
+    assert!(said.as_str().unwrap().contains("more than"), "{said}");
+    assert_eq!(directory.path().read_dir().unwrap().count(), 0, "temporary files are removed");
 }

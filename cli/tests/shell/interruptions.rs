@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use jobferry::clock::{Clock, ManualClock};
 use jobferry_sandbox::{Action, Fault, JobDelay, Plan, SandboxOptions};
+use serde_json::Value;
 
 use crate::stand::{Stand, process, sample, sample_as};
 
@@ -116,7 +117,48 @@ fn an_interrupted_array_is_still_json() {
     let behind = told["left_behind"].as_array().unwrap();
     assert_eq!(behind.iter().filter(|item| item["token"].is_string()).count(), 1, "{told}");
     let printed: Vec<serde_json::Value> = serde_json::from_reader(stdout).unwrap();
-    assert_eq!(printed, [""; 0]);
+    assert_eq!(printed, [Value::Null, Value::Null]);
+}
+
+#[test]
+fn what_has_ended_before_a_signal_is_printed_and_not_left_behind() {
+    let stand = Stand::new();
+    let (_slow, slow) = sample_as("slow__stuck__.wav");
+    let (quick, last) = (sample("diary.flac"), sample("walk.mp3"));
+    for format in ["ndjson", "json", "text"] {
+        let args = ["analyze", &slow, &quick, &last, "--sign", "stress", "--jobs", "2"];
+        let mut child = stand.process(&[&args[..], &["-o", format]].concat()).spawn().unwrap();
+        let mut printed = BufReader::new(child.stdout.take().unwrap());
+        let mut all = String::new();
+        if format == "ndjson" {
+            // Both are there while the first is still waited for.
+            for _ in 0..2 {
+                printed.read_line(&mut all).unwrap();
+            }
+            assert!(all.contains("diary.flac") && all.contains("walk.mp3"), "{all}");
+        }
+        // The last one ends after the quick one.
+        let awaited = if format == "ndjson" { "walk.mp3: accepted" } else { "walk.mp3: has ended" };
+        let (code, left, _) = interrupt(child, "-INT", awaited);
+        assert_eq!(code, Some(130));
+        printed.read_to_string(&mut all).unwrap();
+        let left = left.concat();
+        assert!(left.contains("slow__stuck__.wav"), "{left}");
+        assert!(!left.contains("diary.flac") && !left.contains("walk.mp3"), "{left}");
+        match format {
+            "ndjson" => assert_eq!(all.lines().count(), 2, "{all}"),
+            "json" => {
+                let jobs: Vec<Value> = serde_json::from_str(&all).unwrap();
+                assert_eq!(jobs[0], Value::Null);
+                assert_eq!(jobs[1]["audio_content_type"], "audio/flac");
+                assert_eq!(jobs[2]["audio_content_type"], "audio/mpeg");
+            }
+            _ => {
+                assert!(all.starts_with(&quick), "{all}");
+                assert!(all.contains("walk.mp3  "), "{all}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -47,7 +47,41 @@ fn verdicts_are_readable_by_programs() {
     let recording = std::fs::read(sample("walk.mp3")).unwrap();
     let mut piped = jobferry(&["check", "-", "-o", "ndjson"]);
     let checked: Value = serde_json::from_str(&stdout(piped.write_stdin(recording))).unwrap();
+    assert_eq!(checked["file"], "-");
     assert_eq!(checked["facts"]["format"], "mp3");
+}
+
+#[test]
+fn a_broken_recording_in_a_directory_is_refused_and_what_is_none_is_counted_and_named() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = |name: &str| directory.path().join(name);
+    for name in ["empty.wav", "text.Mp3", "notes.txt", "._visit.wav", "photo.jpg"] {
+        let content = if name == "empty.wav" { "" } else { "not audio at all" };
+        std::fs::write(file(name), content).unwrap();
+    }
+    std::fs::copy(sample("diary.flac"), file("without-an-ending")).unwrap();
+    let folder = directory.path().display().to_string();
+    let outcome = jobferry(&["check", &folder, "-v"]).assert().code(3);
+    let table = String::from_utf8(outcome.get_output().stdout.clone()).unwrap();
+    for (name, verdict) in
+        [("empty.wav", "reject"), ("text.Mp3", "reject"), ("without-an-ending", "ok")]
+    {
+        let row = table.lines().find(|line| line.contains(name)).unwrap();
+        assert!(row.contains(&format!("  {verdict}  ")), "{row}");
+    }
+    let outcome = outcome.stderr(contains("no recordings: 3").and(contains("2 of 3 failed")));
+    let outcome = outcome.stderr(contains("no recording: ").count(3));
+    outcome.stderr(contains("notes.txt").and(contains("photo.jpg")).and(contains("._visit.wav")));
+}
+
+#[test]
+fn a_directory_without_a_recording_is_an_error() {
+    let directory = tempfile::tempdir().unwrap();
+    let folder = directory.path().display().to_string();
+    for (files, code) in [("and 0 other files", 1), ("and 1 other files", 1)] {
+        jobferry(&["check", &folder]).assert().code(code).stderr(contains(files));
+        std::fs::write(directory.path().join("notes.txt"), "none").unwrap();
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ use crate::exit::Failure;
 use crate::inputs;
 use crate::output::{Output, RED, styled};
 use crate::progress::Item;
+use crate::recordings::{Spooled, spool};
 use crate::report::{Details, closing, fact, heading, lines_of, plain};
 
 /// Submit, wait for the job, and print its result
@@ -98,7 +99,11 @@ pub(super) async fn run(args: RunArgs, output: &Output) -> Result<(), Failure> {
         (None, None) => client.spec().title.clone(),
     };
     let item = described.begin(&name, output);
-    let submission = args.sent(&item).await?;
+    let spooled = match &args.file {
+        Some(file) => spool(file, None).await?,
+        None => None,
+    };
+    let submission = args.sent(&item, spooled.as_ref()).await?;
     if args.file.is_none() {
         item.sending();
     }
@@ -148,7 +153,11 @@ async fn watched(
 }
 
 impl RunArgs {
-    async fn sent(&self, item: &Arc<Item>) -> Result<ApiSubmission, Failure> {
+    async fn sent(
+        &self,
+        item: &Arc<Item>,
+        spooled: Option<&Spooled>,
+    ) -> Result<ApiSubmission, Failure> {
         let mut fields = match &self.json {
             Some(path) => inputs::document::<Map<String, Value>>(path).await?,
             None => Map::new(),
@@ -162,7 +171,10 @@ impl RunArgs {
             submission = submission.named(name);
         }
         if let Some(file) = &self.file {
-            submission = submission.with_file(Source::path(file));
+            submission = submission.with_file(match spooled {
+                Some(spooled) => Source::path(&*spooled.file).named(&spooled.name),
+                None => Source::path(file),
+            });
         }
         Ok(submission)
     }

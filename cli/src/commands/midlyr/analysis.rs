@@ -5,17 +5,18 @@ use std::sync::Arc;
 
 use clap::Args;
 use jobferry::clock::Clock;
-use jobferry::models::JobOptions;
 use jobferry::models::midlyr::{MidlyrJobHandle, MidlyrScenario};
+use jobferry::models::{JobOptions, RawJson};
 
 use crate::account::MidlyrAccount;
 use crate::commands::submit::{JobSubmissionArgs, at_least_one};
 use crate::commands::wait::rest_of;
 use crate::commands::{Outcome, each};
 use crate::connection::{Connection, ConnectionArgs};
+use crate::documents::Found;
 use crate::exit::Failure;
 use crate::inputs::{self, Text};
-use crate::output::{Documents, Output};
+use crate::output::Output;
 use crate::progress::Item;
 use crate::report::midlyr::{accepted, report};
 use crate::report::{Details, plain};
@@ -73,18 +74,12 @@ pub(super) async fn screen(args: AnalysisArgs, output: &Output) -> Result<(), Fa
         let wait = rest_of(analysis.options.deadline, begun);
         analysis.connection.client.wait_for_job(&handle.id, &wait).await
     };
-    args.each(output, screen, |documents, name, job, details| {
-        documents.show(Some(job.raw.as_str()), || report(name, &job, details))
-    })
-    .await
+    args.each(output, screen, |job| &job.raw, report).await
 }
 
 pub(super) async fn submit(args: AnalysisArgs, output: &Output) -> Result<(), Failure> {
     let submit = async |analysis: Analysis<'_>| analysis.submit().await;
-    args.each(output, submit, |documents, name, handle, _| {
-        documents.show(Some(handle.raw.as_str()), || accepted(name, &handle))
-    })
-    .await
+    args.each(output, submit, |handle| &handle.raw, |name, handle, _| accepted(name, handle)).await
 }
 
 pub(super) async fn assess_risk(args: AnalysisArgs, output: &Output) -> Result<(), Failure> {
@@ -94,10 +89,7 @@ pub(super) async fn assess_risk(args: AnalysisArgs, output: &Output) -> Result<(
         let wait = rest_of(options.deadline, Clock::System.now());
         connection.client.assess_risk_with(text, scenario, options, &wait).await
     };
-    args.each(output, assess, |documents, name, job, details| {
-        documents.show(Some(job.raw.as_str()), || report(name, &job, details))
-    })
-    .await
+    args.each(output, assess, |job| &job.raw, report).await
 }
 
 impl AnalysisArgs {
@@ -106,14 +98,15 @@ impl AnalysisArgs {
         &self,
         output: &Output,
         analyze: impl AsyncFn(Analysis<'_>) -> jobferry::Result<D>,
-        show: impl Fn(&Documents<'_>, &str, D, &Details) -> Result<(), Failure>,
+        raw: impl Fn(&D) -> &RawJson,
+        report: impl Fn(&str, &D, &Details) -> String,
     ) -> Result<(), Failure> {
         let texts = inputs::texts(&self.texts).await?;
         let scenario = self.known_scenario(output);
         let options = self.submission.options();
         let connection = self.connection.open(output).await?;
-        let documents = output.documents(texts.len() > 1);
         let (connection, options, scenario, analyze) = (&connection, &options, &scenario, &analyze);
+        let (raw, report) = (&raw, &report);
         let work = texts.iter().map(|Text { name, text }| async move {
             let begun = Clock::System.now();
             let item = connection.begin(name, output);
@@ -123,17 +116,13 @@ impl AnalysisArgs {
             item.ended();
             let took = Some(Clock::System.now().since(begun));
             let details = Details { took, ..Details::default() };
-            Outcome {
-                name: name.clone(),
-                item: Some(item),
-                result: result.map(|found| (name, found, details)).map_err(Failure::from),
-            }
+            let found = result.map(|found| Found {
+                json: raw(&found).as_str().to_owned(),
+                text: report(name, &found, &details),
+            });
+            Outcome { name: name.clone(), item: Some(item), result: found.map_err(Failure::from) }
         });
-        each(output, work.collect(), self.jobs, |found| match found {
-            Some((name, found, details)) => show(&documents, name, found, &details),
-            None => documents.show(None, String::new),
-        })
-        .await
+        each(output, "item", texts.len() > 1, work.collect(), self.jobs).await
     }
 
     /// The scenario. A name this version does not know is sent as it is, with a note.

@@ -115,15 +115,14 @@ pub(super) async fn regulation(args: RegulationArgs, output: &Output) -> Result<
 
 /// Prints the text of a regulation, slice by slice as JSON.
 async fn text(client: &Midlyr, id: &str, output: &Output) -> Result<(), Failure> {
-    let documents = output.documents(true);
+    let mut documents = (!output.is_text()).then(|| output.documents());
     let mut text = String::new();
     let mut offset = 0;
     loop {
         let slice = client.regulation_content(id, offset, None).await?;
-        if output.is_text() {
-            text += &slice.text;
-        } else {
-            documents.show(Some(slice.raw.as_str()), String::new)?;
+        match &mut documents {
+            Some(documents) => documents.show(slice.raw.as_str(), String::new)?,
+            None => text += &slice.text,
         }
         match slice.next_offset {
             Some(next) if next > offset => offset = next,
