@@ -19,8 +19,8 @@ use crate::exit::Failure;
 pub(crate) trait Account: Args + std::fmt::Debug {
     type Client: Client;
 
-    /// Where to look for something that was on its way when the command was interrupted.
-    const IF_IN_DOUBT: &'static str;
+    /// What the vendor makes of what is submitted.
+    const NOUN: &'static str = "job";
 
     /// The vendor as data.
     fn spec() -> Spec;
@@ -56,7 +56,6 @@ pub(crate) struct AmplifierAccount {
 
 impl Account for AmplifierAccount {
     type Client = vendors::Amplifier;
-    const IF_IN_DOUBT: &'static str = "look for it with `jobferry jobs` before sending it again";
 
     fn spec() -> Spec {
         amplifier::spec()
@@ -89,8 +88,6 @@ pub(crate) struct MidlyrAccount {
 
 impl Account for MidlyrAccount {
     type Client = vendors::Midlyr;
-    const IF_IN_DOUBT: &'static str =
-        "look for it with `jobferry midlyr jobs` before sending it again";
 
     fn spec() -> Spec {
         midlyr::spec()
@@ -122,8 +119,7 @@ pub(crate) struct IdunoxAccount {
 
 impl Account for IdunoxAccount {
     type Client = vendors::Idunox;
-    const IF_IN_DOUBT: &'static str =
-        "it may be sent again with the same --idempotency-key, if one was given";
+    const NOUN: &'static str = "submission";
 
     fn spec() -> Spec {
         idunox::spec()
@@ -157,7 +153,6 @@ pub(crate) struct AllianceAccount {
 
 impl Account for AllianceAccount {
     type Client = vendors::Alliance;
-    const IF_IN_DOUBT: &'static str = "the tool lists no jobs, so nobody can look";
 
     fn spec() -> Spec {
         alliance::spec()

@@ -38,6 +38,7 @@ Exit codes:
   6    the rate limit left no room before the deadline
   7    a submission may have been accepted; settle it with jobferry reconcile
   8    reconcile found no job: it may be submitted again
+  10   time ran out; a job that was accepted goes on, and stderr says how to wait for it again
   130  interrupted; stderr says how to go on
 
 Try it without an account:
@@ -54,6 +55,12 @@ Try it without an account:
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+
+    /// How long it may take as a whole: waiting for room in the rate limit, every attempt and its job
+    /// included; each one of several. An accepted job goes on [default: none for the queue and 15 min for
+    /// a job from its acceptance]
+    #[arg(long, value_name = "DURATION", global = true)]
+    pub(crate) deadline: Option<Span>,
 
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -129,6 +136,17 @@ pub(crate) fn value_name(value: &impl ValueEnum, f: &mut fmt::Formatter<'_>) -> 
 /// A duration as people write it: `90` (seconds), `1.5`, `500ms`, `2m`, `1h 30m`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span(pub(crate) Duration);
+
+impl Span {
+    /// A time to wait as people say it: whole seconds from 10 s on, tenths below.
+    pub(crate) fn rough(duration: Duration) -> String {
+        let seconds = duration.as_secs_f64();
+        match seconds < 9.95 {
+            true => format!("{seconds:.1} s"),
+            false => format!("{seconds:.0} s"),
+        }
+    }
+}
 
 impl FromStr for Span {
     type Err = String;

@@ -8,9 +8,9 @@ use crate::output::{DIM, RED, styled};
 use crate::progress::{Left, quoted};
 
 /// Lines for people; `None` when nothing is left to say.
-pub(crate) fn text(item: Option<&str>, failure: &Failure) -> Option<String> {
+pub(crate) fn text(item: Option<&str>, failure: &Failure, next: &GoOn) -> Option<String> {
     let facts = match failure {
-        Failure::Core(error) | Failure::NoJob(error) => facts(error),
+        Failure::Core(error) | Failure::NoJob(error) => facts(error, next),
         Failure::Interrupted(left) => {
             let lines: Vec<String> = left.iter().map(Left::text).collect();
             return (!lines.is_empty()).then(|| lines.join("\n"));
@@ -29,7 +29,7 @@ pub(crate) fn text(item: Option<&str>, failure: &Failure) -> Option<String> {
 }
 
 /// The facts of an error, a line each.
-fn facts(error: &Error) -> String {
+fn facts(error: &Error, next: &GoOn) -> String {
     let mut lines = String::new();
     let mut line = |name: &str, value: Option<&str>| {
         if let Some(value) = value {
@@ -42,16 +42,48 @@ fn facts(error: &Error) -> String {
     line("token", error.token());
     let candidates = error.candidates().join(", ");
     line("candidates", Some(candidates.as_str()).filter(|ids| !ids.is_empty()));
-    if let (ErrorKind::SubmitUnknown, Some(token)) = (error.kind(), error.token())
-        && let Some(command) = reconcile_command(token)
-    {
-        lines += &format!("\nsettle it with\n{command} {}", quoted(token));
+    if let Some(command) = next.command(error) {
+        let what = match error.kind() {
+            ErrorKind::WaitTimeout => "wait for it again",
+            _ => "settle it",
+        };
+        lines += &format!("\n{what} with\n{command}");
     }
     lines
 }
 
+/// How to go on after an error.
+#[derive(Debug, Default)]
+pub(crate) struct GoOn {
+    /// The command that waits for the job of a described API, whose token does not tell it.
+    pub(crate) wait: Option<String>,
+}
+
+impl GoOn {
+    /// The line that waits for a job again, or settles a submission.
+    fn command(&self, error: &Error) -> Option<String> {
+        let token = error.token()?;
+        let command = match error.kind() {
+            ErrorKind::SubmitUnknown => reconcile_command(token)?.to_owned(),
+            ErrorKind::WaitTimeout => self.wait.clone().unwrap_or_else(|| wait_command(token)),
+            _ => return None,
+        };
+        Some(format!("{command} {}", quoted(token)))
+    }
+}
+
+/// The command that waits for a token's job, which is a built-in vendor's.
+pub(crate) fn wait_command(token: &str) -> String {
+    let vendor = token.parse::<Token>().map(|token| token.vendor);
+    match vendor.as_deref() {
+        Ok("idunox-job") => "jobferry idunox wait-job".to_owned(),
+        Ok(vendor @ ("midlyr" | "idunox" | "alliance")) => format!("jobferry {vendor} wait"),
+        Ok(_) | Err(_) => "jobferry wait".to_owned(),
+    }
+}
+
 /// The command that settles a token's submission, where the vendor lists its jobs.
-fn reconcile_command(token: &str) -> Option<&'static str> {
+pub(crate) fn reconcile_command(token: &str) -> Option<&'static str> {
     match token.parse::<Token>().ok()?.vendor.as_str() {
         "amplifier" => Some("jobferry reconcile"),
         "midlyr" => Some("jobferry midlyr reconcile"),
@@ -78,6 +110,9 @@ struct Complaint<'a> {
     job_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     token: Option<&'a str>,
+    /// The line that goes on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    command: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cause: Option<&'a str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
@@ -87,9 +122,17 @@ struct Complaint<'a> {
 }
 
 /// One line of JSON; `None` when what was printed says it all.
-pub(crate) fn json(item: Option<&str>, failure: &Failure) -> Option<String> {
-    let told =
-        Complaint { kind: kind(failure)?, message: message(failure)?, item, ..facts_of(failure) };
+pub(crate) fn json(item: Option<&str>, failure: &Failure, next: &GoOn) -> Option<String> {
+    let told = Complaint {
+        kind: kind(failure)?,
+        message: message(failure)?,
+        item,
+        command: match failure {
+            Failure::Core(error) => next.command(error),
+            _ => None,
+        },
+        ..facts_of(failure)
+    };
     serde_json::to_string(&told).ok()
 }
 

@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use jobferry::models::{ClientOptions, Plan};
-use jobferry::{Client, Environment, Secret, Token};
+use jobferry::{Client, Environment, Secret};
 use jobferry_sandbox::{Sandbox, SandboxOptions};
 
 use crate::account::{Account, AmplifierAccount};
 use crate::args::{Span, value_name};
 use crate::exit::Failure;
 use crate::output::Output;
-use crate::progress::Item;
+use crate::progress::{Item, Naming};
 
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Connection")]
@@ -117,27 +117,26 @@ pub(crate) struct Connection<A: Account = AmplifierAccount> {
 impl<A: Account> Connection<A> {
     /// Begins with something to submit or to wait for.
     pub(crate) fn begin(&self, name: &str, output: &Output) -> Arc<Item> {
-        output.progress().begin(name, A::IF_IN_DOUBT, None)
+        output.progress().begin(Naming {
+            name: name.to_owned(),
+            noun: A::NOUN,
+            lasts: self.sandbox.is_none(),
+            wait: None,
+        })
     }
 
     /// The address that the client settled on, which its tokens hold.
     pub(crate) fn address(&self) -> String {
         A::token(&self.client, "").base_url
     }
-
-    /// The token that goes on with a job after this process has ended. A sandbox ends with it.
-    pub(crate) fn token(&self, job_id: &str) -> Option<String> {
-        self.lasting(A::token(&self.client, job_id))
-    }
-
-    /// The token, if what it stands for outlives this process.
-    pub(crate) fn lasting(&self, token: Token) -> Option<String> {
-        let lasts = self.sandbox.is_none();
-        lasts.then(|| token.to_string())
-    }
 }
 
 impl<A: Account> ConnectionArgs<A> {
+    /// Whether plain http to other machines is allowed.
+    pub(crate) fn allows_http(&self) -> bool {
+        self.network.allow_http
+    }
+
     /// Makes the client, and starts the sandbox first if it is asked for.
     pub(crate) async fn open(&self, output: &Output) -> Result<Connection<A>, Failure> {
         self.open_with(self.options().await?, output).await

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::args::Format;
-use crate::complaint;
+use crate::complaint::{self, GoOn};
 use crate::exit::Failure;
 use crate::output::Output;
 use crate::progress::Item;
@@ -171,7 +171,7 @@ fn named(key: &str, name: &str, document: &str) -> String {
 
 /// A line that says why there is no document.
 fn failed(key: &str, name: &str, failure: &Failure) -> String {
-    let error = complaint::json(None, failure);
+    let error = complaint::json(None, failure, &GoOn::default());
     let error: Value = error.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     json!({ key: name, "error": error }).to_string()
 }

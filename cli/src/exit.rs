@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use jobferry::ErrorKind;
 
-use crate::complaint;
+use crate::complaint::{self, GoOn};
 use crate::output::Output;
 use crate::progress::Left;
 use crate::talk;
@@ -78,7 +78,7 @@ pub(crate) fn misused(error: &clap::Error, as_json: bool) -> ExitCode {
     let said = error.to_string();
     let failure = Failure::Usage(said.trim_start_matches("error: ").trim_end().to_owned());
     let told = match as_json {
-        true => complaint::json(None, &failure),
+        true => complaint::json(None, &failure, &GoOn::default()),
         false => Some(error.render().ansi().to_string().trim_end().to_owned()),
     };
     if let Some(told) = told {
@@ -107,6 +107,7 @@ fn code_of(kind: ErrorKind) -> u8 {
         ErrorKind::InsufficientCredits => 5,
         ErrorKind::RateLimited => 6,
         ErrorKind::SubmitUnknown => 7,
+        ErrorKind::WaitTimeout | ErrorKind::Timeout => 10,
         ErrorKind::Cancelled => 130,
         ErrorKind::InvalidRequest
         | ErrorKind::AudioRejected
@@ -114,8 +115,6 @@ fn code_of(kind: ErrorKind) -> u8 {
         | ErrorKind::Conflict
         | ErrorKind::Server
         | ErrorKind::Network
-        | ErrorKind::Timeout
-        | ErrorKind::WaitTimeout
         | ErrorKind::Protocol
         | ErrorKind::JobFailed
         | ErrorKind::SignatureInvalid => 1,

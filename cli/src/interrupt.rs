@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use futures_util::future::{Either, select};
+use jobferry::CallExt;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 use tokio::runtime::Runtime;
@@ -32,6 +33,8 @@ pub(crate) fn race(
                 return Some(Err(Failure::Local(format!("signals cannot be received: {error}"))));
             }
         };
+        let progress = output.progress().clone();
+        let work = work.observed(move |event| progress.heard(event));
         match select(pin!(work), pin!(signals.next())).await {
             Either::Left((outcome, _)) => Some(outcome),
             Either::Right(((), _)) => None,

@@ -7,7 +7,6 @@ mod commands;
 mod complaint;
 mod connection;
 mod documents;
-mod environment;
 mod exit;
 mod inputs;
 mod interrupt;
@@ -29,8 +28,15 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return exit::misused(&error, args::asks_for_json(std::env::args_os())),
     };
-    let output = output::Output::new(&cli.output);
-    let outcome = output::start_logging(cli.output.verbose)
-        .and_then(|()| interrupt::race(commands::run(cli.command, &output), &output));
+    let output = output::Output::new(&cli.output, cli.deadline);
+    if let Err(failure) = output::start_logging(cli.output.verbose) {
+        return exit::code(Err(failure), &output);
+    }
+    let outcome = match &cli.command {
+        args::Command::Sandbox(args) if args.has_command() => {
+            return commands::sandbox::run_command(args, &output);
+        }
+        _ => interrupt::race(commands::run(cli.command, &output), &output),
+    };
     exit::code(outcome, &output)
 }

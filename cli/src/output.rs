@@ -1,16 +1,17 @@
 //! What is printed: data on stdout, talk on stderr.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
 
 use anstyle::{AnsiColor, Style};
 use indicatif::MultiProgress;
+use jobferry::Environment;
 use serde::Serialize;
 use tracing_subscriber::EnvFilter;
 
-use crate::args::{Format, OutputArgs};
+use crate::args::{Format, OutputArgs, Span};
 use crate::complaint;
 use crate::documents::{Documents, one_line};
-use crate::environment::variable;
 use crate::exit::Failure;
 use crate::progress::Progress;
 use crate::talk;
@@ -34,12 +35,12 @@ pub(crate) struct Output {
     format: Format,
     quiet: bool,
     verbose: bool,
-    progress: Progress,
+    progress: Arc<Progress>,
 }
 
 impl Output {
     /// Sets up the streams.
-    pub(crate) fn new(args: &OutputArgs) -> Self {
+    pub(crate) fn new(args: &OutputArgs, deadline: Option<Span>) -> Self {
         let logs =
             args.verbose > 0 || std::env::var_os(LOG_VARIABLE).is_some_and(|text| !text.is_empty());
         let is_drawable = io::stderr().is_terminal()
@@ -51,7 +52,7 @@ impl Output {
             format: args.format,
             quiet: args.quiet,
             verbose: args.verbose > 0,
-            progress: Progress::new(bars, args.quiet),
+            progress: Arc::new(Progress::new(bars, args.quiet, deadline.map(|span| span.0))),
         }
     }
 
@@ -73,7 +74,7 @@ impl Output {
     }
 
     /// What is under way.
-    pub(crate) fn progress(&self) -> &Progress {
+    pub(crate) fn progress(&self) -> &Arc<Progress> {
         &self.progress
     }
 
@@ -141,8 +142,8 @@ impl Output {
     /// Reports a failure, of one item where there are several.
     pub(crate) fn failure(&self, item: Option<&str>, failure: &Failure) {
         let told = match self.format {
-            Format::Text => complaint::text(item, failure),
-            Format::Json | Format::Ndjson => complaint::json(item, failure),
+            Format::Text => complaint::text(item, failure, &self.progress.go_on()),
+            Format::Json | Format::Ndjson => complaint::json(item, failure, &self.progress.go_on()),
         };
         if let Some(told) = told {
             self.say(&told);
@@ -157,7 +158,7 @@ pub(crate) fn json(value: &impl Serialize) -> Result<String, Failure> {
 
 /// Logs on stderr as `-v` or `JOBFERRY_LOG` asks.
 pub(crate) fn start_logging(verbose: u8) -> Result<(), Failure> {
-    let asked = match (variable(LOG_VARIABLE)?, verbose) {
+    let asked = match (Environment::process().text(LOG_VARIABLE)?, verbose) {
         (Some(asked), _) => asked,
         (None, 0) => return Ok(()),
         (None, 1) => "jobferry=debug".to_owned(),

@@ -1,50 +1,59 @@
 //! What is under way: shown while it lasts, and told when it is interrupted.
 
 use std::ascii;
+use std::future::Future;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use indicatif::{BinaryBytes, MultiProgress, ProgressBar, ProgressStyle};
-use jobferry::Token;
+use jobferry::models::JobState;
+use jobferry::{CallExt, ErrorKind, Event, Receipt};
 use serde::Serialize;
 
+use crate::args::Span;
+use crate::complaint::{GoOn, reconcile_command, wait_command};
 use crate::talk;
 
 /// The items a command works on. Bars on a terminal, plain lines elsewhere.
 pub(crate) struct Progress {
     bars: Option<MultiProgress>,
     quiet: bool,
+    /// How long the calls for an item may take; or those of a command that is for no items.
+    deadline: Option<Duration>,
     items: Mutex<Vec<Arc<Item>>>,
+}
+
+/// How an item is called, and how to go on with it after this process.
+#[derive(Clone, Debug)]
+pub(crate) struct Naming {
+    /// The recording, text or job.
+    pub(crate) name: String,
+    /// What the vendor makes of it, such as `job`.
+    pub(crate) noun: &'static str,
+    /// Whether the jobs outlive this process; those of a sandbox in it do not.
+    pub(crate) lasts: bool,
+    /// The command that waits for it again, where its token does not tell.
+    pub(crate) wait: Option<String>,
 }
 
 /// One recording or job.
 pub(crate) struct Item {
-    name: String,
-    /// What to do when nobody knows whether the vendor has it.
-    if_in_doubt: &'static str,
-    /// The command that waits for it again, where its token does not tell.
-    wait: Option<String>,
+    naming: Naming,
+    deadline: Option<Duration>,
+    /// What its call leaves behind.
+    receipt: Receipt,
     bar: Option<ProgressBar>,
     tells: bool,
-    stage: Mutex<Stage>,
-    /// What was told last about a job that goes through steps.
-    step: Mutex<String>,
-}
-
-/// How far an item has come, as far as an interruption is concerned.
-#[derive(Clone, Debug)]
-enum Stage {
-    /// Nothing has reached the vendor.
-    Unsent,
-    /// The vendor may or may not have it.
-    Sending,
-    /// The vendor has it; the token goes on with it. `None` when the job ends with this process.
-    Accepted(Option<String>),
-    /// Its job has ended, but its outcome has not been printed.
-    Ended(Option<String>),
-    /// Its outcome has been printed or reported.
-    Settled,
+    /// What was told last.
+    told: Mutex<String>,
+    /// Whether its steps are told, which say more than the states of its job.
+    has_steps: AtomicBool,
+    /// Whether its call has returned.
+    has_ended: AtomicBool,
+    /// Whether its outcome has been printed or reported.
+    is_settled: AtomicBool,
 }
 
 /// What an interruption leaves behind of an item.
@@ -52,31 +61,39 @@ enum Stage {
 pub(crate) struct Left {
     item: String,
     message: String,
-    /// With which to wait for its job again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    job_id: Option<String>,
+    /// Of its job, or of its submission that may have become one.
     #[serde(skip_serializing_if = "Option::is_none")]
     token: Option<String>,
-    #[serde(skip)]
-    wait: Option<String>,
-    #[serde(skip)]
-    ended: bool,
+    /// The line that goes on with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    command: Option<String>,
 }
 
 impl Left {
     /// Lines for people; the last one can be pasted back.
     pub(crate) fn text(&self) -> String {
-        let Some(token) = &self.token else {
-            return self.message.clone();
-        };
-        let wait = self.wait.clone().unwrap_or_else(|| wait_command(token));
-        let what = if self.ended { "print it" } else { "wait for it again" };
-        format!("{}; {what} with\n{wait} {}", self.message, quoted(token))
+        match &self.command {
+            None => self.message.clone(),
+            Some(command) => format!("{} with\n{command}", self.message),
+        }
     }
 }
 
 impl Progress {
     /// Draws `bars`, or tells in lines unless it shall be quiet.
-    pub(crate) fn new(bars: Option<MultiProgress>, quiet: bool) -> Self {
-        Progress { bars, quiet, items: Mutex::default() }
+    pub(crate) fn new(
+        bars: Option<MultiProgress>,
+        quiet: bool,
+        deadline: Option<Duration>,
+    ) -> Self {
+        Progress { bars, quiet, deadline, items: Mutex::default() }
+    }
+
+    /// How long the calls may take.
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        self.deadline
     }
 
     /// Prints something without disturbing the bars.
@@ -87,34 +104,45 @@ impl Progress {
         }
     }
 
-    /// Begins with an item, of which nobody may know in the end whether the vendor has it; `wait`
-    /// is the command that waits for it again, where its token does not tell.
-    pub(crate) fn begin(
-        &self,
-        name: &str,
-        if_in_doubt: &'static str,
-        wait: Option<String>,
-    ) -> Arc<Item> {
+    /// Begins with an item.
+    pub(crate) fn begin(&self, naming: Naming) -> Arc<Item> {
         let bar = self.bars.as_ref().map(|bars| {
             let bar = ProgressBar::new_spinner()
                 .with_style(waiting())
-                .with_prefix(name.to_owned())
+                .with_prefix(naming.name.clone())
                 .with_message("waiting for its turn");
             let bar = bars.add(bar);
             bar.enable_steady_tick(Duration::from_millis(100));
             bar
         });
         let item = Arc::new(Item {
-            name: name.to_owned(),
-            if_in_doubt,
-            wait,
+            naming,
+            deadline: self.deadline,
+            receipt: Receipt::default(),
             tells: bar.is_none() && !self.quiet,
             bar,
-            stage: Mutex::new(Stage::Unsent),
-            step: Mutex::default(),
+            told: Mutex::default(),
+            has_steps: AtomicBool::new(false),
+            has_ended: AtomicBool::new(false),
+            is_settled: AtomicBool::new(false),
         });
         lock(&self.items).push(item.clone());
         item
+    }
+
+    /// Hears of what the calls of a command do that are for no item.
+    pub(crate) fn heard(&self, event: &Event) {
+        if !self.quiet
+            && lock(&self.items).is_empty()
+            && let Some(pause) = pause(event)
+        {
+            self.aside(|| talk::say(&pause));
+        }
+    }
+
+    /// How to go on after an error of one of the items.
+    pub(crate) fn go_on(&self) -> GoOn {
+        GoOn { wait: lock(&self.items).first().and_then(|item| item.naming.wait.clone()) }
     }
 
     /// What an interruption leaves behind. Nothing is drawn any more.
@@ -130,61 +158,61 @@ impl Progress {
 }
 
 impl Item {
-    /// All of a small document is on its way.
-    pub(crate) fn sending(&self) {
-        *lock(&self.stage) = Stage::Sending;
-        if let Some(bar) = &self.bar {
-            bar.set_message("sending");
-        }
+    /// Awaits the item's calls, shows what they do, and keeps what they leave behind.
+    pub(crate) async fn follow<T>(self: &Arc<Self>, calls: impl Future<Output = T>) -> T {
+        let item = self.clone();
+        let calls = calls.with_deadline(self.deadline).with_receipt(&self.receipt);
+        let ended = calls.observed(move |event| item.heard(event)).await;
+        self.has_ended.store(true, Ordering::Relaxed);
+        self.clear();
+        ended
     }
 
-    /// Some bytes of the recording have been handed to the network.
-    pub(crate) fn sent(&self, bytes: u64, of: Option<u64>) {
-        let mut stage = lock(&self.stage);
-        let is_first = matches!(*stage, Stage::Unsent);
-        *stage = Stage::Sending;
-        match &self.bar {
-            Some(bar) => {
-                if is_first {
-                    bar.set_style(if of.is_some() { sending() } else { sending_unmeasured() });
-                    bar.set_length(of.unwrap_or(0));
+    fn heard(&self, event: &Event) {
+        let noun = self.naming.noun;
+        match event {
+            Event::Uploading { sent, total, .. } => self.sent(*sent, *total),
+            Event::Accepted { job_id, .. } => {
+                self.tell(&format!("accepted as {noun} {job_id}"));
+                self.waits(format!("waiting for {noun} {job_id}"));
+            }
+            Event::Waiting { job_id, .. } => self.waits(format!("waiting for {noun} {job_id}")),
+            Event::Polling { state: state @ (JobState::Pending | JobState::Running), .. }
+                if !self.has_steps.load(Ordering::Relaxed) =>
+            {
+                self.show(state.to_string());
+            }
+            event => {
+                if let Some(pause) = pause(event) {
+                    self.show(pause);
                 }
-                bar.set_position(bytes);
             }
-            None if is_first => {
-                let size = of.map(|of| format!(" {}", BinaryBytes(of))).unwrap_or_default();
-                self.tell(&format!("sending{size}"));
-            }
-            None => {}
         }
     }
 
-    /// The vendor has it, such as `job 1`; the token goes on with it.
-    pub(crate) fn accepted(&self, as_what: &str, token: Option<String>) {
-        self.tell(&format!("accepted as {as_what}"));
-        self.waits(format!("waiting for {as_what}"), token);
-    }
-
-    /// The vendor has had it as a job before; the token goes on with it.
-    pub(crate) fn resumes(&self, token: Option<String>) {
-        self.waits("waiting".to_owned(), token);
-    }
-
-    /// Its job has come to a step; told when it is another one.
-    pub(crate) fn step(&self, step: String) {
-        let mut last = lock(&self.step);
-        if *last == step {
-            return;
+    /// Some bytes have been handed to the network; none when an attempt begins.
+    fn sent(&self, bytes: u64, of: Option<u64>) {
+        // The size of a file is known once it has been opened.
+        if bytes > 0 || of.is_some() {
+            let size = of.map(|of| format!(" {}", BinaryBytes(of))).unwrap_or_default();
+            self.tell(&format!("sending{size}"));
         }
-        self.tell(&step);
         if let Some(bar) = &self.bar {
-            bar.set_message(step.clone());
+            if bar.length() != of || bytes == 0 {
+                bar.set_style(if of.is_some() { sending_measured() } else { sending_unmeasured() });
+                bar.set_length(of.unwrap_or(0));
+            }
+            bar.set_position(bytes);
         }
-        *last = step;
     }
 
-    fn waits(&self, message: String, token: Option<String>) {
-        *lock(&self.stage) = Stage::Accepted(token);
+    /// Its job has come to a step.
+    pub(crate) fn step(&self, step: String) {
+        self.has_steps.store(true, Ordering::Relaxed);
+        self.show(step);
+    }
+
+    fn waits(&self, message: String) {
         if let Some(bar) = &self.bar {
             bar.set_style(waiting());
             bar.set_message(message);
@@ -192,14 +220,18 @@ impl Item {
         }
     }
 
-    /// Its call has returned; nothing is left to do but to print its outcome.
-    pub(crate) fn ended(&self) {
-        let mut stage = lock(&self.stage);
-        if let Stage::Accepted(token) = &*stage {
-            *stage = Stage::Ended(token.clone());
+    /// Shows what it is at.
+    fn show(&self, what: String) {
+        self.tell(&what);
+        if let Some(bar) = &self.bar {
+            bar.set_style(waiting());
+            bar.set_message(what);
         }
-        drop(stage);
-        self.clear();
+    }
+
+    /// Its outcome has been printed or reported.
+    pub(crate) fn settled(&self) {
+        self.is_settled.store(true, Ordering::Relaxed);
     }
 
     fn clear(&self) {
@@ -208,54 +240,68 @@ impl Item {
         }
     }
 
-    /// Its outcome has been printed or reported.
-    pub(crate) fn settled(&self) {
-        *lock(&self.stage) = Stage::Settled;
-    }
-
+    /// Says something once, until something else has been said.
     fn tell(&self, what: &str) {
-        if self.tells {
-            talk::say(&format!("{}: {what}", self.name));
+        let mut told = lock(&self.told);
+        if self.tells && *told != what {
+            talk::say(&format!("{}: {what}", self.naming.name));
         }
+        what.clone_into(&mut told);
     }
 
     fn left_behind(&self) -> Option<Left> {
-        let name = &self.name;
-        let stage = lock(&self.stage).clone();
-        let message = match &stage {
-            Stage::Unsent => format!("{name} was not sent"),
-            Stage::Sending => format!(
-                "{name} was being sent: it may or may not have been accepted and paid for; {}",
-                self.if_in_doubt
-            ),
-            Stage::Accepted(None) => {
-                format!("{name}: its job ends here, together with the sandbox")
+        if self.is_settled.load(Ordering::Relaxed) {
+            return None;
+        }
+        let Naming { name, noun, lasts, wait } = &self.naming;
+        let cancelled = self.receipt.cancelled();
+        debug_assert_eq!(cancelled.kind(), ErrorKind::Cancelled);
+        let token = cancelled.token().filter(|_| *lasts).map(str::to_owned);
+        let has_ended = self.has_ended.load(Ordering::Relaxed);
+        let (message, command) = match (cancelled.job_id(), &token) {
+            (Some(_), Some(token)) => {
+                let how = match has_ended {
+                    true => "its result was not printed; print it".to_owned(),
+                    false => format!("its {noun} goes on; wait for it again"),
+                };
+                let wait = wait.clone().unwrap_or_else(|| wait_command(token));
+                (format!("{name}: {how}"), Some(format!("{wait} {}", quoted(token))))
             }
-            Stage::Accepted(Some(_)) => format!("{name}: its job goes on"),
-            Stage::Ended(_) => format!("{name}: its result was not printed"),
-            Stage::Settled => return None,
+            (Some(_), None) => {
+                (format!("{name}: its {noun} ends here, together with the sandbox"), None)
+            }
+            (None, Some(token)) => match reconcile_command(token) {
+                Some(command) => (
+                    format!("{name} may or may not have been accepted and paid for; settle it"),
+                    Some(format!("{command} {}", quoted(token))),
+                ),
+                None => (format!("{name}: {}", cancelled.message()), None),
+            },
+            (None, None) if cancelled.token().is_some() => {
+                (format!("{name} was being sent to the sandbox, which ends here"), None)
+            }
+            (None, None) => (format!("{name} was not sent"), None),
         };
-        let ended = matches!(stage, Stage::Ended(_));
-        let token = match stage {
-            Stage::Accepted(token) | Stage::Ended(token) => token,
-            Stage::Unsent | Stage::Sending | Stage::Settled => None,
-        };
-        Some(Left { item: name.clone(), message, token, wait: self.wait.clone(), ended })
+        let job_id = cancelled.job_id().map(str::to_owned);
+        Some(Left { item: name.clone(), message, job_id, token, command })
+    }
+}
+
+/// Why a call does not go on at once.
+fn pause(event: &Event) -> Option<String> {
+    match event {
+        Event::Queued { wait, reason, .. } => {
+            Some(format!("waits {} for {reason}", Span::rough(*wait)))
+        }
+        Event::Retrying { pause, error, .. } => {
+            Some(format!("tries again in {}: {}", Span::rough(*pause), error.message()))
+        }
+        _ => None,
     }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// The command that waits for a token's job, which is a built-in vendor's.
-fn wait_command(token: &str) -> String {
-    let vendor = token.parse::<Token>().map(|token| token.vendor);
-    match vendor.as_deref() {
-        Ok("idunox-job") => "jobferry idunox wait-job".to_owned(),
-        Ok(vendor @ ("midlyr" | "idunox" | "alliance")) => format!("jobferry {vendor} wait"),
-        Ok(_) | Err(_) => "jobferry wait".to_owned(),
-    }
 }
 
 /// As one word of a shell.
@@ -280,7 +326,7 @@ fn waiting() -> ProgressStyle {
     style("{spinner} {prefix}  {msg}  {elapsed}")
 }
 
-fn sending() -> ProgressStyle {
+fn sending_measured() -> ProgressStyle {
     style("{spinner} {prefix}  sending {bar:24}  {binary_bytes} of {binary_total_bytes}  {eta}")
 }
 

@@ -7,7 +7,7 @@ pub(crate) mod midlyr;
 
 use std::time::Duration;
 
-use comfy_table::{Attribute, Cell, ContentArrangement, Table, presets};
+use comfy_table::{Attribute, Cell, ColumnConstraint, ContentArrangement, Table, Width, presets};
 use jobferry::models::{RawJson, Timestamp};
 
 use crate::output::{BOLD, DIM, YELLOW, styled};
@@ -77,10 +77,32 @@ pub(crate) fn table(header: &[&str]) -> Table {
     table
 }
 
-/// The lines of a table, without the spaces that fill the last column.
-pub(crate) fn lines(table: &Table) -> String {
+/// The lines of a table, without the spaces that fill the last column. No word is broken: where the
+/// terminal is too narrow for the words, each row is a line that is longer than it.
+pub(crate) fn lines(table: &mut Table) -> String {
+    const PADDING: u16 = 2;
+    let least: Vec<u16> = (0..table.column_count())
+        .map(|column| {
+            let rows = table.row_iter().chain(table.header());
+            let cells = rows.filter_map(|row| row.cell_iter().nth(column));
+            cells.map(|cell| longest_word(&cell.content())).max().unwrap_or(0) + PADDING
+        })
+        .collect();
+    if table.width().is_some_and(|width| least.iter().sum::<u16>() > width) {
+        table.set_content_arrangement(ContentArrangement::Disabled);
+    }
+    for (column, least) in table.column_iter_mut().zip(least) {
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+    }
     let lines = table.lines().map(|line| line.trim_end().to_owned());
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// How many columns the longest word of a text takes, styles not counted.
+fn longest_word(text: &str) -> u16 {
+    let text = anstream::adapter::strip_str(text).to_string();
+    let longest = text.split_whitespace().map(console::measure_text_width).max();
+    u16::try_from(longest.unwrap_or(0)).unwrap_or(u16::MAX).min(u16::MAX / 16)
 }
 
 /// Text of several lines from elsewhere, without what could steer a terminal.
@@ -91,4 +113,26 @@ pub(crate) fn lines_of(text: &str) -> String {
 /// Text from elsewhere, without what could steer a terminal.
 pub(crate) fn plain(text: &str) -> String {
     text.replace(char::is_control, " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_narrow_terminal_breaks_no_word() {
+        let printed = |width| {
+            let mut table = table(&["Recording", "Verdict", "Job"]);
+            table.add_row(["a/b/recording-of-a-visit.flac", "ok and more", "5b0e7c9a-3f41-4d52"]);
+            table.set_width(width);
+            lines(&mut table)
+        };
+        let row = "a/b/recording-of-a-visit.flac  ok and more  5b0e7c9a-3f41-4d52";
+        assert_eq!(printed(40).lines().last(), Some(row));
+        let narrow = printed(61);
+        for word in ["Recording", "a/b/recording-of-a-visit.flac", "5b0e7c9a-3f41-4d52"] {
+            assert!(narrow.contains(word), "{word} in\n{narrow}");
+        }
+        assert!(narrow.lines().count() > 2 && !narrow.contains("ok and more"), "{narrow}");
+    }
 }

@@ -6,12 +6,22 @@ use clap::{Arg, Args, Command};
 use jobferry::Target;
 use jobferry::models::amplifier::{Condition, Sign, UseCase, VoiceModel};
 
-use crate::output::Output;
+use crate::exit::Failure;
+use crate::report::plain;
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct TargetArgs {
+    #[command(flatten)]
+    names: NamesArgs,
+
+    #[command(flatten)]
+    anyway: AnywayArgs,
+}
 
 #[derive(Clone, Debug, Args)]
 #[group(required = true, multiple = false)]
 #[command(next_help_heading = "Target (one of these)")]
-pub(crate) struct TargetArgs {
+struct NamesArgs {
     /// A named bundle of conditions
     #[arg(long, value_name = "NAME", value_parser = Names(use_cases))]
     use_case: Option<String>,
@@ -29,27 +39,48 @@ pub(crate) struct TargetArgs {
     sign: Option<String>,
 }
 
+/// Whether a name may be sent that this version does not know.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct AnywayArgs {
+    /// Send a name that this version does not know: the vendor may have added it
+    #[arg(long, help_heading = "Submission")]
+    anyway: bool,
+}
+
+impl AnywayArgs {
+    /// Refuses an unknown `name` of a `what`, which is most likely misspelt, unless it shall be sent anyway.
+    pub(crate) fn allows(&self, what: &str, name: &str, known: &[&str]) -> Result<(), Failure> {
+        if self.anyway || known.contains(&name) {
+            return Ok(());
+        }
+        let distance = |known: &&&str| strsim::damerau_levenshtein(known, name);
+        let nearest = known.iter().min_by_key(distance).filter(|known| distance(known) <= 3);
+        let meant = nearest
+            .map_or_else(|| ".".to_owned(), |nearest| format!("; did you mean {nearest:?}?"));
+        Err(Failure::Usage(format!(
+            "{:?} is no {what} this version knows{meant} Known: {}. --anyway sends it as it is",
+            plain(name),
+            known.join(", ")
+        )))
+    }
+}
+
 impl TargetArgs {
-    /// The target. A name this version does not know is sent as it is, with a note.
-    pub(crate) fn target(&self, output: &Output) -> Target {
-        let target = self.chosen();
+    /// The target.
+    pub(crate) fn target(&self) -> Result<Target, Failure> {
+        let target = self.names.chosen();
         let known = match &target {
             Target::UseCase(_) => use_cases(),
             Target::Condition(_) => conditions(),
             Target::Model(_) => models(),
             Target::Sign(_) => signs(),
         };
-        if !known.contains(&target.selector()) {
-            output.note(&format!(
-                "note: {:?} is no {} this version knows; it is sent as it is (known: {})",
-                target.selector(),
-                target.kind().replace('_', " "),
-                known.join(", ")
-            ));
-        }
-        target
+        self.anyway.allows(&target.kind().replace('_', " "), target.selector(), &known)?;
+        Ok(target)
     }
+}
 
+impl NamesArgs {
     fn chosen(&self) -> Target {
         let name = |name: &Option<String>| name.clone().unwrap_or_default();
         if self.condition.is_some() {
@@ -80,8 +111,7 @@ fn signs() -> Vec<&'static str> {
     Sign::KNOWN.iter().map(Sign::as_str).collect()
 }
 
-/// Shows the known names in help and completions, and accepts every other: the vendor may have
-/// added some.
+/// Shows the known names in help and completions, and accepts every other, which [`AnywayArgs`] judges.
 #[derive(Clone)]
 pub(crate) struct Names(pub(crate) fn() -> Vec<&'static str>);
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 use jobferry::AllianceTask;
+use jobferry::CallExt;
 use jobferry::clock::Clock;
 use jobferry::models::WaitOptions;
 use jobferry::models::alliance::{
@@ -14,7 +15,7 @@ use serde_json::json;
 
 use super::doctor::{self, DoctorArgs};
 use super::submit::JobSubmissionArgs;
-use super::wait::{AwaitedArgs, id_in, rest_of};
+use super::wait::AwaitedArgs;
 use crate::account::AllianceAccount;
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
@@ -186,9 +187,13 @@ pub(crate) async fn run(args: AllianceArgs, output: &Output) -> Result<(), Failu
             let name = assessment.clone();
             task.run(&name, &AllianceTask::Report { assessment_id: assessment }, output).await
         }
-        AllianceCommand::Job(args) => job(args, output).await,
+        AllianceCommand::Job(args) => {
+            job(args, output).with_deadline(output.progress().deadline()).await
+        }
         AllianceCommand::Wait(args) => wait(args, output).await,
-        AllianceCommand::Doctor(args) => doctor::run(args, output).await,
+        AllianceCommand::Doctor(args) => {
+            doctor::run(args, output).with_deadline(output.progress().deadline()).await
+        }
     }
 }
 
@@ -220,23 +225,20 @@ impl TaskArgs {
         let connection = self.connection.open(output).await?;
         let begun = Clock::System.now();
         let item = connection.begin(name, output);
-        item.sending();
-        let started = connection.client.submit_with(task, &options).await;
-        let handle = started.inspect_err(|_| item.ended())?;
-        let job_id = &handle.job_id;
-        item.accepted(&format!("job {job_id}"), connection.token(job_id));
-        if self.no_wait {
-            item.ended();
-            output.document(&document(&handle), || accepted(name, &handle))?;
-        } else {
-            let wait = rest_of(options.deadline, begun);
-            let waited = connection.client.wait_for_job(job_id, &wait).await;
-            item.ended();
-            let job = waited?;
-            let took = Some(Clock::System.now().since(begun));
-            let details = Details { took, ..Details::default() };
-            output.document(job.raw.as_str(), || report(name, &job, &details))?;
-        }
+        let (json, text) = item
+            .follow(async {
+                let handle = connection.client.submit_with(task, &options).await?;
+                if self.no_wait {
+                    return Ok::<_, Failure>((document(&handle), accepted(name, &handle)));
+                }
+                let job =
+                    connection.client.wait_for_job(&handle.job_id, &WaitOptions::default()).await?;
+                let took = Some(Clock::System.now().since(begun));
+                let details = Details { took, ..Details::default() };
+                Ok((job.raw.as_str().to_owned(), report(name, &job, &details)))
+            })
+            .await?;
+        output.document(&json, || text)?;
         item.settled();
         Ok(())
     }
@@ -258,8 +260,7 @@ async fn job(args: JobArgs, output: &Output) -> Result<(), Failure> {
 
 async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
-    let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
-        item.resumes(connection.token(&id_in(id)));
+    let wait = async |id: &str, options: &WaitOptions, _: Arc<Item>| {
         connection.client.wait_for_job(id, options).await
     };
     let text = |job: &AllianceJob| report(&job.id, job, &Details::default());

@@ -1,22 +1,19 @@
 //! `analyze`: sends recordings, waits for their jobs, prints the results.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
 use jobferry::Target;
 use jobferry::clock::Clock;
-use jobferry::models::SubmitOptions;
 use jobferry::models::amplifier::AmplifierJob;
+use jobferry::models::{SubmitOptions, WaitOptions};
 
 use super::submit::{SubmissionArgs, send};
-use super::wait::rest_of;
 use super::{Outcome, each};
 use crate::connection::{Connection, ConnectionArgs};
 use crate::documents::Found;
 use crate::exit::Failure;
 use crate::output::Output;
-use crate::progress::Item;
 use crate::recordings::{self, Recording, are_several};
 use crate::report::amplifier::report;
 use crate::report::{Details, fact};
@@ -53,15 +50,15 @@ const PATIENCE_FOR_CREDITS: Duration = Duration::from_secs(10);
 pub(crate) async fn run(args: AnalyzeArgs, output: &Output) -> Result<(), Failure> {
     let AnalyzeArgs { submission, scores, connection } = args;
     let options = submission.options()?;
-    let target = submission.target.target(output);
+    let target = submission.target.target()?;
     let recordings = recordings::open(&submission.recordings, output).await?;
     let several = are_several(&submission.recordings);
     let connection = connection.open(output).await?;
     let work = recordings.iter().map(|recording| async {
         let begun = Clock::System.now();
         let item = connection.begin(&recording.name, output);
-        let result = analyze(&connection, recording, &target, &options, &item).await;
-        item.ended();
+        let analysis = analyze(&connection, recording, &target, &options);
+        let result = item.follow(analysis).await;
         let details = Details { scores, took: Some(Clock::System.now().since(begun)) };
         let found = result.map(|job| Found {
             text: report(&recording.name, &job, &details),
@@ -85,11 +82,9 @@ async fn analyze(
     recording: &Recording,
     target: &Target,
     options: &SubmitOptions,
-    item: &Arc<Item>,
 ) -> jobferry::Result<AmplifierJob> {
-    let begun = Clock::System.now();
-    let job = send(connection, recording, target, options, item).await?;
-    connection.client.wait_for_job(&job.job_id, &rest_of(options.deadline, begun)).await
+    let job = send(connection, recording, target, options).await?;
+    connection.client.wait_for_job(&job.job_id, &WaitOptions::default()).await
 }
 
 /// Prints what is left, if the vendor says so at once: the results are out, and nobody wants to

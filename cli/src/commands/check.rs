@@ -141,7 +141,7 @@ impl<'o> Tally<'o> {
             return Ok(());
         }
         let rows: Vec<&Checked> = self.checked.values().collect();
-        self.output.text(&(lines(&verdicts(&rows)) + &reasons(&rows)))
+        self.output.text(&(lines(&mut verdicts(&rows)) + &reasons(&rows)))
     }
 }
 

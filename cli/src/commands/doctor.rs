@@ -10,14 +10,13 @@ use jobferry::clock::Clock;
 use jobferry::models::amplifier::UseCase;
 use jobferry::models::{ClientOptions, WaitOptions};
 use jobferry::spec::Credential;
-use jobferry::{Amplifier, Secret, Source, Target};
+use jobferry::{Amplifier, Environment, Secret, Source, Target};
 use jobferry_sandbox::{JobDelay, Sandbox, SandboxOptions};
 use serde::Serialize;
 
 use crate::account::{Account, AmplifierAccount};
 use crate::connection::ConnectionArgs;
 use crate::documents::Documents;
-use crate::environment;
 use crate::exit::Failure;
 use crate::output::{GREEN, Output, RED, YELLOW, json, styled};
 
@@ -126,7 +125,7 @@ pub(crate) async fn run<A: Probe>(args: DoctorArgs<A>, output: &Output) -> Resul
 }
 
 /// A variable's name, and its value or why that cannot be read.
-type Variable = (String, Result<Option<String>, String>);
+type Variable = (String, jobferry::Result<Option<String>>);
 
 /// What is configured, and where.
 fn configuration<A: Account>(args: &ConnectionArgs<A>, options: &ClientOptions) -> Vec<Finding> {
@@ -136,7 +135,7 @@ fn configuration<A: Account>(args: &ConnectionArgs<A>, options: &ClientOptions) 
     let spec = A::spec();
     let variable = |name: &str| {
         let name = format!("{}_{name}", spec.environment);
-        let value = environment::read(&name);
+        let value = Environment::process().text(&name);
         (name, value)
     };
     let mut findings: Vec<Finding> = spec
@@ -167,7 +166,9 @@ fn account_id(given: Option<&str>, (name, value): Variable) -> Finding {
     match (given, value) {
         (Some(id), _) => Finding::ok("account", format!("{id} (--account-id)")),
         (None, Ok(Some(id))) => Finding::ok("account", format!("{id} ({name})")),
-        (None, Err(unreadable)) => Finding::fail("account", unreadable, "Or give --account-id."),
+        (None, Err(unreadable)) => {
+            Finding::fail("account", unreadable.message(), "Or give --account-id.")
+        }
         (None, Ok(None)) => {
             Finding::fail("account", "no account id", format!("Set {name}, or give --account-id."))
         }
@@ -191,7 +192,9 @@ fn secret(
     match (given, value) {
         (Some(secret), _) => masked(secret.expose(), option),
         (None, Ok(Some(secret))) => masked(&secret, &name),
-        (None, Err(unreadable)) => Finding::fail(check, unreadable, format!("Or give {option}.")),
+        (None, Err(unreadable)) => {
+            Finding::fail(check, unreadable.message(), format!("Or give {option}."))
+        }
         (None, Ok(None)) => {
             Finding::fail(check, format!("no {check}"), format!("Set {name}, or give {option}."))
         }
@@ -202,7 +205,9 @@ fn address(given: Option<&str>, production: &str, (name, value): Variable) -> Fi
     match (given, value) {
         (Some(url), _) => Finding::ok("address", format!("{url} (--base-url)")),
         (None, Ok(Some(url))) => Finding::ok("address", format!("{url} ({name})")),
-        (None, Err(unreadable)) => Finding::fail("address", unreadable, "Or give --base-url."),
+        (None, Err(unreadable)) => {
+            Finding::fail("address", unreadable.message(), "Or give --base-url.")
+        }
         // Whoever hosts the tool alone knows where it is.
         (None, Ok(None)) if production.is_empty() => {
             Finding::fail("address", "no address", format!("Set {name}, or give --base-url."))

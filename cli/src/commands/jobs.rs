@@ -63,5 +63,5 @@ fn listed(jobs: &[AmplifierJobSummary]) -> String {
             time(job.created_at.as_ref()),
         ]);
     }
-    lines(&table)
+    lines(&mut table)
 }

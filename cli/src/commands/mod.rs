@@ -22,6 +22,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use futures_util::stream::{self, StreamExt};
+use jobferry::CallExt;
 
 use crate::args::Command;
 use crate::documents::{Found, Outcomes};
@@ -31,23 +32,25 @@ use crate::progress::Item;
 
 /// Does what a command says.
 pub(crate) async fn run(command: Command, output: &Output) -> Result<(), Failure> {
+    let deadline = output.progress().deadline();
     match command {
+        // For these the deadline is that of each item, see `Item::follow`, or there are no calls.
         Command::Analyze(args) => analyze::run(args, output).await,
         Command::Submit(args) => submit::run(args, output).await,
         Command::Wait(args) => wait::run(args, output).await,
-        Command::Job(args) => job::run(args, output).await,
-        Command::Reconcile(args) => reconcile::run(args, output).await,
-        Command::Jobs(args) => jobs::run(args, output).await,
-        Command::Credits(args) => credits::run(args, output).await,
         Command::Check(args) => check::run(args, output).await,
-        Command::Webhook(args) => webhook::run(args, output).await,
+        Command::Sandbox(args) => sandbox::run(args, output).await,
+        Command::Completions(args) => completions::run(&args, output),
         Command::Midlyr(args) => midlyr::run(args, output).await,
         Command::Idunox(args) => idunox::run(args, output).await,
         Command::Alliance(args) => alliance::run(args, output).await,
         Command::Api(args) => api::run(args, output).await,
-        Command::Sandbox(args) => sandbox::run(args, output).await,
-        Command::Doctor(args) => doctor::run(args, output).await,
-        Command::Completions(args) => completions::run(&args, output),
+        Command::Webhook(args) => webhook::run(args, output).await,
+        Command::Job(args) => job::run(args, output).with_deadline(deadline).await,
+        Command::Reconcile(args) => reconcile::run(args, output).with_deadline(deadline).await,
+        Command::Jobs(args) => jobs::run(args, output).with_deadline(deadline).await,
+        Command::Credits(args) => credits::run(args, output).with_deadline(deadline).await,
+        Command::Doctor(args) => doctor::run(args, output).with_deadline(deadline).await,
     }
 }
 

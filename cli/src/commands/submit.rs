@@ -2,23 +2,20 @@
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use jobferry::models::amplifier::AmplifierJob;
 use jobferry::models::audio::AudioCheck;
 use jobferry::models::{JobOptions, OnUnknown, SubmitOptions};
-use jobferry::{Progress, Secret, Target};
+use jobferry::{Environment, Progress, Secret, Target};
 
 use super::{Outcome, each};
-use crate::args::{Span, value_name};
+use crate::args::value_name;
 use crate::commands::webhook::SECRET_VARIABLE;
 use crate::connection::{Connection, ConnectionArgs, secret_in};
 use crate::documents::Found;
-use crate::environment::variable;
 use crate::exit::Failure;
 use crate::output::Output;
-use crate::progress::Item;
 use crate::recordings::{self, Recording, are_several};
 use crate::report::Details;
 use crate::report::amplifier::report;
@@ -69,11 +66,6 @@ pub(crate) struct SubmissionArgs {
     /// A file with the secret that signs the report
     #[arg(long, value_name = "FILE", help_heading = "Submission")]
     webhook_secret_file: Option<PathBuf>,
-
-    /// How long each recording may take as a whole, waiting for room in the rate limit and for
-    /// the job included
-    #[arg(long, value_name = "DURATION", help_heading = "Submission")]
-    deadline: Option<Span>,
 
     /// How many recordings are under way at once; the rate limit paces them all the same
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = at_least_one, help_heading = "Submission")]
@@ -162,19 +154,12 @@ pub(crate) struct JobSubmissionArgs {
     /// What to do when the vendor may have accepted it without saying so
     #[arg(long, value_name = "HOW", default_value_t)]
     on_unknown: WhenUnknown,
-
-    /// How long it may take as a whole, waiting for the job included
-    #[arg(long, value_name = "DURATION")]
-    deadline: Option<Span>,
 }
 
 impl JobSubmissionArgs {
     /// The options as the core takes them.
     pub(crate) fn options(&self) -> JobOptions {
-        JobOptions {
-            on_unknown: self.on_unknown.policy(),
-            deadline: self.deadline.map(|span| span.0),
-        }
+        JobOptions { on_unknown: self.on_unknown.policy(), ..JobOptions::default() }
     }
 }
 
@@ -192,7 +177,7 @@ impl SubmissionArgs {
         let from_file = self.webhook_secret_file.as_deref().map(secret_in).transpose()?;
         // The variable may be set for other commands, so it counts only where it is needed.
         let from_environment = match self.webhook_url {
-            Some(_) => variable(SECRET_VARIABLE)?.map(Secret::from),
+            Some(_) => Environment::process().text(SECRET_VARIABLE)?.map(Secret::from),
             None => None,
         };
         Ok(SubmitOptions {
@@ -201,7 +186,7 @@ impl SubmissionArgs {
             webhook_secret_key: from_file.or(from_environment),
             audio_check: self.check.strictness(),
             on_unknown: self.on_unknown.policy(),
-            deadline: self.deadline.map(|span| span.0),
+            ..SubmitOptions::default()
         })
     }
 }
@@ -209,14 +194,13 @@ impl SubmissionArgs {
 pub(crate) async fn run(args: SubmitArgs, output: &Output) -> Result<(), Failure> {
     let SubmitArgs { submission, connection } = args;
     let options = submission.options()?;
-    let target = submission.target.target(output);
+    let target = submission.target.target()?;
     let recordings = recordings::open(&submission.recordings, output).await?;
     let several = are_several(&submission.recordings);
     let connection = connection.open(output).await?;
     let work = recordings.iter().map(|recording| async {
         let item = connection.begin(&recording.name, output);
-        let result = send(&connection, recording, &target, &options, &item).await;
-        item.ended();
+        let result = item.follow(send(&connection, recording, &target, &options)).await;
         let found = result.map(|job| Found {
             text: report(&recording.name, &job, &Details::default()),
             json: job.raw.as_str().to_owned(),
@@ -236,14 +220,7 @@ pub(crate) async fn send(
     recording: &Recording,
     target: &Target,
     options: &SubmitOptions,
-    item: &Arc<Item>,
 ) -> jobferry::Result<AmplifierJob> {
-    let upload = item.clone();
-    let progress = Progress::new(move |sent, total| upload.sent(sent, total));
-    let source = recording.source();
-    let sent = connection.client.submit_with(source, target.clone(), options, progress).await;
-    if let Ok(job) = &sent {
-        item.accepted(&format!("job {}", job.job_id), connection.token(&job.job_id));
-    }
-    sent
+    let unheard = Progress::default();
+    connection.client.submit_with(recording.source(), target.clone(), options, unheard).await
 }

@@ -1,11 +1,9 @@
 //! `wait`: waits for jobs that exist already.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use clap::Args;
 use jobferry::Token;
-use jobferry::clock::{Clock, Moment};
 use jobferry::models::amplifier::AmplifierJob;
 use jobferry::models::{RawJson, WaitOptions};
 
@@ -47,10 +45,6 @@ pub(crate) struct AwaitedArgs {
     #[arg(required = true, value_name = "ID")]
     ids: Vec<String>,
 
-    /// How long to wait for each before giving up; it goes on [default: 15 min]
-    #[arg(long, value_name = "DURATION")]
-    deadline: Option<Span>,
-
     /// The pause before the first look; later pauses grow from it [default: the vendor's hint]
     #[arg(long, value_name = "DURATION")]
     poll_interval: Option<Span>,
@@ -63,8 +57,7 @@ pub(crate) struct AwaitedArgs {
 pub(crate) async fn run(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
     let details = Details { scores: args.scores, took: None };
-    let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
-        item.resumes(connection.token(&id_in(id)));
+    let wait = async |id: &str, options: &WaitOptions, _: Arc<Item>| {
         connection.client.wait_for_job(id, options).await
     };
     let text = |job: &AmplifierJob| report(&job.job_id, job, &details);
@@ -83,15 +76,14 @@ impl AwaitedArgs {
         text: impl Fn(&D) -> String,
     ) -> Result<(), Failure> {
         let options = WaitOptions {
-            deadline: self.deadline.map(|span| span.0),
             poll_interval: self.poll_interval.map(|span| span.0),
+            ..WaitOptions::default()
         };
         let (wait, options, raw, text) = (&wait, &options, &raw, &text);
         let work = self.ids.iter().map(|id| async move {
             let name = id_in(id);
             let item = connection.begin(&name, output);
-            let result = wait(id, options, item.clone()).await;
-            item.ended();
+            let result = item.follow(wait(id, options, item.clone())).await;
             let found = result
                 .map(|found| Found { json: raw(&found).as_str().to_owned(), text: text(&found) });
             Outcome { name, item: Some(item), result: found.map_err(Failure::from) }
@@ -104,10 +96,4 @@ impl AwaitedArgs {
 pub(crate) fn id_in(id_or_token: &str) -> String {
     let token = id_or_token.parse::<Token>().ok();
     token.and_then(|token| token.job_id).unwrap_or_else(|| id_or_token.to_owned())
-}
-
-/// A wait with what a submission, begun at `begun`, has left of its deadline.
-pub(crate) fn rest_of(deadline: Option<Duration>, begun: Moment) -> WaitOptions {
-    let left = |deadline: Duration| deadline.saturating_sub(Clock::System.now().since(begun));
-    WaitOptions { deadline: deadline.map(left), ..WaitOptions::default() }
 }

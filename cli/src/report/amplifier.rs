@@ -90,7 +90,7 @@ fn signals(signals: &[Signal], details: &Details) -> String {
         }
         table.add_row(row);
     }
-    lines(&table)
+    lines(&mut table)
 }
 
 fn flagged_cell(flagged: Option<bool>) -> Cell {
@@ -151,5 +151,5 @@ fn extended_metrics(metrics: &[ExtendedMetric]) -> String {
             anchor(&metric.high_anchor),
         ]);
     }
-    lines(&table)
+    lines(&mut table)
 }

@@ -46,7 +46,7 @@ fn steps(submission: &IdunoxSubmission) -> String {
             Cell::new(plain(job.error_summary.as_deref().unwrap_or_default())),
         ]);
     }
-    lines(&table)
+    lines(&mut table)
 }
 
 fn step_name(job_type: Option<&IdunoxJobType>) -> &str {
@@ -126,7 +126,7 @@ fn outcomes(outcomes: &[IdunoxOutcome]) -> String {
             plain(placement.unwrap_or_default()),
         ]);
     }
-    lines(&table)
+    lines(&mut table)
 }
 
 /// Without the addresses: whoever sees one can download.
@@ -140,5 +140,5 @@ fn artifacts(artifacts: &[IdunoxArtifact]) -> String {
             time(artifact.expires_at.as_ref()),
         ]);
     }
-    lines(&table)
+    lines(&mut table)
 }

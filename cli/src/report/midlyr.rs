@@ -87,7 +87,7 @@ fn findings(findings: &[Finding]) -> String {
             [styled(BOLD, &plain(title))].into_iter().chain(details).chain(cited).collect();
         table.add_row([priority_cell(&finding.priority), Cell::new(text.join("\n") + "\n")]);
     }
-    lines(&table).trim_end().to_owned()
+    lines(&mut table).trim_end().to_owned()
 }
 
 fn priority_cell(priority: &FindingPriority) -> Cell {
@@ -127,7 +127,7 @@ pub(crate) fn regulations(regulations: &[Regulation]) -> String {
             plain(&regulation.jurisdictions.join(", ")),
         ]);
     }
-    lines(&table)
+    lines(&mut table)
 }
 
 /// A regulation's particulars and its table of contents.

@@ -155,12 +155,18 @@ fn what_is_certainly_refused_is_not_sent_unless_checking_is_off() {
 }
 
 #[test]
-fn a_name_this_version_does_not_know_is_sent_with_a_note() {
+fn a_misspelt_name_is_refused_with_the_nearest_unless_it_is_sent_anyway() {
     let stand = Stand::new();
     let recording = sample("diary.flac");
     let args = ["submit", &recording, "--use-case", "behavoral-health"];
-    let said = stderr(&mut stand.jobferry(&args), 1);
-    assert!(said.contains("known: behavioral-health, "), "{said}");
+    let said = stderr(&mut stand.jobferry(&args), 2);
+    assert!(said.contains(r#"did you mean "behavioral-health"?"#), "{said}");
+    let text = ["midlyr", "screen", "two words", "--scenario", "complain"];
+    let said = stderr(&mut stand.jobferry(&text), 2);
+    assert!(said.contains(r#"did you mean "complaint"?"#), "{said}");
+    assert!(stand.sandbox.requests().is_empty());
+
+    let said = stderr(stand.jobferry(&args).arg("--anyway"), 1);
     assert!(said.contains("INVALID_USE_CASE"), "{said}");
 }
 

@@ -168,3 +168,44 @@ fn errors_end_with_the_codes_of_the_other_commands() {
     let told = stderr(&mut stand.jobferry(&screen(&file, &["--on-unknown", "error"])), 7);
     assert!(told.contains("may have been accepted"), "{told}");
 }
+
+#[test]
+fn a_variable_of_something_else_is_sent_when_it_is_allowed_only() {
+    let stand = Stand::new();
+    let text = stdout(&mut jobferry(&["api", "show", "midlyr"]));
+    let auth = "variable = \"AWS_SECRET_ACCESS_KEY\"\ncredential = \"api_key\"";
+    assert!(text.contains("credential = \"api_key\""), "{text}");
+    let (_directory, file) = written(&text.replace("credential = \"api_key\"", auth));
+    let key = stand.sandbox.midlyr_key().to_owned();
+    let run = |more: &[&str]| {
+        let mut run = stand.jobferry(&screen(&file, more));
+        run.env("AWS_SECRET_ACCESS_KEY", &key);
+        run
+    };
+    let said = stderr(&mut run(&[]), 2);
+    assert!(said.contains("would send AWS_SECRET_ACCESS_KEY to 127.0.0.1"), "{said}");
+    assert!(said.contains("--allow-variable AWS_SECRET_ACCESS_KEY"), "{said}");
+    assert!(stand.sandbox.requests().is_empty());
+    for command in ["wait", "try"] {
+        let mut other = stand.jobferry(&["api", command, &file, "--job", "a"]);
+        stderr(other.env("AWS_SECRET_ACCESS_KEY", &key), 2);
+    }
+    assert!(stand.sandbox.requests().is_empty());
+    run(&["--allow-variable", "AWS_SECRET_ACCESS_KEY"])
+        .assert()
+        .success()
+        .stderr(contains("AWS_SECRET_ACCESS_KEY goes to 127.0.0.1\n"));
+}
+
+#[test]
+fn the_name_of_a_built_in_vendor_does_not_send_its_key_elsewhere() {
+    let text = stdout(&mut jobferry(&["api", "show", "midlyr"]));
+    let elsewhere = text.lines().map(|line| match line.starts_with("base_url") {
+        true => "base_url = \"https://elsewhere.invalid\"",
+        false => line,
+    });
+    let (_directory, file) = written(&elsewhere.collect::<Vec<_>>().join("\n"));
+    let mut run = jobferry(&screen(&file, &[]));
+    let said = stderr(run.env("MIDLYR_API_KEY", "mlyr_1"), 2);
+    assert!(said.contains("would send MIDLYR_API_KEY to elsewhere.invalid"), "{said}");
+}

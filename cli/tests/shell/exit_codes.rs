@@ -1,5 +1,9 @@
 //! Each exit code has one meaning.
 
+use std::time::Duration;
+
+use jobferry::clock::{Clock, ManualClock};
+use jobferry_sandbox::{JobDelay, Plan, SandboxOptions};
 use predicates::str::contains;
 
 use crate::stand::{Stand, jobferry, sample, sample_as, stderr};
@@ -56,6 +60,29 @@ fn a_rate_limit_past_the_deadline_is_6() {
     let args = ["analyze", &recording, "--sign", "stress", "--deadline", "50s", "-o", "json"];
     let outcome = stand.jobferry(&args).assert().code(6);
     outcome.stdout("").stderr(contains("RATE_LIMIT_EXCEEDED"));
+}
+
+#[test]
+fn a_wait_that_ends_too_early_is_10_and_prints_the_line_that_waits_on() {
+    let clock = ManualClock::default();
+    let stand = Stand::with(SandboxOptions {
+        delay: JobDelay::Fixed(Duration::from_secs(3600)),
+        plan: Plan::Off,
+        clock: Clock::Manual(clock.clone()),
+        ..SandboxOptions::default()
+    });
+    let recording = sample("project.wav");
+    let args = ["analyze", &recording, "--sign", "stress", "--deadline", "3s"];
+    let said = stderr(&mut stand.jobferry(&args), 10);
+    assert!(said.contains("did not end within 3 s"), "{said}");
+    let line = said.lines().last().unwrap();
+    assert!(line.starts_with("jobferry wait '{"), "{said}");
+    let id = stand.submit(&recording);
+    let args = ["wait", &id, "--deadline", "1.5", "-o", "json", "-q"];
+    let told: serde_json::Value =
+        serde_json::from_str(&stderr(&mut stand.jobferry(&args), 10)).unwrap();
+    assert!(told["message"].as_str().unwrap().contains("within 1.5 s"), "{told}");
+    assert!(told["command"].as_str().unwrap().starts_with("jobferry wait '{"), "{told}");
 }
 
 #[test]

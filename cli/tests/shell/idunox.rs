@@ -36,7 +36,8 @@ fn the_sandbox_option_needs_nothing_else() {
     jobferry(&["idunox", "submit", &file, "--wait", "--sandbox"])
         .assert()
         .success()
-        .stdout(contains("visit-1  completed\n").and(contains("run_inference")));
+        .stdout(contains("visit-1  completed\n").and(contains("run_inference")))
+        .stdout(contains("Score"));
 }
 
 #[test]
@@ -121,7 +122,7 @@ fn the_same_key_with_something_else_is_refused_and_explained() {
 }
 
 #[test]
-fn what_is_wrong_in_a_file_is_named_with_its_line_before_anything_is_sent() {
+fn what_is_wrong_in_a_file_is_named_with_its_place_before_anything_is_sent() {
     let stand = Stand::new();
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("submission.json");
@@ -135,7 +136,7 @@ fn what_is_wrong_in_a_file_is_named_with_its_line_before_anything_is_sent() {
     let good = documented("idunox/submission_request.json");
     let unknown = said_of(&good.replace("\"partnerSubjectId\"", "\"partnerSubject\""));
     assert!(unknown.contains("unknown field `partnerSubject`"), "{unknown}");
-    assert!(unknown.contains("line 5"), "{unknown}");
+    assert!(unknown.contains("submission.json: at /partnerSubject: "), "{unknown}");
     assert!(stand.sandbox.requests().is_empty());
     stderr(&mut stand.jobferry(&["idunox", "submit", "nowhere.json"]), 1);
 }

@@ -82,6 +82,35 @@ fn a_signal_during_an_upload_leaves_it_open_whether_it_was_accepted() {
 }
 
 #[test]
+fn a_signal_in_the_pause_after_a_refusal_says_that_nothing_was_sent() {
+    let stand = Stand::new();
+    let (_directory, recording) = sample_as("visit__429__.wav");
+    let mut analysis = stand.process(&["analyze", &recording, "--sign", "stress"]);
+    let (code, left, _) = interrupt(analysis.spawn().unwrap(), "-INT", "tries again in ");
+    assert_eq!(code, Some(130));
+    let left = left.concat();
+    assert!(left.contains("was not sent") && !left.contains("may not have been"), "{left}");
+}
+
+#[test]
+fn a_place_in_the_rate_limit_is_waited_for_aloud() {
+    let stand = Stand::new();
+    let waiting = |more: &[&str]| {
+        let recording = sample("project.wav");
+        let recordings = [recording.as_str(); 11];
+        let args =
+            [&["submit", "--sign", "stress", "--jobs", "11"], more, &recordings[..]].concat();
+        stand.process(&args)
+    };
+    let (code, _, _) =
+        interrupt(waiting(&[]).spawn().unwrap(), "-INT", " s for a place within the");
+    assert_eq!(code, Some(130));
+    let mut quiet = waiting(&["-q", "--deadline", "2s"]);
+    let said = quiet.output().unwrap().stderr;
+    assert!(!String::from_utf8(said).unwrap().contains(": waits"));
+}
+
+#[test]
 fn the_second_signal_ends_a_run_whose_output_nobody_reads() {
     let stand = Stand::new();
     let document = serde_json::json!({
@@ -182,4 +211,56 @@ fn the_sandbox_prints_what_a_shell_needs_and_runs_until_a_signal() {
     assert_eq!(String::from_utf8(credits.stdout).unwrap(), "7\n", "{exports:?}");
     let (code, _, _) = interrupt(child, "-TERM", "until Ctrl-C");
     assert_eq!(code, Some(130));
+}
+
+#[test]
+fn a_sandbox_in_the_background_runs_when_the_command_returns() {
+    let directory = tempfile::tempdir().unwrap();
+    let in_directory = |script: &str| {
+        let mut shell = assert_cmd::Command::new("/bin/sh");
+        shell
+            .env_clear()
+            .env("PATH", "/usr/bin:/bin")
+            .env("JOBFERRY", env!("CARGO_BIN_EXE_jobferry"));
+        shell.current_dir(directory.path()).args(["-c", script]);
+        shell
+    };
+    for start in [
+        "eval \"$(\"$JOBFERRY\" sandbox --credits 7 --background)\"",
+        "\"$JOBFERRY\" sandbox --credits 7 --env-file sandbox.env --background && . ./sandbox.env",
+    ] {
+        let script = format!("{start}; \"$JOBFERRY\" credits && kill $JOBFERRY_SANDBOX_PID");
+        in_directory(&script).assert().success().stdout("7\n");
+    }
+    // A second one on the same port says why it did not start, and which port that is.
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port();
+    for more in ["", "--background"] {
+        in_directory(&format!("\"$JOBFERRY\" sandbox --port {port} {more}"))
+            .assert()
+            .code(1)
+            .stderr(predicates::str::contains(format!("on port {port}: ")));
+    }
+}
+
+#[test]
+fn a_command_has_a_sandbox_as_long_as_it_runs_and_gives_the_exit_code() {
+    let jobferry = env!("CARGO_BIN_EXE_jobferry");
+    let credits = process(&["sandbox", "--credits", "7", "--", jobferry, "credits"]);
+    assert_cmd::Command::from_std(credits).assert().success().stdout("7\n");
+    for (script, code) in [("exit 7", 7), ("kill -KILL $$", 128 + 9)] {
+        let status = process(&["sandbox", "--", "/bin/sh", "-c", script]).status().unwrap();
+        assert_eq!(status.code(), Some(code), "{script}");
+    }
+    let missing = process(&["sandbox", "--", "/no/such/command"]).status().unwrap();
+    assert_eq!(missing.code(), Some(127));
+}
+
+#[test]
+fn a_signal_is_for_the_command_of_a_sandbox() {
+    // It says that it is ready, and ends in its own way.
+    let script = "trap 'exit 9' TERM; echo ready >&2; while :; do /bin/sleep 0.05; done";
+    let child = process(&["sandbox", "--", "/bin/sh", "-c", script]).spawn().unwrap();
+    let (code, _, _) = interrupt(child, "-TERM", "ready");
+    assert_eq!(code, Some(9));
 }

@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 use jobferry::AmplifierWebhook;
 use serde_json::Value;
 
-use crate::stand::{Stand, sample, sample_as, stderr, stdout};
+use crate::stand::{Stand, jobferry, sample, sample_as, stderr, stdout};
 
 const SECRET: &str = "whsec_1";
 
@@ -149,7 +149,7 @@ fn earlier_jobs_are_forwarded_when_asked_for() {
     let (address, received) = receiver(&[]);
     let mut all = Listener::start(&stand, &address, &["--since", "2020-01-01T00:00:00Z"]);
     assert_eq!(all.until_settled()[0]["delivered"], true);
-    assert!(received.try_recv().is_ok());
+    received.recv().unwrap();
 }
 
 #[test]
@@ -161,4 +161,11 @@ fn a_listener_without_a_secret_or_with_wrong_credentials_ends() {
     let mut command = stand.jobferry(&args);
     command.env("AMPLIFIER_WEBHOOK_SECRET", SECRET).env("AMPLIFIER_API_KEY", "mak_wrong");
     stderr(&mut command, 4);
+}
+
+#[test]
+fn health_data_goes_to_another_machine_over_https_unless_http_is_allowed() {
+    let mut listen = jobferry(&["webhook", "listen", "--forward-to", "http://192.0.2.1/hook"]);
+    let said = stderr(listen.env("AMPLIFIER_WEBHOOK_SECRET", "whsec_1"), 2);
+    assert!(said.contains("--allow-http"), "{said}");
 }

@@ -18,7 +18,7 @@ fn a_directory_becomes_a_table_of_verdicts_and_reasons() {
     }
     assert!(table.contains("Record at least 20 s"), "{table}");
     assert!(!table.contains("README.md"), "{table}");
-    outcome.stderr(contains("no recordings: 2").and(contains("1 of 5 failed")));
+    outcome.stderr(contains("no recordings: 2").and(contains("2 of 6 failed")));
 }
 
 #[test]

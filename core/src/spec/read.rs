@@ -92,10 +92,13 @@ impl Spec {
         };
         spec.fill_in();
         let mut problems = spec.problems();
+        problems.retain(|problem| !is_inherited(text, format, &problem.key));
         for problem in &mut problems {
             problem.line = line_of(text, format, &problem.key);
         }
         problems.sort_by_key(|problem| problem.line);
+        // Of several headers, say, each has the same.
+        problems.dedup();
         if problems.is_empty() { Ok(spec) } else { Err(problems) }
     }
 
@@ -215,6 +218,21 @@ fn nearest<'w>(unknown: &str, known: &[&'w str]) -> Option<&'w str> {
     let likeness = |word: &&str| strsim::jaro_winkler(unknown, word);
     let best = known.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(&best) > 0.75).then_some(best)
+}
+
+/// Whether a key is left out, so that it has the value of another one, with what is wrong with that.
+fn is_inherited(text: &str, format: SpecFormat, key: &str) -> bool {
+    let names: Vec<&str> = key.split('.').collect();
+    let may_be =
+        matches!(names.as_slice(), ["list", "id" | "status" | "created_at"] | ["submit", _, "id"]);
+    let document: Option<serde_json::Value> = match format {
+        SpecFormat::Toml => toml::from_str(text).ok(),
+        SpecFormat::Json => serde_json::from_str(text).ok(),
+    };
+    let is_given = |document| {
+        names.iter().try_fold(document, |place: &serde_json::Value, name| place.get(name)).is_some()
+    };
+    may_be && document.as_ref().is_some_and(|document| !is_given(document))
 }
 
 /// The line on which the value of a key begins, or the nearest table around it that is there.
@@ -450,5 +468,20 @@ succeeded = "done"
             let _ = Spec::parse(&text, SpecFormat::Toml);
             let _ = Spec::parse(&text, SpecFormat::Json);
         }
+    }
+
+    #[test]
+    fn every_mistake_is_told_once() {
+        let text = LEAST.replace("\"/id\"", "\"id\"").replace("\"/status\"", "\"status\"");
+        let headers = "auth = [{ header = \"X Y\" }, { header = \"X Y\" }]\n";
+        let more =
+            "[submit.scan]\npath = \"/scans\"\n[list]\npath = \"/jobs\"\nitems = \"/jobs\"\n";
+        let problems = in_toml(&format!("{headers}{text}{more}"));
+        let keys: Vec<&str> =
+            problems.iter().filter_map(|problem| problem.split('`').nth(1)).collect();
+        assert_eq!(keys, ["auth.header", "job.id", "job.status"], "{problems:?}");
+        // What is given is judged.
+        let problems = in_toml(&format!("{headers}{text}{more}id = \"id\"\n"));
+        assert!(problems.iter().any(|problem| problem.contains("`list.id`")), "{problems:?}");
     }
 }

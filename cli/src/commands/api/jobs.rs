@@ -7,13 +7,13 @@ use clap::Args;
 use jobferry::clock::Clock;
 use jobferry::models::api_job::ApiJob;
 use jobferry::models::{ApiSubmitOptions, JobState, RawJson, WaitOptions};
-use jobferry::{ApiSubmission, JobApi, Progress, Source};
+use jobferry::{ApiSubmission, JobApi, Source};
 use serde_json::{Map, Value};
 
 use super::DescribedArgs;
 use crate::args::Span;
 use crate::commands::submit::JobSubmissionArgs;
-use crate::commands::wait::{id_in, rest_of};
+use crate::commands::wait::id_in;
 use crate::exit::Failure;
 use crate::inputs;
 use crate::output::{Output, RED, styled};
@@ -73,10 +73,6 @@ pub(super) struct WaitArgs {
     #[arg(long, value_name = "JOB")]
     job: String,
 
-    /// How long to wait before giving up; the job goes on [default: 15 min]
-    #[arg(long, value_name = "DURATION")]
-    deadline: Option<Span>,
-
     /// The pause before the first look, instead of what the description says
     #[arg(long, value_name = "DURATION")]
     poll_interval: Option<Span>,
@@ -90,7 +86,6 @@ pub(super) async fn run(args: RunArgs, output: &Output) -> Result<(), Failure> {
     let options = ApiSubmitOptions {
         idempotency_key: args.idempotency_key.clone(),
         on_unknown: submit.on_unknown,
-        deadline: submit.deadline,
         ..ApiSubmitOptions::default()
     };
     let name = match (&args.file, &args.name) {
@@ -103,18 +98,15 @@ pub(super) async fn run(args: RunArgs, output: &Output) -> Result<(), Failure> {
         Some(file) => spool(file, None).await?,
         None => None,
     };
-    let submission = args.sent(&item, spooled.as_ref()).await?;
-    if args.file.is_none() {
-        item.sending();
-    }
-    let job = client.submit_with(submission, &options).await?;
-    item.accepted(&format!("job {}", job.job_id), described.token(&job.job_id));
-    let wait = rest_of(options.deadline, begun);
-    let job = match job.state {
-        JobState::Succeeded => job,
-        _ => watched(client, &job.job_id, &wait, item.clone()).await?,
-    };
-    item.ended();
+    let submission = args.sent(spooled.as_ref()).await?;
+    let job = item.follow(async {
+        let job = client.submit_with(submission, &options).await?;
+        match job.state {
+            JobState::Succeeded => Ok(job),
+            _ => watched(client, &job.job_id, &WaitOptions::default(), item.clone()).await,
+        }
+    });
+    let job = job.await?;
     let took = Some(Clock::System.now().since(begun));
     let details = Details { took, ..Details::default() };
     output.document(job.raw.as_str(), || report(&name, &job, &details))?;
@@ -126,13 +118,11 @@ pub(super) async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure>
     let described = args.described.open(output).await?;
     let job_id = id_in(&args.job);
     let item = described.begin(&job_id, output);
-    item.resumes(described.token(&job_id));
     let options = WaitOptions {
-        deadline: args.deadline.map(|span| span.0),
         poll_interval: args.poll_interval.map(|span| span.0),
+        ..WaitOptions::default()
     };
-    let job = watched(&described.client, &args.job, &options, item.clone()).await?;
-    item.ended();
+    let job = item.follow(watched(&described.client, &args.job, &options, item.clone())).await?;
     output.document(job.raw.as_str(), || report(&job_id, &job, &Details::default()))?;
     item.settled();
     Ok(())
@@ -153,20 +143,14 @@ async fn watched(
 }
 
 impl RunArgs {
-    async fn sent(
-        &self,
-        item: &Arc<Item>,
-        spooled: Option<&Spooled>,
-    ) -> Result<ApiSubmission, Failure> {
+    async fn sent(&self, spooled: Option<&Spooled>) -> Result<ApiSubmission, Failure> {
         let mut fields = match &self.json {
             Some(path) => inputs::document::<Map<String, Value>>(path).await?,
             None => Map::new(),
         };
         fields.extend(self.field.iter().cloned());
-        let item = item.clone();
-        let progress = Progress::new(move |sent, of| item.sent(sent, of));
         let fields = RawJson::from(Value::Object(fields));
-        let mut submission = ApiSubmission::from(fields).with_progress(progress);
+        let mut submission = ApiSubmission::from(fields);
         if let Some(name) = &self.name {
             submission = submission.named(name);
         }

@@ -3,11 +3,13 @@
 mod check;
 mod jobs;
 mod trial;
+mod trust;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{Args, Subcommand};
+use jobferry::CallExt;
 use jobferry::models::ClientOptions;
 use jobferry::{JobApi, Spec};
 use jobferry_sandbox::Sandbox;
@@ -16,7 +18,7 @@ use crate::args::Span;
 use crate::connection::{NetworkArgs, point_at, secret_in};
 use crate::exit::Failure;
 use crate::output::Output;
-use crate::progress::{Item, quoted_path};
+use crate::progress::{Item, Naming, quoted_path};
 
 /// Use any job API that a file describes
 #[derive(Debug, Args)]
@@ -45,7 +47,9 @@ pub(crate) async fn run(args: ApiArgs, output: &Output) -> Result<(), Failure> {
     match args.command {
         ApiCommand::Check(args) => check::check(&args, output),
         ApiCommand::Show(args) => check::show(&args, output),
-        ApiCommand::Try(args) => trial::run(args, output).await,
+        ApiCommand::Try(args) => {
+            trial::run(args, output).with_deadline(output.progress().deadline()).await
+        }
         ApiCommand::Run(args) => jobs::run(args, output).await,
         ApiCommand::Wait(args) => jobs::wait(args, output).await,
     }
@@ -78,6 +82,11 @@ struct DescribedArgs {
     #[arg(long, value_name = "FILE", help_heading = "Connection")]
     token_file: Option<PathBuf>,
 
+    /// Send this variable although it is not one of the description's vendor, without asking; give as
+    /// many as there are
+    #[arg(long, value_name = "NAME", help_heading = "Connection")]
+    allow_variable: Vec<String>,
+
     /// Where the API is, instead of what the environment or the description says
     #[arg(long, value_name = "URL", help_heading = "Connection")]
     base_url: Option<String>,
@@ -102,13 +111,12 @@ impl Described {
     /// Begins with something to submit or to wait for.
     fn begin(&self, name: &str, output: &Output) -> Arc<Item> {
         let wait = format!("jobferry api wait {} --job", quoted_path(&self.file));
-        output.progress().begin(name, "look for it before sending it again", Some(wait))
-    }
-
-    /// The token that goes on with a job after this process has ended. A sandbox ends with it.
-    fn token(&self, job_id: &str) -> Option<String> {
-        let lasts = self.sandbox.is_none();
-        lasts.then(|| self.client.token(job_id).to_string())
+        output.progress().begin(Naming {
+            name: name.to_owned(),
+            noun: "job",
+            lasts: self.sandbox.is_none(),
+            wait: Some(wait),
+        })
     }
 }
 
@@ -137,6 +145,9 @@ impl DescribedArgs {
                 );
                 return Err(Failure::Usage(message));
             }
+        }
+        if sandbox.is_none() {
+            trust::allow(&spec, &options, &self.allow_variable, output)?;
         }
         let client = JobApi::new(spec, &options)?;
         Ok(Described { client, file: self.description.clone(), sandbox })

@@ -94,7 +94,7 @@ impl Trial {
             };
             rows.add_row([format!("job.{key}"), plain(place), found]);
         }
-        format!("{}\n\n{}", lines(&rows), fact("State", &self.state_text(spec)))
+        format!("{}\n\n{}", lines(&mut rows), fact("State", &self.state_text(spec)))
     }
 
     fn state_text(&self, spec: &Spec) -> String {

@@ -5,12 +5,11 @@ mod submission;
 use std::sync::Arc;
 
 use clap::{Args, Subcommand};
-use jobferry::Token;
+use jobferry::CallExt;
 use jobferry::models::WaitOptions;
-use jobferry::vendors::idunox::job_spec;
 
 use super::doctor::{self, DoctorArgs};
-use super::wait::{AwaitedArgs, id_in};
+use super::wait::AwaitedArgs;
 use crate::account::IdunoxAccount;
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
@@ -94,18 +93,25 @@ pub(crate) async fn run(args: IdunoxArgs, output: &Output) -> Result<(), Failure
     match args.command {
         IdunoxCommand::Submit(args) => submission::submit(args, output).await,
         IdunoxCommand::Wait(args) => wait(args, output).await,
-        IdunoxCommand::Submission(args) => look_at_submission(args, output).await,
-        IdunoxCommand::Job(args) => job(args, output).await,
+        IdunoxCommand::Submission(args) => {
+            look_at_submission(args, output).with_deadline(output.progress().deadline()).await
+        }
+        IdunoxCommand::Job(args) => {
+            job(args, output).with_deadline(output.progress().deadline()).await
+        }
         IdunoxCommand::WaitJob(args) => wait_job(args, output).await,
-        IdunoxCommand::Result(args) => result(args, output).await,
-        IdunoxCommand::Doctor(args) => doctor::run(args, output).await,
+        IdunoxCommand::Result(args) => {
+            result(args, output).with_deadline(output.progress().deadline()).await
+        }
+        IdunoxCommand::Doctor(args) => {
+            doctor::run(args, output).with_deadline(output.progress().deadline()).await
+        }
     }
 }
 
 async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
     let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
-        item.resumes(connection.token(&id_in(id)));
         submission::ended(&connection.client, id, options, item).await
     };
     args.awaited.each(&connection, output, wait, |found| &found.raw, idunox::submission).await
@@ -125,16 +131,10 @@ async fn job(args: OneArgs, output: &Output) -> Result<(), Failure> {
 
 async fn wait_job(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
-    let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
-        item.resumes(connection.lasting(job_token(&connection.address(), &id_in(id))));
+    let wait = async |id: &str, options: &WaitOptions, _: Arc<Item>| {
         connection.client.wait_for_job(id, options).await
     };
     args.awaited.each(&connection, output, wait, |found| &found.raw, idunox::job).await
-}
-
-/// The client's own tokens are those of submissions.
-fn job_token(address: &str, job_id: &str) -> Token {
-    Token::for_job(&job_spec().vendor, address, job_id)
 }
 
 async fn result(args: OneArgs, output: &Output) -> Result<(), Failure> {

@@ -5,14 +5,11 @@ use std::sync::Arc;
 
 use clap::Args;
 use jobferry::Idunox;
-use jobferry::clock::Clock;
 use jobferry::models::idunox::{IdunoxProgress, IdunoxStatus, IdunoxSubmission};
 use jobferry::models::idunox_request::IdunoxSubmissionRequest;
 use jobferry::models::{IdunoxSubmitOptions, WaitOptions};
 
 use crate::account::IdunoxAccount;
-use crate::args::Span;
-use crate::commands::wait::rest_of;
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
 use crate::inputs;
@@ -45,13 +42,9 @@ pub(super) struct SubmitArgs {
     #[arg(long, value_name = "ID", help_heading = "Submission")]
     correlation_id: Option<String>,
 
-    /// Wait until the submission has been completed, and print it then
+    /// Wait until the submission has been completed, and print it with its scores; as JSON without them
     #[arg(long, help_heading = "Submission")]
     wait: bool,
-
-    /// How long it may take as a whole, with --wait the pipeline included
-    #[arg(long, value_name = "DURATION", help_heading = "Submission")]
-    deadline: Option<Span>,
 
     #[command(flatten)]
     connection: ConnectionArgs<IdunoxAccount>,
@@ -60,31 +53,43 @@ pub(super) struct SubmitArgs {
 pub(super) async fn submit(args: SubmitArgs, output: &Output) -> Result<(), Failure> {
     let request: IdunoxSubmissionRequest = inputs::document(&args.file).await?;
     let connection = args.connection.open(output).await?;
-    let begun = Clock::System.now();
     let options = IdunoxSubmitOptions {
         idempotency_key: args.idempotency_key,
         correlation_id: args.correlation_id,
-        deadline: args.deadline.map(|span| span.0),
+        ..IdunoxSubmitOptions::default()
     };
     let item = connection.begin(&request.partner_submission_id, output);
-    item.sending();
-    let sent = connection.client.submit_with(&request, &options).await;
-    let accepted = sent.inspect_err(|_| item.ended())?;
-    let id = &accepted.submission_id;
-    item.accepted(&format!("submission {id}"), connection.token(id));
-    if !args.wait {
-        item.ended();
-        output.document(accepted.raw.as_str(), || idunox::accepted(&accepted))?;
-        item.settled();
-        return Ok(());
-    }
-    let wait = rest_of(options.deadline, begun);
-    let found = ended(&connection.client, id, &wait, item.clone()).await;
-    item.ended();
-    let found = found?;
-    output.document(found.raw.as_str(), || idunox::submission(&found))?;
+    let (json, text) = item
+        .follow(async {
+            let accepted = connection.client.submit_with(&request, &options).await?;
+            if !args.wait {
+                let text = idunox::accepted(&accepted);
+                return Ok::<_, Failure>((accepted.raw.as_str().to_owned(), text));
+            }
+            let wait = WaitOptions::default();
+            let id = &accepted.submission_id;
+            let found = ended(&connection.client, id, &wait, item.clone()).await?;
+            let text = with_scores(&connection.client, &found, output).await;
+            Ok((found.raw.as_str().to_owned(), text))
+        })
+        .await?;
+    output.document(&json, || text)?;
     item.settled();
     Ok(())
+}
+
+/// A completed submission for people, with the scores of its result.
+async fn with_scores(client: &Idunox, found: &IdunoxSubmission, output: &Output) -> String {
+    let mut text = idunox::submission(found);
+    if let Some(id) = found.result_id.as_deref().filter(|_| output.is_text()) {
+        match client.result(id).await {
+            Ok(result) => text = format!("{text}\n\n{}", idunox::result(&result)),
+            Err(error) => output.note(&format!(
+                "the result could not be fetched: {error}; jobferry idunox result {id} tries again"
+            )),
+        }
+    }
+    text
 }
 
 /// Waits for a submission and tells of its steps meanwhile.

@@ -1,26 +1,23 @@
 //! `midlyr screen`, `submit` and `risk`: what texts are judged for.
 
 use std::ffi::OsString;
-use std::sync::Arc;
 
 use clap::Args;
 use jobferry::clock::Clock;
 use jobferry::models::midlyr::{MidlyrJobHandle, MidlyrScenario};
-use jobferry::models::{JobOptions, RawJson};
+use jobferry::models::{JobOptions, RawJson, WaitOptions};
 
 use crate::account::MidlyrAccount;
 use crate::commands::submit::{JobSubmissionArgs, at_least_one};
-use crate::commands::wait::rest_of;
 use crate::commands::{Outcome, each};
 use crate::connection::{Connection, ConnectionArgs};
 use crate::documents::Found;
 use crate::exit::Failure;
 use crate::inputs::{self, Text};
 use crate::output::Output;
-use crate::progress::Item;
+use crate::report::Details;
 use crate::report::midlyr::{accepted, report};
-use crate::report::{Details, plain};
-use crate::targets::Names;
+use crate::targets::{AnywayArgs, Names};
 
 #[derive(Debug, Args)]
 pub(super) struct AnalysisArgs {
@@ -31,6 +28,9 @@ pub(super) struct AnalysisArgs {
     /// What the texts are about, which decides what they are checked against
     #[arg(long, value_name = "NAME", value_parser = Names(scenarios))]
     scenario: String,
+
+    #[command(flatten)]
+    anyway: AnywayArgs,
 
     /// How many texts are under way at once
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = at_least_one)]
@@ -53,25 +53,20 @@ struct Analysis<'a> {
     text: &'a str,
     scenario: MidlyrScenario,
     options: &'a JobOptions,
-    item: Arc<Item>,
 }
 
 impl Analysis<'_> {
     /// Submits the text for screening.
     async fn submit(&self) -> jobferry::Result<MidlyrJobHandle> {
-        self.item.sending();
         let (client, scenario) = (&self.connection.client, self.scenario.clone());
-        let handle = client.submit_screen_with(self.text, scenario, self.options).await?;
-        self.item.accepted(&format!("job {}", handle.id), self.connection.token(&handle.id));
-        Ok(handle)
+        client.submit_screen_with(self.text, scenario, self.options).await
     }
 }
 
 pub(super) async fn screen(args: AnalysisArgs, output: &Output) -> Result<(), Failure> {
     let screen = async |analysis: Analysis<'_>| {
-        let begun = Clock::System.now();
         let handle = analysis.submit().await?;
-        let wait = rest_of(analysis.options.deadline, begun);
+        let wait = WaitOptions::default();
         analysis.connection.client.wait_for_job(&handle.id, &wait).await
     };
     args.each(output, screen, |job| &job.raw, report).await
@@ -84,9 +79,8 @@ pub(super) async fn submit(args: AnalysisArgs, output: &Output) -> Result<(), Fa
 
 pub(super) async fn assess_risk(args: AnalysisArgs, output: &Output) -> Result<(), Failure> {
     let assess = async |analysis: Analysis<'_>| {
-        analysis.item.sending();
         let Analysis { connection, text, scenario, options, .. } = analysis;
-        let wait = rest_of(options.deadline, Clock::System.now());
+        let wait = WaitOptions::default();
         connection.client.assess_risk_with(text, scenario, options, &wait).await
     };
     args.each(output, assess, |job| &job.raw, report).await
@@ -102,7 +96,8 @@ impl AnalysisArgs {
         report: impl Fn(&str, &D, &Details) -> String,
     ) -> Result<(), Failure> {
         let texts = inputs::texts(&self.texts).await?;
-        let scenario = self.known_scenario(output);
+        self.anyway.allows("scenario", &self.scenario, &scenarios())?;
+        let scenario = MidlyrScenario::from(self.scenario.as_str());
         let options = self.submission.options();
         let connection = self.connection.open(output).await?;
         let (connection, options, scenario, analyze) = (&connection, &options, &scenario, &analyze);
@@ -111,9 +106,8 @@ impl AnalysisArgs {
             let begun = Clock::System.now();
             let item = connection.begin(name, output);
             let scenario = scenario.clone();
-            let analysis = Analysis { connection, text, scenario, options, item: item.clone() };
-            let result = analyze(analysis).await;
-            item.ended();
+            let analysis = Analysis { connection, text, scenario, options };
+            let result = item.follow(analyze(analysis)).await;
             let took = Some(Clock::System.now().since(begun));
             let details = Details { took, ..Details::default() };
             let found = result.map(|found| Found {
@@ -123,18 +117,5 @@ impl AnalysisArgs {
             Outcome { name: name.clone(), item: Some(item), result: found.map_err(Failure::from) }
         });
         each(output, "item", texts.len() > 1, work.collect(), self.jobs).await
-    }
-
-    /// The scenario. A name this version does not know is sent as it is, with a note.
-    fn known_scenario(&self, output: &Output) -> MidlyrScenario {
-        let scenario = MidlyrScenario::from(self.scenario.as_str());
-        if !scenario.is_known() {
-            output.note(&format!(
-                "note: {:?} is no scenario this version knows; it is sent as it is (known: {})",
-                plain(&self.scenario),
-                scenarios().join(", ")
-            ));
-        }
-        scenario
     }
 }

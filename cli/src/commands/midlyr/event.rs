@@ -13,7 +13,7 @@ use crate::exit::Failure;
 use crate::inputs::{self, Text};
 use crate::output::Output;
 use crate::report::{fact, plain};
-use crate::targets::Names;
+use crate::targets::{AnywayArgs, Names};
 
 /// Report a compliance signal, which becomes a ticket
 #[derive(Debug, Args)]
@@ -34,6 +34,9 @@ pub(super) struct EventArgs {
     #[arg(long, value_name = "NAME", value_parser = Names(scenarios))]
     scenario: String,
 
+    #[command(flatten)]
+    anyway: AnywayArgs,
+
     /// Your own name for the signal. With it a signal sent again finds its ticket; without it the
     /// signal is sent once, whatever happens
     #[arg(long, value_name = "REF")]
@@ -44,6 +47,7 @@ pub(super) struct EventArgs {
 }
 
 pub(super) async fn run(args: EventArgs, output: &Output) -> Result<(), Failure> {
+    args.anyway.allows("scenario", &args.scenario, &scenarios())?;
     let Text { name, text } = inputs::text(&args.content).await?;
     let content = match args.json {
         true => {

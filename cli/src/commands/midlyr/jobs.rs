@@ -10,7 +10,7 @@ use jobferry::models::{MidlyrListOptions, Timestamp, WaitOptions};
 use crate::account::MidlyrAccount;
 use crate::commands::lists;
 use crate::commands::reconcile::settled;
-use crate::commands::wait::{AwaitedArgs, id_in};
+use crate::commands::wait::AwaitedArgs;
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
 use crate::output::Output;
@@ -55,8 +55,7 @@ pub(super) struct WaitArgs {
 
 pub(super) async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
-    let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
-        item.resumes(connection.token(&id_in(id)));
+    let wait = async |id: &str, options: &WaitOptions, _: Arc<Item>| {
         connection.client.wait_for_job(id, options).await
     };
     let text = |job: &MidlyrJob| report(&job.id, job, &Details::default());
@@ -165,5 +164,5 @@ fn listed(jobs: &[MidlyrJobSummary]) -> String {
             time(job.created_at.as_ref()),
         ]);
     }
-    lines(&table)
+    lines(&mut table)
 }

@@ -6,6 +6,7 @@ mod jobs;
 mod library;
 
 use clap::{Args, Subcommand};
+use jobferry::CallExt;
 
 use super::doctor::{self, DoctorArgs};
 use crate::account::MidlyrAccount;
@@ -66,14 +67,30 @@ pub(crate) async fn run(args: MidlyrArgs, output: &Output) -> Result<(), Failure
         MidlyrCommand::Screen(args) => analysis::screen(args, output).await,
         MidlyrCommand::Submit(args) => analysis::submit(args, output).await,
         MidlyrCommand::Risk(args) => analysis::assess_risk(args, output).await,
-        MidlyrCommand::Job(args) => jobs::job(args, output).await,
+        MidlyrCommand::Job(args) => {
+            jobs::job(args, output).with_deadline(output.progress().deadline()).await
+        }
         MidlyrCommand::Wait(args) => jobs::wait(args, output).await,
-        MidlyrCommand::Reconcile(args) => jobs::reconcile(args, output).await,
-        MidlyrCommand::Jobs(args) => jobs::list(args, output).await,
-        MidlyrCommand::Regulations(args) => library::regulations(args, output).await,
-        MidlyrCommand::Regulation(args) => library::regulation(args, output).await,
-        MidlyrCommand::Query(args) => library::query(args, output).await,
-        MidlyrCommand::Event(args) => event::run(args, output).await,
-        MidlyrCommand::Doctor(args) => doctor::run(args, output).await,
+        MidlyrCommand::Reconcile(args) => {
+            jobs::reconcile(args, output).with_deadline(output.progress().deadline()).await
+        }
+        MidlyrCommand::Jobs(args) => {
+            jobs::list(args, output).with_deadline(output.progress().deadline()).await
+        }
+        MidlyrCommand::Regulations(args) => {
+            library::regulations(args, output).with_deadline(output.progress().deadline()).await
+        }
+        MidlyrCommand::Regulation(args) => {
+            library::regulation(args, output).with_deadline(output.progress().deadline()).await
+        }
+        MidlyrCommand::Query(args) => {
+            library::query(args, output).with_deadline(output.progress().deadline()).await
+        }
+        MidlyrCommand::Event(args) => {
+            event::run(args, output).with_deadline(output.progress().deadline()).await
+        }
+        MidlyrCommand::Doctor(args) => {
+            doctor::run(args, output).with_deadline(output.progress().deadline()).await
+        }
     }
 }

@@ -8,6 +8,7 @@ use futures_util::future::try_join;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use jobferry::clock::Clock;
 use jobferry::models::Timestamp;
+use jobferry::transport::is_loopback;
 use jobferry::vendors::amplifier::spec;
 use jobferry::{Amplifier, AmplifierWebhook};
 use jobferry_sandbox::SandboxOptions;
@@ -87,6 +88,15 @@ struct Attempt<'a> {
 }
 
 pub(crate) async fn run(args: ListenArgs, output: &Output) -> Result<(), Failure> {
+    if args.forward_to.scheme() == "http"
+        && !is_loopback(&args.forward_to)
+        && !args.connection.allows_http()
+    {
+        return Err(Failure::Usage(format!(
+            "forwarding to {} shows health data to the network; use https, or give --allow-http",
+            args.forward_to
+        )));
+    }
     let webhook = AmplifierWebhook::new(args.secret.secrets()?)?;
     let connection = args.connection.open(output).await?;
     let courier = Courier {

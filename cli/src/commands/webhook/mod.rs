@@ -8,10 +8,10 @@ mod verify;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use jobferry::Secret;
+use jobferry::CallExt;
+use jobferry::{Environment, Secret};
 
 use crate::connection::secret_in;
-use crate::environment::variable;
 use crate::exit::Failure;
 use crate::output::Output;
 
@@ -52,13 +52,15 @@ impl SecretArgs {
         if !self.secret_file.is_empty() {
             return self.secret_file.iter().map(|path| secret_in(path)).collect();
         }
-        Ok(variable(name)?.map(Secret::from).into_iter().collect())
+        Ok(Environment::process().text(name)?.map(Secret::from).into_iter().collect())
     }
 }
 
 pub(crate) async fn run(args: WebhookArgs, output: &Output) -> Result<(), Failure> {
     match args.command {
-        WebhookCommand::Set(args) => set::run(args, output).await,
+        WebhookCommand::Set(args) => {
+            set::run(args, output).with_deadline(output.progress().deadline()).await
+        }
         WebhookCommand::Verify(args) => verify::run(args, output).await,
         WebhookCommand::Listen(args) => listen::run(args, output).await,
     }

@@ -72,6 +72,8 @@ def answer(request: Json) -> Json:
 
 def told(error: Json) -> Json:
     """The error as the protocol has it."""
+    if len(left := error.get("left_behind", [])) == 1:
+        error = left[0] | error
     is_unknown = error["kind"] == "submit_unknown"
     kind = error["cause"] if is_unknown else error["kind"]
     renamed = {"kind": KINDS.get(kind, kind), "http_status": error.get("status"), "maybe_accepted": is_unknown}
@@ -96,6 +98,7 @@ def perform(op: str, base_url: str, args: Json, interrupt_after: float | None = 
     vendor = (args.get("client") or {}).get("vendor") or "amplifier"
     with tempfile.TemporaryDirectory() as folder:
         command = command_of(vendor, op, args, Path(folder)) + secret_file(args, Path(folder)) + connection(args)
+        command += option("--deadline", args.get("deadline_s"))
         printed = run(command, environment_of(base_url, args), interrupt_after)
     if op == "credits":
         return credits(json.loads(printed, parse_float=str)["credits"])
@@ -120,7 +123,8 @@ def command_of(vendor: str, op: str, args: Json, folder: Path) -> list[str]:
             return ["jobs", "--page", str(args.get("page") or 0)]
         case "midlyr", "submit_screen" | "assess_risk":
             text = written(folder / "text", args["text"])
-            command = ["midlyr", "submit" if op == "submit_screen" else "risk", text, "--scenario", args["scenario"]]
+            command = ["midlyr", "submit" if op == "submit_screen" else "risk", text]
+            command += ["--anyway", "--scenario", args["scenario"]]
             return [*command, *option("--on-unknown", args.get("on_unknown"))]
         case "midlyr" | "amplifier", "list_jobs":
             size = [] if vendor == "amplifier" else option("--page-size", args.get("limit"))
@@ -135,8 +139,7 @@ def command_of(vendor: str, op: str, args: Json, folder: Path) -> list[str]:
             return [*group, "submission" if is_submission(op, args) else "job", args["job_id"]]
         case _, "wait_job":
             wait = "wait-job" if vendor == "idunox" and not is_submission(op, args) else "wait"
-            limits = option("--deadline", args.get("deadline_s")) + option("--poll-interval", args.get("poll_interval_s"))
-            return [*group, wait, args["job_id"], *limits]
+            return [*group, wait, args["job_id"], *option("--poll-interval", args.get("poll_interval_s"))]
     raise Unsupported("no such operation")
 
 
@@ -172,9 +175,9 @@ def submission(args: Json) -> list[str]:
     return [
         f"--{args['kind'].replace('_', '-')}",
         args["selector"],
+        "--anyway",
         *(["--diarize"] if args.get("diarize") else []),
         *option("--webhook-url", args.get("webhook_url")),
-        *option("--deadline", args.get("deadline_s")),
         *option("--on-unknown", args.get("on_unknown")),
     ]
 
