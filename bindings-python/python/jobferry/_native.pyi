@@ -284,4 +284,6 @@ class ApiDelivery:
         body's hash in hex, so that the key can be logged and stored.
         """
 
+__version__: str
+
 def shut_down() -> None: ...
