@@ -150,7 +150,9 @@ impl Engine {
             let in_time = deadline.is_none_or(|deadline| next < deadline);
             let message = format!("{name} cannot be read: {error}");
             if !is_out_of_files(&error) {
-                return Err(Error::new(ErrorKind::InvalidRequest, message).with_source(error));
+                return Err(Error::new(ErrorKind::InvalidRequest, message)
+                    .with_path(source.as_path())
+                    .with_source(error));
             }
             if retries > self.policy.max_retries || !in_time {
                 let message = format!("{message}: {OUT_OF_FILES}");

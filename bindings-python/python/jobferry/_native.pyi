@@ -50,6 +50,7 @@ __all__ = [
     "Items",
     "JobApiClient",
     "MidlyrClient",
+    "__version__",
     "shut_down",
 ]
 

@@ -71,7 +71,7 @@ impl Spec {
         let name = path.display().to_string();
         let text = std::fs::read_to_string(path).map_err(|error| {
             let message = format!("{name} cannot be read: {error}");
-            Error::new(ErrorKind::Configuration, message).with_source(error)
+            Error::new(ErrorKind::Configuration, message).with_path(Some(path)).with_source(error)
         })?;
         let format = SpecFormat::of(path, &text);
         Spec::parse(&text, format).map_err(|problems| refused(&name, &problems))
