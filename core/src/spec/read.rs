@@ -82,6 +82,7 @@ impl Spec {
     /// # Errors
     /// The problems, in the order of their lines. What cannot be read at all is one problem.
     pub fn parse(text: &str, format: SpecFormat) -> Result<Self, Vec<Problem>> {
+        let text = text.trim_start_matches('\u{feff}');
         let mut spec: Spec = match format {
             SpecFormat::Toml => {
                 toml::from_str(text).map_err(|error| vec![in_toml(text, &error)])?
