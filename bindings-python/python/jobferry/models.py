@@ -2075,6 +2075,10 @@ class ClientOptions(TypedDict, total=False):
     """The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
     `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
     """
+    max_connections: int | None
+    """How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
+    one more waits. Default: 100.
+    """
     extra_ca_pem: str | None
     """Further root certificates to trust, as PEM text. Default: the platform's only
     (`SSL_CERT_FILE` is honoured).
