@@ -17,6 +17,8 @@ use crate::output::{BOLD, DIM, YELLOW, styled};
 pub(crate) struct Details {
     /// Whether to show the scores.
     pub(crate) scores: bool,
+    /// Whether to show the size and length of the recording.
+    pub(crate) recording: bool,
     /// How long it took.
     pub(crate) took: Option<Duration>,
 }

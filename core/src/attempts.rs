@@ -3,9 +3,9 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::clock::Clock;
+use crate::clock::Reading;
 use crate::engine::Engine;
-use crate::ledger::Submitting;
+use crate::ledger::{Submitting, Times};
 use crate::observe::{Event, Left, Scope};
 use crate::token::{Submission, Token};
 
@@ -13,7 +13,6 @@ use crate::token::{Submission, Token};
 pub(crate) struct Attempts {
     submitting: Submitting,
     submission: Submission,
-    clock: Clock,
     /// Of the call that submits, which may have been dropped when this is.
     scope: Scope,
     state: Mutex<State>,
@@ -34,9 +33,8 @@ struct Open {
 }
 
 impl Attempts {
-    pub(crate) fn new(engine: &Engine, submitting: Submitting, submission: Submission) -> Self {
-        let (clock, scope) = (engine.clock.clone(), Scope::current());
-        Attempts { submitting, submission, clock, scope, state: Mutex::default() }
+    pub(crate) fn new(submitting: Submitting, submission: Submission) -> Self {
+        Attempts { submitting, submission, scope: Scope::current(), state: Mutex::default() }
     }
 
     /// Where the ledger keeps the submission.
@@ -46,12 +44,12 @@ impl Attempts {
 
     /// An attempt begins.
     pub(crate) fn sending(&self, engine: &Engine, total: Option<u64>) {
-        self.submitting.sending(self.clock.now());
+        self.submitting.sending();
         self.scope.tell(&Event::Uploading { sent: 0, total });
         if !self.scope.is_heard() {
             return;
         }
-        let token = engine.submission_token(&self.submission);
+        let token = engine.submission_token(&self.submission, self.submitting.times());
         let advice = engine.advice_in_doubt(&self.submission, &[]);
         let left = Left::Submission { token: token.to_string(), advice: advice.clone() };
         self.state().open = Some(Open { token, advice });
@@ -62,22 +60,31 @@ impl Attempts {
     pub(crate) fn refused(&self) {
         let mut state = self.state();
         if state.has_doubt {
-            return self.submitting.in_doubt(self.clock.now());
+            return self.submitting.in_doubt();
         }
         state.open = None;
-        self.submitting.idle(self.clock.now());
+        self.submitting.idle();
         self.scope.note(&Left::Nothing);
     }
 
     /// The attempt may have created a job.
     pub(crate) fn in_doubt(&self) {
         self.state().has_doubt = true;
-        self.submitting.in_doubt(self.clock.now());
+        self.submitting.in_doubt();
+    }
+
+    /// The job of the attempts in doubt was found.
+    pub(crate) fn settled(&self) {
+        self.state().has_doubt = false;
     }
 
     /// The job of the submission is known.
     pub(crate) fn accepted(&self, engine: &Engine, job_id: &str) {
-        self.submitting.idle(self.clock.now());
+        // An attempt before this one may have made a job, too, which is no twin's.
+        match self.state().has_doubt {
+            true => self.submitting.in_doubt(),
+            false => self.submitting.idle(),
+        }
         self.state().open = None;
         if !self.scope.is_heard() {
             return;
@@ -99,8 +106,10 @@ impl Drop for Attempts {
         let Some(Open { mut token, advice }) = self.state().open.take() else {
             return;
         };
-        if let Some(submission) = &mut token.submission {
-            submission.given_up_at = Some(self.clock.timestamp().to_string());
+        self.submitting.in_doubt();
+        if let (Some(submission), Some(times)) = (&mut token.submission, self.submitting.times()) {
+            submission.given_up_at = times.given_up_at().map(|time| time.to_string());
+            submission.vendor_ahead_s = submission.vendor_ahead_s.filter(|_| times.agree());
         }
         self.scope.note(&Left::Submission { token: token.to_string(), advice });
     }
@@ -113,11 +122,31 @@ impl std::fmt::Debug for Attempts {
 }
 
 impl Engine {
-    /// The token of a submission that may have become a job.
-    pub(crate) fn submission_token(&self, submission: &Submission) -> Token {
-        let vendor_ahead_s = self.vendor_clock.ahead().map(|ahead| ahead.as_secs());
-        let told = Submission { vendor_ahead_s, ..submission.clone() };
+    /// The token of a submission that may have become a job, with the times of its attempts where
+    /// they were made here.
+    pub(crate) fn submission_token(&self, submission: &Submission, times: Option<Times>) -> Token {
+        let told = match times {
+            Some(times) => self.timed(submission, times),
+            None => submission.clone(),
+        };
         Token::for_submission(&self.spec.vendor, self.base.as_str(), told)
+    }
+
+    /// A submission with the times of its attempts, all as the wall clock would have shown them had
+    /// it not been set since the first, and with how far the vendor's clock was ahead of that.
+    fn timed(&self, submission: &Submission, times: Times) -> Submission {
+        let known = |reading: Reading| {
+            self.vendor_clock.time_at(reading).filter(|vendor| vendor.is_certain)
+        };
+        let ends_certain = times.given_up.is_none_or(|given_up| known(given_up).is_some());
+        let vendor = known(times.sent).filter(|_| times.agree() && ends_certain);
+        let ahead = vendor.map(|vendor| vendor.time.duration_since(times.sent.wall));
+        Submission {
+            sent_at: times.sent.wall.to_string(),
+            given_up_at: times.given_up_at().map(|time| time.to_string()),
+            vendor_ahead_s: ahead.map(|ahead| ahead.as_secs()),
+            ..submission.clone()
+        }
     }
 
     /// How the caller settles a submission that may have become a job, or one of `candidates`.
@@ -176,18 +205,17 @@ mod tests {
 
     #[tokio::test]
     async fn a_submission_dropped_on_its_way_leaves_a_token_that_settles_it() {
-        for replies in [vec![Reply::Hang], vec![Reply::Lost]] {
-            let (vendor, receipt) = dropped_after(replies).await;
+        let cases =
+            [(Reply::Hang, "2026-02-22T09:14:00.01Z"), (Reply::Lost, "2026-02-22T09:14:00Z")];
+        for (reply, given_up_at) in cases {
+            let (_, receipt) = dropped_after([reply]).await;
             let error: Error = receipt.cancelled();
             assert_eq!((error.kind(), error.job_id()), (ErrorKind::Cancelled, None));
             assert_eq!(error.token(), receipt.token().as_deref());
             let token: Token = error.token().unwrap().parse().unwrap();
             let submission = token.submission.unwrap();
             assert_eq!(submission.size_bytes, Some(100));
-            assert_eq!(
-                submission.given_up_at,
-                Some(Clock::Manual(vendor.clock.clone()).timestamp().to_string())
-            );
+            assert_eq!(submission.given_up_at.as_deref(), Some(given_up_at));
         }
     }
 

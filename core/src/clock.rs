@@ -1,5 +1,10 @@
 //! Time. The only file that reads a clock or sleeps.
 //!
+//! There are two clocks. A [`Moment`] is for measuring and waiting: it never goes back, and it goes
+//! on while the machine sleeps. The wall clock (a [`jiff::Timestamp`]) is for talking with other
+//! machines: somebody may set it at any time, back as well as forth. A [`Reading`] is both at once
+//! and shows when they no longer agree.
+//!
 //! Everything else takes a [`Moment`] or a [`jiff::Timestamp`] as an argument, or waits through a
 //! [`Clock`], so that a test can let a minute pass in a millisecond with a [`ManualClock`].
 #![allow(clippy::disallowed_methods)]
@@ -10,9 +15,13 @@ use std::ops::{Add, Sub};
 use std::pin::{Pin, pin};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures_util::future::{Either, select};
+
+/// The longest the system's timers are trusted at a time: most of them stand still while the
+/// machine sleeps, so a wait looks at the clock again after this long.
+const SLICE: Duration = Duration::from_secs(5);
 
 /// A point on a clock that never goes back; comparable only with moments of the same clock.
 ///
@@ -24,6 +33,12 @@ impl Moment {
     /// How long after `earlier` this is; zero when it is not after.
     pub fn since(self, earlier: Moment) -> Duration {
         Duration::from_nanos(self.0.saturating_sub(earlier.0))
+    }
+
+    /// How long after `other` this is; negative when it is before.
+    pub(crate) fn apart_from(self, other: Moment) -> jiff::SignedDuration {
+        let nanoseconds = i128::from(self.0) - i128::from(other.0);
+        jiff::SignedDuration::from_nanos_i128(nanoseconds)
     }
 }
 
@@ -46,6 +61,42 @@ fn nanoseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
 }
 
+/// Both clocks, read at the same time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reading {
+    pub(crate) moment: Moment,
+    pub(crate) wall: jiff::Timestamp,
+}
+
+impl Reading {
+    /// How much further the wall clock went than the moments from `self` to `other`: by how much it
+    /// was set meanwhile, or how long the moments stood still.
+    pub(crate) fn step_to(self, other: Reading) -> jiff::SignedDuration {
+        let on_the_wall = other.wall.duration_since(self.wall);
+        on_the_wall.saturating_sub(other.moment.apart_from(self.moment))
+    }
+}
+
+/// Time since an arbitrary moment, counting the time in which the machine slept.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn uptime() -> Duration {
+    use rustix::time::{ClockId, clock_gettime};
+    // Each system's own name for the clock that does not stop in sleep. Rust's `Instant` is the
+    // other one on these systems.
+    #[cfg(target_vendor = "apple")]
+    const WITH_SLEEP: ClockId = ClockId::Monotonic;
+    #[cfg(not(target_vendor = "apple"))]
+    const WITH_SLEEP: ClockId = ClockId::Boottime;
+    Duration::try_from(clock_gettime(WITH_SLEEP)).unwrap_or_default()
+}
+
+/// Time since an arbitrary moment. Windows' performance counter counts sleep.
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn uptime() -> Duration {
+    static START: LazyLock<std::time::Instant> = LazyLock::new(std::time::Instant::now);
+    START.elapsed()
+}
+
 /// Where time comes from: the system, or a test.
 #[derive(Clone, Debug, Default)]
 pub enum Clock {
@@ -59,9 +110,12 @@ pub enum Clock {
 impl Clock {
     /// The present moment, for measuring and waiting.
     pub fn now(&self) -> Moment {
-        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        static START: LazyLock<Duration> = LazyLock::new(uptime);
         match self {
-            Clock::System => Moment(nanoseconds(START.elapsed())),
+            Clock::System => {
+                let start = *START;
+                Moment(nanoseconds(uptime().saturating_sub(start)))
+            }
             Clock::Manual(clock) => clock.state().now,
         }
     }
@@ -80,6 +134,11 @@ impl Clock {
         }
     }
 
+    /// Both clocks at once.
+    pub(crate) fn read(&self) -> Reading {
+        Reading { moment: self.now(), wall: self.timestamp() }
+    }
+
     /// Waits for `duration`.
     pub async fn sleep(&self, duration: Duration) {
         self.sleep_until(self.now() + duration).await;
@@ -88,7 +147,7 @@ impl Clock {
     /// Waits until `moment`; returns at once when it has passed.
     pub fn sleep_until(&self, moment: Moment) -> impl Future<Output = ()> {
         match self {
-            Clock::System => Either::Left(tokio::time::sleep(moment.since(self.now()))),
+            Clock::System => Either::Left(sleep_on_system(moment)),
             Clock::Manual(clock) => Either::Right(Sleep { clock, moment, id: None }),
         }
     }
@@ -104,6 +163,17 @@ impl Clock {
             Either::Left((output, _)) => Some(output),
             Either::Right(((), _)) => None,
         }
+    }
+}
+
+/// Waits until `moment`, also when the machine sleeps meanwhile.
+async fn sleep_on_system(moment: Moment) {
+    loop {
+        let left = moment.since(Clock::System.now());
+        if left.is_zero() {
+            return;
+        }
+        tokio::time::sleep(left.min(SLICE)).await;
     }
 }
 
@@ -137,6 +207,19 @@ impl ManualClock {
     pub fn advance(&self, duration: Duration) {
         let target = self.state().now + duration;
         self.advance_to(target);
+    }
+
+    /// Sets the wall clock by so much, forth or back. Moments do not notice.
+    pub fn set_wall_by(&self, step: jiff::SignedDuration) {
+        let mut state = self.state();
+        let end = if step.is_negative() { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
+        state.date = state.date.checked_add(step).unwrap_or(end);
+    }
+
+    /// Puts the machine to sleep for so long: time passes, nothing runs, and everything that was due
+    /// meanwhile is late.
+    pub fn suspend(&self, duration: Duration) {
+        self.advance(duration);
     }
 
     /// Lets time pass until the next sleeper's moment and wakes it. Returns `false`, and leaves
@@ -228,6 +311,20 @@ mod tests {
         assert!(manual.advance_to_next_sleeper());
         assert_eq!(late.await.unwrap(), None);
         assert!(!manual.advance_to_next_sleeper());
+    }
+
+    #[test]
+    fn a_step_of_the_wall_clock_shows_and_time_that_passes_does_not() {
+        let manual = ManualClock::starting_at("2026-02-22T09:14:00Z".parse().unwrap());
+        let clock = Clock::Manual(manual.clone());
+        let before = clock.read();
+        manual.advance(Duration::from_secs(90));
+        manual.suspend(Duration::from_secs(3_600));
+        assert!(before.step_to(clock.read()).is_zero());
+        manual.set_wall_by(jiff::SignedDuration::from_hours(-1));
+        assert_eq!(before.step_to(clock.read()).as_hours(), -1);
+        assert_eq!(clock.timestamp().to_string(), "2026-02-22T09:15:30Z");
+        assert_eq!(clock.now().since(before.moment).as_secs(), 3_690);
     }
 
     #[test]

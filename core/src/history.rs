@@ -20,26 +20,49 @@ impl Class {
     }
 }
 
-/// The latest run times of each class of jobs.
+/// The latest run times of each class of jobs, of the classes that jobs have ended of last.
 #[derive(Debug, Default)]
-pub(crate) struct History(HashMap<Class, Times>);
+pub(crate) struct History {
+    classes: HashMap<Class, Times>,
+    /// How many jobs have ended.
+    noted: u64,
+}
 
 /// The latest run times of one class.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Times {
     latest: VecDeque<Duration>,
     sorted: Vec<Duration>,
+    /// How many jobs of all classes had ended when one of this class last did.
+    last_noted: u64,
 }
 
 impl History {
+    /// An account uses few kinds of jobs; a client of a described API may make up any number.
+    const MAX_CLASSES: usize = 256;
+
     /// Notes that a job of this class took so long.
     pub(crate) fn note(&mut self, class: &Class, took: Duration) {
-        self.0.entry(class.clone()).or_default().note(took);
+        if self.classes.len() >= Self::MAX_CLASSES && !self.classes.contains_key(class) {
+            self.forget_one();
+        }
+        self.noted += 1;
+        let times = self.classes.entry(class.clone()).or_default();
+        times.last_noted = self.noted;
+        times.note(took);
+    }
+
+    /// Forgets the class of which no job has ended for the longest.
+    fn forget_one(&mut self) {
+        let oldest = self.classes.iter().min_by_key(|(_, times)| times.last_noted);
+        if let Some(class) = oldest.map(|(class, _)| class.clone()) {
+            self.classes.remove(&class);
+        }
     }
 
     /// What is known of a class; nothing before a few of its jobs have ended.
     pub(crate) fn times(&self, class: &Class) -> Option<&Times> {
-        self.0.get(class).filter(|times| times.sorted.len() >= Times::ENOUGH)
+        self.classes.get(class).filter(|times| times.sorted.len() >= Times::ENOUGH)
     }
 }
 
@@ -121,6 +144,20 @@ mod tests {
         assert_eq!(times.age_at(0.5, s(20)), Some(s(30)));
         assert_eq!(times.age_at(1.0, s(0)), Some(s(40)));
         assert_eq!(times.age_at(0.5, s(40)), None);
+    }
+
+    #[test]
+    fn the_number_of_classes_is_bounded_and_those_in_use_stay() {
+        let mut history = History::default();
+        let class = |number: usize| Class::new("sign", &number.to_string(), None);
+        let used = Class::new("sign", "pitch", None);
+        for number in 0..10 * History::MAX_CLASSES {
+            history.note(&used, s(1));
+            history.note(&class(number), s(1));
+        }
+        assert_eq!(history.classes.len(), History::MAX_CLASSES);
+        assert!(history.times(&used).is_some());
+        assert!(!history.classes.contains_key(&class(0)));
     }
 
     #[test]

@@ -1,14 +1,16 @@
 //! What this process knows about an account's submissions: which jobs somebody already has, and
 //! which submissions are still open. A job that somebody has is nobody else's.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::sync::Notify;
 
-use crate::clock::Moment;
+use crate::clock::{Clock, Moment, Reading};
 use crate::history::Class;
+use crate::vendor_clock::SKEW;
 
 /// The submissions of an account that this process has made.
 #[derive(Debug, Default)]
@@ -20,10 +22,23 @@ pub(crate) struct Ledger {
 
 #[derive(Debug, Default)]
 struct State {
-    known: HashMap<String, Known>,
-    submitted: i64,
+    jobs: Jobs,
     open: BTreeMap<u64, Open>,
+    /// How far back the spans of the open submissions reach, the furthest first.
+    reaches: BTreeSet<(Moment, u64)>,
+    /// The open submissions that were left, in that order, and when.
+    left: VecDeque<(Moment, u64)>,
     next_number: u64,
+}
+
+/// The jobs that are somebody's, in the order in which they became it.
+#[derive(Debug, Default)]
+struct Jobs {
+    known: HashMap<Arc<str>, Known>,
+    order: VecDeque<Arc<str>>,
+    submitted: i64,
+    /// When the youngest of those that are no longer known was accepted, or left in doubt.
+    forgotten: Option<Moment>,
 }
 
 /// A job that this process has submitted or adopted.
@@ -47,13 +62,45 @@ pub(crate) struct Traces {
 #[derive(Debug)]
 struct Open {
     traces: Traces,
-    /// When its first attempt began, as its token says.
-    sent_at: String,
+    /// When its first attempt began and its last was given up.
+    times: Option<Times>,
+    /// How far back its job may be looked for, where an attempt has begun.
+    reaches: Option<Moment>,
     phase: Phase,
-    /// When the phase began.
-    since: Moment,
     /// Nobody is busy with it any more, but its job may still come to light.
     is_left: bool,
+}
+
+/// When a submission was on its way, by both clocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Times {
+    /// The first attempt had its place in the budget; not a byte had left.
+    pub(crate) sent: Reading,
+    /// The last attempt was given up; nothing while one is on its way.
+    pub(crate) given_up: Option<Reading>,
+}
+
+impl Times {
+    /// When the last attempt was given up, as the wall clock would have shown it had it not been set
+    /// since the first began.
+    pub(crate) fn given_up_at(&self) -> Option<Timestamp> {
+        let took = self.given_up?.moment.apart_from(self.sent.moment);
+        self.sent.wall.saturating_add(took).ok()
+    }
+
+    /// Whether one was given up at least `apart` before the other began.
+    fn are_apart(&self, other: &Times, apart: Duration) -> bool {
+        let is_after = |later: &Times, earlier: &Times| {
+            let end = earlier.given_up.map(|reading| reading.moment + apart);
+            end.is_some_and(|end| later.sent.moment > end)
+        };
+        is_after(self, other) || is_after(other, self)
+    }
+
+    /// Whether both clocks say that it took equally long.
+    pub(crate) fn agree(&self) -> bool {
+        self.given_up.is_none_or(|given_up| self.sent.step_to(given_up).abs() <= SKEW)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,69 +113,150 @@ enum Phase {
     InDoubt,
 }
 
-/// How long a job stays known: longer than anybody waits or reconciles.
+/// How long a job stays known at least, unless there are too many.
 const JOBS_KEPT: Duration = Duration::from_secs(6 * 3_600);
 
-/// How long a submission that was left in doubt may still be behind a job that is found.
-const DOUBTS_KEPT: Duration = Duration::from_secs(10 * 60);
+/// How many jobs are known at the most; what was forgotten earlier than usual is remembered as a
+/// gap ([`Ledger::remembers_since`]).
+const MAX_JOBS: usize = 100_000;
+
+/// How long a submission that was left in doubt is remembered: as long as the jobs, for it may be
+/// reconciled as late as they are looked for.
+const DOUBTS_KEPT: Duration = JOBS_KEPT;
+
+/// How many submissions left in doubt are remembered at the most.
+const MAX_DOUBTS: usize = 10_000;
 
 impl Ledger {
-    /// Opens a submission whose first attempt begins at `sent_at`. Dropping the value closes it,
-    /// unless an attempt may have created a job.
-    pub(crate) fn open(self: &Arc<Self>, traces: Traces, sent_at: &str, now: Moment) -> Submitting {
+    /// Opens a submission. Dropping the value closes it, unless an attempt may have created a job.
+    pub(crate) fn open(self: &Arc<Self>, traces: Traces, clock: &Clock) -> Submitting {
         let mut state = self.state();
-        state.open.retain(|_, open| !open.is_left || now.since(open.since) < DOUBTS_KEPT);
-        let number = state.next_number;
-        state.next_number += 1;
-        let sent_at = sent_at.to_owned();
-        let open = Open { traces, sent_at, phase: Phase::Idle, since: now, is_left: false };
-        state.open.insert(number, open);
-        Submitting { ledger: self.clone(), number }
+        state.close_left(clock.now());
+        let number = state.insert(traces);
+        Submitting { ledger: self.clone(), number, clock: clock.clone() }
     }
 
-    /// Opens again, in doubt, a submission that was left here or elsewhere.
+    /// Opens again, in doubt, a submission that was left here, with the first attempt at `sent_at`
+    /// by the wall clock, or elsewhere.
     pub(crate) fn reopen(
         self: &Arc<Self>,
         traces: Traces,
-        sent_at: &str,
-        now: Moment,
+        sent_at: Timestamp,
+        clock: &Clock,
     ) -> Submitting {
-        let is_same =
-            |open: &Open| open.is_left && open.sent_at == sent_at && open.traces == traces;
+        let is_same = |open: &Open| {
+            let began = open.times.map(|times| times.sent.wall);
+            open.is_left && began == Some(sent_at) && open.traces == traces
+        };
         let mut state = self.state();
-        let number = state.open.iter().find(|(_, open)| is_same(open)).map(|(number, _)| *number);
-        number.map(|number| state.open.remove(&number));
+        let same = state.open.iter().find(|(_, open)| is_same(open)).map(|(number, _)| *number);
+        let before = same.and_then(|number| state.remove(number));
+        state.close_left(clock.now());
+        let number = state.insert(traces);
+        if let Some(open) = state.open.get_mut(&number) {
+            open.times = before.as_ref().and_then(|open| open.times);
+            open.phase = Phase::InDoubt;
+        }
+        if let Some(moment) = before.and_then(|open| open.reaches) {
+            state.reach(number, moment);
+        }
         drop(state);
-        let submitting = self.open(traces, sent_at, now);
-        submitting.in_doubt(now);
-        submitting
+        Submitting { ledger: self.clone(), number, clock: clock.clone() }
     }
 
     /// Notes a job as somebody's; `false` when it is somebody's already.
     pub(crate) fn claim(&self, job_id: &str, now: Moment, class: Arc<Class>) -> bool {
         let mut state = self.state();
-        state.known.retain(|_, job| now.since(job.accepted) < JOBS_KEPT);
-        if state.known.contains_key(job_id) {
+        if state.jobs.known.contains_key(job_id) {
             return false;
         }
-        state.submitted += 1;
-        let rank = state.submitted;
-        state.known.insert(job_id.to_owned(), Known { accepted: now, class, rank });
+        state.jobs.add(job_id.into(), now, class);
+        let reaches = state.reaches.first().map_or(now, |(moment, _)| *moment);
+        state.jobs.forget(now, reaches);
         true
+    }
+
+    /// Whether every job that this process had accepted since `moment` is still known, and every
+    /// submission that it has left in doubt since.
+    pub(crate) fn remembers_since(&self, moment: Moment) -> bool {
+        self.state().jobs.forgotten.is_none_or(|forgotten| forgotten < moment)
     }
 
     /// How many jobs this process has submitted or adopted.
     pub(crate) fn submitted(&self) -> i64 {
-        self.state().submitted
+        self.state().jobs.submitted
     }
 
     /// What is known of a job.
     pub(crate) fn known(&self, job_id: &str) -> Option<Known> {
-        self.state().known.get(job_id).cloned()
+        self.state().jobs.known.get(job_id).cloned()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn insert(&mut self, traces: Traces) -> u64 {
+        let number = self.next_number;
+        self.next_number += 1;
+        let open = Open { traces, times: None, reaches: None, phase: Phase::Idle, is_left: false };
+        self.open.insert(number, open);
+        number
+    }
+
+    fn remove(&mut self, number: u64) -> Option<Open> {
+        let open = self.open.remove(&number)?;
+        open.reaches.map(|moment| self.reaches.remove(&(moment, number)));
+        Some(open)
+    }
+
+    /// Notes that the job of a submission is looked for among those made since `moment`.
+    fn reach(&mut self, number: u64, moment: Moment) {
+        let Some(open) = self.open.get_mut(&number) else {
+            return;
+        };
+        if let Some(before) = open.reaches.replace(moment) {
+            self.reaches.remove(&(before, number));
+        }
+        self.reaches.insert((moment, number));
+    }
+
+    /// Closes what was left so long ago that its job has come to light or never will.
+    fn close_left(&mut self, now: Moment) {
+        while let Some((left, number)) = self.left.front().copied()
+            && (self.left.len() > MAX_DOUBTS || now.since(left) >= DOUBTS_KEPT)
+        {
+            self.left.pop_front();
+            if self.remove(number).is_some() {
+                // A job of that time may be its.
+                self.jobs.forgotten = self.jobs.forgotten.max(Some(left));
+            }
+        }
+    }
+}
+
+impl Jobs {
+    fn add(&mut self, job_id: Arc<str>, now: Moment, class: Arc<Class>) {
+        self.submitted += 1;
+        let known = Known { accepted: now, class, rank: self.submitted };
+        self.known.insert(job_id.clone(), known);
+        self.order.push_back(job_id);
+    }
+
+    /// Forgets jobs that are old and that no open submission reaches back to, and the oldest when
+    /// there are too many.
+    fn forget(&mut self, now: Moment, reaches: Moment) {
+        while let Some(oldest) = self.order.front()
+            && let Some(accepted) = self.known.get(oldest).map(|job| job.accepted)
+            && (self.known.len() > MAX_JOBS
+                || (now.since(accepted) >= JOBS_KEPT && accepted < reaches))
+        {
+            self.known.remove(oldest);
+            self.order.pop_front();
+            self.forgotten = self.forgotten.max(Some(accepted));
+        }
     }
 }
 
@@ -137,22 +265,53 @@ impl Ledger {
 pub(crate) struct Submitting {
     ledger: Arc<Ledger>,
     number: u64,
+    clock: Clock,
 }
 
 impl Submitting {
-    /// An attempt begins.
-    pub(crate) fn sending(&self, now: Moment) {
-        self.enter(Phase::Sending, now);
+    /// An attempt begins, and has its place in the budget: from now on it may create a job.
+    pub(crate) fn sending(&self) {
+        let now = self.clock.read();
+        let mut state = self.ledger.state();
+        if let Some(open) = state.open.get_mut(&self.number) {
+            let is_first = open.times.is_none();
+            let sent = open.times.map_or(now, |times| times.sent);
+            open.times = Some(Times { sent, given_up: None });
+            open.phase = Phase::Sending;
+            if is_first {
+                state.reach(self.number, now.moment - SKEW.unsigned_abs());
+            }
+        }
+        drop(state);
+        self.ledger.changed.notify_waiters();
     }
 
     /// Nothing is open: the attempt certainly created nothing, or its job is known.
-    pub(crate) fn idle(&self, now: Moment) {
-        self.enter(Phase::Idle, now);
+    pub(crate) fn idle(&self) {
+        self.enter(Phase::Idle);
     }
 
-    /// The attempt may have created a job.
-    pub(crate) fn in_doubt(&self, now: Moment) {
-        self.enter(Phase::InDoubt, now);
+    /// The attempt may have created a job, and is given up.
+    pub(crate) fn in_doubt(&self) {
+        let now = self.clock.read();
+        let mut state = self.ledger.state();
+        let open = state.open.get_mut(&self.number);
+        if let Some(times) = open.and_then(|open| open.times.as_mut()) {
+            times.given_up.get_or_insert(now);
+        }
+        drop(state);
+        self.enter(Phase::InDoubt);
+    }
+
+    /// When its first attempt began and its last was given up; nothing before there was one, or
+    /// where another process made it.
+    pub(crate) fn times(&self) -> Option<Times> {
+        self.ledger.state().open.get(&self.number).and_then(|open| open.times)
+    }
+
+    /// Its job is looked for among those made since `moment`.
+    pub(crate) fn reaches_back_to(&self, moment: Moment) {
+        self.ledger.state().reach(self.number, moment);
     }
 
     /// Waits until no submission that leaves the same traces has an attempt on its way: until
@@ -160,30 +319,43 @@ impl Submitting {
     pub(crate) async fn twins_answered(&self) {
         loop {
             let changed = self.ledger.changed.notified();
-            if !self.has_twin(Phase::Sending) {
+            if !self.has_twin(Phase::Sending, Duration::MAX) {
                 return;
             }
             changed.await;
         }
     }
 
-    /// Whether another submission in doubt leaves the same traces, so that a job found may be its.
-    pub(crate) fn has_twin_in_doubt(&self) -> bool {
-        self.has_twin(Phase::InDoubt)
+    /// Whether another submission in doubt leaves the same traces, less than `apart` before or after
+    /// this one, so that a job found may be its.
+    pub(crate) fn has_twin_in_doubt(&self, apart: Duration) -> bool {
+        self.has_twin(Phase::InDoubt, apart)
     }
 
-    fn has_twin(&self, phase: Phase) -> bool {
+    /// Whether a job with these traces comes from another open submission, which leaves the same.
+    pub(crate) fn is_anothers(&self, traces: &Traces) -> bool {
+        let state = self.ledger.state();
+        let mut others = state.open.iter().filter(|(number, _)| **number != self.number);
+        others.any(|(_, other)| other.phase != Phase::Idle && other.traces == *traces)
+    }
+
+    fn has_twin(&self, phase: Phase, apart: Duration) -> bool {
         let state = self.ledger.state();
         let Some(own) = state.open.get(&self.number) else {
             return false;
         };
         let mut others = state.open.iter().filter(|(number, _)| **number != self.number);
-        others.any(|(_, other)| other.phase == phase && other.traces == own.traces)
+        others.any(|(_, other)| {
+            let times = own.times.as_ref().zip(other.times.as_ref());
+            other.phase == phase
+                && other.traces == own.traces
+                && !times.is_some_and(|(own, other)| own.are_apart(other, apart))
+        })
     }
 
-    fn enter(&self, phase: Phase, now: Moment) {
+    fn enter(&self, phase: Phase) {
         if let Some(open) = self.ledger.state().open.get_mut(&self.number) {
-            (open.phase, open.since) = (phase, now);
+            open.phase = phase;
         }
         self.ledger.changed.notify_waiters();
     }
@@ -191,12 +363,15 @@ impl Submitting {
 
 impl Drop for Submitting {
     fn drop(&mut self) {
+        let now = self.clock.read();
         let mut state = self.ledger.state();
         if let Some(open) = state.open.get_mut(&self.number) {
             match open.phase {
-                Phase::Idle => drop(state.open.remove(&self.number)),
+                Phase::Idle => drop(state.remove(self.number)),
                 Phase::Sending | Phase::InDoubt => {
                     (open.phase, open.is_left) = (Phase::InDoubt, true);
+                    open.times.as_mut().map(|times| times.given_up.get_or_insert(now));
+                    state.left.push_back((now.moment, self.number));
                 }
             }
         }
@@ -208,67 +383,190 @@ impl Drop for Submitting {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::ManualClock;
+
+    const APART: Duration = Duration::from_secs(240);
 
     fn traces(selector: &str) -> Traces {
         Traces { kind: "sign".into(), selector: selector.into(), size_bytes: Some(1) }
     }
 
-    fn open(ledger: &Arc<Ledger>, selector: &str) -> Submitting {
-        ledger.open(traces(selector), "2026-02-22T09:14:00Z", Moment::default())
+    /// A ledger and the clock of its submissions.
+    struct Book {
+        ledger: Arc<Ledger>,
+        time: ManualClock,
+    }
+
+    impl Book {
+        fn new() -> Self {
+            Book { ledger: Arc::default(), time: ManualClock::default() }
+        }
+
+        fn clock(&self) -> Clock {
+            Clock::Manual(self.time.clone())
+        }
+
+        fn open(&self, selector: &str) -> Submitting {
+            self.ledger.open(traces(selector), &self.clock())
+        }
+
+        fn claim(&self, job_id: &str) -> bool {
+            self.ledger.claim(job_id, self.clock().now(), Arc::default())
+        }
+
+        fn knows(&self, job_id: &str) -> bool {
+            self.ledger.known(job_id).is_some()
+        }
     }
 
     #[test]
     fn a_job_is_claimed_once() {
-        let ledger = Arc::new(Ledger::default());
-        assert!(ledger.claim("a", Moment::default(), Arc::default()));
-        assert!(!ledger.claim("a", Moment::default(), Arc::default()));
-        assert!(ledger.known("b").is_none());
+        let book = Book::new();
+        assert!(book.claim("a"));
+        assert!(!book.claim("a"));
+        assert!(!book.knows("b"));
     }
 
     #[test]
     fn only_doubts_about_the_same_thing_are_twins() {
-        let ledger = Arc::new(Ledger::default());
-        let (one, twin, other) =
-            (open(&ledger, "pitch"), open(&ledger, "pitch"), open(&ledger, "jitter"));
-        other.in_doubt(Moment::default());
-        assert!(!one.has_twin_in_doubt());
-        twin.in_doubt(Moment::default());
-        assert!(one.has_twin_in_doubt());
-        twin.idle(Moment::default());
-        assert!(!one.has_twin_in_doubt());
+        let book = Book::new();
+        let (one, twin, other) = (book.open("pitch"), book.open("pitch"), book.open("jitter"));
+        other.in_doubt();
+        assert!(!one.has_twin_in_doubt(APART));
+        twin.in_doubt();
+        assert!(one.has_twin_in_doubt(APART));
+        twin.idle();
+        assert!(!one.has_twin_in_doubt(APART));
     }
 
     #[test]
     fn a_submission_that_is_abandoned_on_its_way_stays_in_doubt_for_a_while() {
-        let ledger = Arc::new(Ledger::default());
-        let abandoned = open(&ledger, "pitch");
-        abandoned.sending(Moment::default());
+        let book = Book::new();
+        let abandoned = book.open("pitch");
+        abandoned.sending();
+        // However long it was on its way.
+        book.time.advance(DOUBTS_KEPT * 2);
         drop(abandoned);
-        let one = open(&ledger, "pitch");
-        assert!(one.has_twin_in_doubt());
-        let later = ledger.open(traces("pitch"), "", Moment::default() + DOUBTS_KEPT);
-        assert!(!later.has_twin_in_doubt());
+        let one = book.open("pitch");
+        one.sending();
+        assert!(one.has_twin_in_doubt(APART));
+        // One that began long after is not taken for it, and is not kept from its own job.
+        book.time.advance(APART + Duration::from_secs(1));
+        let later = book.open("pitch");
+        later.sending();
+        assert!(!later.has_twin_in_doubt(APART));
+        drop((one, later));
+        book.time.advance(DOUBTS_KEPT);
+        let last = book.open("pitch");
+        assert!(!last.has_twin_in_doubt(APART));
+        assert!(!book.ledger.remembers_since(Moment::default()));
     }
 
     #[test]
-    fn what_is_taken_up_again_is_no_twin_of_itself() {
-        let ledger = Arc::new(Ledger::default());
-        let abandoned = open(&ledger, "pitch");
-        abandoned.in_doubt(Moment::default());
+    fn what_is_taken_up_again_is_no_twin_of_itself_and_keeps_its_times() {
+        let book = Book::new();
+        let abandoned = book.open("pitch");
+        abandoned.sending();
+        book.time.advance(Duration::from_secs(5));
+        abandoned.in_doubt();
+        let times = abandoned.times();
         drop(abandoned);
-        let again = ledger.reopen(traces("pitch"), "2026-02-22T09:14:00Z", Moment::default());
-        assert!(!again.has_twin_in_doubt());
+        let sent_at = times.unwrap().sent.wall;
+        let again = book.ledger.reopen(traces("pitch"), sent_at, &book.clock());
+        assert!(!again.has_twin_in_doubt(APART));
+        assert_eq!(again.times(), times);
+        assert_eq!(again.times().unwrap().given_up.unwrap().moment, book.clock().now());
+    }
+
+    #[test]
+    fn the_first_attempt_counts_from_when_it_could_be_sent() {
+        let book = Book::new();
+        let queued = book.open("pitch");
+        book.time.advance(Duration::from_secs(3_600));
+        assert_eq!(queued.times(), None);
+        queued.sending();
+        let sent = book.clock().read();
+        book.time.advance(Duration::from_secs(60));
+        queued.sending();
+        assert_eq!(queued.times(), Some(Times { sent, given_up: None }));
+    }
+
+    #[test]
+    fn a_job_is_known_for_hours_and_longer_while_a_submission_reaches_back_to_it() {
+        let book = Book::new();
+        let open = book.open("pitch");
+        assert!(book.claim("before"));
+        book.time.advance(Duration::from_secs(60));
+        open.sending();
+        book.time.advance(JOBS_KEPT * 3);
+        assert!(book.claim("after"));
+        assert!(book.knows("before"), "the submission may have been two minutes earlier");
+        open.idle();
+        drop(open);
+        assert!(book.claim("last"));
+        assert!(!book.knows("before"));
+        assert!(book.knows("after"));
+        let began = Moment::default();
+        assert!(!book.ledger.remembers_since(began));
+        assert!(book.ledger.remembers_since(began + Duration::from_secs(1)));
+    }
+
+    #[test]
+    fn a_span_that_reaches_further_back_keeps_what_it_reaches() {
+        let book = Book::new();
+        assert!(book.claim("early"));
+        book.time.advance(JOBS_KEPT * 2);
+        let token = book.ledger.reopen(traces("pitch"), Timestamp::UNIX_EPOCH, &book.clock());
+        token.reaches_back_to(Moment::default());
+        assert!(book.claim("late"));
+        assert!(book.knows("early"));
+    }
+
+    #[test]
+    fn a_crowd_of_jobs_is_bounded_and_the_gap_is_known() {
+        let book = Book::new();
+        for number in 0..=MAX_JOBS {
+            assert!(book.claim(&number.to_string()));
+            book.time.advance(Duration::from_nanos(1));
+        }
+        assert!(!book.knows("0") && book.knows("1"));
+        let state = book.ledger.state();
+        assert_eq!((state.jobs.known.len(), state.jobs.order.len()), (MAX_JOBS, MAX_JOBS));
+        drop(state);
+        assert!(!book.ledger.remembers_since(Moment::default()));
+        assert!(book.ledger.remembers_since(Moment::default() + Duration::from_nanos(1)));
+    }
+
+    /// What many submissions cost is counted, not timed: each job is looked at twice, when it is
+    /// claimed and when it is forgotten.
+    #[test]
+    fn what_is_over_is_not_kept() {
+        let book = Book::new();
+        for round in 0..1_000 {
+            let left = book.open("pitch");
+            left.sending();
+            drop(left);
+            assert!(book.claim(&round.to_string()));
+            book.time.advance(Duration::from_secs(60));
+        }
+        let state = book.ledger.state();
+        let kept = DOUBTS_KEPT.as_secs() / 60;
+        let open = [state.open.len(), state.left.len(), state.reaches.len()];
+        assert_eq!(open.map(|length| length as u64), [kept; 3]);
+        assert_eq!(state.jobs.known.len(), state.jobs.order.len());
+        // Those that the doubts reach back to stay as long again.
+        assert!(state.jobs.known.len() as u64 <= 2 * kept + 10, "{}", state.jobs.known.len());
     }
 
     #[tokio::test]
     async fn an_answer_under_way_to_a_twin_is_waited_for() {
-        let ledger = Arc::new(Ledger::default());
-        let (one, twin) = (open(&ledger, "pitch"), open(&ledger, "pitch"));
-        twin.sending(Moment::default());
+        let book = Book::new();
+        let (one, twin) = (book.open("pitch"), book.open("pitch"));
+        twin.sending();
         let waiting = tokio::spawn(async move { one.twins_answered().await });
         tokio::task::yield_now().await;
         assert!(!waiting.is_finished());
-        twin.idle(Moment::default());
+        twin.idle();
         waiting.await.unwrap();
     }
 }

@@ -43,6 +43,7 @@ pub mod retry;
 pub mod schedule;
 mod stats;
 pub mod token;
+mod vendor_clock;
 mod watcher;
 pub mod webhook;
 pub mod window;
@@ -59,10 +60,11 @@ mod listing;
 mod request;
 // L4
 mod jobs;
+mod likeness;
 mod reconcile;
+mod span;
 mod submit;
 mod sweep;
-mod vendor_clock;
 mod watch;
 // L5
 pub mod vendors;

@@ -19,7 +19,7 @@ use crate::models::Document;
 use crate::observe::{Event, QueueReason, Scope};
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
-use crate::transport::{Body, Failure, Request, Response, Reuse, Slot};
+use crate::transport::{Body, Failure, Request, Response, Reuse};
 use crate::window::{Budget, Expected, Permit, Priority, Rate};
 
 /// What to ask of the vendor.
@@ -195,8 +195,6 @@ impl Engine {
         deadline: Option<Moment>,
     ) -> Result<Response, Refusal> {
         let url = self.address(call).map_err(Refusal::local)?;
-        // Taken first, so that whoever has a permit sends at once.
-        let _slot = self.slot(call, deadline).await?;
         let mut permit = self.place(call, deadline).await?;
         if deadline.is_some_and(|deadline| deadline <= self.clock.now()) {
             if let Some(permit) = permit {
@@ -213,6 +211,7 @@ impl Engine {
             http.response.status_code = tracing::field::Empty,
             error.type = tracing::field::Empty,
         );
+        self.vendor_clock.read(self.clock.read());
         if let Some(attempts) = &call.attempts {
             attempts.sending(self, call.body.known_length());
         }
@@ -241,6 +240,7 @@ impl Engine {
                 failure => failure,
             });
         }
+        self.vendor_clock.read(self.clock.read());
         let took = self.clock.now().since(started);
         let outcome = match outcome {
             Ok(response) => self.answered(call, response),
@@ -284,28 +284,12 @@ impl Engine {
     }
 
     fn answered(&self, call: &Call, response: Response) -> Result<Response, Refusal> {
-        self.vendor_clock.saw(&response.headers, self.clock.timestamp());
+        self.vendor_clock.saw(&response.headers, self.clock.read());
         if response.status.is_success() {
             self.tokens().refill();
             return Ok(response);
         }
         Err(self.refused(call, &response))
-    }
-
-    /// Waits for one of the connections that the client may have open.
-    async fn slot(&self, call: &Call, deadline: Option<Moment>) -> Result<Slot, Refusal> {
-        let slot = self.transport.reserve(call.safety, call.priority);
-        let Some(deadline) = deadline else {
-            return Ok(slot.await);
-        };
-        self.clock.timeout_at(deadline, slot).await.ok_or_else(|| {
-            let (title, subject) = (&self.spec.title, &call.subject);
-            let message = format!(
-                "{title}: {subject}: not sent: all of the client's connections were in use until the \
-                 deadline; allow more time, or raise max_connections"
-            );
-            Refusal::local(Error::new(ErrorKind::Timeout, message))
-        })
     }
 
     /// Waits for a place in the budget that the call belongs to.
@@ -417,8 +401,6 @@ impl Engine {
             safety: call.safety,
             reuse: match call.safety {
                 Safety::Safe | Safety::Keyed => Reuse::Any,
-                // An answer that is lost on a kept connection can be settled by the list.
-                Safety::Paid if self.spec.list.is_some() => Reuse::Recent,
                 Safety::Paid => Reuse::Never,
             },
         }

@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use http::{HeaderMap, HeaderName, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use jiff::Timestamp;
 
 use crate::clock::{Clock, ManualClock, Moment};
 use crate::engine::Engine;
@@ -16,7 +17,10 @@ use crate::models::{ClientOptions, Plan};
 use crate::transport::{Failure, Request, Response, Transport};
 use crate::vendors::amplifier::spec;
 
-/// One scripted answer.
+/// When a script begins, by the client's clock and by the vendor's.
+const START: &str = "2026-02-22T09:14:00Z";
+
+/// One scripted answer. It has the vendor's `Date` unless its headers have another.
 pub(crate) enum Reply {
     Answer(u16, &'static [(&'static str, &'static str)], String),
     NotSent,
@@ -67,7 +71,7 @@ impl Scripted {
             base_url: Some("https://api.example".to_owned()),
             ..options
         };
-        let clock = ManualClock::starting_at("2026-02-22T09:14:00Z".parse().unwrap());
+        let clock = ManualClock::starting_at(START.parse().unwrap());
         let vendor = Arc::new(Vendor {
             clock: clock.clone(),
             replies: Mutex::new(replies.into_iter().collect()),
@@ -122,6 +126,20 @@ pub(crate) async fn run<F: Future>(clock: &ManualClock, future: F) -> F::Output 
     }
 }
 
+impl Vendor {
+    /// The scripted headers, and what its clock shows: the time that has passed, whatever becomes of
+    /// the client's wall clock.
+    fn headers(&self, scripted: &[(&'static str, &'static str)]) -> HeaderMap {
+        let passed = Clock::Manual(self.clock.clone()).now().since(Moment::default());
+        let date = httpdate::fmt_http_date((START.parse::<Timestamp>().unwrap() + passed).into());
+        let mut headers = HeaderMap::from_iter([(header::DATE, date.parse().unwrap())]);
+        for (name, value) in scripted {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
+        headers
+    }
+}
+
 impl Transport for Vendor {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         let now = Clock::Manual(self.clock.clone()).now();
@@ -135,10 +153,7 @@ impl Transport for Vendor {
             Reply::Lost => Err(Failure::Unknown(broken("reset"))),
             Reply::Answer(status, headers, body) => Ok(Response {
                 status: StatusCode::from_u16(status).unwrap(),
-                headers: headers
-                    .iter()
-                    .map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap()))
-                    .collect::<HeaderMap>(),
+                headers: self.headers(headers),
                 body: body.into(),
             }),
         };

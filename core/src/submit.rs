@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::LOCATION;
 use http::{HeaderName, HeaderValue};
 use tokio_util::io::SyncIoBridge;
 use tracing::Instrument;
@@ -16,11 +15,12 @@ use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, OUT_OF_FILES, Result, is_out_of_files};
 use crate::ledger::Submitting;
+use crate::likeness::{class, traces};
 use crate::models::audio::{AudioCheck, AudioFacts, AudioOutcome, AudioVerdict};
 use crate::models::{OnUnknown, identifier};
 use crate::observe::{Scope, with_retries};
 use crate::pick::pick_text;
-use crate::reconcile::{Findings, class, traces};
+use crate::reconcile::Findings;
 use crate::request::{Call, Refusal};
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
@@ -151,9 +151,7 @@ impl Engine {
             let in_time = deadline.is_none_or(|deadline| next < deadline);
             let message = format!("{name} cannot be read: {error}");
             if !is_out_of_files(&error) {
-                return Err(Error::new(ErrorKind::InvalidRequest, message)
-                    .with_path(source.as_path())
-                    .with_source(error));
+                return Err(Error::new(ErrorKind::InvalidRequest, message).with_source(error));
             }
             if retries > self.policy.max_retries || !in_time {
                 let message = format!("{message}: {OUT_OF_FILES}");
@@ -187,11 +185,9 @@ impl Engine {
 
     async fn submit_once(&self, submit: Submit, deadline: Option<Moment>) -> Result<Submitted> {
         let deadline = self.bounded(deadline);
-        let mut submission = self.submission(&submit);
-        let ledger = &self.account.ledger;
-        let now = self.clock.now();
-        let submitting = ledger.open(traces(&submission), &submission.sent_at, now);
-        let attempts = Arc::new(Attempts::new(self, submitting, submission.clone()));
+        let submission = self.submission(&submit);
+        let submitting = self.account.ledger.open(traces(&submission), &self.clock);
+        let attempts = Arc::new(Attempts::new(submitting, submission.clone()));
         let call = Call {
             method: self.submit_method(&submit.kind),
             path: submit.path,
@@ -210,7 +206,7 @@ impl Engine {
                 // A refusal now says nothing about an earlier attempt.
                 Err(error) if repeats > 0 => {
                     attempts.in_doubt();
-                    return Err(self.unknown(error, &submission, Vec::new()));
+                    return Err(self.unknown(error, &submission, &attempts, Vec::new()));
                 }
                 Err(error) => return Err(error),
                 Ok(Sent::Accepted(submitted)) => {
@@ -220,7 +216,6 @@ impl Engine {
                 Ok(Sent::InDoubt(doubt)) => doubt,
             };
             attempts.in_doubt();
-            submission.given_up_at = Some(self.clock.timestamp().to_string());
             let may_repeat = match submit.on_unknown {
                 OnUnknown::Error => false,
                 OnUnknown::Resend => true,
@@ -229,12 +224,14 @@ impl Engine {
                 OnUnknown::Reconcile => {
                     match self.settle(&submission, attempts.submitting(), deadline).await {
                         Ok(Findings::Job(submitted)) => {
+                            attempts.settled();
                             attempts.accepted(self, &submitted.job_id);
                             return Ok(*submitted);
                         }
                         Ok(Findings::Nothing) => doubt.is_said_to_be_unprocessed,
                         Ok(Findings::Ambiguous(candidates)) => {
-                            return Err(self.unknown(doubt.error, &submission, candidates));
+                            let error = doubt.error;
+                            return Err(self.unknown(error, &submission, &attempts, candidates));
                         }
                         Err(error) => {
                             tracing::warn!(error = %error.logged(), "the list of jobs does not help");
@@ -248,7 +245,7 @@ impl Engine {
             let next = self.clock.now() + pause;
             let in_time = deadline.is_none_or(|deadline| next < deadline);
             if !may_repeat || !in_time || !Scope::current().take_retry() {
-                return Err(self.unknown(doubt.error, &submission, Vec::new()));
+                return Err(self.unknown(doubt.error, &submission, &attempts, Vec::new()));
             }
             self.clock.sleep_until(next).await;
             self.stats.retries.add_one();
@@ -279,7 +276,7 @@ impl Engine {
                 return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed }));
             }
         };
-        let Some(job_id) = self.submitted_id(&submission.kind, &response) else {
+        let Some(job_id) = self.submitted_id(&submission.kind, &response.body) else {
             if let Some(failure) = self.nameless_failure(&response.body) {
                 return Err(failure);
             }
@@ -291,10 +288,8 @@ impl Engine {
         Ok(Sent::Accepted(Box::new(Submitted { job_id, call, response })))
     }
 
-    /// The job that the answer to a submission names: by its identifier, by the job's address in the
-    /// place of one, or by its address in `Location`.
-    fn submitted_id(&self, kind: &str, response: &Response) -> Option<String> {
-        let body = &response.body;
+    /// The job that the answer to a submission names.
+    fn submitted_id(&self, kind: &str, body: &[u8]) -> Option<String> {
         let places = self.spec.submit.get(kind).map(|submit| submit.id.as_slice());
         let id = places.unwrap_or_default().iter().find_map(|place| {
             match pick_text(body, [place.as_str()]) {
@@ -302,11 +297,6 @@ impl Engine {
                 Err(_) if place.is_empty() => bare_id(body),
                 Err(_) => None,
             }
-        });
-        let id = id.map(|id| self.spec.job_id_at(&id).unwrap_or(id));
-        let id = id.or_else(|| {
-            let location = response.headers.get(LOCATION)?.to_str().ok()?;
-            self.spec.job_id_at(location)
         });
         id.filter(|id| self.spec.job.id_form.admits(id))
     }
@@ -344,17 +334,11 @@ impl Engine {
         submitting: &Submitting,
         deadline: Option<Moment>,
     ) -> Result<Findings> {
-        let span = tracing::debug_span!("reconcile", sent_at = submission.sent_at);
+        let span = tracing::debug_span!("reconcile", submission.kind, submission.selector);
         async {
             self.stats.reconciliations.add_one();
             for pause in [self.policy.base, self.second_look()] {
-                let next = self.clock.now() + pause;
-                if deadline.is_some_and(|deadline| next >= deadline) {
-                    // Whoever has not looked twice has not found that there is nothing.
-                    let message = "the deadline leaves no time to look for the job twice";
-                    return Err(Error::new(ErrorKind::WaitTimeout, message));
-                }
-                self.clock.sleep_until(next).await;
+                self.pause_before_look(self.clock.now() + pause, deadline).await?;
                 match self.look_for(submission, submitting, deadline).await? {
                     Findings::Nothing => {}
                     findings => {
@@ -369,6 +353,23 @@ impl Engine {
         .await
     }
 
+    /// Waits until `moment` to look for a job.
+    ///
+    /// # Errors
+    /// `deadline` comes first: nobody may then conclude that there is no job.
+    pub(crate) async fn pause_before_look(
+        &self,
+        moment: Moment,
+        deadline: Option<Moment>,
+    ) -> Result<()> {
+        if deadline.is_some_and(|deadline| moment >= deadline) {
+            let message = "the deadline leaves no time to look for the job twice";
+            return Err(Error::new(ErrorKind::WaitTimeout, message));
+        }
+        self.clock.sleep_until(moment).await;
+        Ok(())
+    }
+
     /// How long after the first look a job that was accepted has certainly appeared in the list.
     pub(crate) fn second_look(&self) -> Duration {
         let said = self.spec.poll.appears_within_s.map(|_| self.spec.poll.appears_within());
@@ -377,7 +378,8 @@ impl Engine {
 
     fn submission(&self, submit: &Submit) -> Submission {
         Submission {
-            sent_at: self.clock.timestamp().to_string(),
+            // Known from the first attempt on.
+            sent_at: String::new(),
             given_up_at: None,
             vendor_ahead_s: None,
             kind: submit.kind.clone(),
@@ -389,8 +391,14 @@ impl Engine {
         }
     }
 
-    fn unknown(&self, error: Error, submission: &Submission, candidates: Vec<String>) -> Error {
-        let token = self.submission_token(submission);
+    fn unknown(
+        &self,
+        error: Error,
+        submission: &Submission,
+        attempts: &Attempts,
+        candidates: Vec<String>,
+    ) -> Error {
+        let token = self.submission_token(submission, attempts.submitting().times());
         let advice = self.advice_in_doubt(submission, &candidates);
         let message = format!(
             "{}; the submission may have been accepted and paid for all the same: {advice}",

@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http_body_util::BodyExt;
@@ -91,11 +91,16 @@ impl Server {
             entry.body_bytes = upload.received();
             entry.fault = fault.as_ref().map(|fault| fault.action.kind().to_owned());
         });
-        let outgoing = match fault {
+        let mut outgoing = match fault {
             Some(fault) => apply(fault, response, &target, &self.shared).await,
             None => Outgoing::Http(response),
         };
-        if let Outgoing::Http(response) = &outgoing {
+        if let Outgoing::Http(response) = &mut outgoing {
+            // By the same clock as the times of the jobs, which may be a virtual one.
+            let date = httpdate::fmt_http_date(self.shared.options.clock.timestamp().into());
+            if let Ok(date) = HeaderValue::try_from(date) {
+                response.headers_mut().entry(header::DATE).or_insert(date);
+            }
             entry.edit(|entry| entry.status = Some(response.status().as_u16()));
         }
         outgoing

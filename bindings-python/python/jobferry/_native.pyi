@@ -50,7 +50,6 @@ __all__ = [
     "Items",
     "JobApiClient",
     "MidlyrClient",
-    "__version__",
     "shut_down",
 ]
 
@@ -284,7 +283,5 @@ class ApiDelivery:
         may be reported at each of its steps; or else `sha256:` and the
         body's hash in hex, so that the key can be logged and stored.
         """
-
-__version__: str
 
 def shut_down() -> None: ...

@@ -59,7 +59,8 @@ pub(crate) async fn run(args: AnalyzeArgs, output: &Output) -> Result<(), Failur
         let item = connection.begin(&recording.name, output);
         let analysis = analyze(&connection, recording, &target, &options);
         let result = item.follow(analysis).await;
-        let details = Details { scores, took: Some(Clock::System.now().since(begun)) };
+        let took = Some(Clock::System.now().since(begun));
+        let details = Details { scores, took, ..Details::default() };
         let found = result.map(|job| Found {
             text: report(&recording.name, &job, &details),
             json: job.raw.as_str().to_owned(),

@@ -30,6 +30,6 @@ pub(crate) struct JobArgs {
 pub(crate) async fn run(args: JobArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
     let job = connection.client.job(&args.job).await?;
-    let details = Details { scores: args.scores, took: None };
+    let details = Details { scores: args.scores, recording: true, ..Details::default() };
     output.document(job.raw.as_str(), || report(&job.job_id, &job, &details))
 }

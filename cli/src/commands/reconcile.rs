@@ -1,7 +1,7 @@
 //! `reconcile`: settles a submission of which nobody knows whether it was accepted.
 
 use clap::Args;
-use jobferry::{ErrorKind, Token};
+use jobferry::{Error, ErrorKind, Token};
 
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
@@ -14,12 +14,13 @@ use crate::report::amplifier::report;
 #[command(after_help = "\
 Exit codes:
   0  the job was found, and printed
-  7  several jobs may be it; stderr names them
+  7  one job or several may be it, or the clocks leave it open; stderr says what is known
   8  no job comes from the submission: it may be submitted again
 Any other code settles nothing; try again.
 
 Examples:
   jobferry reconcile '{\"jobferry\":1,\"vendor\":\"amplifier\",\"base_url\":\"…\",\"submission\":{…}}'
+  jobferry reconcile \"$token\" --adopt 5b0e7c9a-3f41-4d52-9a6e-0c1d2e3f4a5b
   jobferry reconcile \"$token\" -o json | jq -r .job_id | xargs jobferry wait")]
 pub(crate) struct ReconcileArgs {
     /// The token that the failed command printed, in quotes
@@ -27,12 +28,51 @@ pub(crate) struct ReconcileArgs {
     token: String,
 
     #[command(flatten)]
+    by_hand: ByHand,
+
+    #[command(flatten)]
     connection: ConnectionArgs,
 }
 
+/// What a person has decided who has looked at the candidates.
+#[derive(Debug, Args)]
+pub(crate) struct ByHand {
+    /// You have looked: this job is the submission's. It is fetched and printed
+    #[arg(long, value_name = "JOB", conflicts_with = "nothing")]
+    adopt: Option<String>,
+
+    /// You have looked: there is no such job. Ends with 8, as if the search had found none
+    #[arg(long)]
+    nothing: bool,
+}
+
+impl ByHand {
+    /// The job that was decided on; nothing when nothing was decided.
+    ///
+    /// # Errors
+    /// It was decided that there is no job, or the token is not that of a submission.
+    pub(super) fn job(&self, token: &str) -> Result<Option<&str>, Failure> {
+        if (self.adopt.is_some() || self.nothing) && !is_in_doubt(token) {
+            let message = "--adopt and --nothing settle a submission in doubt, and this is not the \
+                           token of one; give the token that the failed command printed";
+            return Err(Failure::Usage(message.to_owned()));
+        }
+        if self.nothing {
+            let message = "settled by hand: no job comes from this submission; it may be submitted \
+                           again";
+            return Err(Failure::NoJob(Box::new(Error::new(ErrorKind::NotFound, message))));
+        }
+        Ok(self.adopt.as_deref())
+    }
+}
+
 pub(crate) async fn run(args: ReconcileArgs, output: &Output) -> Result<(), Failure> {
+    let adopted = args.by_hand.job(&args.token)?;
     let connection = args.connection.open(output).await?;
-    let job = settled(&args.token, connection.client.reconcile(&args.token).await)?;
+    let job = match adopted {
+        Some(job) => connection.client.job(job).await?,
+        None => settled(&args.token, connection.client.reconcile(&args.token).await)?,
+    };
     output.document(job.raw.as_str(), || report(&job.job_id, &job, &Details::default()))
 }
 

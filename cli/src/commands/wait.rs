@@ -56,7 +56,7 @@ pub(crate) struct AwaitedArgs {
 
 pub(crate) async fn run(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
-    let details = Details { scores: args.scores, took: None };
+    let details = Details { scores: args.scores, ..Details::default() };
     let wait = async |id: &str, options: &WaitOptions, _: Arc<Item>| {
         connection.client.wait_for_job(id, options).await
     };

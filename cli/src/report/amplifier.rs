@@ -17,6 +17,7 @@ pub(crate) fn report(name: &str, job: &AmplifierJob, details: &Details) -> Strin
         Some(result) => blocks.extend(result_blocks(result, details)),
         None => blocks.push(status(&job.status)),
     }
+    blocks.extend(recording(job).filter(|_| details.recording));
     blocks.push(closing(&job.job_id, details));
     blocks.join("\n\n")
 }
@@ -41,6 +42,14 @@ fn status(status: &AmplifierStatus) -> String {
         | AmplifierStatus::Done
         | AmplifierStatus::Unknown(_) => fact("Status", &word),
     }
+}
+
+/// What the vendor says it processed, by which a person knows a recording again.
+fn recording(job: &AmplifierJob) -> Option<String> {
+    let size = job.audio_size_bytes.map(|bytes| format!("{bytes} bytes"));
+    let length = job.audio_duration_seconds.map(|seconds| format!("{seconds} s"));
+    let known: Vec<String> = size.into_iter().chain(length).collect();
+    (!known.is_empty()).then(|| fact("Recording", &known.join(", ")))
 }
 
 fn result_blocks(result: &AmplifierResult, details: &Details) -> Vec<String> {

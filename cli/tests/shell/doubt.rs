@@ -8,7 +8,12 @@ use crate::stand::{Stand, sample, sample_as, stderr, stdout};
 
 /// Submits a recording whose answer is lost; what the shell is told to run.
 fn lost(stand: &Stand) -> Vec<String> {
-    let (_directory, recording) = sample_as("visit__lost__.wav");
+    in_doubt(stand, "lost")
+}
+
+/// The same with the fault that a magic word asks for.
+fn in_doubt(stand: &Stand, word: &str) -> Vec<String> {
+    let (_directory, recording) = sample_as(&format!("visit__{word}__.wav"));
     let args = ["submit", &recording, "--sign", "stress", "--on-unknown", "error"];
     let said = stderr(&mut stand.jobferry(&args), 7);
     let line = said.lines().last().unwrap();
@@ -42,10 +47,37 @@ fn the_line_on_stderr_settles_a_lost_submission() {
 #[test]
 fn a_submission_that_became_no_job_is_8() {
     let stand = Stand::new();
-    let reconcile = lost(&stand);
+    let reconcile = in_doubt(&stand, "500_after");
     stand.sandbox.reset();
     let said = stderr(&mut stand.jobferry(&args(&reconcile)), 8);
     assert!(said.contains("may be submitted again"), "{said}");
+}
+
+#[test]
+fn absence_is_no_proof_when_the_vendor_had_told_no_time_and_a_person_settles_it() {
+    let stand = Stand::new();
+    let reconcile = lost(&stand);
+    let job: Value = serde_json::from_str(&stdout(&mut stand.jobferry(&args(&reconcile)))).unwrap();
+    stand.sandbox.reset();
+    let said = stderr(&mut stand.jobferry(&args(&reconcile)), 7);
+    assert!(!said.contains("may be submitted again"), "{said}");
+
+    let by_hand = |more: &[&str], code| {
+        let line = [&args(&reconcile)[..2], more].concat();
+        stderr(&mut stand.jobferry(&line), code)
+    };
+    assert!(by_hand(&["--nothing"], 8).contains("may be submitted again"));
+    // A job that does not exist cannot be adopted.
+    by_hand(&["--adopt", job["job_id"].as_str().unwrap()], 1);
+    let other: Value = {
+        let submit = ["submit", &sample("project.wav"), "--sign", "stress", "-o", "json"];
+        serde_json::from_str(&stdout(&mut stand.jobferry(&submit))).unwrap()
+    };
+    let adopt = [&args(&reconcile)[..], &["--adopt", other["job_id"].as_str().unwrap()]].concat();
+    let adopted: Value = serde_json::from_str(&stdout(&mut stand.jobferry(&adopt))).unwrap();
+    assert_eq!(adopted["job_id"], other["job_id"]);
+    let shown = stdout(&mut stand.jobferry(&["job", other["job_id"].as_str().unwrap()]));
+    assert!(shown.contains("743134 bytes, "), "{shown}");
 }
 
 #[test]

@@ -82,7 +82,7 @@ struct ResultOnTheWire {
     status: IdunoxSubmissionStatus,
     #[serde(default)]
     status_label: Option<String>,
-    #[serde(default, deserialize_with = "super::timestamp::lenient")]
+    #[serde(default)]
     completed_at: Option<Timestamp>,
     #[serde(default)]
     outcome: Option<IdunoxOutcome>,
@@ -234,7 +234,7 @@ struct ArtifactOnTheWire {
     availability_label: Option<String>,
     #[serde(default, deserialize_with = "or_default")]
     access: AccessOnTheWire,
-    #[serde(default, deserialize_with = "super::timestamp::lenient")]
+    #[serde(default)]
     generated_at: Option<Timestamp>,
 }
 
@@ -243,7 +243,7 @@ struct ArtifactOnTheWire {
 struct AccessOnTheWire {
     #[serde(default)]
     download_url: Option<Secret>,
-    #[serde(default, deserialize_with = "super::timestamp::lenient")]
+    #[serde(default)]
     expires_at: Option<Timestamp>,
 }
 
@@ -290,7 +290,7 @@ pub struct IdunoxResultReady {
     #[serde(default)]
     pub status_label: Option<String>,
     /// When the result last changed.
-    #[serde(default, deserialize_with = "super::timestamp::lenient")]
+    #[serde(default)]
     pub completed_at: Option<Timestamp>,
     /// The whole document as the vendor sent it.
     #[serde(skip)]

@@ -27,7 +27,7 @@ const LAYERS: [&[&str]; 6] = [
     ],
     &["multipart", "source", "spec", "transport"],
     &["answer", "attempts", "engine", "listing", "request"],
-    &["jobs", "reconcile", "submit", "sweep", "watch"],
+    &["jobs", "likeness", "reconcile", "span", "submit", "sweep", "watch"],
     &["vendors"],
 ];
 

@@ -9,7 +9,7 @@ use jobferry::models::{MidlyrListOptions, Timestamp, WaitOptions};
 
 use crate::account::MidlyrAccount;
 use crate::commands::lists;
-use crate::commands::reconcile::settled;
+use crate::commands::reconcile::{ByHand, settled};
 use crate::commands::wait::AwaitedArgs;
 use crate::connection::ConnectionArgs;
 use crate::exit::Failure;
@@ -77,12 +77,19 @@ pub(super) struct ReconcileArgs {
     token: String,
 
     #[command(flatten)]
+    by_hand: ByHand,
+
+    #[command(flatten)]
     connection: ConnectionArgs<MidlyrAccount>,
 }
 
 pub(super) async fn reconcile(args: ReconcileArgs, output: &Output) -> Result<(), Failure> {
+    let adopted = args.by_hand.job(&args.token)?;
     let connection = args.connection.open(output).await?;
-    let job = settled(&args.token, connection.client.reconcile(&args.token).await)?;
+    let job = match adopted {
+        Some(job) => connection.client.job(job).await?,
+        None => settled(&args.token, connection.client.reconcile(&args.token).await)?,
+    };
     output.document(job.raw.as_str(), || report(&job.id, &job, &Details::default()))
 }
 

@@ -1,0 +1,211 @@
+//! Whether a job comes from a submission, as far as the job's document tells.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::engine::Engine;
+use crate::history::Class;
+use crate::ledger::{Submitting, Traces};
+use crate::pick::pick;
+use crate::spec::RecordingFields;
+use crate::token::Submission;
+
+/// How far the vendor's measure of a recording's length may be from ours: where both count samples,
+/// and where an encoder pads, a header estimates or the vendor gives whole seconds.
+const EXACT_LENGTH_S: f64 = 0.25;
+const ROUGH_LENGTH_S: f64 = 1.0;
+
+/// The media types in which a recording's length is a number of samples.
+const EXACT_TYPES: [&str; 5] =
+    ["audio/flac", "audio/vnd.wave", "audio/wav", "audio/wave", "audio/x-wav"];
+
+/// Whether a job comes from a submission, as far as its document tells.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Likeness {
+    /// Everything it says agrees, and it says something about the recording.
+    Same,
+    /// It says too little, or contradicts itself: the vendor describes recordings "as processed".
+    Possible,
+    /// It is about something else.
+    Other,
+}
+
+impl Engine {
+    /// Compares a job's document with what was submitted.
+    pub(crate) fn likeness(
+        &self,
+        job_id: &str,
+        body: &[u8],
+        submission: &Submission,
+        submitting: &Submitting,
+    ) -> Likeness {
+        let Some(fields) = &self.spec.recording else {
+            return Likeness::Possible;
+        };
+        let Some(target) = fields.targets.get(&submission.kind) else {
+            return Likeness::Possible;
+        };
+        let RecordingFields { content_type, size_bytes, duration_s, .. } = fields;
+        let places = [target, content_type, size_bytes, duration_s].map(String::as_str);
+        let Ok([target, content_type, size, duration]) = pick(body, places) else {
+            return Likeness::Possible;
+        };
+        let says = |value: &Option<Value>, expected: &str| {
+            value.as_ref().and_then(Value::as_str).map(|text| text.eq_ignore_ascii_case(expected))
+        };
+        // Identifiers are opaque: capitals count.
+        let is_about_it = self.spec.job_id_in(body).as_deref() == Some(job_id);
+        let is_of_another_kind = || {
+            fields.targets.values().any(|place| {
+                let target = pick(body, [place.as_str()]);
+                target.is_ok_and(|[target]| target.is_some_and(|target| target.is_string()))
+            })
+        };
+        match says(&target, &submission.selector) {
+            // It says nothing of itself, or is somebody else's document: who knows.
+            _ if !is_about_it => return Likeness::Possible,
+            Some(false) => return Likeness::Other,
+            None if is_of_another_kind() => return Likeness::Other,
+            None => return Likeness::Possible,
+            Some(true) => {}
+        }
+        let size = size.as_ref().and_then(Value::as_u64).zip(submission.size_bytes);
+        let anothers =
+            size.map(|(theirs, _)| Traces { size_bytes: Some(theirs), ..traces(submission) });
+        let size = size.map(|(theirs, ours)| theirs == ours);
+        let duration = duration.as_ref().and_then(Value::as_f64).zip(submission.duration_s);
+        let tolerance = length_tolerance_s(&submission.content_type);
+        let duration = duration.map(|(theirs, ours)| {
+            let tolerance = if theirs.fract() == 0.0 { ROUGH_LENGTH_S } else { tolerance };
+            (theirs - ours).abs() <= tolerance
+        });
+        match (size, duration, says(&content_type, &submission.content_type)) {
+            (Some(true), Some(true) | None, Some(true) | None) => Likeness::Same,
+            (None, Some(true), Some(true) | None) => Likeness::Same,
+            // The size may be that of the recording as processed; the length stays.
+            (Some(false) | None, Some(false), _) => Likeness::Other,
+            // It is as large as another submission whose job is not known, to the byte.
+            (Some(false), ..) if anothers.is_some_and(|traces| submitting.is_anothers(&traces)) => {
+                Likeness::Other
+            }
+            _ => Likeness::Possible,
+        }
+    }
+}
+
+fn length_tolerance_s(content_type: &str) -> f64 {
+    let is_exact = EXACT_TYPES.iter().any(|exact| content_type.eq_ignore_ascii_case(exact));
+    if is_exact { EXACT_LENGTH_S } else { ROUGH_LENGTH_S }
+}
+
+/// What a job's document will repeat of a submission.
+pub(crate) fn traces(submission: &Submission) -> Traces {
+    Traces {
+        kind: submission.kind.clone(),
+        selector: submission.selector.clone(),
+        size_bytes: submission.size_bytes,
+    }
+}
+
+/// What tells how long a submission's job will take.
+pub(crate) fn class(submission: &Submission) -> Arc<Class> {
+    Arc::new(Class::new(&submission.kind, &submission.selector, submission.duration_s))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::error::ErrorKind;
+    use crate::models::OnUnknown;
+    use crate::reconcile::tests::{LOST, list, submit, unprocessed};
+    use crate::scripted::{Reply, Scripted};
+    use crate::simulation::submission;
+
+    #[tokio::test]
+    async fn a_listed_job_that_cannot_be_judged_is_a_candidate() {
+        let id = r#"{"job_id":"a","#;
+        for document in [
+            Reply::status(404),
+            Reply::ok("<html>"),
+            Reply::ok("{}"),
+            Reply::ok(r#"{"job_id":"b","use_case":"wellness","audio_size_bytes":100}"#),
+            Reply::ok(r#"{"job_id":"b","use_case":"other","audio_size_bytes":100}"#),
+            Reply::ok(r#"{"job_id":"A","use_case":"wellness","audio_size_bytes":100}"#),
+            Reply::ok(&format!(r#"{id}"audio_size_bytes":100}}"#)),
+            // Its size is "as processed", and its length is not told.
+            Reply::ok(&format!(r#"{id}"use_case":"wellness","audio_size_bytes":44}}"#)),
+        ] {
+            let vendor = Scripted::new([unprocessed(), list(&["a"]), document]);
+            let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.candidates()),
+                (ErrorKind::SubmitUnknown, &["a".to_owned()][..])
+            );
+        }
+        // What is certainly another's is none.
+        for other in [
+            r#""use_case":"other","audio_size_bytes":100"#,
+            r#""condition":"fatigue","audio_size_bytes":100"#,
+            r#""use_case":"wellness","audio_duration_seconds":7"#,
+        ] {
+            let other = || Reply::ok(&format!("{id}{other}}}"));
+            let looks = [list(&["a"]), other(), list(&["a"]), other()];
+            let script = [unprocessed()].into_iter().chain(looks).chain([Reply::job("x", "done")]);
+            let vendor = Scripted::new(script);
+            assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "x");
+        }
+    }
+
+    /// Jobs of another size: the vendor may have made one of ours, but not of another length.
+    #[tokio::test]
+    async fn a_job_of_another_size_is_excluded_by_its_length_or_by_another_submission() {
+        let sized = |size: u64, seconds: f64| {
+            Reply::ok(&format!(
+                r#"{{"job_id":"a","use_case":"wellness","audio_content_type":"audio/wav",
+                    "audio_size_bytes":{size},"audio_duration_seconds":{seconds}}}"#
+            ))
+        };
+        let ours = || {
+            let mut ours = submission(0, 1, OnUnknown::Error);
+            ours.traits.size_bytes = Some(909_632);
+            ours.traits.duration_s = Some(28.4246);
+            ours
+        };
+        async fn settled(replies: Vec<Reply>, ours: crate::submit::Submit) -> ErrorKind {
+            let vendor = Scripted::new(std::iter::once(LOST).chain(replies));
+            let error = vendor.run(vendor.engine.submit(ours, None)).await.unwrap_err();
+            let token: crate::Token = error.token().unwrap().parse().unwrap();
+            let submission = token.submission.unwrap();
+            vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err().kind()
+        }
+        let twice = |other: fn() -> Reply| vec![list(&["a"]), other(), list(&["a"]), other()];
+        // 878,666 bytes of the same form are 0.97 s shorter.
+        let shorter = twice(|| {
+            Reply::ok(
+                r#"{"job_id":"a","use_case":"wellness","audio_content_type":"audio/wav",
+                "audio_size_bytes":878666,"audio_duration_seconds":27.4569}"#,
+            )
+        });
+        assert_eq!(settled(shorter, ours()).await, ErrorKind::NotFound);
+        for (size, seconds) in [(878_666, 28.5), (878_666, 28.0), (909_632, 27.4569)] {
+            let replies = vec![list(&["a"]), sized(size, seconds)];
+            assert_eq!(settled(replies, ours()).await, ErrorKind::SubmitUnknown, "{size}");
+        }
+        let mut compressed = ours();
+        compressed.traits.content_type = "audio/mpeg".to_owned();
+        let replies = vec![list(&["a"]), sized(878_666, 27.4569)];
+        assert_eq!(settled(replies, compressed).await, ErrorKind::SubmitUnknown);
+
+        // Another submission in doubt sent exactly so many bytes.
+        let job = || sized(878_666, 28.5);
+        let vendor = Scripted::new([LOST, LOST, list(&["a"]), job(), list(&["a"]), job()]);
+        let mut other = ours();
+        other.traits.size_bytes = Some(878_666);
+        vendor.run(vendor.engine.submit(other, None)).await.unwrap_err();
+        let error = vendor.run(vendor.engine.submit(ours(), None)).await.unwrap_err();
+        let token: crate::Token = error.token().unwrap().parse().unwrap();
+        let submission = token.submission.unwrap();
+        let error = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+    }
+}
