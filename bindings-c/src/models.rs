@@ -1032,6 +1032,7 @@ impl Settings for ClientOptions {
         given.take("retry_max", &mut self.retry_max)?;
         given.take("max_response_bytes", &mut self.max_response_bytes)?;
         given.take("proxy", &mut self.proxy)?;
+        given.take("max_connections", &mut self.max_connections)?;
         given.take("extra_ca_pem", &mut self.extra_ca_pem)?;
         given.take("user_agent", &mut self.user_agent)?;
         given.take("allow_http", &mut self.allow_http)?;

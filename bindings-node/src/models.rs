@@ -568,6 +568,7 @@ pub struct GivenClientOptions {
     pub retry_max_ms: Option<f64>,
     pub max_response_bytes: Option<f64>,
     pub proxy: Option<String>,
+    pub max_connections: Option<f64>,
     pub extra_ca_pem: Option<String>,
     pub user_agent: Option<String>,
     pub allow_http: Option<bool>,
@@ -617,6 +618,9 @@ impl GivenClientOptions {
         }
         if let Some(given) = self.proxy {
             options.proxy = Some(given);
+        }
+        if let Some(given) = self.max_connections {
+            options.max_connections = whole("maxConnections", given)?;
         }
         if let Some(given) = self.extra_ca_pem {
             options.extra_ca_pem = Some(given);

@@ -1967,6 +1967,11 @@ export interface ClientOptions {
    */
   readonly proxy?: string | undefined;
   /**
+   * How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
+   * one more waits. Default: 100.
+   */
+  readonly maxConnections?: number | undefined;
+  /**
    * Further root certificates to trust, as PEM text. Default: the platform's only
    * (`SSL_CERT_FILE` is honoured).
    */
@@ -2486,6 +2491,7 @@ export const optionsOf = {
     retryMaxMs: null,
     maxResponseBytes: null,
     proxy: null,
+    maxConnections: null,
     extraCaPem: null,
     userAgent: null,
     allowHttp: null,

@@ -7,13 +7,14 @@ pub(crate) mod job_api;
 pub(crate) mod midlyr;
 mod refresh;
 
+use std::ffi::OsString;
 use std::mem;
 use std::process;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::stream::{BoxStream, Stream, StreamExt};
-use jobferry::Progress;
 use jobferry::models::{ClientOptions, JobOptions, WaitOptions};
+use jobferry::{Environment, ErrorKind, Progress};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -31,7 +32,7 @@ pub(crate) struct PerProcess<C> {
 }
 
 /// Makes the client of a process.
-type Connect<C> = Box<dyn Fn() -> jobferry::Result<C> + Send + Sync>;
+type Connect<C> = Box<dyn Fn(&Environment) -> jobferry::Result<C> + Send + Sync>;
 
 /// The client of one process: its connections belong to that process's threads.
 struct Local<C> {
@@ -44,11 +45,11 @@ impl<C: Clone> PerProcess<C> {
     pub(crate) fn new(
         py: Python<'_>,
         options: Option<&Bound<'_, PyDict>>,
-        connect: impl Fn(&ClientOptions) -> jobferry::Result<C> + Send + Sync + 'static,
+        connect: impl Fn(&ClientOptions, &Environment) -> jobferry::Result<C> + Send + Sync + 'static,
         base_url: impl FnOnce(&C) -> String,
     ) -> PyResult<Self> {
-        let options = ClientOptions::from_keywords(options)?;
-        let connect: Connect<C> = Box::new(move || connect(&options));
+        let options = ClientOptions::from_keywords_or(ErrorKind::Configuration, options)?;
+        let connect: Connect<C> = Box::new(move |environment| connect(&options, environment));
         let local = Local::new(py, &connect)?;
         let base_url = base_url(&local.core);
         Ok(PerProcess { connect, base_url, local: Mutex::new(Some(local)) })
@@ -94,9 +95,18 @@ impl<C> Drop for PerProcess<C> {
 
 impl<C> Local<C> {
     fn new(py: Python<'_>, connect: &Connect<C>) -> PyResult<Self> {
-        let core = connect().map_err(|error| exception(py, &error))?;
+        let core = connect(&environment(py)?).map_err(|error| exception(py, &error))?;
         Ok(Local { pid: process::id(), core })
     }
+}
+
+/// `os.environ` as it is now: a test may have put another mapping in its place, of which the process
+/// knows nothing.
+fn environment(py: Python<'_>) -> PyResult<Environment> {
+    let variables = py.import("os")?.getattr("environ")?.call_method0("items")?;
+    let variables: Vec<(OsString, OsString)> =
+        variables.try_iter()?.map(|item| item?.extract()).collect::<PyResult<_>>()?;
+    Ok(Environment::of(variables))
 }
 
 /// A list that is fetched page by page, one call per item.

@@ -1,5 +1,9 @@
 //! From the core's error to an exception of `jobferry.errors`.
 
+use std::error::Error as _;
+use std::io;
+use std::iter;
+use std::path::Path;
 use std::time::Duration;
 
 use jobferry::{Error, ErrorKind};
@@ -23,8 +27,27 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     facts.set_item("candidates", PyTuple::new(py, error.candidates())?)?;
     facts.set_item("raw", error.raw())?;
     facts.set_item("is_retryable", error.is_retryable())?;
-    let class = py.import("jobferry.errors")?.getattr(class(error.kind()))?;
-    Ok(PyErr::from_value(class.call((error.message(),), Some(&facts))?))
+    facts.set_item("os_code", error.os_code())?;
+    facts.set_item("path", error.path().map(Path::as_os_str))?;
+    let errors = py.import("jobferry.errors")?;
+    let arguments = (class(error.kind()), error.message());
+    let exception = errors.call_method("_of", arguments, Some(&facts))?;
+    let exception = PyErr::from_value(exception);
+    exception.set_cause(py, cause(py, error));
+    Ok(exception)
+}
+
+/// What lies behind `error`: what a function or a file object of the caller's raised, or the error
+/// that left a submission in doubt.
+fn cause(py: Python<'_>, error: &Error) -> Option<PyErr> {
+    iter::successors(error.source(), |cause| (*cause).source()).find_map(|cause| {
+        if let Some(error) = cause.downcast_ref::<Error>() {
+            return Some(exception(py, error));
+        }
+        let wrapped = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        let raised = cause.downcast_ref::<PyErr>().or_else(|| wrapped?.downcast_ref());
+        raised.map(|raised| raised.clone_ref(py))
+    })
 }
 
 fn class(kind: ErrorKind) -> &'static str {

@@ -37,6 +37,7 @@ mod _native {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         super::log::install();
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         // Before the interpreter is finalized: a worker that is attached then would crash it.
         let atexit = module.py().import("atexit")?;
         atexit.call_method1("register", (module.getattr("shut_down")?,))?;

@@ -1324,6 +1324,7 @@ impl Keywords for ClientOptions {
             "retry_max" => self.retry_max = keyword(name, value)?,
             "max_response_bytes" => self.max_response_bytes = keyword(name, value)?,
             "proxy" => self.proxy = keyword(name, value)?,
+            "max_connections" => self.max_connections = keyword(name, value)?,
             "extra_ca_pem" => self.extra_ca_pem = keyword(name, value)?,
             "user_agent" => self.user_agent = keyword(name, value)?,
             "allow_http" => self.allow_http = keyword(name, value)?,

@@ -4,16 +4,18 @@ use std::any::type_name;
 use std::collections::HashMap;
 use std::time::Duration;
 
-use jobferry::Secret;
 use jobferry::models::{
     DecodeError, InvalidTimestamp, Plan, RateLimits, RawJson, Timestamp, read_request,
 };
+use jobferry::{Error, ErrorKind, Secret};
 use pyo3::exceptions::{PyAttributeError, PyOverflowError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use pyo3::{IntoPyObjectExt, intern};
 use serde::de::DeserializeOwned;
+
+use crate::error::exception;
 
 /// A value that Python receives.
 pub(crate) trait ToPy {
@@ -264,12 +266,27 @@ pub(crate) trait Keywords: Default {
     /// Sets the option called `name`; tells whether there is one.
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool>;
 
-    /// The defaults, but for what is given; `None` counts as not given.
+    /// The defaults, but for what is given; `None` counts as not given. A value that no option of
+    /// that name can have is an invalid request.
     fn from_keywords(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        Self::from_keywords_or(ErrorKind::InvalidRequest, keywords)
+    }
+
+    /// The same; such a value is an error of `kind`.
+    fn from_keywords_or(kind: ErrorKind, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
         let mut options = Self::default();
         for (name, value) in keywords.into_iter().flat_map(|keywords| keywords.iter()) {
             let name: String = name.extract()?;
-            if !value.is_none() && !options.set(&name, &value)? {
+            let set = |options: &mut Self| match options.set(&name, &value) {
+                Err(error)
+                    if error.get_type(value.py()).is(value.py().get_type::<PyValueError>()) =>
+                {
+                    let message = error.value(value.py()).to_string();
+                    Err(exception(value.py(), &Error::new(kind, message)))
+                }
+                set => set,
+            };
+            if !value.is_none() && !set(&mut options)? {
                 let message = format!("unexpected keyword argument '{name}'");
                 return Err(PyTypeError::new_err(message));
             }

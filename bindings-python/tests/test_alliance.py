@@ -166,8 +166,11 @@ def test_without_a_new_token_the_call_ends(
     message: str,
 ) -> None:
     sandbox.control("alliance/expire", {})
-    with pytest.raises(errors.AuthenticationError, match=message):
+    with pytest.raises(errors.AuthenticationError, match=message) as caught:
         calls_of(client_class, refresh=refresh)("submit_preview", PROMPT)
+    cause = caught.value.__cause__
+    assert cause and message.startswith(type(cause).__name__)
+    assert (cause.__traceback__ is not None) == (refresh is no_token)
 
 
 def test_only_an_asyncio_client_awaits_its_refresh(sandbox: Sandbox) -> None:

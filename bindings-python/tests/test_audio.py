@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
+import pickle
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
 from conftest import Sandbox
-from jobferry import Amplifier, errors
+from jobferry import Amplifier, JobApi, errors
 
 
 @pytest.mark.parametrize(
@@ -85,13 +87,47 @@ def test_an_error_of_the_file_object_is_told(client: Amplifier) -> None:
         def read(self, size: int | None = -1, /) -> bytes:
             raise OSError("the tape is torn")
 
-    with pytest.raises(errors.InvalidRequest, match="the tape is torn"):
+    with pytest.raises(errors.InvalidRequest, match="the tape is torn") as caught:
         client.submit(Broken(b"x" * 1000), sign="fatigue")
+    assert isinstance(caught.value.__cause__, OSError)
 
 
-def test_a_missing_file_is_named(client: Amplifier) -> None:
-    with pytest.raises(errors.InvalidRequest, match=r"nowhere\.wav"):
-        client.submit("nowhere.wav", sign="fatigue")
+@pytest.mark.parametrize("check", ["standard", "off"])
+def test_a_file_that_cannot_be_read_is_the_built_in_error_too(
+    client: Amplifier, tmp_path: Path, check: Literal["standard", "off"]
+) -> None:
+    plain = tmp_path / "plain"
+    plain.touch()
+    failures: list[tuple[Path, type[OSError], int]] = [
+        (tmp_path / "nowhere.wav", FileNotFoundError, errno.ENOENT),
+        (tmp_path, IsADirectoryError, errno.EISDIR),
+        (plain / "visit.wav", NotADirectoryError, errno.ENOTDIR),
+    ]
+    for path, built_in, number in failures:
+        with pytest.raises(built_in, match=path.name) as caught:
+            client.submit(path, sign="fatigue", audio_check=check)
+        for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
+            assert isinstance(error, errors.InvalidRequest) and isinstance(error, built_in)
+            assert (error.errno, error.filename) == (number, str(path))
+            assert str(error) == str(caught.value) and error.kind == "invalid_request"
+            assert type(error) is type(caught.value) and not error.is_retryable
+
+
+def test_a_description_that_is_missing_is_a_missing_file() -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        JobApi.from_path("nowhere.toml")
+    assert isinstance(caught.value, errors.ConfigurationError)
+    assert str(caught.value.filename) == "nowhere.toml"
+
+
+@pytest.mark.parametrize("content", [Path.read_bytes, lambda path: io.BytesIO(path.read_bytes())])
+def test_content_without_a_name_goes_out_with_the_ending_of_what_it_is(
+    client: Amplifier, sandbox: Sandbox, recording: Path, content: Callable[[Path], Any]
+) -> None:
+    client.submit(content(recording), sign="fatigue")
+    (request,) = sandbox.requests()
+    assert request["audio"]["file_name"] == "audio.flac"
+    assert request["audio"]["content_type"] == "audio/flac"
 
 
 def test_anything_else_is_a_type_error(client: Amplifier) -> None:

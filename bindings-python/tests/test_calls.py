@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import os
+import unittest.mock
 from pathlib import Path
 from typing import Any
 
@@ -213,11 +215,19 @@ def test_options_arrive(sandbox: Sandbox) -> None:
     ("options", "error", "message"),
     [
         ({"tiemout": 1}, TypeError, "unexpected keyword argument 'tiemout'"),
-        ({"timeout": -1}, ValueError, "timeout: expected a finite number of seconds"),
-        ({"timeout": float("nan")}, ValueError, "timeout: "),
+        (
+            {"timeout": -1},
+            errors.ConfigurationError,
+            "timeout: expected a finite number of seconds",
+        ),
+        ({"timeout": float("nan")}, errors.ConfigurationError, "timeout: "),
         ({"timeout": "1"}, TypeError, "timeout: "),
-        ({"plan": "gold"}, ValueError, "plan: expected 'standard'"),
-        ({"max_retries": -1}, ValueError, "max_retries: expected a number from 0 to 4294967295"),
+        ({"plan": "gold"}, errors.ConfigurationError, "plan: expected 'standard'"),
+        (
+            {"max_retries": -1},
+            errors.ConfigurationError,
+            "max_retries: expected a number from 0 to 4294967295",
+        ),
         ({"plan": 7}, TypeError, "plan: expected 'standard'"),
         ({"base_url": "nowhere"}, errors.ConfigurationError, "base_url"),
     ],
@@ -227,6 +237,30 @@ def test_wrong_options_are_named(
 ) -> None:
     with pytest.raises(error, match=message):
         Amplifier(**options)
+
+
+def test_a_value_that_a_call_cannot_have_is_an_invalid_request(
+    sandbox: Sandbox, recording: Path
+) -> None:
+    with pytest.raises(errors.InvalidRequest, match="deadline: expected a finite number"):
+        Amplifier().submit(recording, sign="stress", deadline=-1)
+
+
+def test_the_environment_is_the_one_that_python_sees(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sandbox.url in repr(Amplifier())
+    os.environb[b"AMPLIFIER_BASE_URL"] = b"http://\xff"
+    with pytest.raises(errors.ConfigurationError, match="AMPLIFIER_BASE_URL is not valid UTF-8"):
+        Amplifier()
+    with unittest.mock.patch.dict(os.environ, {"AMPLIFIER_BASE_URL": "http://127.0.0.1:7"}):
+        assert "127.0.0.1:7" in repr(Amplifier())
+    # The process knows nothing of this one.
+    monkeypatch.setattr(os, "environ", {**os.environ, "AMPLIFIER_BASE_URL": "http://127.0.0.1:8"})
+    assert "127.0.0.1:8" in repr(Amplifier()) and "127.0.0.1:8" in repr(AsyncAmplifier())
+    monkeypatch.setattr(os, "environ", {})
+    with pytest.raises(errors.ConfigurationError, match="AMPLIFIER_ACCOUNT_ID"):
+        Amplifier()
 
 
 def test_none_means_the_default(sandbox: Sandbox) -> None:

@@ -85,6 +85,7 @@ def test_nobody_listens() -> None:
         with pytest.raises(ConnectionError) as caught:
             client.credits()
     assert isinstance(caught.value, errors.NetworkError)
+    assert isinstance(caught.value, ConnectionRefusedError) and caught.value.errno
 
 
 @pytest.mark.parametrize("kind", sorted(classes()))

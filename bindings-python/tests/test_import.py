@@ -56,7 +56,7 @@ for name, method in inspect.getmembers({client}, callable):
     if name == "__init__" or not name.startswith("_"):
         hints = typing.get_type_hints(method)
         parameters = inspect.signature(method, eval_str=True).parameters
-        assert {{*parameters}} - {{*hints}} <= {{"self"}} and "return" in hints, name
+        assert {{*hints}} - {{*parameters}} <= {{"return", "options"}} and "return" in hints, name
         assert str not in map(type, hints.values())
         print(name)
 """
@@ -90,3 +90,43 @@ def test_a_child_never_finds_a_module_half_loaded() -> None:
         "os.wait()"
     )
     assert run(program) == ["True"]
+
+
+SIGNATURES = """
+import inspect, sys
+from jobferry import Amplifier, AsyncAmplifier, JobApi
+assert "jobferry.models" not in sys.modules
+client = Amplifier(account_id="a", api_key="k")
+for method in (Amplifier, client.analyze, AsyncAmplifier.analyze, JobApi.from_path):
+    signature = inspect.signature(method)
+    assert isinstance(signature, inspect.Signature)
+    assert "options" not in signature.parameters
+    print(*signature.parameters)
+print(inspect.signature(Amplifier).parameters["plan"])
+signature = inspect.signature(AsyncAmplifier.analyze)
+assert "deadline: 'float | None' = None" in str(signature) and "deadline" in repr(signature)
+assert signature == inspect.signature(AsyncAmplifier.analyze) and hash(signature)
+signature.bind(client, "a.wav", sign="stress", deadline=3)
+"""
+
+
+def test_the_options_stand_in_the_signatures() -> None:
+    words = run(SIGNATURES)
+    assert {"timeout", "use_case", "webhook_url", "poll_interval", "refresh"} <= {*words}
+    assert words.count("deadline") == 2 and words.count("plan") == 2
+    assert words[-6:] == ["plan:", "'Plan", "|", "None'", "=", "None"]
+
+
+def test_help_explains_each_option() -> None:
+    program = "from jobferry.models import ClientOptions; help(ClientOptions)"
+    text = " ".join(run(program))
+    assert "`plan`: The requests the account may start" in text and "`allow_http`: Allows" in text
+
+
+def test_the_package_knows_its_version() -> None:
+    program = (
+        "import sys, jobferry; print(jobferry.__version__, 'importlib.metadata' in sys.modules)\n"
+        "from importlib.metadata import version; print(version('jobferry'))"
+    )
+    ours, is_slow, installed = run(program)
+    assert ours == installed and is_slow == "False"

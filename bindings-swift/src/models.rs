@@ -2007,7 +2007,8 @@ pub struct MidlyrRefusal {
 }
 
 /// How a client reaches a vendor. Every field has a default; see each.
-#[derive(uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
 pub struct ClientOptions {
     /// The account identifier. Default: the vendor's environment variable
     /// (`AMPLIFIER_ACCOUNT_ID`).
@@ -2060,6 +2061,10 @@ pub struct ClientOptions {
     /// `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
     #[uniffi(default = None)]
     pub proxy: Option<String>,
+    /// How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
+    /// one more waits. Default: 100.
+    #[uniffi(default = None)]
+    pub max_connections: Option<u32>,
     /// Further root certificates to trust, as PEM text. Default: the platform's only
     /// (`SSL_CERT_FILE` is honoured).
     #[uniffi(default = None)]
@@ -2118,6 +2123,9 @@ impl ClientOptions {
         if let Some(given) = self.proxy {
             options.proxy = Some(given);
         }
+        if let Some(given) = self.max_connections {
+            options.max_connections = given;
+        }
         if let Some(given) = self.extra_ca_pem {
             options.extra_ca_pem = Some(given);
         }
@@ -2128,6 +2136,12 @@ impl ClientOptions {
             options.allow_http = given;
         }
         options
+    }
+}
+
+impl std::fmt::Display for ClientOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", self.clone().into_core())
     }
 }
 

@@ -177,8 +177,11 @@ impl Engine {
     /// The error for a successful answer that is not what the vendor documents.
     pub(crate) fn unexpected(&self, call: &Call, response: &Response, what: &str) -> Error {
         let status = response.status.as_u16();
+        // Some refuse with a status of success; what they say is worth more than what is missing.
+        let said = self.error_facts(call, response).message;
+        let said = said.map_or_else(String::new, |said| format!("; the vendor says: {said}"));
         let message = format!(
-            "{}: {}: the answer ({status}) is not what is documented: {what}",
+            "{}: {}: the answer ({status}) is not what is documented: {what}{said}",
             self.spec.title, call.subject
         );
         Error::new(ErrorKind::Protocol, self.redacted(&message, &call.secrets))

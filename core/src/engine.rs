@@ -1,6 +1,7 @@
 //! One account at one vendor: what every request of a client shares.
 
 use std::borrow::Cow;
+use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
@@ -23,7 +24,7 @@ use crate::secret::Secret;
 use crate::spec::{AuthHeader, Credential, Spec};
 use crate::stats::Stats;
 use crate::token::Token;
-use crate::transport::{HttpTransport, Transport, is_loopback};
+use crate::transport::{HttpTransport, Transport, is_loopback, proxy_secrets};
 use crate::vendor_clock::VendorClock;
 use crate::watcher::Watcher;
 use crate::window::{AccountBudgets, Budget, Rate, shared_budgets};
@@ -40,6 +41,10 @@ impl Account {
         self.history.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+/// How many renewed credentials are remembered, so that no message repeats one: an answer may be
+/// about one before the last, and older ones have expired.
+const RENEWED: usize = 4;
 
 /// Gives a new credential in place of one that the vendor no longer accepts.
 pub type Refresh = Arc<dyn Fn() -> BoxFuture<'static, Result<Secret>> + Send + Sync>;
@@ -63,7 +68,10 @@ pub struct Engine {
     pub(crate) watcher: Watcher,
     pub(crate) account: Arc<Account>,
     pub(crate) stats: Stats,
-    secrets: RwLock<Vec<Secret>>,
+    /// What the client was made with and must not be repeated in a message.
+    secrets: Vec<Secret>,
+    /// The same of the credentials that came later, the last few.
+    renewed: RwLock<VecDeque<Secret>>,
     tokens: Mutex<RetryTokens>,
 }
 
@@ -106,7 +114,7 @@ impl Engine {
         clock: Clock,
     ) -> Result<Self> {
         let base = base_url(&spec, options, environment)?;
-        check_times(options)?;
+        check_numbers(options)?;
         let headers = chosen_headers(&spec, options, &base)?;
         let secrets = credentials(&spec, &headers, options, environment)?;
         let auth = auth_headers(&headers, &secrets)?;
@@ -133,15 +141,8 @@ impl Engine {
             watcher: Watcher::default(),
             account,
             stats: Stats::default(),
-            // An account identifier is no secret and may appear in a vendor's sentence.
-            secrets: RwLock::new(
-                secrets
-                    .into_iter()
-                    .filter(|(credential, _)| *credential != Credential::AccountId)
-                    .map(|(_, secret)| secret)
-                    .chain(options.api_key.clone())
-                    .collect(),
-            ),
+            secrets: all_secrets(&secrets, options, environment)?,
+            renewed: RwLock::default(),
             tokens: Mutex::default(),
             spec,
         })
@@ -230,7 +231,10 @@ impl Engine {
         let credentials: Vec<_> =
             self.auth_shape.iter().map(|header| (header.credential, secret.clone())).collect();
         let auth = auth_headers(&self.auth_shape, &credentials)?;
-        self.secrets.write().unwrap_or_else(PoisonError::into_inner).push(secret);
+        let mut renewed = self.renewed.write().unwrap_or_else(PoisonError::into_inner);
+        renewed.truncate(RENEWED - 1);
+        renewed.push_front(secret);
+        drop(renewed);
         *self.auth.write().unwrap_or_else(PoisonError::into_inner) = auth;
         Ok(true)
     }
@@ -241,10 +245,9 @@ impl Engine {
 
     /// `text` without our credentials and `more`, in case the other side repeats them.
     pub(crate) fn redacted(&self, text: &str, more: &[Secret]) -> String {
-        let secrets = self.secrets.read().unwrap_or_else(PoisonError::into_inner);
+        let renewed = self.renewed.read().unwrap_or_else(PoisonError::into_inner);
+        let secrets = self.secrets.iter().chain(&*renewed).chain(more);
         secrets
-            .iter()
-            .chain(more)
             .filter(|secret| !secret.is_empty())
             .fold(text.to_owned(), |text, secret| text.replace(secret.expose(), "[redacted]"))
     }
@@ -306,8 +309,11 @@ fn base_url(spec: &Spec, options: &ClientOptions, environment: &Environment) -> 
     Ok(url)
 }
 
-/// The headers that authenticate at `base` in the way the caller wants.
-fn check_times(options: &ClientOptions) -> Result<()> {
+fn check_numbers(options: &ClientOptions) -> Result<()> {
+    if options.max_connections == 0 {
+        let message = "max_connections of 0 lets no request out; leave it out for the default";
+        return Err(configuration(message.to_owned()));
+    }
     let ClientOptions { connect_timeout, timeout, upload_timeout, .. } = options;
     let times = [
         ("connect_timeout", connect_timeout),
@@ -324,6 +330,7 @@ fn check_times(options: &ClientOptions) -> Result<()> {
     }
 }
 
+/// The headers that authenticate at `base` in the way the caller wants.
 fn chosen_headers(spec: &Spec, options: &ClientOptions, base: &Url) -> Result<Vec<AuthHeader>> {
     let headers = spec.auth_headers(options.auth, base.host_str()).ok_or_else(|| {
         let message = format!("{} knows one way to authenticate; leave auth alone", spec.title);
@@ -368,6 +375,33 @@ fn credentials(
             Ok((header.credential, secret))
         })
         .collect()
+}
+
+/// Every secret that the client was given or found, wherever it came from. An account identifier is
+/// none and may appear in a vendor's sentence.
+fn all_secrets(
+    credentials: &[(Credential, Secret)],
+    options: &ClientOptions,
+    environment: &Environment,
+) -> Result<Vec<Secret>> {
+    let mut secrets = proxy_secrets(options, environment)?;
+    secrets.extend([&options.api_key, &options.token].into_iter().flatten().cloned());
+    for (credential, secret) in credentials {
+        match credential {
+            Credential::AccountId => {}
+            Credential::ApiKey | Credential::Token => secrets.push(secret.clone()),
+            // The pair is sent encoded, and the key in it may come back by itself.
+            Credential::Basic => {
+                let pair = base64::engine::general_purpose::STANDARD.decode(secret.expose());
+                let pair = pair.ok().and_then(|pair| String::from_utf8(pair).ok());
+                let pair = pair.map(Secret::from);
+                let key = pair.as_ref().and_then(|pair| pair.expose().split_once(':'));
+                secrets.extend(key.map(|(_, key)| Secret::from(key)));
+                secrets.push(secret.clone());
+            }
+        }
+    }
+    Ok(secrets)
 }
 
 fn auth_headers(shape: &[AuthHeader], credentials: &[(Credential, Secret)]) -> Result<HeaderMap> {

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -155,6 +156,7 @@ struct Facts {
     cause: Option<ErrorKind>,
     candidates: Vec<String>,
     raw: Option<String>,
+    path: Option<PathBuf>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -173,6 +175,7 @@ impl Error {
             cause: None,
             candidates: Vec::new(),
             raw: None,
+            path: None,
             source: None,
         }))
     }
@@ -224,6 +227,11 @@ impl Error {
         std::iter::successors(self.source(), |cause| (*cause).source())
             .filter_map(|cause| cause.downcast_ref::<io::Error>())
             .find_map(|cause| os_code(cause.kind()))
+    }
+
+    /// The file that cannot be read, as it was given.
+    pub fn path(&self) -> Option<&Path> {
+        self.0.path.as_deref()
     }
 
     /// What made a submission's outcome unknown: `network`, `timeout`, `server` or `protocol`. The
@@ -313,7 +321,13 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+    pub(crate) fn with_path(mut self, path: Option<&Path>) -> Self {
+        self.0.path = path.map(Path::to_owned);
+        self
+    }
+
+    /// The same error with what lies behind it, such as what a function of the caller's failed with.
+    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self
     }

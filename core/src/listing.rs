@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models::{JobState, Timestamp, identifier};
+use crate::models::{JobState, Timestamp, identifier, word};
 use crate::pick::{pick, pick_text};
 use crate::request::Call;
 use crate::spec::ListSpec;
@@ -115,10 +115,11 @@ impl Engine {
         let places = [list.id.as_str(), list.status.as_str(), created_at];
         let [id, status, created] = pick_text(item.get().as_bytes(), places).ok()?;
         let text = |json: Option<Box<RawValue>>| serde_json::from_str::<String>(json?.get()).ok();
+        let status = status.and_then(|json| word(json.get()));
         let created = text(created).and_then(|text| text.parse::<Timestamp>().ok());
         Some(Item {
             job_id: identifier(id?.get())?,
-            state: text(status).map(|word| self.spec.state(&word)),
+            state: status.map(|word| self.spec.state(&word)),
             created: created.map(|time| time.instant),
         })
     }

@@ -78,9 +78,21 @@ impl Form {
     }
 }
 
-/// Quotes and line ends would end the header early, or start another one.
+/// The name as browsers write it (WHATWG), with `%22`, `%0D` and `%0A`, since quotes and line ends
+/// would end the header early. A backslash (an escape to some parsers, which then miss the closing
+/// quote) and other control characters (refused by others) are written in the same way.
 fn quoted(text: &str) -> String {
-    text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+    let mut quoted = String::with_capacity(text.len());
+    for character in text.chars() {
+        if !matches!(character, '"' | '\\') && !character.is_control() {
+            quoted.push(character);
+            continue;
+        }
+        for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+            quoted += &format!("%{byte:02X}");
+        }
+    }
+    quoted
 }
 
 #[cfg(test)]
@@ -107,6 +119,17 @@ mod tests {
         let (open, text) = written("ä b.wav").await;
         assert_eq!(open.length, Some(text.len() as u64));
         assert!(text.contains("filename=\"ä b.wav\""));
+    }
+
+    /// Parsers that take a backslash for an escape miss the closing quote, others refuse control
+    /// characters; either way the file is lost.
+    #[test]
+    fn a_name_has_nothing_that_a_parser_reads_as_more_than_a_character() {
+        assert_eq!(quoted("visit\\"), "visit%5C");
+        assert_eq!(quoted("a\\b.wav"), "a%5Cb.wav");
+        assert_eq!(quoted("a\0b\tc\u{7f}\u{85}.wav"), "a%00b%09c%7F%C2%85.wav");
+        assert_eq!(quoted("a\"\r\nb.wav"), "a%22%0D%0Ab.wav");
+        assert_eq!(quoted("Ärger (1) 50%.wav"), "Ärger (1) 50%.wav");
     }
 
     #[tokio::test]

@@ -9,6 +9,8 @@ use serde::de::{
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::models::without_mark;
+
 /// The values at `pointers` (JSON Pointers) in `body`, in their order; nothing where the document
 /// has no such place. The rest is checked for being JSON but not built, which is what makes this
 /// several times cheaper than a whole [`Value`].
@@ -40,7 +42,7 @@ pub(crate) fn pick_text<const N: usize>(
         .map(|(index, pointer)| (index, pointer.split('/').skip(1).map(unescaped).collect()))
         .collect();
     let mut found = [const { None }; N];
-    let mut reader = serde_json::Deserializer::from_slice(body);
+    let mut reader = serde_json::Deserializer::from_slice(without_mark(body));
     Pick { wanted, found: &mut found }.deserialize(&mut reader)?;
     reader.end()?;
     Ok(found)

@@ -19,7 +19,7 @@ use crate::models::Document;
 use crate::observe::{Event, QueueReason, Scope};
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
-use crate::transport::{Body, Failure, Request, Response, Reuse};
+use crate::transport::{Body, Failure, Request, Response, Reuse, Slot};
 use crate::window::{Budget, Expected, Permit, Priority, Rate};
 
 /// What to ask of the vendor.
@@ -195,6 +195,8 @@ impl Engine {
         deadline: Option<Moment>,
     ) -> Result<Response, Refusal> {
         let url = self.address(call).map_err(Refusal::local)?;
+        // Taken first, so that whoever has a permit sends at once.
+        let _slot = self.slot(call, deadline).await?;
         let mut permit = self.place(call, deadline).await?;
         if deadline.is_some_and(|deadline| deadline <= self.clock.now()) {
             if let Some(permit) = permit {
@@ -290,6 +292,22 @@ impl Engine {
             return Ok(response);
         }
         Err(self.refused(call, &response))
+    }
+
+    /// Waits for one of the connections that the client may have open.
+    async fn slot(&self, call: &Call, deadline: Option<Moment>) -> Result<Slot, Refusal> {
+        let slot = self.transport.reserve(call.safety, call.priority);
+        let Some(deadline) = deadline else {
+            return Ok(slot.await);
+        };
+        self.clock.timeout_at(deadline, slot).await.ok_or_else(|| {
+            let (title, subject) = (&self.spec.title, &call.subject);
+            let message = format!(
+                "{title}: {subject}: not sent: all of the client's connections were in use until the \
+                 deadline; allow more time, or raise max_connections"
+            );
+            Refusal::local(Error::new(ErrorKind::Timeout, message))
+        })
     }
 
     /// Waits for a place in the budget that the call belongs to.
@@ -401,6 +419,8 @@ impl Engine {
             safety: call.safety,
             reuse: match call.safety {
                 Safety::Safe | Safety::Keyed => Reuse::Any,
+                // An answer that is lost on a kept connection can be settled by the list.
+                Safety::Paid if self.spec.list.is_some() => Reuse::Recent,
                 Safety::Paid => Reuse::Never,
             },
         }

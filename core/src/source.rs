@@ -11,6 +11,8 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use tokio::fs::File;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
+use crate::models::audio::AudioFormat;
+
 /// A reader of one pass over the content.
 pub type Reader = Box<dyn AsyncRead + Send + Unpin>;
 
@@ -46,7 +48,8 @@ impl Source {
         Source { name, content: Content::Path(path) }
     }
 
-    /// Bytes in memory, under a file name such as `visit.wav`.
+    /// Bytes in memory, under a file name such as `visit.wav`. A recording whose name has no ending is
+    /// sent with that of what it is.
     pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Source { name: name.into(), content: Content::Bytes(bytes.into()) }
     }
@@ -71,6 +74,16 @@ impl Source {
     /// The same content under another file name.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
+        self
+    }
+
+    /// The same content; a name without an ending, as content in memory may have, gets that of its
+    /// format, by which servers know it. A file keeps its own name.
+    pub(crate) fn with_ending(mut self, format: Option<&AudioFormat>) -> Self {
+        let has_none = self.as_path().is_none() && Path::new(&self.name).extension().is_none();
+        if let Some(format) = format.filter(|format| has_none && format.is_known()) {
+            self.name = format!("{}.{format}", self.name);
+        }
         self
     }
 
@@ -233,6 +246,22 @@ mod tests {
             assert_eq!(frames(&source).await.unwrap(), [FRAME, FRAME, 5]);
         }
         assert!(frames(&Source::bytes("a", Vec::new())).await.unwrap().is_empty());
+    }
+
+    #[test]
+    fn content_without_an_ending_gets_that_of_its_format() {
+        let named = |source: Source, format: Option<AudioFormat>| {
+            source.with_ending(format.as_ref()).name().to_owned()
+        };
+        let bytes = |name| Source::bytes(name, vec![1]);
+        assert_eq!(named(bytes("recording"), Some(AudioFormat::Flac)), "recording.flac");
+        assert_eq!(named(bytes("visit.bin"), Some(AudioFormat::Flac)), "visit.bin");
+        assert_eq!(named(bytes("recording"), None), "recording");
+        assert_eq!(
+            named(bytes("recording"), Some(AudioFormat::Unknown("x/y".into()))),
+            "recording"
+        );
+        assert_eq!(named(Source::path("/a/visit"), Some(AudioFormat::Wav)), "visit");
     }
 
     #[tokio::test]

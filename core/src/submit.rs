@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::LOCATION;
 use http::{HeaderName, HeaderValue};
 use tokio_util::io::SyncIoBridge;
 use tracing::Instrument;
@@ -151,7 +152,9 @@ impl Engine {
             let in_time = deadline.is_none_or(|deadline| next < deadline);
             let message = format!("{name} cannot be read: {error}");
             if !is_out_of_files(&error) {
-                return Err(Error::new(ErrorKind::InvalidRequest, message).with_source(error));
+                return Err(Error::new(ErrorKind::InvalidRequest, message)
+                    .with_path(source.as_path())
+                    .with_source(error));
             }
             if retries > self.policy.max_retries || !in_time {
                 let message = format!("{message}: {OUT_OF_FILES}");
@@ -276,7 +279,7 @@ impl Engine {
                 return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed }));
             }
         };
-        let Some(job_id) = self.submitted_id(&submission.kind, &response.body) else {
+        let Some(job_id) = self.submitted_id(&submission.kind, &response) else {
             if let Some(failure) = self.nameless_failure(&response.body) {
                 return Err(failure);
             }
@@ -288,8 +291,10 @@ impl Engine {
         Ok(Sent::Accepted(Box::new(Submitted { job_id, call, response })))
     }
 
-    /// The job that the answer to a submission names.
-    fn submitted_id(&self, kind: &str, body: &[u8]) -> Option<String> {
+    /// The job that the answer to a submission names: by its identifier, by the job's address in the
+    /// place of one, or by its address in `Location`.
+    fn submitted_id(&self, kind: &str, response: &Response) -> Option<String> {
+        let body = &response.body;
         let places = self.spec.submit.get(kind).map(|submit| submit.id.as_slice());
         let id = places.unwrap_or_default().iter().find_map(|place| {
             match pick_text(body, [place.as_str()]) {
@@ -297,6 +302,11 @@ impl Engine {
                 Err(_) if place.is_empty() => bare_id(body),
                 Err(_) => None,
             }
+        });
+        let id = id.map(|id| self.spec.job_id_at(&id).unwrap_or(id));
+        let id = id.or_else(|| {
+            let location = response.headers.get(LOCATION)?.to_str().ok()?;
+            self.spec.job_id_at(location)
         });
         id.filter(|id| self.spec.job.id_form.admits(id))
     }

@@ -114,6 +114,7 @@ impl Engine {
             failures: 0,
             missing: 0,
             last_failure: None,
+            unknown_word: None,
             observer,
         };
         (looks, ticket)
@@ -141,15 +142,14 @@ impl Engine {
         let fields = &self.spec.job;
         let place = |place: &Option<String>| place.clone().unwrap_or_else(|| "/".to_owned());
         let (attempts, max) = (place(&fields.attempts), place(&fields.max_attempts));
-        let found = pick(body, [&fields.status, &attempts, &max].map(String::as_str));
-        let [word, attempts, max] = found.map_err(|_| "it is not JSON".to_owned())?;
+        let found = pick(body, [&attempts, &max].map(String::as_str));
+        let [attempts, max] = found.map_err(|_| "it is not JSON".to_owned())?;
         let id = self
             .spec
             .job_id_in(body)
             .ok_or_else(|| format!("there is no text at {}", fields.id))?;
-        let Some(Value::String(word)) = word else {
-            return Err(format!("there is no text at {}", fields.status));
-        };
+        let word = self.spec.word_in(body);
+        let word = word.ok_or_else(|| format!("there is no status word at {}", fields.status))?;
         let number = |value: Option<Value>| value.as_ref().and_then(Value::as_u64);
         let has_attempts_left =
             number(attempts).zip(number(max)).is_some_and(|(made, allowed)| made < allowed);
@@ -196,8 +196,7 @@ impl Engine {
 
     /// The failure in a document that names no job, where its status word is one of failure.
     pub(crate) fn nameless_failure(&self, body: &[u8]) -> Option<Error> {
-        let [word] = pick(body, [self.spec.job.status.as_str()]).ok()?;
-        let state = self.spec.state(word?.as_str()?);
+        let state = self.spec.state(&self.spec.word_in(body)?);
         (state == JobState::Failed).then(|| self.failure("the job failed", body))
     }
 
@@ -245,6 +244,8 @@ struct Looks<'e> {
     /// Looks in a row without a usable answer.
     failures: u32,
     last_failure: Option<Error>,
+    /// The latest status word, if nothing says what it means.
+    unknown_word: Option<Box<str>>,
     observer: Option<&'e Observer>,
 }
 
@@ -361,6 +362,12 @@ impl Looks<'_> {
                 (self.seen, self.found) = (true, true);
                 (self.failures, self.missing) = (0, 0);
                 self.last_failure = None;
+                self.unknown_word = match &state {
+                    JobState::Unknown(word) => {
+                        Some(word.chars().take(60).collect::<String>().into())
+                    }
+                    _ => None,
+                };
                 tracing::debug!(job_id = self.job_id, %state, "look");
                 if let Some(observer) = &self.observer {
                     observer(&body);
@@ -446,6 +453,12 @@ impl Looks<'_> {
              identifier or token",
             self.job_id
         );
+        if let Some(word) = &self.unknown_word {
+            let word = self.engine.redacted(word, &[]);
+            message += &format!(
+                "; its status is {word:?}, whose meaning is not known: a description says it in [states]"
+            );
+        }
         if let Some(error) = &self.last_failure {
             message += &format!(" (the last look failed: {})", error.message());
         }

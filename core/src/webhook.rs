@@ -103,6 +103,8 @@ pub struct SignatureHeaders {
 pub struct Verifier {
     scheme: Scheme,
     keys: Vec<Keyed>,
+    /// Whether a secret ends as a file's last line does, which is hardly ever part of it.
+    has_line_end: bool,
 }
 
 /// A secret, ready for use.
@@ -117,23 +119,23 @@ impl Verifier {
     /// replaced, or for account-wide and per-request secrets side by side).
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] when there is no secret or one of them is empty: anybody can
-    /// sign with an empty secret.
+    /// [`ErrorKind::Configuration`] when there is no secret or one of them is empty or blank: anybody
+    /// can sign with such a secret.
     pub fn new<S: Into<Secret>>(
         scheme: Scheme,
         secrets: impl IntoIterator<Item = S>,
     ) -> Result<Self> {
-        let keys = secrets
-            .into_iter()
-            .map(|secret| keyed(&scheme, secret.into()))
-            .collect::<Result<Vec<_>>>()?;
+        let secrets: Vec<Secret> = secrets.into_iter().map(Into::into).collect();
+        let has_line_end = secrets.iter().any(|secret| secret.expose().ends_with(['\n', '\r']));
+        let keys =
+            secrets.into_iter().map(|secret| keyed(&scheme, secret)).collect::<Result<Vec<_>>>()?;
         if keys.is_empty() {
             return Err(Error::new(
                 ErrorKind::Configuration,
                 "no webhook secret given; pass the secret that was set with the webhook address",
             ));
         }
-        Ok(Verifier { scheme, keys })
+        Ok(Verifier { scheme, keys, has_line_end })
     }
 
     /// Checks that `body` was signed with one of the secrets, and recently, where the scheme
@@ -166,14 +168,20 @@ impl Verifier {
             let is_one = |found, proof: &Vec<u8>| found | proof.as_slice().ct_eq(&expected);
             proofs.iter().fold(found, is_one)
         });
-        if bool::from(matches) {
-            Ok(())
-        } else {
-            Err(invalid(
-                "the signature does not match; check that the secret is the one set for \
-                         this webhook and that the body is the raw one, byte for byte",
-            ))
-        }
+        if bool::from(matches) { Ok(()) } else { Err(self.mismatch()) }
+    }
+
+    fn mismatch(&self) -> Error {
+        invalid(match self.has_line_end {
+            true => {
+                "the signature does not match, and a secret that was given ends in a line break, as \
+                 the text of a file does; pass the secret without it"
+            }
+            false => {
+                "the signature does not match; check that the secret is the one set for this \
+                 webhook and that the body is the raw one, byte for byte"
+            }
+        })
     }
 
     /// The headers with which the vendor would send `body` at `now`, signed with the first secret.
@@ -343,8 +351,8 @@ fn keep_single(slot: &mut Option<Vec<u8>>, name: &str, value: &[u8]) -> Result<(
 
 fn keyed(scheme: &Scheme, secret: Secret) -> Result<Keyed> {
     let wrong = |message: &str| Error::new(ErrorKind::Configuration, message);
-    let empty = || wrong("a webhook secret is empty; anybody could sign with it");
-    if secret.is_empty() {
+    let empty = || wrong("a webhook secret is empty or blank; anybody could sign with it");
+    if secret.expose().trim().is_empty() {
         return Err(empty());
     }
     let key = match (scheme.proof, scheme.key) {
@@ -413,6 +421,23 @@ mod tests {
         valid: bool,
         timestamp: Option<String>,
         now: Option<i64>,
+    }
+
+    #[test]
+    fn a_blank_secret_is_refused_and_a_line_end_is_hinted_at() {
+        for blank in ["", " ", "\n", " \t\r\n"] {
+            let error = Verifier::new(amplifier::webhook_scheme(), [blank]).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Configuration, "{blank:?}");
+        }
+        let now = Timestamp::UNIX_EPOCH;
+        let vendor = Verifier::new(amplifier::webhook_scheme(), ["s3cret"]).unwrap();
+        let headers = vendor.sign(b"{}", now);
+        let message = |secret: &str| {
+            let verifier = Verifier::new(amplifier::webhook_scheme(), [secret]).unwrap();
+            verifier.verify(headers.clone(), b"{}", now).unwrap_err().message().to_owned()
+        };
+        assert!(message("s3cret\n").contains("line break"));
+        assert!(!message("other").contains("line break"));
     }
 
     fn vectors(json: &str) -> Vec<Case> {

@@ -109,7 +109,9 @@ fn nested(proper: Answer, depth: usize, field: Option<String>) -> Answer {
     };
     let rest = proper.body.strip_prefix(b"{").unwrap_or_default();
     let first = format!("{{{}:{arrays},", Value::from(field));
-    Answer { body: [first.as_bytes(), rest].concat().into(), ..proper }
+    let mut headers = proper.headers;
+    headers.remove(CONTENT_LENGTH);
+    Answer { status: proper.status, headers, body: [first.as_bytes(), rest].concat().into() }
 }
 
 const MIB: u64 = 1 << 20;

@@ -149,8 +149,8 @@ fn default(ty: &Type, is_request: bool) -> &'static str {
 }
 
 fn typed_dict(record: &Record, items: &[Item]) -> String {
-    let mut text =
-        format!("\n\nclass {}(TypedDict, total=False):\n{}\n", record.name, docstring(&record.doc));
+    let mut doc = [record.doc.as_slice(), &[String::new()]].concat();
+    let mut text = String::new();
     let mut seen = Vec::new();
     for field in keywords(record, items) {
         // A name that stands in both halves sets both; the first tells what it means.
@@ -163,8 +163,11 @@ fn typed_dict(record: &Record, items: &[Item]) -> String {
             ty => argument(ty, items),
         };
         text += &format!("    {}: {ty} | None\n{}", field.name, docstring(&field.doc));
+        // `help` shows what a class says, and not what stands below its fields.
+        doc.push(format!("`{}`: {}", field.name, field.doc.join("\n    ")));
     }
-    text
+    let head = format!("\n\nclass {}(TypedDict, total=False):\n", record.name);
+    head + &docstring(&doc) + "\n" + &text
 }
 
 /// The options of a record and of those inside it.

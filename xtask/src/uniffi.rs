@@ -97,7 +97,13 @@ fn given(text: &mut String, record: &Record, documentation: &Documentation<'_>) 
     let name = &record.name;
     let mut steps = String::new();
     documentation.write(text, "", &record.doc);
-    let _ = writeln!(text, "#[derive(uniffi::Record)]\npub struct {name} {{");
+    // What may hold a password is printed by the core, which leaves it out.
+    let is_printed_here = name == "ClientOptions";
+    let derived = match is_printed_here {
+        true => "#[derive(Clone, uniffi::Record)]\n#[uniffi::export(Display)]",
+        false => "#[derive(uniffi::Record)]",
+    };
+    let _ = writeln!(text, "{derived}\npub struct {name} {{");
     for Field { name, doc, ty } in &record.fields {
         documentation.write(text, "    ", doc);
         let inner = if let Type::Option(inner) = ty { inner } else { ty };
@@ -121,6 +127,13 @@ fn given(text: &mut String, record: &Record, documentation: &Documentation<'_>) 
         "}}\n\nimpl {name} {{\n    pub(crate) fn into_core(self) -> jobferry::models::{name} {{\n        \
          let mut options = jobferry::models::{name}::default();\n{steps}        options\n    }}\n}}\n"
     );
+    if is_printed_here {
+        let _ = write!(
+            text,
+            "\nimpl std::fmt::Display for {name} {{\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> \
+             std::fmt::Result {{\n        write!(f, \"{{:?}}\", self.clone().into_core())\n    }}\n}}\n"
+        );
+    }
 }
 
 fn typed(ty: &Type) -> String {

@@ -55,6 +55,7 @@ __all__ = [
 
 TYPE_CHECKING = False  # see `_client`
 if TYPE_CHECKING:
+    __version__: str
     from ._alliance import Alliance
     from ._amplifier import Amplifier
     from ._async_alliance import AsyncAlliance
@@ -115,6 +116,9 @@ else:
         """Loads what is asked for when it is: most programs need one client, and the models take
         longer than all the rest.
         """
+        if name == "__version__":
+            value = globals()[name] = __import__(f"{__name__}._native", fromlist=[name]).__version__
+            return value
         if name == "models":
             return __import__(f"{__name__}.models", fromlist=["models"])
         if name in __all__:
@@ -124,7 +128,7 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():
-        return sorted({*globals(), *__all__, "models"})
+        return sorted({*globals(), *__all__, "__version__", "models"})
 
     def _load_all():
         for name in set(__all__) - globals().keys():

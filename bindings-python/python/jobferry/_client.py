@@ -46,6 +46,63 @@ class _Annotations(dict[str, str]):
                     self.resolved_in.setdefault(name, getattr(_annotated, name))
 
 
+class _Signature:
+    """The signature of a method that takes options, with each option by its name: for `inspect`,
+    `help`, and notebooks that complete what is typed. Made when it is asked for, because `inspect`
+    and the models take longer to import than all of this package.
+    """
+
+    def __init__(self, function: Any) -> None:
+        self._function = function
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self):  # what `isinstance` looks at
+            return type(self._made())
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._made(), name)
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._made() == other)
+
+    def __hash__(self) -> int:
+        return hash(self._made())
+
+    def __repr__(self) -> str:
+        return repr(self._made())
+
+    def __str__(self) -> str:
+        return str(self._made())
+
+    def _made(self) -> Any:
+        if "made" not in self.__dict__:
+            self.__dict__["made"] = _signature(self._function)
+        return self.__dict__["made"]
+
+
+def _signature(function: Any) -> Any:
+    """What `function` takes, its options in the place of `**options`."""
+    import inspect
+
+    from . import _annotated
+
+    # A copy that has no signature of its own yet.
+    parts = (function.__name__, function.__defaults__, function.__closure__)
+    bare = type(function)(function.__code__, function.__globals__, *parts)
+    bare.__kwdefaults__ = function.__kwdefaults__
+    bare.__annotations__ = dict(function.__annotations__)
+    plain = inspect.signature(bare)
+    *parameters, options = plain.parameters.values()
+    record = getattr(_annotated, options.annotation.removeprefix("Unpack[").removesuffix("]"))
+    for name, kind in record.__annotations__.items():
+        annotation = getattr(kind, "__forward_arg__", kind)
+        keyword = inspect.Parameter.KEYWORD_ONLY
+        parameters.append(inspect.Parameter(name, keyword, default=None, annotation=annotation))
+    return plain.replace(parameters=parameters)
+
+
 class Client:
     """A client of one vendor, made of `options`, which are what a pickle of it holds."""
 
@@ -57,6 +114,8 @@ class Client:
             if hasattr(function, "__code__"):
                 function.__annotations__ = annotations = _Annotations(function.__annotations__)
                 annotations.resolved_in = function.__globals__
+                if "options" in function.__annotations__:
+                    function.__signature__ = _Signature(function)
 
     def __init__(self, native: _Native, options: Mapping[str, Any]) -> None:
         self._native = native

@@ -50,6 +50,7 @@ __all__ = [
     "Items",
     "JobApiClient",
     "MidlyrClient",
+    "__version__",
     "shut_down",
 ]
 
@@ -283,5 +284,7 @@ class ApiDelivery:
         may be reported at each of its steps; or else `sha256:` and the
         body's hash in hex, so that the key can be logged and stored.
         """
+
+__version__: str
 
 def shut_down() -> None: ...

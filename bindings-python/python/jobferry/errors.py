@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
+TYPE_CHECKING = False  # see `_client`
+if TYPE_CHECKING:
+    from typing import Any
+
 
 class JobferryError(Exception):
-    """Every error of this package but wrong arguments (TypeError, ValueError).
+    """Every error of this package but arguments of a wrong type (TypeError) and values that no
+    request can hold (ValueError).
 
-    Its text says what happened, to what, and what to do. Neither text nor repr holds a secret.
+    Its text says what happened, to what, and what to do. Neither text nor repr holds a secret. A
+    failure of the operating system is also the built-in exception for it, with `errno` and, of a
+    file, `filename`: a missing file is an `InvalidRequest` and a `FileNotFoundError`.
     """
 
     kind: str = "error"
@@ -68,6 +78,14 @@ class JobferryError(Exception):
         self.candidates = candidates
         self.raw = raw
         self.is_retryable = is_retryable
+
+    def __str__(self) -> str:
+        return str(self.args[0])  # an OSError that has an `errno` would find words of its own
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        number, path = getattr(self, "errno", None), getattr(self, "filename", None)
+        kind = getattr(self, "_kind", type(self))
+        return _restored, (kind, self.args, number, path), vars(self)
 
 
 class ConfigurationError(JobferryError, ValueError):
@@ -170,3 +188,53 @@ class Cancelled(JobferryError):
     """The caller cancelled."""
 
     kind = "cancelled"
+
+
+# The operating system's failures that have a built-in exception.
+_BUILT_IN: dict[int, type[OSError]] = {
+    errno.ENOENT: FileNotFoundError,
+    errno.EACCES: PermissionError,
+    errno.EISDIR: IsADirectoryError,
+    errno.ENOTDIR: NotADirectoryError,
+    errno.ECONNREFUSED: ConnectionRefusedError,
+    errno.ECONNRESET: ConnectionResetError,
+    errno.ECONNABORTED: ConnectionAbortedError,
+    errno.EPIPE: BrokenPipeError,
+}
+
+# A submission in doubt is none of them: programs try again after a ConnectionError.
+_MAY_BE_BUILT_IN = (ConfigurationError, InvalidRequest, NetworkError)
+
+_classes: dict[tuple[type[JobferryError], type[OSError]], type[JobferryError]] = {}
+
+
+def _of(
+    name: str, message: str, *, os_code: str | None, path: object, **facts: Any
+) -> JobferryError:
+    """The error that the core calls `name`, of the class here and that of the operating system's
+    failure `os_code`, such as `ENOENT`.
+    """
+    kind: type[JobferryError] = globals()[name]
+    number = getattr(errno, os_code, None) if os_code else None
+    error = _restored(kind, (message,), number, path)
+    vars(error).update(facts)
+    return error
+
+
+def _restored(
+    kind: type[JobferryError], arguments: tuple[Any, ...], number: int | None, path: object
+) -> JobferryError:
+    """An error of `kind`; what a pickle of it holds."""
+    built_in = _BUILT_IN.get(number or 0) if kind in _MAY_BE_BUILT_IN else None
+    error = _both(kind, built_in)(*arguments) if built_in else kind(*arguments)
+    if number is not None and isinstance(error, OSError):
+        error.errno, error.strerror, error.filename = number, os.strerror(number), path
+    return error
+
+
+def _both(kind: type[JobferryError], built_in: type[OSError]) -> type[JobferryError]:
+    """A class of that name that is both, made once."""
+    if (kind, built_in) not in _classes:
+        body = {"__doc__": kind.__doc__, "__module__": __name__, "_kind": kind}
+        _classes[kind, built_in] = type(kind.__name__, (kind, built_in), body)
+    return _classes[kind, built_in]

@@ -1997,7 +1997,37 @@ class MidlyrRefusal(Document):
 
 
 class ClientOptions(TypedDict, total=False):
-    """How a client reaches a vendor. Every field has a default; see each."""
+    """How a client reaches a vendor. Every field has a default; see each.
+
+    `account_id`: The account identifier. Default: the vendor's environment variable
+    (`AMPLIFIER_ACCOUNT_ID`).
+    `api_key`: The API key. Default: the vendor's environment variable (`AMPLIFIER_API_KEY`).
+    `token`: The access token, for vendors who want one that expires. Default: the vendor's environment
+    variable (`ALLIANCE_TOKEN`).
+    `auth`: How to authenticate, for vendors who know several ways. Default: what the vendor documents
+    for the address.
+    `base_url`: Where the API is. Default: the environment variable (`AMPLIFIER_BASE_URL`), then the
+    vendor's production address.
+    `plan`: The requests the account may start per minute. Default: `"standard"`.
+    `connect_timeout`: How long connecting may take, TLS included. Default: 10 s.
+    `timeout`: How long one attempt of an ordinary request may take, from connecting to the last byte of
+    the answer. Default: 30 s.
+    `upload_timeout`: How long one attempt of an upload may take. Default: 10 min.
+    `max_retries`: How many further attempts one call may make in all, those of every request it needs counted
+    together. Default: 5. Waits for a job do not count; they look again until their deadline.
+    `retry_base`: The first pause before another attempt; doubled each time, and then drawn at random between
+    that and 1.3 times of it. Default: 1 s.
+    `retry_max`: The longest single pause, whether drawn or asked for by the vendor. A vendor who asks for
+    more ends the call with `rate_limited` or `server`. Default: 2 min.
+    `max_response_bytes`: The largest answer accepted, in bytes, after decompression. Default: 16 MiB.
+    `proxy`: The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
+    `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
+    `extra_ca_pem`: Further root certificates to trust, as PEM text. Default: the platform's only
+    (`SSL_CERT_FILE` is honoured).
+    `user_agent`: Put before `jobferry/<version>` in the `User-Agent` header. Default: nothing.
+    `allow_http`: Allows plain `http` to other machines, which shows the credentials to the network.
+    Default: `False`; loopback addresses need no permission.
+    """
 
     account_id: str | None
     """The account identifier. Default: the vendor's environment variable
@@ -2045,6 +2075,10 @@ class ClientOptions(TypedDict, total=False):
     """The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
     `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
     """
+    max_connections: int | None
+    """How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
+    one more waits. Default: 100.
+    """
     extra_ca_pem: str | None
     """Further root certificates to trust, as PEM text. Default: the platform's only
     (`SSL_CERT_FILE` is honoured).
@@ -2084,7 +2118,19 @@ agreed with it, or no limit on this side."""
 
 
 class SubmitOptions(TypedDict, total=False):
-    """How a recording is submitted."""
+    """How a recording is submitted.
+
+    `diarize`: Separates the speakers; adds 50 credits, says the vendor. Default: `False`.
+    `webhook_url`: Where the vendor shall report this job's success, over HTTPS. Only together with
+    `webhook_secret_key`. Default: the account's address, if one is set.
+    `webhook_secret_key`: The secret that signs that report. Only together with `webhook_url`.
+    `audio_check`: How strictly the recording is checked before anything is sent. Default:
+    `"standard"`, which refuses only what the vendor would certainly refuse.
+    `on_unknown`: What to do when the vendor may have accepted the submission without saying so. Default:
+    `"reconcile"`.
+    `deadline`: How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+    the wait for the job, too. Default: no limit, but 15 min for that wait.
+    """
 
     diarize: bool | None
     """Separates the speakers; adds 50 credits, says the vendor. Default: `False`."""
@@ -2109,7 +2155,14 @@ class SubmitOptions(TypedDict, total=False):
 
 
 class JobOptions(TypedDict, total=False):
-    """How a job that is not made of a recording is submitted."""
+    """How a job that is not made of a recording is submitted.
+
+    `on_unknown`: What to do when the vendor may have accepted the submission without saying so. Default:
+    `"reconcile"`. Where the vendor has no list of jobs to look in, that is the same
+    as `"error"`.
+    `deadline`: How long the call may take as a whole, queueing for the rate limit included; when the call
+    waits for the job, that, too. Default: no limit, but 15 min for that wait.
+    """
 
     on_unknown: OnUnknown | Literal["reconcile", "error", "resend"] | None
     """What to do when the vendor may have accepted the submission without saying so. Default:
@@ -2123,7 +2176,15 @@ class JobOptions(TypedDict, total=False):
 
 
 class IdunoxSubmitOptions(TypedDict, total=False):
-    """How a submission to Idunox is sent."""
+    """How a submission to Idunox is sent.
+
+    `idempotency_key`: By what the vendor knows a repetition, for 24 hours: the same key with the same submission
+    counts once, with another one it is refused (409). Default: a new random one for each call,
+    which the error names when the outcome is unknown.
+    `correlation_id`: By what the vendor's people find the submission. Default: a new random one.
+    `deadline`: How long the call may take as a whole, queueing for the rate limit included. Default: no
+    limit.
+    """
 
     idempotency_key: str | None
     """By what the vendor knows a repetition, for 24 hours: the same key with the same submission
@@ -2139,7 +2200,21 @@ class IdunoxSubmitOptions(TypedDict, total=False):
 
 
 class ApiSubmitOptions(TypedDict, total=False):
-    """How something is submitted to a described API."""
+    """How something is submitted to a described API.
+
+    `idempotency_key`: By what the vendor knows a repetition, where the description says that it does. Default: a
+    new random one for each call, which the error names when the outcome is unknown.
+    `correlation_id`: By what the vendor's people find the submission, where the description names a header for
+    it. Default: a new random one.
+    `audio_check`: How strictly a recording is checked before anything is sent, where the description says
+    what the vendor accepts. Default: `"standard"`, which refuses only what the
+    vendor would certainly refuse.
+    `on_unknown`: What to do when the vendor may have accepted the submission without saying so. Default:
+    `"reconcile"`. Where the description has no list of jobs to look in, that is the
+    same as `"error"`.
+    `deadline`: How long the call may take as a whole, queueing for the rate limit included; when the call
+    waits for the job, that, too. Default: no limit, but 15 min for that wait.
+    """
 
     idempotency_key: str | None
     """By what the vendor knows a repetition, where the description says that it does. Default: a
@@ -2182,7 +2257,16 @@ class OnUnknown(StrEnum):
 
 
 class WaitOptions(TypedDict, total=False):
-    """How a job is waited for."""
+    """How a job is waited for.
+
+    `deadline`: How long the call may take as a whole before it gives up with `wait_timeout`; the job goes
+    on. In a call that submits, too, that counts from its beginning, queueing for the rate limit
+    included; with the deadline of the submission, the smaller of the two. Default: no limit for
+    queueing and submitting, and 15 min for the wait, from when it begins (in a call that
+    submits, when the vendor has accepted).
+    `poll_interval`: The pause before the first look; later pauses grow from it. Default: the vendor's hint
+    (Amplifier: 2 s).
+    """
 
     deadline: float | None
     """How long the call may take as a whole before it gives up with `wait_timeout`; the job goes
@@ -2198,7 +2282,21 @@ class WaitOptions(TypedDict, total=False):
 
 
 class AnalyzeOptions(TypedDict, total=False):
-    """How a recording is submitted and its job waited for."""
+    """How a recording is submitted and its job waited for.
+
+    `diarize`: Separates the speakers; adds 50 credits, says the vendor. Default: `False`.
+    `webhook_url`: Where the vendor shall report this job's success, over HTTPS. Only together with
+    `webhook_secret_key`. Default: the account's address, if one is set.
+    `webhook_secret_key`: The secret that signs that report. Only together with `webhook_url`.
+    `audio_check`: How strictly the recording is checked before anything is sent. Default:
+    `"standard"`, which refuses only what the vendor would certainly refuse.
+    `on_unknown`: What to do when the vendor may have accepted the submission without saying so. Default:
+    `"reconcile"`.
+    `deadline`: How long the call may take as a whole, queueing for the rate limit included; in `analyze`,
+    the wait for the job, too. Default: no limit, but 15 min for that wait.
+    `poll_interval`: The pause before the first look; later pauses grow from it. Default: the vendor's hint
+    (Amplifier: 2 s).
+    """
 
     diarize: bool | None
     """Separates the speakers; adds 50 credits, says the vendor. Default: `False`."""
@@ -2227,7 +2325,15 @@ class AnalyzeOptions(TypedDict, total=False):
 
 
 class MidlyrListOptions(TypedDict, total=False):
-    """Which jobs Midlyr lists."""
+    """Which jobs Midlyr lists.
+
+    `job_types`: Jobs of any of these types. Default: all.
+    `start`: Jobs accepted at this time or later. Default: no bound.
+    `end`: Jobs accepted until this time. Default: no bound.
+    `limit`: How many jobs a page has, 1 to 200. Default: the vendor's, which is 50.
+    `cursor`: Where to go on: the next cursor of the page before, with the same filters. Default: at the
+    beginning.
+    """
 
     job_types: Sequence[MidlyrJobType] | None
     """Jobs of any of these types. Default: all."""
@@ -2244,7 +2350,17 @@ class MidlyrListOptions(TypedDict, total=False):
 
 
 class RegulationListOptions(TypedDict, total=False):
-    """Which regulations Midlyr lists."""
+    """Which regulations Midlyr lists.
+
+    `query`: Words to look for. Default: none.
+    `categories`: Sources of any of these kinds. Default: all.
+    `authorities`: Issued by any of these, such as `cfpb`. Default: all.
+    `jurisdictions`: In force in any of these, such as `us-federal`; the vendor refuses unknown ones. Default:
+    all.
+    `limit`: How many regulations a page has, at least 1. Default: the vendor's.
+    `cursor`: Where to go on: the next cursor of the page before, with the same filters. Default: at the
+    beginning.
+    """
 
     query: str | None
     """Words to look for. Default: none."""

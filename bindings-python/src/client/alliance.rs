@@ -24,8 +24,8 @@ impl AllianceClient {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
         let refresh = asking(refresh)?;
-        let connect = move |options: &ClientOptions| {
-            Alliance::with_options(options, &Environment::process(), refresh.clone())
+        let connect = move |options: &ClientOptions, environment: &Environment| {
+            Alliance::with_options(options, environment, refresh.clone())
         };
         PerProcess::new(py, options, connect, |core| core.token("").base_url).map(Self)
     }

@@ -2,7 +2,7 @@
 
 use jobferry::models::WaitOptions;
 use jobferry::models::amplifier::{Sign, UseCase, VoiceModel};
-use jobferry::{Amplifier, Progress, Secret, Source, Target};
+use jobferry::{Amplifier, Client as _, Progress, Secret, Source, Target};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -22,7 +22,9 @@ impl AmplifierClient {
     #[new]
     #[pyo3(signature = (**options))]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        PerProcess::new(py, options, Amplifier::new, |core| core.token("").base_url).map(Self)
+        let connect =
+            |options: &_, environment: &_| Amplifier::with_options(options, environment, None);
+        PerProcess::new(py, options, connect, |core| core.token("").base_url).map(Self)
     }
 
     fn close(&self) {

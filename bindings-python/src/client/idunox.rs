@@ -1,9 +1,9 @@
 //! The client of Idunox.
 
-use jobferry::Idunox;
 use jobferry::models::idunox::IdunoxProgress;
 use jobferry::models::idunox_request::IdunoxSubmissionRequest;
 use jobferry::models::{IdunoxSubmitOptions, WaitOptions};
+use jobferry::{Client as _, Idunox};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -21,7 +21,9 @@ impl IdunoxClient {
     #[new]
     #[pyo3(signature = (**options))]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        PerProcess::new(py, options, Idunox::new, |core| core.token("").base_url).map(Self)
+        let connect =
+            |options: &_, environment: &_| Idunox::with_options(options, environment, None);
+        PerProcess::new(py, options, connect, |core| core.token("").base_url).map(Self)
     }
 
     fn close(&self) {

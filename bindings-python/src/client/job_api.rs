@@ -46,8 +46,8 @@ impl JobApiClient {
         let spec = spec.map_err(|error| exception(py, &error))?;
         let description = spec.to_toml().map_err(|error| exception(py, &error))?;
         let refresh = asking(refresh)?;
-        let connect = move |options: &ClientOptions| {
-            JobApi::with_options(spec.clone(), options, &Environment::process(), refresh.clone())
+        let connect = move |options: &ClientOptions, environment: &Environment| {
+            JobApi::with_options(spec.clone(), options, environment, refresh.clone())
         };
         let client = PerProcess::new(py, options, connect, |core| core.token("").base_url)?;
         Ok(JobApiClient { client, description })

@@ -1,9 +1,9 @@
 //! The client of Midlyr.
 
-use jobferry::Midlyr;
 use jobferry::models::midlyr::{MidlyrContent, MidlyrEventRequest, MidlyrScenario};
 use jobferry::models::regulations::RegulationQueryRequest;
 use jobferry::models::{JobOptions, MidlyrListOptions, RegulationListOptions, WaitOptions};
+use jobferry::{Client as _, Midlyr};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -20,7 +20,9 @@ impl MidlyrClient {
     #[new]
     #[pyo3(signature = (**options))]
     fn new(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        PerProcess::new(py, options, Midlyr::new, |core| core.token("").base_url).map(Self)
+        let connect =
+            |options: &_, environment: &_| Midlyr::with_options(options, environment, None);
+        PerProcess::new(py, options, connect, |core| core.token("").base_url).map(Self)
     }
 
     fn close(&self) {

@@ -50,5 +50,5 @@ fn token(refresh: &Bound<'_, PyAny>, event_loop: Option<Py<PyAny>>) -> PyResult<
 /// Without a new token the old refusal stands.
 fn refused(error: PyErr) -> Error {
     let message = format!("the token was refused, and refresh gave no other: {error}");
-    Error::new(ErrorKind::Authentication, message)
+    Error::new(ErrorKind::Authentication, message).with_source(error)
 }

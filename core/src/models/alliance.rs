@@ -96,13 +96,13 @@ struct JobOnTheWire {
     attempts: Option<u32>,
     #[serde(default, deserialize_with = "whole")]
     max_attempts: Option<u32>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     created_at: Option<Timestamp>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     started_at: Option<Timestamp>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     completed_at: Option<Timestamp>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     updated_at: Option<Timestamp>,
     #[serde(default)]
     created_by_id: Option<String>,
@@ -416,7 +416,7 @@ pub struct AllianceRefusal {
     #[serde(default, rename = "message", deserialize_with = "one_or_many")]
     pub messages: Vec<String>,
     /// When the tool refused.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub timestamp: Option<Timestamp>,
     /// What was asked for.
     #[serde(default)]

@@ -257,10 +257,10 @@ pub struct AmplifierJob {
     /// Where the job stands. `done` alone means there is a result.
     pub status: AmplifierStatus,
     /// When the vendor accepted the job.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub created_at: Option<Timestamp>,
     /// When the job ended. May stay empty on failed jobs, so it never tells whether a job ended.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub completed_at: Option<Timestamp>,
     /// The kind of target. Inferred from the target present when the vendor leaves it out.
     #[serde(default)]
@@ -521,7 +521,7 @@ pub struct AmplifierJobSummary {
     /// Where the job stands.
     pub status: AmplifierStatus,
     /// When the vendor accepted the job.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub created_at: Option<Timestamp>,
 }
 

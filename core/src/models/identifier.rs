@@ -13,6 +13,14 @@ pub(crate) fn identifier(json: &str) -> Option<String> {
     text_or_number(json).filter(|id| !id.is_empty())
 }
 
+/// The status word that `json` is: a text, or a number or truth as it was written.
+pub(crate) fn word(json: &str) -> Option<String> {
+    match json.trim() {
+        word @ ("true" | "false") => Some(word.to_owned()),
+        json => text_or_number(json),
+    }
+}
+
 /// Reads a field that is an identifier, for `serde(deserialize_with)`.
 pub(crate) fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let json = Box::<RawValue>::deserialize(deserializer)?;

@@ -122,22 +122,22 @@ pub struct IdunoxJob {
     #[serde(default)]
     pub error_detail: Option<RawJson>,
     /// When the step became ready to run.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub queued_at: Option<Timestamp>,
     /// When a worker took it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub accepted_at: Option<Timestamp>,
     /// When it began.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub started_at: Option<Timestamp>,
     /// When it succeeded.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub completed_at: Option<Timestamp>,
     /// When its latest attempt failed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub failed_at: Option<Timestamp>,
     /// When the vendor promises it to be done.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub sla_deadline_at: Option<Timestamp>,
     /// How long it ran, in milliseconds.
     #[serde(default, deserialize_with = "whole")]
@@ -146,10 +146,10 @@ pub struct IdunoxJob {
     #[serde(default)]
     pub sla_breached: Option<bool>,
     /// When the job was made.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub created_at: Option<Timestamp>,
     /// When it last changed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub updated_at: Option<Timestamp>,
     /// The whole document as the vendor sent it.
     #[serde(skip)]
@@ -179,22 +179,22 @@ pub struct IdunoxJobSummary {
     #[serde(default)]
     pub correlation_id: Option<String>,
     /// When the step became ready to run.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub queued_at: Option<Timestamp>,
     /// When it began.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub started_at: Option<Timestamp>,
     /// When it succeeded.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub completed_at: Option<Timestamp>,
     /// When a worker took it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub accepted_at: Option<Timestamp>,
     /// When its latest attempt failed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub failed_at: Option<Timestamp>,
     /// When the vendor promises it to be done.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub sla_deadline_at: Option<Timestamp>,
     /// How long it ran, in milliseconds.
     #[serde(default, deserialize_with = "whole")]
@@ -238,10 +238,10 @@ pub struct IdunoxSubmission {
     #[serde(default)]
     pub status_label: Option<String>,
     /// When the vendor accepted it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub created_at: Option<Timestamp>,
     /// When it last changed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub updated_at: Option<Timestamp>,
     /// What it has brought forth so far.
     #[serde(default)]
@@ -460,7 +460,7 @@ pub struct IdunoxHealth {
     /// `ok` when it runs.
     pub status: String,
     /// The server's time.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub timestamp: Option<Timestamp>,
     /// The whole document as the vendor sent it.
     #[serde(skip)]

@@ -82,7 +82,7 @@ struct ResultOnTheWire {
     status: IdunoxSubmissionStatus,
     #[serde(default)]
     status_label: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     completed_at: Option<Timestamp>,
     #[serde(default)]
     outcome: Option<IdunoxOutcome>,
@@ -234,7 +234,7 @@ struct ArtifactOnTheWire {
     availability_label: Option<String>,
     #[serde(default, deserialize_with = "or_default")]
     access: AccessOnTheWire,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     generated_at: Option<Timestamp>,
 }
 
@@ -243,7 +243,7 @@ struct ArtifactOnTheWire {
 struct AccessOnTheWire {
     #[serde(default)]
     download_url: Option<Secret>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     expires_at: Option<Timestamp>,
 }
 
@@ -290,7 +290,7 @@ pub struct IdunoxResultReady {
     #[serde(default)]
     pub status_label: Option<String>,
     /// When the result last changed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub completed_at: Option<Timestamp>,
     /// The whole document as the vendor sent it.
     #[serde(skip)]

@@ -235,10 +235,10 @@ pub struct MidlyrJob {
     /// Where the job stands. `succeeded` alone means there is a result.
     pub status: MidlyrStatus,
     /// When the vendor accepted the job. Absent in the answer to a scoring.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub created_at: Option<Timestamp>,
     /// When the job last changed. Absent in the answer to a scoring.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub updated_at: Option<Timestamp>,
     /// The result of a job that succeeded.
     #[serde(default)]
@@ -360,10 +360,10 @@ pub struct MidlyrJobSummary {
     #[serde(default, rename = "triggerType")]
     pub trigger: Option<MidlyrTrigger>,
     /// When the vendor accepted the job.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub created_at: Option<Timestamp>,
     /// When the job last changed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub updated_at: Option<Timestamp>,
 }
 

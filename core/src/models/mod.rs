@@ -28,7 +28,8 @@ pub mod idunox_result;
 pub mod midlyr;
 pub mod regulations;
 
-pub(crate) use identifier::identifier;
+pub(crate) use document::without_mark;
+pub(crate) use identifier::{identifier, word};
 pub(crate) use open_enum::open_enum;
 
 pub use decode_error::{DecodeError, without_value};

@@ -1,5 +1,7 @@
 //! What a caller may choose. Defaults and their documentation stand here, for every language.
 
+use std::borrow::Cow;
+use std::fmt;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -11,7 +13,7 @@ use super::regulations::RegulationCategory;
 use crate::secret::Secret;
 
 /// How a client reaches a vendor. Every field has a default; see each.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ClientOptions {
     /// The account identifier. Default: the vendor's environment variable
     /// (`AMPLIFIER_ACCOUNT_ID`).
@@ -50,6 +52,9 @@ pub struct ClientOptions {
     /// The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
     /// `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
     pub proxy: Option<String>,
+    /// How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
+    /// one more waits. Default: 100.
+    pub max_connections: u32,
     /// Further root certificates to trust, as PEM text. Default: the platform's only
     /// (`SSL_CERT_FILE` is honoured).
     pub extra_ca_pem: Option<String>,
@@ -77,10 +82,68 @@ impl Default for ClientOptions {
             retry_max: Duration::from_secs(120),
             max_response_bytes: 16 * 1024 * 1024,
             proxy: None,
+            max_connections: 100,
             extra_ca_pem: None,
             user_agent: None,
             allow_http: false,
         }
+    }
+}
+
+impl fmt::Debug for ClientOptions {
+    /// Shows no secret, neither a credential nor what stands before the host of a proxy.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Named one by one, so that a new option is not forgotten.
+        let ClientOptions {
+            account_id,
+            api_key,
+            token,
+            auth,
+            base_url,
+            plan,
+            connect_timeout,
+            timeout,
+            upload_timeout,
+            max_retries,
+            retry_base,
+            retry_max,
+            max_response_bytes,
+            proxy,
+            max_connections,
+            extra_ca_pem,
+            user_agent,
+            allow_http,
+        } = self;
+        f.debug_struct("ClientOptions")
+            .field("account_id", account_id)
+            .field("api_key", api_key)
+            .field("token", token)
+            .field("auth", auth)
+            .field("base_url", &base_url.as_deref().map(without_login))
+            .field("plan", plan)
+            .field("connect_timeout", connect_timeout)
+            .field("timeout", timeout)
+            .field("upload_timeout", upload_timeout)
+            .field("max_retries", max_retries)
+            .field("retry_base", retry_base)
+            .field("retry_max", retry_max)
+            .field("max_response_bytes", max_response_bytes)
+            .field("proxy", &proxy.as_deref().map(without_login))
+            .field("max_connections", max_connections)
+            .field("extra_ca_pem", &extra_ca_pem.as_ref().map(String::len))
+            .field("user_agent", user_agent)
+            .field("allow_http", allow_http)
+            .finish()
+    }
+}
+
+/// An address without the name and password that it may hold.
+fn without_login(address: &str) -> Cow<'_, str> {
+    let (scheme, rest) = address.split_once("://").unwrap_or(("", address));
+    match rest.rsplit_once('@') {
+        None => Cow::Borrowed(address),
+        Some((_, host)) if scheme.is_empty() => Cow::Owned(format!("[redacted]@{host}")),
+        Some((_, host)) => Cow::Owned(format!("{scheme}://[redacted]@{host}")),
     }
 }
 
@@ -260,4 +323,26 @@ pub struct RegulationListOptions {
     /// Where to go on: the next cursor of the page before, with the same filters. Default: at the
     /// beginning.
     pub cursor: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_format_shows_a_secret() {
+        for proxy in
+            ["http://jane:hunter2@proxy:3128", "jane:hunter2@proxy:3128", "http://a:hunter2@@["]
+        {
+            let options = ClientOptions {
+                api_key: Some("mak_hunter2".into()),
+                token: Some("hunter2".into()),
+                base_url: Some("https://jane:hunter2@api.example".into()),
+                proxy: Some(proxy.into()),
+                ..ClientOptions::default()
+            };
+            let shown = format!("{options:?} {options:#?}");
+            assert!(!shown.contains("hunter2") && shown.contains("proxy: "), "{shown}");
+        }
+    }
 }

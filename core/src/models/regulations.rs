@@ -79,7 +79,7 @@ pub struct Regulation {
     #[serde(default)]
     pub description: Option<String>,
     /// When it last changed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     pub updated_at: Option<Timestamp>,
     /// Where it was published. May be cut short, so it is a text and no address.
     #[serde(default)]
@@ -152,7 +152,7 @@ struct DetailsOnTheWire {
     jurisdictions: Vec<String>,
     #[serde(default)]
     description: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::timestamp::lenient")]
     updated_at: Option<Timestamp>,
     #[serde(default)]
     source_url: Option<String>,

@@ -127,6 +127,12 @@ impl Spec {
                            [\"...\"]";
             checks.wrong("states", message);
         }
+        for word in self.states.keys().filter(|word| word.trim() != word.as_str()) {
+            let message = format!(
+                "has {word:?}, which matches no status as vendors write them; remove the blanks around it"
+            );
+            checks.wrong("states", message);
+        }
         if self.states.contains_key("") {
             checks.wrong("states", "has an empty word; remove it");
         }

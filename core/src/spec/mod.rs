@@ -9,7 +9,7 @@ mod read;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -18,7 +18,7 @@ pub use self::read::{Problem, SpecFormat};
 
 use self::forms::states;
 use crate::models::audio::AudioLimits;
-use crate::models::{AuthScheme, JobState, identifier};
+use crate::models::{AuthScheme, JobState, identifier, word};
 use crate::one_or_many;
 use crate::pick::{pick, pick_text};
 use crate::schedule::PollHints;
@@ -396,6 +396,31 @@ impl Spec {
     pub fn job_id_in(&self, body: &[u8]) -> Option<String> {
         let [id] = pick_text(body, [self.job.id.as_str()]).ok()?;
         identifier(id?.get())
+    }
+
+    /// The identifier in the address of a job, which is whole or begins with a slash; nothing when the
+    /// text is no address, or not one that ends as the path of a job does.
+    pub fn job_id_at(&self, address: &str) -> Option<String> {
+        let place = address.split(['?', '#']).next()?;
+        let path = match place.split_once("://") {
+            Some(("http" | "https", rest)) => &rest[rest.find('/')?..],
+            Some(_) => return None,
+            None => Some(place).filter(|place| place.starts_with('/'))?,
+        };
+        let (before, after) = self.job.path.split_once("{job_id}")?;
+        let path =
+            path.strip_suffix(after).or_else(|| path.strip_suffix('/')?.strip_suffix(after))?;
+        let path = if after.is_empty() { path.trim_end_matches('/') } else { path };
+        let id = &path[path.rfind(before)? + before.len()..];
+        let id = Some(id).filter(|id| !id.is_empty() && !id.contains('/'))?;
+        percent_decode_str(id).decode_utf8().ok().map(|id| id.into_owned())
+    }
+
+    /// The status word in a job's document: a text, or a number or truth as it was written, so that
+    /// `"2"` and `"true"` in the table of states match them.
+    pub fn word_in(&self, body: &[u8]) -> Option<String> {
+        let [status] = pick_text(body, [self.job.status.as_str()]).ok()?;
+        word(status?.get())
     }
 
     /// The reason of a failure, if a job's document gives one.

@@ -71,7 +71,7 @@ impl Spec {
         let name = path.display().to_string();
         let text = std::fs::read_to_string(path).map_err(|error| {
             let message = format!("{name} cannot be read: {error}");
-            Error::new(ErrorKind::Configuration, message).with_source(error)
+            Error::new(ErrorKind::Configuration, message).with_path(Some(path)).with_source(error)
         })?;
         let format = SpecFormat::of(path, &text);
         Spec::parse(&text, format).map_err(|problems| refused(&name, &problems))
@@ -82,6 +82,7 @@ impl Spec {
     /// # Errors
     /// The problems, in the order of their lines. What cannot be read at all is one problem.
     pub fn parse(text: &str, format: SpecFormat) -> Result<Self, Vec<Problem>> {
+        let text = text.trim_start_matches('\u{feff}');
         let mut spec: Spec = match format {
             SpecFormat::Toml => {
                 toml::from_str(text).map_err(|error| vec![in_toml(text, &error)])?

@@ -1,8 +1,8 @@
 //! The body of a request as it leaves, and of an answer as it comes.
 
 use std::io::{self, Write};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 use flate2::write::MultiGzDecoder;
@@ -54,7 +54,9 @@ impl OpenBody {
 
 fn unreadable(form: &Form, error: io::Error) -> Error {
     let message = format!("{} cannot be read: {error}", form.source.name());
-    Error::new(ErrorKind::InvalidRequest, message).with_source(error)
+    Error::new(ErrorKind::InvalidRequest, message)
+        .with_path(form.source.as_path())
+        .with_source(error)
 }
 
 /// What is known of how far a request got.
@@ -65,8 +67,8 @@ pub(super) struct Trace {
     begun: AtomicBool,
     /// Its last frame has been taken.
     ended: AtomicBool,
-    /// The content could not be read to its end.
-    unreadable: AtomicBool,
+    /// Why the content could not be read to its end.
+    unreadable: Mutex<Option<io::Error>>,
 }
 
 impl Trace {
@@ -78,7 +80,7 @@ impl Trace {
     ) -> RequestBody {
         let trace = self.clone();
         let mut sent = 0;
-        let frames = frames.inspect(move |frame| {
+        let frames = frames.map(move |frame| {
             trace.begun.store(true, Ordering::Release);
             match frame {
                 Ok(bytes) => {
@@ -87,8 +89,13 @@ impl Trace {
                         trace.ended.store(true, Ordering::Release);
                     }
                     progress.report(sent, total);
+                    Ok(bytes)
                 }
-                Err(_) => trace.unreadable.store(true, Ordering::Release),
+                Err(error) => {
+                    let kind = error.kind();
+                    *trace.unreadable.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                    Err(io::Error::from(kind))
+                }
             }
         });
         StreamBody::new(frames.map(|frame| frame.map(Frame::data))).boxed_unsync()
@@ -101,9 +108,10 @@ impl Trace {
 
     /// The outcome of an attempt that ended with `error`.
     pub(super) fn failure(&self, error: Error) -> Failure {
-        if self.unreadable.load(Ordering::Acquire) {
-            let message = format!("the recording cannot be read: {}", error.message());
-            return Failure::Local(Error::new(ErrorKind::InvalidRequest, message));
+        let unreadable = self.unreadable.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(why) = unreadable {
+            let message = format!("the recording cannot be read: {why}");
+            return Failure::Local(Error::new(ErrorKind::InvalidRequest, message).with_source(why));
         }
         let untouched = self.has_body && !self.begun.load(Ordering::Acquire);
         if untouched { Failure::NotSent(error) } else { Failure::Unknown(error) }

@@ -14,17 +14,19 @@ use url::Url;
 
 use super::body::{OpenBody, Trace, Unread, read};
 use super::connect::{Connector, causes};
-use super::pool::{Lease, Pool, RequestBody};
-use super::{Failure, Request, Response, Transport, configuration, is_loopback, proxy, tls};
+use super::pool::{Lease, Pool, RequestBody, Slots};
+use super::{Failure, Request, Response, Slot, Transport, configuration, is_loopback, proxy, tls};
 use crate::clock::Clock;
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::ClientOptions;
 use crate::retry::Safety;
+use crate::window::Priority;
 
 /// HTTP/1.1 over TCP or TLS: what every client uses unless it is given another transport.
 pub struct HttpTransport {
     pool: Arc<Pool>,
+    slots: Slots,
     user_agent: HeaderValue,
     connect_timeout: Duration,
     max_response_bytes: u64,
@@ -50,8 +52,10 @@ impl HttpTransport {
             user_agent.clone(),
             options.connect_timeout,
         );
+        let limit = options.max_connections as usize;
         Ok(HttpTransport {
-            pool: Pool::new(connector, 100, clock.clone()),
+            pool: Pool::new(connector, limit, clock.clone()),
+            slots: Slots::new(limit),
             user_agent,
             connect_timeout: options.connect_timeout,
             max_response_bytes: options.max_response_bytes,
@@ -179,6 +183,10 @@ impl HttpTransport {
 }
 
 impl Transport for HttpTransport {
+    fn reserve(&self, safety: Safety, priority: Priority) -> BoxFuture<'_, Slot> {
+        Box::pin(self.slots.take(safety, priority))
+    }
+
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
             let body = OpenBody::open(&request.body).await.map_err(Failure::Local)?;

@@ -18,14 +18,22 @@ use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
 pub use self::client::HttpTransport;
-pub use self::pool::Reuse;
+pub use self::pool::{Reuse, Slot};
+pub(crate) use self::proxy::proxy_secrets;
 use crate::error::{Error, ErrorKind, Result};
 use crate::multipart::Form;
 use crate::observe::{Event, Scope};
 use crate::retry::Safety;
+use crate::window::Priority;
 
 /// Sends one request and reads one answer. Implemented over HTTP here, and by tests.
 pub trait Transport: Send + Sync {
+    /// Waits for a place among the connections that may be open at once; the caller holds it while
+    /// it sends. Without a limit, as here, there is always one.
+    fn reserve(&self, _safety: Safety, _priority: Priority) -> BoxFuture<'_, Slot> {
+        Box::pin(std::future::ready(Slot::default()))
+    }
+
     /// Makes one attempt. Dropping the future closes the connection.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>>;
 }

@@ -6,9 +6,18 @@ use std::time::Duration;
 use http::Uri;
 use http_body_util::combinators::UnsyncBoxBody;
 use hyper::client::conn::http1::{self, SendRequest};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::connect::{AbortOnDrop, Cause, Connector};
 use crate::clock::{Clock, Moment};
+use crate::retry::Safety;
+use crate::window::Priority;
+
+/// How many connections are kept for reads, at most half of all.
+const FOR_READS: usize = 8;
+
+/// How many of them are kept for reads that settle a wait or a submission, at most a quarter of all.
+const FOR_WAITS: usize = 4;
 
 /// How long a connection is kept without a request: shorter than common servers and proxies do, so
 /// that we close first.
@@ -18,6 +27,50 @@ const IDLE: Duration = Duration::from_secs(30);
 pub(super) const RECENT: Duration = Duration::from_secs(1);
 
 pub(super) type RequestBody = UnsyncBoxBody<bytes::Bytes, std::io::Error>;
+
+/// A place among the connections that a client may have open at once, held until dropped.
+#[derive(Default)]
+pub struct Slot {
+    _places: Vec<OwnedSemaphorePermit>,
+}
+
+/// The places: a submission needs one of each kind, and waits for them first come, first served.
+/// What settles waits and submissions has some of its own, for it goes first also when others wait
+/// for the account's limit and hold theirs.
+pub(super) struct Slots {
+    all: Arc<Semaphore>,
+    others: Arc<Semaphore>,
+    submissions: Arc<Semaphore>,
+}
+
+impl Slots {
+    pub(super) fn new(limit: usize) -> Self {
+        let but =
+            |kept: usize, share: usize| Arc::new(Semaphore::new(limit - kept.min(limit / share)));
+        Slots {
+            all: Arc::new(Semaphore::new(limit)),
+            others: but(FOR_WAITS, 4),
+            submissions: but(FOR_READS, 2),
+        }
+    }
+
+    /// Waits for a free place.
+    pub(super) async fn take(&self, safety: Safety, priority: Priority) -> Slot {
+        let kinds: &[_] = match (safety, priority) {
+            (Safety::Paid | Safety::Keyed, _) => &[&self.submissions, &self.others, &self.all],
+            (Safety::Safe, Priority::Rest) => &[&self.others, &self.all],
+            (Safety::Safe, Priority::Result | Priority::Reconcile | Priority::Sweep) => {
+                &[&self.all]
+            }
+        };
+        let mut places = Vec::with_capacity(kinds.len());
+        for kind in kinds {
+            // An error would mean that the semaphore has been closed, which none is.
+            places.extend(Arc::clone(kind).acquire_owned().await.ok());
+        }
+        Slot { _places: places }
+    }
+}
 
 /// Which connections a request may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

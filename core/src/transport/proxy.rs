@@ -1,12 +1,14 @@
 //! Which requests go through a proxy.
 
 use hyper_util::client::proxy::matcher::Matcher;
+use percent_encoding::percent_decode_str;
 use url::Url;
 
 use super::configuration;
 use crate::environment::Environment;
 use crate::error::Result;
 use crate::models::ClientOptions;
+use crate::secret::Secret;
 
 /// The proxies that the environment names, as curl reads them: the upper case first, and an empty
 /// variable hides no other.
@@ -102,4 +104,24 @@ fn address(text: &str) -> Option<String> {
     };
     let url = url.ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
     url.has_host().then(|| url.into())
+}
+
+/// The passwords of the proxies, as written and as meant.
+pub(crate) fn proxy_secrets(
+    options: &ClientOptions,
+    environment: &Environment,
+) -> Result<Vec<Secret>> {
+    let mut addresses: Vec<String> = options.proxy.iter().cloned().collect();
+    if addresses.is_empty() {
+        let Proxies { http, https, .. } = Proxies::of(environment)?;
+        addresses.extend([http, https].into_iter().flatten().map(|named| named.address));
+    }
+    let urls = addresses.iter().filter_map(|text| Url::parse(&address(text)?).ok());
+    let passwords = urls.filter_map(|url| url.password().map(str::to_owned));
+    Ok(passwords
+        .flat_map(|written| {
+            let meant = percent_decode_str(&written).decode_utf8_lossy().into_owned();
+            [Secret::from(meant), Secret::from(written)]
+        })
+        .collect())
 }

@@ -278,6 +278,12 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Sets how many connections may be open at once.
+    pub fn max_connections(mut self, max_connections: u32) -> Self {
+        self.options.max_connections = max_connections;
+        self
+    }
+
     /// Trusts further root certificates, given as PEM text.
     pub fn extra_ca_pem(mut self, extra_ca_pem: impl Into<String>) -> Self {
         self.options.extra_ca_pem = Some(extra_ca_pem.into());

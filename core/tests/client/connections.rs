@@ -3,17 +3,17 @@
 use std::io;
 use std::pin::Pin;
 use std::process::Command;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
 use jobferry::models::amplifier::UseCase;
 use jobferry::models::audio::AudioCheck;
-use jobferry::models::{ClientOptions, SubmitOptions};
+use jobferry::models::{ClientOptions, Plan, SubmitOptions};
 use jobferry::{Amplifier, ErrorKind, Progress, Source, Target};
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt, ReadBuf};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
@@ -68,9 +68,15 @@ fn options(base_url: String) -> ClientOptions {
 #[tokio::test]
 async fn an_unknown_certificate_is_refused_and_an_extra_root_accepted() {
     let (url, pem) = tls_server().await;
-    let error = Amplifier::new(&options(url.clone())).unwrap().credits().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Network);
-    assert!(error.message().contains("certificate"), "{error}");
+    // Final at once, however many retries are allowed: a certificate does not change by asking again.
+    let patient = ClientOptions { max_retries: 5, ..options(url.clone()) };
+    let client = Amplifier::new(&patient).unwrap();
+    let error = client.credits().await.unwrap_err();
+    assert_eq!((error.kind(), client.stats().retries), (ErrorKind::Network, 0));
+    let place = url.trim_start_matches("https://");
+    for part in ["certificate", place, "extra_ca_pem", "SSL_CERT_FILE"] {
+        assert!(error.message().contains(part), "no {part} in: {error}");
+    }
     let trusting = ClientOptions { extra_ca_pem: Some(pem), ..options(url) };
     assert_eq!(Amplifier::new(&trusting).unwrap().credits().await.unwrap().credits, 9);
 }
@@ -122,6 +128,82 @@ async fn a_proxy_gets_every_request() {
     });
     assert_eq!(client.unwrap().credits().await.unwrap().credits, 3);
     assert_eq!(proxy.seen()[0].line(), "GET http://api.example/v2/account/credits HTTP/1.1");
+}
+
+/// Lets everybody through to `target`, or refuses; gives its address and the heads it has seen.
+async fn tunnelling(target: String, status: u16) -> (String, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let heads = Arc::<Mutex<Vec<String>>>::default();
+    let seen = heads.clone();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut head = vec![0; 4_096];
+            let length = stream.read(&mut head).await.unwrap();
+            seen.lock().unwrap().push(String::from_utf8_lossy(&head[..length]).into_owned());
+            let answer = format!("HTTP/1.1 {status} X\r\n\r\n");
+            stream.write_all(answer.as_bytes()).await.unwrap();
+            if status == 200 {
+                let mut onward = TcpStream::connect(&target).await.unwrap();
+                let both = async move {
+                    let _ = tokio::io::copy_bidirectional(&mut stream, &mut onward).await;
+                };
+                tokio::spawn(both);
+            }
+        }
+    });
+    (address, heads)
+}
+
+#[tokio::test]
+async fn https_goes_through_a_tunnel_of_the_proxy() {
+    let (url, pem) = tls_server().await;
+    let place = url.trim_start_matches("https://").to_owned();
+    let (proxy, heads) = tunnelling(place.clone(), 200).await;
+    let through = ClientOptions {
+        extra_ca_pem: Some(pem),
+        proxy: Some(format!("jane:p%40ss@{proxy}")),
+        ..options(url)
+    };
+    assert_eq!(Amplifier::new(&through).unwrap().credits().await.unwrap().credits, 9);
+    let head = heads.lock().unwrap()[0].to_lowercase();
+    assert!(head.starts_with(&format!("connect {place} http/1.1\r\n")), "{head}");
+    assert!(head.contains("proxy-authorization: basic amfuztpwqhnz\r\n"), "{head}");
+    // What is meant for the vendor is not shown to the proxy.
+    assert!(!head.contains("x-api-key"), "{head}");
+}
+
+#[tokio::test]
+async fn a_proxy_that_refuses_is_named_with_its_status() {
+    let (proxy, _) = tunnelling(String::new(), 403).await;
+    let away = options("https://api.example".to_owned());
+    let away = ClientOptions { proxy: Some(format!("http://jane:hunter2@{proxy}")), ..away };
+    let error = Amplifier::new(&away).unwrap().credits().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Network);
+    let expected =
+        format!("api.example:443 through the proxy {proxy}: the proxy answered with status 403");
+    assert!(error.message().contains(&expected), "{error}");
+    assert!(!error.message().contains("hunter2"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_before_the_end_of_an_upload_is_heard_over_tls() {
+    let refusal = "HTTP/1.1 413 X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    let (url, pem) = tls_server_that_says(refusal.to_owned()).await;
+    let trusting = ClientOptions { extra_ca_pem: Some(pem), plan: Plan::Off, ..options(url) };
+    let client = Amplifier::new(&trusting).unwrap();
+    let unchecked = SubmitOptions { audio_check: AudioCheck::Off, ..SubmitOptions::default() };
+    for _ in 0..20 {
+        let source = Source::bytes("a.wav", vec![7; 3_000_000]);
+        let target = Target::UseCase(UseCase::Wellness);
+        let error = client.submit_with(source, target, &unchecked, Progress::default()).await;
+        let error = error.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.status()),
+            (ErrorKind::InvalidRequest, Some(413)),
+            "{error}"
+        );
+    }
 }
 
 /// A reader that counts what has been taken from it.

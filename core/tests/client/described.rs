@@ -373,3 +373,83 @@ async fn a_refused_token_is_renewed_once() {
         server.seen().iter().map(|seen| seen.header("authorization").map(str::to_owned)).collect();
     assert_eq!(auth, [Some("Bearer old".to_owned()), Some("Bearer new".to_owned())]);
 }
+
+/// A description whose job has its status at `/state`.
+fn plain(server: &Server, states: &str) -> JobApi {
+    let text = format!(
+        "vendor = \"x\"\nbase_url = \"https://x.example\"\nauth = \"bearer\"\n[submit.go]\npath = \"/jobs\"\n\
+         id = [\"/id\", \"/self\"]\n[job]\npath = \"/jobs/{{job_id}}\"\nid = \"/id\"\nstatus = \"/state\"\n\
+         result = \"/result\"\n[states]\n{states}"
+    );
+    let builder = JobApi::from_toml(&format!("\u{feff}{text}")).unwrap().api_key("x_secret");
+    server.aimed(builder).build().unwrap()
+}
+
+const STATES: &str =
+    "pending = [\"1\", \"false\"]\nsucceeded = [\"done\", \"2\", \"true\"]\nfailed = \"broken\"\n";
+
+#[tokio::test]
+async fn a_status_may_be_a_number_or_a_truth_and_a_byte_order_mark_may_come_first() {
+    for (before, after) in [("1", "2"), ("false", "true"), ("\"1\"", "\"done\"")] {
+        let job =
+            |state: &str| format!("\u{feff}{{\"id\":7,\"state\":{state},\"result\":{{\"a\":1}}}}");
+        let server = Server::start([Reply::json(&job(before)), Reply::json(&job(after))]).await;
+        let job = plain(&server, STATES).wait_for_job("7", &soon()).await.unwrap();
+        assert_eq!(job.status, after.trim_matches('"'));
+        assert_eq!(job.result.unwrap().as_str(), r#"{"a":1}"#);
+    }
+}
+
+#[tokio::test]
+async fn a_job_may_be_named_by_its_address_alone() {
+    let done =
+        |id: &str| Reply::json(&json!({ "id": id, "state": "done", "result": 1 }).to_string());
+    let submitted = [
+        Reply::with_headers(202, "Location: /v1/jobs/a%2Fb?x=1\r\n", ""),
+        Reply::with_headers(201, "Location: https://x.example/v1/jobs/a%2Fb/\r\n", "{}"),
+        Reply::json(r#"{"self":"https://x.example/v1/jobs/a%2Fb"}"#),
+        Reply::json(r#"{"id":"/jobs/a%2Fb"}"#),
+        Reply::json(r#"{"id":"a/b"}"#),
+    ];
+    for answer in submitted {
+        let server = Server::start([answer, done("a/b")]).await;
+        let job = plain(&server, STATES).submit(json!({})).await.unwrap();
+        assert_eq!(job.job_id, "a/b");
+    }
+    for location in ["https://x.example/docs", "/jobs/", "/jobs/a/files", "mailto:jobs/a"] {
+        let headers = format!("Location: {location}\r\n");
+        let server = Server::start([Reply::with_headers(202, &headers, "{}")]).await;
+        let error = plain(&server, STATES).submit(json!({})).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown, "{location}");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_with_a_status_of_success_is_heard() {
+    let refusal = || Reply::json(r#"{"error":"quota used up"}"#);
+    let server = Server::start([refusal(), refusal()]).await;
+    let client = plain(&server, STATES);
+    let error = client.job("7").await.unwrap_err();
+    assert!(error.message().contains("the vendor says: quota used up"), "{error}");
+    let error = client.submit(json!({})).await.unwrap_err();
+    assert!(error.message().contains("quota used up"), "{error}");
+}
+
+#[tokio::test]
+async fn a_wait_that_is_over_names_the_word_that_nothing_explains() {
+    let server =
+        Server::start((0..200).map(|_| Reply::json(r#"{"id":7,"state":"finished"}"#))).await;
+    let wait = WaitOptions { deadline: Some(Duration::from_millis(300)), ..soon() };
+    let error = plain(&server, STATES).wait_for_job("7", &wait).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::WaitTimeout);
+    assert!(error.message().contains("its status is \"finished\""), "{error}");
+    assert!(error.message().contains("[states]"), "{error}");
+}
+
+#[test]
+fn a_word_that_can_never_match_is_a_problem() {
+    let text = "vendor = \"x\"\nbase_url = \"https://x.example\"\nauth = \"bearer\"\n[job]\n\
+        path = \"/jobs/{job_id}\"\nid = \"/id\"\nstatus = \"/s\"\n[states]\nsucceeded = \"done \"\n";
+    let error = JobApi::from_toml(text).unwrap_err();
+    assert!(error.message().contains("matches no status"), "{error}");
+}

@@ -20,6 +20,8 @@ mod logs;
 mod midlyr;
 mod network;
 mod os_codes;
+mod pool;
+mod secrets;
 mod server;
 mod uploads;
 mod vendor_examples;

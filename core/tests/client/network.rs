@@ -96,6 +96,7 @@ async fn nothing_listens_is_a_network_error_that_names_the_reason() {
     let error = Amplifier::new(&options).unwrap().credits().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Network);
     assert!(error.message().to_lowercase().contains("refused"), "{error}");
+    assert!(error.message().contains(&bound.local_addr().unwrap().to_string()), "{error}");
     assert!(error.is_retryable());
 }
 

@@ -1,6 +1,8 @@
 //! What the operating system calls the failures of files and connections.
 
 use std::error::Error as _;
+use std::io;
+use std::path::Path;
 
 use jobferry::models::amplifier::UseCase;
 use jobferry::models::audio::AudioCheck;
@@ -26,8 +28,25 @@ async fn a_file_that_cannot_be_read_says_why() {
     {
         let error = submit(&server.client(), Source::path(path)).await;
         assert_eq!((error.kind(), error.os_code()), (ErrorKind::InvalidRequest, Some(code)));
+        assert_eq!(error.path(), Some(Path::new(path)));
     }
     assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_source_that_fails_on_the_way_says_why() {
+    let server = Server::start([Reply::Reset]).await;
+    let source = Source::reader("a.wav", Some(100), || async {
+        let broken = io::Error::other("the disk is on fire");
+        Ok(tokio_util::io::StreamReader::new(futures_util::stream::iter([
+            Ok(&[1_u8; 50][..]),
+            Err(broken),
+        ])))
+    });
+    let error = submit(&server.client(), source).await;
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.message().contains("the disk is on fire"), "{error}");
+    assert!(error.source().unwrap().is::<io::Error>());
 }
 
 #[tokio::test]

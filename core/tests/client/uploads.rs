@@ -254,22 +254,6 @@ async fn a_repeated_attempt_begins_the_recording_anew() {
 }
 
 #[tokio::test]
-async fn a_paid_request_never_travels_on_a_used_connection() {
-    let server = Server::start([
-        Reply::json(r#"{"credits":1}"#),
-        Reply::json(ACCEPTED),
-        Reply::json(ACCEPTED),
-    ])
-    .await;
-    let client = server.client();
-    client.credits().await.unwrap();
-    client.submit(recording(), wellness()).await.unwrap();
-    client.submit(recording(), wellness()).await.unwrap();
-    let connections: Vec<usize> = server.seen().iter().map(|seen| seen.connection).collect();
-    assert_eq!(connections, [0, 1, 2]);
-}
-
-#[tokio::test]
 async fn an_early_refusal_is_read_although_the_upload_is_not_finished() {
     let Reply::Raw(refusal) = Reply::with_headers(
         401,

@@ -144,10 +144,13 @@ fn retry_after() -> Case {
 fn timestamp(vector: Timestamp) -> Step {
     let action = json!({ "kind": "edit", "set": { "/created_at": vector.text } });
     let fault = json!({ "method": "GET", "path": "/v2/jobs/*", "action": action });
-    let value = vector.instant.as_ref().map(|instant| json!({ "created_at": instant }));
-    let error = vector.instant.is_none().then(|| json!({ "kind": "protocol" }));
+    // What is no time costs nobody the job: the field is empty.
+    let value = match &vector.instant {
+        Some(instant) => json!({ "job_id": "${job}", "created_at": instant }),
+        None => json!({ "job_id": "${job}" }),
+    };
     let look = step(&format!("{:?}", vector.text), "get_job", json!({ "job_id": "${job}" }));
-    Step { faults: Some(vec![fault]), value, error, ..look }
+    Step { faults: Some(vec![fault]), value: Some(value), ..look }
 }
 
 fn token(vector: Token) -> Step {

@@ -250,6 +250,7 @@ impl Amplifier {
         if let Some(error) = rejected(&source, &verdict) {
             return Err(error);
         }
+        let source = source.with_ending(verdict.facts.format.as_ref());
         let content_type = verdict.facts.content_type.clone();
         let name = source.name().to_owned();
         let form = Form { fields, file_field: "audio".into(), content_type, source };

@@ -1,11 +1,9 @@
 //! What a description's places find in a document.
 
-use serde_json::Value;
-
 use super::JobApi;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::api_job::{ApiJob, ApiJobPage};
-use crate::models::{JobState, RawJson, Timestamp, identifier};
+use crate::models::{JobState, RawJson, Timestamp, identifier, word};
 use crate::pick::part;
 use crate::spec::Spec;
 
@@ -76,10 +74,11 @@ impl JobApi {
 
 /// The job in a document.
 pub(super) fn job_in(spec: &Spec, document: &RawJson) -> Result<ApiJob> {
-    let needed =
-        |key: &str, place: &str| text_at(document, place).ok_or_else(|| missing(spec, key, place));
+    let needed = |key: &str, place: &str| {
+        text_at(document, place).ok_or_else(|| absent(spec, document, key, place))
+    };
     let job_id = spec.job_id_in(document.as_str().as_bytes());
-    let job_id = job_id.ok_or_else(|| missing(spec, "job.id", &spec.job.id))?;
+    let job_id = job_id.ok_or_else(|| absent(spec, document, "job.id", &spec.job.id))?;
     let status = needed("job.status", &spec.job.status)?;
     let state = spec.state(&status);
     Ok(ApiJob { job_id, status, state, ..details(spec, document.clone()) })
@@ -104,19 +103,27 @@ fn details(spec: &Spec, document: RawJson) -> ApiJob {
     }
 }
 
-/// The word or number at a place.
+/// The word, number or truth at a place, as it was written.
 fn text_at(document: &RawJson, place: &str) -> Option<String> {
     let text = part(document.as_str(), place)?;
-    match serde_json::from_str(text).ok()? {
-        Value::String(text) => Some(text),
-        // As it was written.
-        Value::Number(_) => Some(text.trim().to_owned()),
-        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
-    }
+    word(text)
 }
 
 fn time_at(document: &RawJson, place: &str) -> Option<Timestamp> {
     text_at(document, place)?.parse().ok()
+}
+
+/// The same, with what the vendor says instead: some refuse with a status of success.
+fn absent(spec: &Spec, document: &RawJson, key: &str, place: &str) -> Error {
+    let error = missing(spec, key, place);
+    match spec.errors.message.iter().find_map(|place| text_at(document, place)) {
+        Some(said) => {
+            let said: String = said.chars().filter(|c| !c.is_control()).take(300).collect();
+            let message = format!("{}; the vendor says: {said}", error.message());
+            error.reworded(message)
+        }
+        None => error,
+    }
 }
 
 fn missing(spec: &Spec, key: &str, place: &str) -> Error {

@@ -126,7 +126,7 @@ impl JobApi {
         &self,
         shape: &SubmitSpec,
         fields: &FieldTexts,
-        source: Source,
+        mut source: Source,
         progress: Progress,
         options: &ApiSubmitOptions,
     ) -> Result<(Body, Traits)> {
@@ -136,6 +136,7 @@ impl JobApi {
                 if let Some(error) = rejected(&source, &verdict) {
                     return Err(error);
                 }
+                source = source.with_ending(verdict.facts.format.as_ref());
                 Traits::from(verdict.facts)
             }
             None => {

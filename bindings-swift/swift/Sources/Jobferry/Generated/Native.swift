@@ -8426,7 +8426,7 @@ func FfiConverterTypeCitationChunk_lower(_ value: CitationChunk) -> RustBuffer {
 /**
  * How a client reaches a vendor. Every field has a default; see each.
  */
-public struct ClientOptions: Equatable, Hashable {
+public struct ClientOptions: Equatable, Hashable, CustomStringConvertible {
     /**
      * The account identifier. Default: the vendor's environment variable
      * (`AMPLIFIER_ACCOUNT_ID`).
@@ -8492,6 +8492,11 @@ public struct ClientOptions: Equatable, Hashable {
      * `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
      */
     public var proxy: String?
+    /**
+     * How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
+     * one more waits. Default: 100.
+     */
+    public var maxConnections: UInt32?
     /**
      * Further root certificates to trust, as PEM text. Default: the platform's only
      * (`SSL_CERT_FILE` is honoured).
@@ -8562,6 +8567,10 @@ public struct ClientOptions: Equatable, Hashable {
          * `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
          */proxy: String? = nil,
         /**
+         * How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
+         * one more waits. Default: 100.
+         */maxConnections: UInt32? = nil,
+        /**
          * Further root certificates to trust, as PEM text. Default: the platform's only
          * (`SSL_CERT_FILE` is honoured).
          */extraCaPem: String? = nil,
@@ -8586,6 +8595,7 @@ public struct ClientOptions: Equatable, Hashable {
         self.retryMax = retryMax
         self.maxResponseBytes = maxResponseBytes
         self.proxy = proxy
+        self.maxConnections = maxConnections
         self.extraCaPem = extraCaPem
         self.userAgent = userAgent
         self.allowHttp = allowHttp
@@ -8594,6 +8604,17 @@ public struct ClientOptions: Equatable, Hashable {
 
 
 
+// The local Rust `Display` implementation.
+var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_clientoptions_uniffi_trait_display(
+            FfiConverterTypeClientOptions_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -8621,6 +8642,7 @@ struct FfiConverterTypeClientOptions: FfiConverterRustBuffer {
                 retryMax: FfiConverterOptionDuration.read(from: &buf),
                 maxResponseBytes: FfiConverterOptionUInt64.read(from: &buf),
                 proxy: FfiConverterOptionString.read(from: &buf),
+                maxConnections: FfiConverterOptionUInt32.read(from: &buf),
                 extraCaPem: FfiConverterOptionString.read(from: &buf),
                 userAgent: FfiConverterOptionString.read(from: &buf),
                 allowHttp: FfiConverterOptionBool.read(from: &buf)
@@ -8642,6 +8664,7 @@ struct FfiConverterTypeClientOptions: FfiConverterRustBuffer {
         FfiConverterOptionDuration.write(value.retryMax, into: &buf)
         FfiConverterOptionUInt64.write(value.maxResponseBytes, into: &buf)
         FfiConverterOptionString.write(value.proxy, into: &buf)
+        FfiConverterOptionUInt32.write(value.maxConnections, into: &buf)
         FfiConverterOptionString.write(value.extraCaPem, into: &buf)
         FfiConverterOptionString.write(value.userAgent, into: &buf)
         FfiConverterOptionBool.write(value.allowHttp, into: &buf)

@@ -1349,6 +1349,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_clientoptions_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_func_alliance_preview_request(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -12845,6 +12847,12 @@ data class ClientOptions (
     val `proxy`: kotlin.String? = null
     ,
     /**
+     * How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
+     * one more waits. Default: 100.
+     */
+    val `maxConnections`: kotlin.UInt? = null
+    ,
+    /**
      * Further root certificates to trust, as PEM text. Default: the platform's only
      * (`SSL_CERT_FILE` is honoured).
      */
@@ -12866,6 +12874,15 @@ data class ClientOptions (
 
 
 
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_clientoptions_uniffi_trait_display(FfiConverterTypeClientOptions.lower(this),
+        _status)
+}
+    )
+    }
 
     companion object
 }
@@ -12890,6 +12907,7 @@ internal object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOpti
             FfiConverterOptionalDuration.read(buf),
             FfiConverterOptionalULong.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalBoolean.read(buf),
@@ -12911,6 +12929,7 @@ internal object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOpti
             FfiConverterOptionalDuration.allocationSize(value.`retryMax`) +
             FfiConverterOptionalULong.allocationSize(value.`maxResponseBytes`) +
             FfiConverterOptionalString.allocationSize(value.`proxy`) +
+            FfiConverterOptionalUInt.allocationSize(value.`maxConnections`) +
             FfiConverterOptionalString.allocationSize(value.`extraCaPem`) +
             FfiConverterOptionalString.allocationSize(value.`userAgent`) +
             FfiConverterOptionalBoolean.allocationSize(value.`allowHttp`)
@@ -12931,6 +12950,7 @@ internal object FfiConverterTypeClientOptions: FfiConverterRustBuffer<ClientOpti
             FfiConverterOptionalDuration.write(value.`retryMax`, buf)
             FfiConverterOptionalULong.write(value.`maxResponseBytes`, buf)
             FfiConverterOptionalString.write(value.`proxy`, buf)
+            FfiConverterOptionalUInt.write(value.`maxConnections`, buf)
             FfiConverterOptionalString.write(value.`extraCaPem`, buf)
             FfiConverterOptionalString.write(value.`userAgent`, buf)
             FfiConverterOptionalBoolean.write(value.`allowHttp`, buf)
