@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use jobferry::Spec;
 use jobferry::clock::Clock;
 use jobferry::models::amplifier::AmplifierJob;
 use jobferry::models::idunox_result::IdunoxResultReady;
 use jobferry::models::{Timestamp, decode};
 use jobferry::vendors::{amplifier, idunox};
 use jobferry::webhook::{Scheme, Verifier};
+use jobferry::{Error, ErrorKind, Spec};
 use serde::Serialize;
 
 use super::{SECRET_VARIABLE, SecretArgs};
@@ -101,19 +101,25 @@ impl Sender {
     }
 
     /// What a genuine body is about, as far as it says so.
-    fn read(&self, body: &[u8]) -> Verified {
+    ///
+    /// # Errors
+    /// [`ErrorKind::Protocol`] for a genuine body that is not the job that Amplifier documents.
+    fn read(&self, body: &[u8]) -> jobferry::Result<Verified> {
         let genuine = Verified { valid: true, job_id: None, result_id: None };
-        match self {
+        Ok(match self {
             Sender::Amplifier => {
-                let job = decode::<AmplifierJob>(body).ok();
-                Verified { job_id: job.map(|job| job.job_id), ..genuine }
+                let job = decode::<AmplifierJob>(body).map_err(|error| {
+                    let message = format!("the body is genuine, but not a job: {error}");
+                    Error::new(ErrorKind::Protocol, message)
+                })?;
+                Verified { job_id: Some(job.job_id), ..genuine }
             }
             Sender::Idunox => {
                 let event = decode::<IdunoxResultReady>(body).ok();
                 Verified { result_id: event.map(|event| event.result_id), ..genuine }
             }
             Sender::Described(spec) => Verified { job_id: spec.job_id_in(body), ..genuine },
-        }
+        })
     }
 }
 
@@ -135,7 +141,7 @@ pub(crate) async fn run(args: VerifyArgs, output: &Output) -> Result<(), Failure
     let body = inputs::bytes(&args.body).await?;
     let now = args.now.map_or_else(|| Clock::System.timestamp(), |now| now.instant);
     verifier.verify(headers, &body, now)?;
-    let verified = sender.read(&body);
+    let verified = sender.read(&body)?;
     let about = match &verified {
         Verified { job_id: Some(id), .. } => format!(", job {}", plain(id)),
         Verified { result_id: Some(id), .. } => format!(", result {}", plain(id)),
