@@ -141,8 +141,9 @@ typedef void (*jobferry_refresh)(void *user_data, jobferry_fresh_token *answer);
 
 // Called exactly once, with either a value or an error, which the receiver owns; the other is
 // NULL, and both are at the end of a list. Comes from a thread of the library, possibly before the
-// function that started the call has returned. It may start further calls that end in a callback,
-// but neither block, throw, nor free the client it came from.
+// function that started the call has returned, or from the thread that frees the client. It may
+// start further calls that end in a callback, but neither block, throw, nor free the client it
+// came from.
 typedef void (*jobferry_callback)(void *user_data, jobferry_value *value, jobferry_error *error);
 
 // Told after each look where a wait stands. Comes from the thread that waits or from one of the
@@ -156,6 +157,13 @@ typedef void (*jobferry_wait_progress)(void *user_data, const jobferry_value *pr
 // call or from one of the library, never from two at once for one call, and not after the call has
 // ended. It must return soon, and must neither throw nor make a blocking call.
 typedef void (*jobferry_progress)(void *user_data, uint64_t sent, uint64_t total);
+
+// Called once when the vendor has accepted the submission of a call, before the wait for its job
+// begins: with the job's identifier and the token with which any process goes on with the job. Store
+// them, and a crash later on loses nothing that was paid for. Both texts live until the function
+// returns, which must be soon; it must neither throw nor make a blocking call. Comes from the thread
+// that made the call or from one of the library, and not after the call has ended.
+typedef void (*jobferry_accepted)(void *user_data, const char *job_id, const char *token);
 
 #ifdef __cplusplus
 extern "C" {
@@ -387,9 +395,9 @@ jobferry_status jobferry_amplifier_new(const jobferry_options *options,
                                        jobferry_amplifier **out,
                                        jobferry_error **error);
 
-// Frees a client. Calls that were to end in a callback get it first, with
-// `JOBFERRY_STATUS_CANCELLED`; waits up to two seconds for callbacks that are running, which must
-// not use the client after that. Must not be called from a callback, nor while a call on the
+// Frees a client. Its calls end with `JOBFERRY_STATUS_CANCELLED`; their callbacks come before this
+// returns, and none begins later. Waits up to two seconds for callbacks that are running, which
+// must not use the client after that. Must not be called from a callback, nor while a call on the
 // client blocks another thread. NULL is allowed.
 void jobferry_amplifier_free(jobferry_amplifier *client);
 
@@ -1350,6 +1358,13 @@ jobferry_status jobferry_options_set_flag(jobferry_options *options,
                                           const char *name,
                                           bool value,
                                           jobferry_error **error);
+
+// Sets who is told that the vendor has accepted a submission, for calls that are given these options
+// from now on; NULL for `accepted` ends it. `user_data` must live until every such call has ended.
+// NULL for `options` does nothing.
+void jobferry_options_on_accepted(jobferry_options *options,
+                                  jobferry_accepted accepted,
+                                  void *user_data);
 
 // Sets the plan to numbers agreed with the vendor: submissions and other requests per window, and
 // the window in seconds.

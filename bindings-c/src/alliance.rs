@@ -8,7 +8,7 @@ use jobferry_core::{Alliance, AllianceTask, Client, Environment};
 
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::JobferryError;
-use crate::options::{JobferryOptions, filled};
+use crate::options::{JobferryOptions, filled, telling_accepted};
 use crate::refresh::{JobferryRefresh, refreshing};
 use crate::text::{borrowed, document, owned};
 use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
@@ -83,7 +83,8 @@ fn run(
     options: *const JobferryOptions,
 ) -> jobferry_core::Result<Call> {
     let (submit, wait): (JobOptions, WaitOptions) = filled(options)?;
-    Ok(Box::pin(async move { value(client.run_with(&task, &submit, &wait).await) }))
+    let call = async move { value(client.run_with(&task, &submit, &wait).await) };
+    Ok(Box::pin(telling_accepted(options, call)))
 }
 
 fn submit(
@@ -91,8 +92,9 @@ fn submit(
     task: AllianceTask,
     options: *const JobferryOptions,
 ) -> jobferry_core::Result<Call> {
-    let options: JobOptions = filled(options)?;
-    Ok(Box::pin(async move { value(client.submit_with(&task, &options).await) }))
+    let submit: JobOptions = filled(options)?;
+    let call = async move { value(client.submit_with(&task, &submit).await) };
+    Ok(Box::pin(telling_accepted(options, call)))
 }
 
 /// Tries out a prompt, waits for the job, and gives it with its `/result/preview`. Administrators

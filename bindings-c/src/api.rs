@@ -12,7 +12,7 @@ use crate::audio::{JobferryAudio, Telling, recorded};
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::JobferryError;
 use crate::list::JobferryList;
-use crate::options::{JobferryOptions, filled};
+use crate::options::{JobferryOptions, filled, telling_accepted};
 use crate::refresh::{JobferryRefresh, refreshing};
 use crate::text::{borrowed, document, owned};
 use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
@@ -129,10 +129,11 @@ fn run(
 ) -> jobferry_core::Result<Call> {
     let (submission, telling) = submission(kind, fields, file)?;
     let (submit, wait): (ApiSubmitOptions, WaitOptions) = filled(options)?;
-    Ok(Box::pin(async move {
+    let call = async move {
         let _telling = telling;
         value(client.run_with(submission, &submit, &wait).await)
-    }))
+    };
+    Ok(Box::pin(telling_accepted(options, call)))
 }
 
 /// Submits, waits for the job, and gives it with its `/result`.
@@ -181,11 +182,12 @@ fn submit(
     options: *const JobferryOptions,
 ) -> jobferry_core::Result<Call> {
     let (submission, telling) = submission(kind, fields, file)?;
-    let options: ApiSubmitOptions = filled(options)?;
-    Ok(Box::pin(async move {
+    let submit: ApiSubmitOptions = filled(options)?;
+    let call = async move {
         let _telling = telling;
-        value(client.submit_with(submission, &options).await)
-    }))
+        value(client.submit_with(submission, &submit).await)
+    };
+    Ok(Box::pin(telling_accepted(options, call)))
 }
 
 /// Submits and gives the job as accepted, with its `/job_id` and as much as the answer says of it.

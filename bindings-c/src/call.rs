@@ -1,12 +1,15 @@
 //! How every function runs: no panic crosses, a blocked call can be cancelled, and a callback comes
 //! exactly once.
 
+use std::collections::HashMap;
 use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use futures_util::FutureExt;
-use jobferry_core::{Error, ErrorKind};
+use jobferry_core::{CallExt, Error, ErrorKind, Receipt};
 use serde_json::Value;
 use tokio::sync::watch;
 
@@ -137,36 +140,45 @@ pub extern "C" fn jobferry_cancel_free(cancel: *mut JobferryCancel) {
     }
 }
 
-/// `call`, unless the caller cancels first.
+/// `call`, unless the caller cancels it or frees its client first.
 pub(crate) fn cancellable<T: Send + 'static>(
     cancel: *const JobferryCancel,
+    closing: watch::Receiver<bool>,
     call: impl Future<Output = jobferry_core::Result<T>> + Send + 'static,
 ) -> impl Future<Output = jobferry_core::Result<T>> + Send + 'static {
     // SAFETY: the caller passes a handle of this library, or NULL. It is not kept.
     let cancelled = unsafe { cancel.as_ref() }.map(|cancel| cancel.0.subscribe());
     async move {
-        let call = AssertUnwindSafe(call).catch_unwind();
-        let stopped = async {
-            if let Some(mut cancelled) = cancelled
-                && cancelled.wait_for(|is_cancelled| *is_cancelled).await.is_ok()
-            {
-                return;
-            }
-            // Nobody can cancel, or nobody can any more.
-            std::future::pending().await
-        };
+        let receipt = Receipt::default();
+        let call = AssertUnwindSafe(call.with_receipt(&receipt)).catch_unwind();
         tokio::select! {
             biased;
-            () = stopped => Err(Error::new(ErrorKind::Cancelled, "the call was cancelled")),
+            () = raised(cancelled) => Err(receipt.cancelled()),
+            () = raised(Some(closing)) => Err(receipt.cancelled()),
             outcome = call => outcome.unwrap_or_else(|_| Err(bug())),
         }
     }
 }
 
+/// Waits until the flag is raised; never ends when that cannot happen any more.
+async fn raised(flag: Option<watch::Receiver<bool>>) {
+    if let Some(mut flag) = flag
+        && flag.wait_for(|is_raised| *is_raised).await.is_ok()
+    {
+        return;
+    }
+    std::future::pending().await
+}
+
+fn freed() -> Error {
+    Error::new(ErrorKind::Cancelled, "the client was freed")
+}
+
 /// Called exactly once, with either a value or an error, which the receiver owns; the other is
 /// NULL, and both are at the end of a list. Comes from a thread of the library, possibly before the
-/// function that started the call has returned. It may start further calls that end in a callback,
-/// but neither block, throw, nor free the client it came from.
+/// function that started the call has returned, or from the thread that frees the client. It may
+/// start further calls that end in a callback, but neither block, throw, nor free the client it
+/// came from.
 pub type JobferryCallback = Option<
     unsafe extern "C" fn(
         user_data: *mut c_void,
@@ -179,7 +191,7 @@ type Callback = unsafe extern "C" fn(*mut c_void, *mut JobferryValue, *mut Jobfe
 
 /// A callback and what belongs to it, on its way to a thread of the library.
 pub(crate) struct Receiver {
-    callback: Option<Callback>,
+    callback: Callback,
     user_data: *mut c_void,
 }
 
@@ -192,28 +204,90 @@ impl Receiver {
         callback: JobferryCallback,
         user_data: *mut c_void,
     ) -> jobferry_core::Result<Self> {
-        let callback = Some(callback.ok_or_else(|| invalid("callback is NULL"))?);
+        let callback = callback.ok_or_else(|| invalid("callback is NULL"))?;
         Ok(Receiver { callback, user_data })
     }
 
-    pub(crate) fn receive(mut self, outcome: jobferry_core::Result<Value>) {
-        self.hand_over(outcome);
-    }
-
-    fn hand_over(&mut self, outcome: jobferry_core::Result<Value>) {
-        let Some(callback) = self.callback.take() else { return };
+    fn receive(self, outcome: jobferry_core::Result<Value>) {
         let (value, error) = match outcome {
             Ok(value) => (JobferryValue::boxed(value), ptr::null_mut()),
             Err(failure) => (ptr::null_mut(), boxed(&failure)),
         };
         // SAFETY: the caller passed a function of this type.
-        unsafe { callback(self.user_data, value, error) };
+        unsafe { (self.callback)(self.user_data, value, error) };
     }
 }
 
-/// A client that is freed drops its calls; whoever waits for them still hears.
-impl Drop for Receiver {
-    fn drop(&mut self) {
-        self.hand_over(Err(Error::new(ErrorKind::Cancelled, "the client was freed")));
+/// The calls of a client that end in a callback. Each callback comes exactly once, and none begins
+/// after [`close`](Calls::close) has returned.
+#[derive(Default)]
+pub(crate) struct Calls {
+    state: Mutex<CallsState>,
+    /// Notified when a callback has returned.
+    returned: Condvar,
+    closing: watch::Sender<bool>,
+}
+
+#[derive(Default)]
+struct CallsState {
+    is_closed: bool,
+    /// Those whose callback has not begun.
+    pending: HashMap<u64, Receiver>,
+    /// How many callbacks have begun and not returned.
+    running: usize,
+    next_number: u64,
+}
+
+impl Calls {
+    /// Raised when the client is being freed.
+    pub(crate) fn closing(&self) -> watch::Receiver<bool> {
+        self.closing.subscribe()
+    }
+
+    /// Notes a call whose outcome `receiver` gets; the number is for [`deliver`](Calls::deliver).
+    ///
+    /// # Errors
+    /// The client is being freed; no callback comes.
+    pub(crate) fn admit(&self, receiver: Receiver) -> jobferry_core::Result<u64> {
+        let mut state = self.state();
+        if state.is_closed {
+            return Err(freed());
+        }
+        let number = state.next_number;
+        state.next_number += 1;
+        state.pending.insert(number, receiver);
+        Ok(number)
+    }
+
+    /// Calls back, unless [`close`](Calls::close) has done so.
+    pub(crate) fn deliver(&self, number: u64, outcome: jobferry_core::Result<Value>) {
+        let mut state = self.state();
+        let Some(receiver) = state.pending.remove(&number) else { return };
+        state.running += 1;
+        drop(state);
+        receiver.receive(outcome);
+        self.state().running -= 1;
+        self.returned.notify_all();
+    }
+
+    /// Ends all calls and waits up to `patience` for their callbacks to return. What has not been
+    /// called back by then, because callbacks keep the library's threads, is called back here.
+    /// Tells whether all had returned.
+    pub(crate) fn close(&self, patience: Duration) -> bool {
+        self.closing.send_replace(true);
+        let mut state = self.state();
+        state.is_closed = true;
+        let is_busy = |state: &mut CallsState| !state.pending.is_empty() || state.running > 0;
+        let waited = self.returned.wait_timeout_while(state, patience, is_busy);
+        let (mut state, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        let left = std::mem::take(&mut state.pending);
+        let is_quiet = left.is_empty() && state.running == 0;
+        drop(state);
+        left.into_values().for_each(|receiver| receiver.receive(Err(freed())));
+        is_quiet
+    }
+
+    fn state(&self) -> MutexGuard<'_, CallsState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

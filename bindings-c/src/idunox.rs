@@ -10,7 +10,7 @@ use jobferry_core::models::{IdunoxSubmitOptions, WaitOptions};
 
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::JobferryError;
-use crate::options::{JobferryOptions, filled};
+use crate::options::{JobferryOptions, filled, telling_accepted};
 use crate::text::{borrowed, document, owned};
 use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
 use crate::value::{JobferryValue, ToValue};
@@ -54,8 +54,9 @@ fn submit(
     options: *const JobferryOptions,
 ) -> jobferry_core::Result<Call> {
     let request: IdunoxSubmissionRequest = document(request, "request")?;
-    let options: IdunoxSubmitOptions = filled(options)?;
-    Ok(Box::pin(async move { value(client.submit_with(&request, &options).await) }))
+    let submit: IdunoxSubmitOptions = filled(options)?;
+    let call = async move { value(client.submit_with(&request, &submit).await) };
+    Ok(Box::pin(telling_accepted(options, call)))
 }
 
 /// Submits one bundle of de-identified data; `request` is JSON as the vendor documents it. Gives

@@ -6,12 +6,11 @@ use std::sync::Arc;
 
 use futures_util::{Stream, StreamExt, TryStreamExt};
 use serde_json::Value;
-use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
-use crate::threads::{Call, block_on, spawn};
+use crate::threads::{Call, Threads, block_on, spawn};
 use crate::value::{JobferryValue, ToValue};
 
 type Items = Pin<Box<dyn Stream<Item = jobferry_core::Result<Value>> + Send>>;
@@ -21,13 +20,13 @@ type Items = Pin<Box<dyn Stream<Item = jobferry_core::Result<Value>> + Send>>;
 /// `jobferry_list_free`.
 pub struct JobferryList {
     items: Arc<Mutex<Items>>,
-    threads: Handle,
+    threads: Threads,
 }
 
 impl JobferryList {
     pub(crate) fn boxed<T: ToValue>(
         items: impl Stream<Item = jobferry_core::Result<T>> + Send + 'static,
-        threads: &Handle,
+        threads: &Threads,
     ) -> *mut JobferryList {
         let items: Items = Box::pin(items.map_ok(|item| item.to_value()).fuse());
         let list = JobferryList { items: Arc::new(Mutex::new(items)), threads: threads.clone() };
@@ -35,7 +34,7 @@ impl JobferryList {
     }
 }
 
-fn advancing(list: *const JobferryList) -> jobferry_core::Result<(Call, Handle)> {
+fn advancing(list: *const JobferryList) -> jobferry_core::Result<(Call, Threads)> {
     // SAFETY: the caller passes a list of this library, or NULL.
     let list = unsafe { list.as_ref() }.ok_or_else(|| invalid("list is NULL"))?;
     let items = list.items.clone();

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::ffi::c_char;
+use std::ffi::{CString, c_char, c_void};
 use std::time::Duration;
 
 use jobferry_core::models::{Plan, RateLimits, Timestamp};
-use jobferry_core::{Error, ErrorKind, Secret};
+use jobferry_core::{CallExt, Error, ErrorKind, Event, Secret};
 use serde_json::{Map, Value, json};
 
 use crate::call::{JobferryStatus, guard};
@@ -20,6 +20,7 @@ use crate::text::borrowed;
 #[derive(Default)]
 pub struct JobferryOptions {
     values: Map<String, Value>,
+    on_accepted: Option<AcceptedListener>,
 }
 
 /// A type that an option can have.
@@ -238,6 +239,65 @@ pub extern "C" fn jobferry_options_set_flag(
     error: *mut *mut JobferryError,
 ) -> JobferryStatus {
     set(options, name, || Ok(Value::from(value)), error)
+}
+
+/// Called once when the vendor has accepted the submission of a call, before the wait for its job
+/// begins: with the job's identifier and the token with which any process goes on with the job. Store
+/// them, and a crash later on loses nothing that was paid for. Both texts live until the function
+/// returns, which must be soon; it must neither throw nor make a blocking call. Comes from the thread
+/// that made the call or from one of the library, and not after the call has ended.
+pub type JobferryAccepted = Option<
+    unsafe extern "C" fn(user_data: *mut c_void, job_id: *const c_char, token: *const c_char),
+>;
+
+/// The caller's function and data, on their way to another thread.
+#[derive(Clone, Copy)]
+struct AcceptedListener {
+    accepted: unsafe extern "C" fn(*mut c_void, *const c_char, *const c_char),
+    user_data: *mut c_void,
+}
+
+// SAFETY: the documentation of `JobferryAccepted` says that it may come from another thread; the
+// caller chooses `user_data` accordingly.
+unsafe impl Send for AcceptedListener {}
+// SAFETY: a call tells of its events one after the other.
+unsafe impl Sync for AcceptedListener {}
+
+impl AcceptedListener {
+    fn tell(&self, job_id: &str, token: &str) {
+        let text = |text: &str| CString::new(text.replace('\0', " ")).unwrap_or_default();
+        let (job_id, token) = (text(job_id), text(token));
+        // SAFETY: the caller passed a function of this type, and both texts live until it returns.
+        unsafe { (self.accepted)(self.user_data, job_id.as_ptr(), token.as_ptr()) };
+    }
+}
+
+/// `call`, which tells the function set by `jobferry_options_on_accepted` of its job.
+pub(crate) fn telling_accepted<F: Future>(
+    options: *const JobferryOptions,
+    call: F,
+) -> impl Future<Output = F::Output> {
+    // SAFETY: the caller passes options of this library, or NULL for none. They are not kept.
+    let listener = unsafe { options.as_ref() }.and_then(|options| options.on_accepted);
+    call.observed(move |event| {
+        if let (Some(listener), Event::Accepted { job_id, token, .. }) = (&listener, event) {
+            listener.tell(job_id, token);
+        }
+    })
+}
+
+/// Sets who is told that the vendor has accepted a submission, for calls that are given these options
+/// from now on; NULL for `accepted` ends it. `user_data` must live until every such call has ended.
+/// NULL for `options` does nothing.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_options_on_accepted(
+    options: *mut JobferryOptions,
+    accepted: JobferryAccepted,
+    user_data: *mut c_void,
+) {
+    // SAFETY: the caller passes options of this library that nothing else uses now, or NULL.
+    let Some(options) = (unsafe { options.as_mut() }) else { return };
+    options.on_accepted = accepted.map(|accepted| AcceptedListener { accepted, user_data });
 }
 
 /// Sets the plan to numbers agreed with the vendor: submissions and other requests per window, and

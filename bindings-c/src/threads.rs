@@ -2,6 +2,7 @@
 
 use std::ffi::c_void;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jobferry_core::Environment;
@@ -9,18 +10,30 @@ use jobferry_core::models::ClientOptions;
 use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, Receiver, cancellable, guard};
+use crate::call::{
+    Calls, JobferryCallback, JobferryCancel, JobferryStatus, Receiver, cancellable, guard,
+};
 use crate::error::{JobferryError, invalid};
 use crate::log;
 use crate::options::{JobferryOptions, filled};
 use crate::value::{JobferryValue, ToValue};
 
+/// How long freeing a client waits for callbacks and for files that are being read.
+const FREEING: Duration = Duration::from_secs(2);
+
 /// A client and the threads it runs on.
 pub(crate) struct Threaded<C> {
     client: C,
-    /// How calls reach the runtime, also those that a callback makes while the runtime ends.
+    threads: Threads,
+    /// Until the client is freed.
+    runtime: Mutex<Option<Runtime>>,
+}
+
+/// How calls reach a client's threads, also those that a callback makes while the client is freed.
+#[derive(Clone)]
+pub(crate) struct Threads {
     handle: Handle,
-    runtime: Option<Runtime>,
+    calls: Arc<Calls>,
 }
 
 impl<C> Threaded<C> {
@@ -38,19 +51,21 @@ impl<C> Threaded<C> {
             .build();
         let runtime =
             runtime.map_err(|error| invalid(format!("no threads can be started: {error}")))?;
-        let handle = runtime.handle().clone();
-        Ok(Threaded { client, handle, runtime: Some(runtime) })
+        let threads = Threads { handle: runtime.handle().clone(), calls: Arc::default() };
+        Ok(Threaded { client, threads, runtime: Mutex::new(Some(runtime)) })
     }
-}
 
-impl<C> Drop for Threaded<C> {
-    fn drop(&mut self) {
-        let Some(runtime) = self.runtime.take() else { return };
-        // A thread of the runtime cannot wait for the runtime to end.
-        if Handle::try_current().is_ok() {
-            runtime.shutdown_background();
-        } else {
-            runtime.shutdown_timeout(Duration::from_secs(2));
+    /// Ends every call: when this returns, each callback has at least begun. Callbacks may use the
+    /// client meanwhile, hence the shared reference.
+    fn close(&self) {
+        // A thread of the runtime cannot wait for the runtime.
+        let patience = if Handle::try_current().is_ok() { Duration::ZERO } else { FREEING };
+        let is_quiet = self.threads.calls.close(patience);
+        let runtime = self.runtime.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match runtime {
+            Some(runtime) if is_quiet && !patience.is_zero() => runtime.shutdown_timeout(patience),
+            Some(runtime) => runtime.shutdown_background(),
+            None => {}
         }
     }
 }
@@ -64,19 +79,20 @@ pub(crate) trait Held {
 /// The client behind a pointer, and its threads.
 pub(crate) fn reached<'a, H: Held + 'a>(
     client: *const H,
-) -> jobferry_core::Result<(&'a H::Client, &'a Handle)> {
+) -> jobferry_core::Result<(&'a H::Client, &'a Threads)> {
     // SAFETY: the caller passes a client of this library, or NULL.
     let client = unsafe { client.as_ref() }.ok_or_else(|| invalid("client is NULL"))?;
-    let Threaded { client, handle, .. } = client.threaded();
-    Ok((client, handle))
+    let Threaded { client, threads, .. } = client.threaded();
+    Ok((client, threads))
 }
 
-/// Frees a client.
-pub(crate) fn free<H>(client: *mut H) {
-    if !client.is_null() {
-        // SAFETY: the caller passes a client of this library that nobody uses any more.
-        drop(unsafe { Box::from_raw(client) });
-    }
+/// Frees a client, once its calls have ended.
+pub(crate) fn free<H: Held>(client: *mut H) {
+    // SAFETY: the caller passes a client of this library, or NULL. Callbacks may still use it.
+    let Some(held) = (unsafe { client.as_ref() }) else { return };
+    held.threaded().close();
+    // SAFETY: made by `Box::into_raw`; its calls have ended, and the caller uses it no more.
+    drop(unsafe { Box::from_raw(client) });
 }
 
 pub(crate) type Call = Pin<Box<dyn Future<Output = jobferry_core::Result<Value>> + Send>>;
@@ -98,14 +114,15 @@ pub(crate) fn blocking<H: Held>(
 
 /// What the call comes to, on a thread that may block.
 pub(crate) fn block_on(
-    threads: &Handle,
+    threads: &Threads,
     cancel: *const JobferryCancel,
     call: Call,
 ) -> jobferry_core::Result<Value> {
     if Handle::try_current().is_ok() {
         return Err(invalid("a callback cannot block its thread; use the variant with a callback"));
     }
-    threads.block_on(cancellable(cancel, call))
+    let closing = threads.calls.closing();
+    threads.handle.block_on(cancellable(cancel, closing, call))
 }
 
 /// Starts a call that ends in a callback. An error returned here means that no callback comes.
@@ -125,15 +142,16 @@ pub(crate) fn calling_back<H: Held>(
 
 /// Lets a call run on the library's threads and end in a callback.
 pub(crate) fn spawn(
-    threads: &Handle,
+    threads: &Threads,
     cancel: *const JobferryCancel,
     (callback, user_data): (JobferryCallback, *mut c_void),
     call: Call,
 ) -> jobferry_core::Result<()> {
-    let call = cancellable(cancel, call);
-    // Made last: from here on, dropping it calls back.
-    let receiver = Receiver::new(callback, user_data)?;
-    threads.spawn(async move { receiver.receive(call.await) });
+    let calls = threads.calls.clone();
+    let call = cancellable(cancel, calls.closing(), call);
+    // From here on the callback comes, whatever becomes of the call.
+    let number = calls.admit(Receiver::new(callback, user_data)?)?;
+    threads.handle.spawn(async move { calls.deliver(number, call.await) });
     Ok(())
 }
 

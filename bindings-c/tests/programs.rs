@@ -11,12 +11,14 @@ use std::sync::OnceLock;
 use jobferry_sandbox::{Action, Fault, JobDelay, Plan, Sandbox, SandboxOptions};
 use tokio::runtime::Runtime;
 
-const PROGRAMS: [&str; 13] = [
+const PROGRAMS: [&str; 15] = [
+    "accepted",
     "alliance",
     "callbacks",
     "cancel",
     "described",
     "errors",
+    "freeing",
     "idunox",
     "lifecycle",
     "midlyr",

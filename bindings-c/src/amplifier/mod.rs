@@ -14,7 +14,7 @@ use jobferry_core::{Amplifier, Target};
 use crate::audio::{JobferryAudio, recorded};
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
-use crate::options::{JobferryOptions, filled};
+use crate::options::{JobferryOptions, filled, telling_accepted};
 use crate::text::{borrowed, owned};
 use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
 use crate::value::{JobferryValue, ToValue};
@@ -56,9 +56,9 @@ pub extern "C" fn jobferry_amplifier_new(
     })
 }
 
-/// Frees a client. Calls that were to end in a callback get it first, with
-/// `JOBFERRY_STATUS_CANCELLED`; waits up to two seconds for callbacks that are running, which must
-/// not use the client after that. Must not be called from a callback, nor while a call on the
+/// Frees a client. Its calls end with `JOBFERRY_STATUS_CANCELLED`; their callbacks come before this
+/// returns, and none begins later. Waits up to two seconds for callbacks that are running, which
+/// must not use the client after that. Must not be called from a callback, nor while a call on the
 /// client blocks another thread. NULL is allowed.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_amplifier_free(client: *mut JobferryAmplifier) {
@@ -74,12 +74,13 @@ fn analyzing(
     let recording = recorded(recording)?;
     let source = recording.source.clone();
     let (progress, telling) = recording.progress();
-    let (target, options) = (target(kind, selector)?, filled::<AnalyzeOptions>(options)?);
+    let (target, analyze) = (target(kind, selector)?, filled::<AnalyzeOptions>(options)?);
     Ok(move |client: Amplifier| -> jobferry_core::Result<Call> {
-        Ok(Box::pin(async move {
+        let call = async move {
             let _telling = telling;
-            value(client.analyze_with(source, target, &options, progress).await)
-        }))
+            value(client.analyze_with(source, target, &analyze, progress).await)
+        };
+        Ok(Box::pin(telling_accepted(options, call)))
     })
 }
 
@@ -92,12 +93,13 @@ fn submitting(
     let recording = recorded(recording)?;
     let source = recording.source.clone();
     let (progress, telling) = recording.progress();
-    let (target, options) = (target(kind, selector)?, filled::<SubmitOptions>(options)?);
+    let (target, submit) = (target(kind, selector)?, filled::<SubmitOptions>(options)?);
     Ok(move |client: Amplifier| -> jobferry_core::Result<Call> {
-        Ok(Box::pin(async move {
+        let call = async move {
             let _telling = telling;
-            value(client.submit_with(source, target, &options, progress).await)
-        }))
+            value(client.submit_with(source, target, &submit, progress).await)
+        };
+        Ok(Box::pin(telling_accepted(options, call)))
     })
 }
 

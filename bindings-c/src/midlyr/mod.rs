@@ -11,7 +11,7 @@ use jobferry_core::models::{JobOptions, MidlyrListOptions, WaitOptions};
 use crate::call::{JobferryCallback, JobferryCancel, JobferryStatus, guard};
 use crate::error::JobferryError;
 use crate::list::JobferryList;
-use crate::options::{JobferryOptions, filled};
+use crate::options::{JobferryOptions, filled, telling_accepted};
 use crate::text::{borrowed, document, owned};
 use crate::threads::{Call, Held, Threaded, blocking, calling_back, free, reached, value};
 use crate::value::{JobferryValue, ToValue};
@@ -56,7 +56,8 @@ fn screen(
     let text = borrowed(text, "text")?.to_owned();
     let scenario = MidlyrScenario::from(borrowed(scenario, "scenario")?);
     let (submit, wait): (JobOptions, WaitOptions) = filled(options)?;
-    Ok(Box::pin(async move { value(client.screen_with(text, scenario, &submit, &wait).await) }))
+    let call = async move { value(client.screen_with(text, scenario, &submit, &wait).await) };
+    Ok(Box::pin(telling_accepted(options, call)))
 }
 
 /// Screens a text, waits for the job, and gives the job with its findings.
@@ -102,8 +103,9 @@ fn submit_screen(
 ) -> jobferry_core::Result<Call> {
     let text = borrowed(text, "text")?.to_owned();
     let scenario = MidlyrScenario::from(borrowed(scenario, "scenario")?);
-    let options: JobOptions = filled(options)?;
-    Ok(Box::pin(async move { value(client.submit_screen_with(text, scenario, &options).await) }))
+    let submit: JobOptions = filled(options)?;
+    let call = async move { value(client.submit_screen_with(text, scenario, &submit).await) };
+    Ok(Box::pin(telling_accepted(options, call)))
 }
 
 /// Submits a text for screening and gives its job's `/id`. Repeated only when it was certainly not
@@ -147,9 +149,8 @@ fn assess_risk(
     let text = borrowed(text, "text")?.to_owned();
     let scenario = MidlyrScenario::from(borrowed(scenario, "scenario")?);
     let (submit, wait): (JobOptions, WaitOptions) = filled(options)?;
-    Ok(Box::pin(
-        async move { value(client.assess_risk_with(text, scenario, &submit, &wait).await) },
-    ))
+    let call = async move { value(client.assess_risk_with(text, scenario, &submit, &wait).await) };
+    Ok(Box::pin(telling_accepted(options, call)))
 }
 
 /// Scores the compliance risk of a text. Should the vendor not answer at once, the job is waited

@@ -159,6 +159,7 @@ static void nothing_is_freed_or_read(void) {
   jobferry_error_free(NULL);
   jobferry_list_free(NULL);
   jobferry_options_free(NULL);
+  jobferry_options_on_accepted(NULL, NULL, NULL);
   jobferry_string_free(NULL);
   jobferry_value_free(NULL);
   jobferry_verifier_free(NULL);
