@@ -16,6 +16,7 @@ import dev.jobferry.*
 import java.io.File
 import java.time.Duration
 import kotlin.time.Duration.Companion.seconds
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.withTimeout
 

@@ -6,7 +6,7 @@ use jobferry::models::ClientStats;
 use jobferry::models::alliance::{AllianceJob, AllianceJobHandle, AlliancePreviewRequest};
 use jobferry::{Alliance, AllianceTask};
 
-use crate::client::{Cancel, Client, Outcome};
+use crate::client::{Cancel, Client, Outcome, Variables};
 use crate::models::{ClientOptions, JobOptions, WaitOptions};
 use crate::renewal::{TokenSource, refresh};
 use crate::value::request_of;
@@ -51,8 +51,14 @@ pub struct NativeAlliance {
 impl NativeAlliance {
     /// A client with these options, which has its access token renewed by `source`.
     #[uniffi::constructor]
-    pub fn new(options: ClientOptions, source: Option<Arc<dyn TokenSource>>) -> Outcome<Arc<Self>> {
-        Ok(Arc::new(NativeAlliance { client: Client::new(options, source.map(refresh))? }))
+    pub fn new(
+        options: ClientOptions,
+        variables: Variables,
+        source: Option<Arc<dyn TokenSource>>,
+    ) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(NativeAlliance {
+            client: Client::new(options, variables, source.map(refresh))?,
+        }))
     }
 
     /// Stops the calls under way and closes the connections.

@@ -8,7 +8,7 @@ use jobferry::models::audio::AudioVerdict;
 use jobferry::{Amplifier, Secret};
 
 use crate::audio::{NativeAudio, UploadListener, progress};
-use crate::client::{Cancel, Client, Outcome};
+use crate::client::{Cancel, Client, Outcome, Variables};
 use crate::listing::NativeAmplifierJobs;
 use crate::models::{AnalyzeOptions, ClientOptions, SubmitOptions, WaitOptions};
 use crate::webhook::NativeAmplifierDelivery;
@@ -59,8 +59,8 @@ pub struct NativeAmplifier {
 impl NativeAmplifier {
     /// A client with these options.
     #[uniffi::constructor]
-    pub fn new(options: ClientOptions) -> Outcome<Arc<Self>> {
-        Ok(Arc::new(NativeAmplifier { client: Client::new(options, None)? }))
+    pub fn new(options: ClientOptions, variables: Variables) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(NativeAmplifier { client: Client::new(options, variables, None)? }))
     }
 
     /// Stops the calls under way and closes the connections.

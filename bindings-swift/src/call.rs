@@ -1,35 +1,47 @@
 //! Running a call of the core, and stopping it.
 
-use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use jobferry::{Error, ErrorKind};
+use jobferry::{CallExt, Error, ErrorKind, Event, Receipt};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use crate::error::NativeError;
+use crate::error::{Failure, NativeError};
 
-/// Stops the calls it was given to: their connections close and they end as `cancelled`.
-///
-/// Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
-/// call by itself.
+/// Is told that the vendor has accepted a submission.
+#[uniffi::export(with_foreign)]
+pub trait AcceptedListener: Send + Sync {
+    /// Called once, before the wait for the job begins.
+    fn accepted(&self, job_id: String, token: String);
+}
+
+/// One call: stops it, tells that its job was accepted, and knows what it leaves behind.
 #[derive(Default, uniffi::Object)]
 pub struct CancelToken {
     stop: CancellationToken,
+    receipt: Receipt,
+    listener: Option<Arc<dyn AcceptedListener>>,
 }
 
 #[uniffi::export]
 impl CancelToken {
     /// A token for one call.
     #[uniffi::constructor]
-    pub fn new() -> Arc<Self> {
-        Arc::default()
+    pub fn new(listener: Option<Arc<dyn AcceptedListener>>) -> Arc<Self> {
+        Arc::new(CancelToken { listener, ..CancelToken::default() })
     }
 
-    /// Stops the call, now or as soon as it begins.
+    /// Stops the call, now or as soon as it begins: its connection closes and it ends as `cancelled`.
     pub fn cancel(&self) {
         self.stop.cancel();
+    }
+
+    /// The facts of a call that was dropped: the job, or the submission that may have become one.
+    /// Nothing when it has submitted nothing.
+    pub fn left(&self) -> Option<Failure> {
+        let error = self.receipt.cancelled();
+        error.token().is_some().then(|| Failure::from(&error))
     }
 }
 
@@ -44,19 +56,33 @@ impl Stops {
         Stops { call, client: client.clone() }
     }
 
+    /// `call` with its listener and receipt.
+    fn around<F: Future>(&self, call: F) -> impl Future<Output = F::Output> + use<F> {
+        let token = self.call.clone().unwrap_or_default();
+        let receipt = token.receipt.clone();
+        let call = call.observed(move |event| {
+            if let (Some(listener), Event::Accepted { job_id, token, .. }) =
+                (&token.listener, event)
+            {
+                listener.accepted(job_id.clone(), token.clone());
+            }
+        });
+        call.with_receipt(&receipt)
+    }
+
     /// Ends with the reason, as soon as there is one.
     async fn happened(&self) -> Error {
-        let mut client = pin!(self.client.cancelled());
         let Some(call) = &self.call else {
-            client.await;
+            self.client.cancelled().await;
             return closed();
         };
         tokio::select! {
             biased;
-            () = call.stop.cancelled() => {
-                Error::new(ErrorKind::Cancelled, "the call was cancelled")
-            }
-            () = &mut client => closed(),
+            () = call.stop.cancelled() => call.receipt.cancelled(),
+            () = self.client.cancelled() => match call.receipt.token() {
+                Some(_) => call.receipt.cancelled(),
+                None => closed(),
+            },
         }
     }
 }
@@ -73,7 +99,7 @@ pub(crate) async fn run<T: Send + 'static>(
     stops: Stops,
     call: impl Future<Output = jobferry::Result<T>> + Send + 'static,
 ) -> Result<T, NativeError> {
-    let mut task = StopOnDrop(threads()?.spawn(call));
+    let mut task = StopOnDrop(threads()?.spawn(stops.around(call)));
     tokio::select! {
         biased;
         reason = stops.happened() => Err(reason.into()),

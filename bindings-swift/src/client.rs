@@ -1,5 +1,6 @@
 //! What the clients of all vendors have in common: made of options, stopped, closed.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::stream::Stream;
@@ -19,6 +20,10 @@ pub(crate) type Outcome<T> = std::result::Result<T, NativeError>;
 /// What stops one call.
 pub(crate) type Cancel = Option<Arc<CancelToken>>;
 
+/// The environment as the language shows it: Java's may differ from that of the process, in tests
+/// above all. Nothing stands for that of the process.
+pub(crate) type Variables = Option<HashMap<String, String>>;
+
 /// A vendor's client, until it is closed.
 pub(crate) struct Client<C> {
     /// `None` once closed.
@@ -28,8 +33,14 @@ pub(crate) struct Client<C> {
 
 impl<C: jobferry::Client + Clone> Client<C> {
     /// A client with these options.
-    pub(crate) fn new(options: ClientOptions, refresh: Option<Refresh>) -> Outcome<Self> {
-        Client::made(options, |options| C::with_options(options, &Environment::process(), refresh))
+    pub(crate) fn new(
+        options: ClientOptions,
+        variables: Variables,
+        refresh: Option<Refresh>,
+    ) -> Outcome<Self> {
+        Client::made(options, variables, |options, environment| {
+            C::with_options(options, environment, refresh)
+        })
     }
 }
 
@@ -37,10 +48,12 @@ impl<C: Clone> Client<C> {
     /// A client that `make` makes of these options.
     pub(crate) fn made(
         options: ClientOptions,
-        make: impl FnOnce(&jobferry::models::ClientOptions) -> Result<C>,
+        variables: Variables,
+        make: impl FnOnce(&jobferry::models::ClientOptions, &Environment) -> Result<C>,
     ) -> Outcome<Self> {
-        log::start(&Environment::process())?;
-        let core = make(&options.into_core())?;
+        let environment = variables.map_or_else(Environment::process, Environment::of);
+        log::start(&environment)?;
+        let core = make(&options.into_core(), &environment)?;
         Ok(Client { core: Mutex::new(Some(core)), closing: CancellationToken::new() })
     }
 

@@ -97,10 +97,10 @@ impl std::error::Error for NativeError {}
 /// The most seconds that `java.time.Duration` holds.
 const LONGEST: Duration = Duration::from_secs(i64::MAX as u64);
 
-impl From<Error> for NativeError {
-    fn from(error: Error) -> Self {
+impl From<&Error> for Failure {
+    fn from(error: &Error) -> Self {
         let text = |text: Option<&str>| text.map(str::to_owned);
-        let failure = Failure {
+        Failure {
             kind: error.kind(),
             detail: error.message().to_owned(),
             is_retryable: error.is_retryable(),
@@ -114,7 +114,12 @@ impl From<Error> for NativeError {
             submit_cause: error.cause(),
             candidates: error.candidates().to_vec(),
             raw: text(error.raw()),
-        };
-        NativeError::Failed { failure }
+        }
+    }
+}
+
+impl From<Error> for NativeError {
+    fn from(error: Error) -> Self {
+        NativeError::Failed { failure: Failure::from(&error) }
     }
 }

@@ -8,7 +8,7 @@ use jobferry::models::idunox::*;
 use jobferry::models::idunox_request::IdunoxSubmissionRequest;
 use jobferry::models::idunox_result::IdunoxResult;
 
-use crate::client::{Cancel, Client, Outcome};
+use crate::client::{Cancel, Client, Outcome, Variables};
 use crate::models::{ClientOptions, IdunoxSubmitOptions, WaitOptions};
 use crate::value::request_of;
 use crate::webhook::NativeIdunoxDelivery;
@@ -36,8 +36,8 @@ pub struct NativeIdunox {
 impl NativeIdunox {
     /// A client with these options.
     #[uniffi::constructor]
-    pub fn new(options: ClientOptions) -> Outcome<Arc<Self>> {
-        Ok(Arc::new(NativeIdunox { client: Client::new(options, None)? }))
+    pub fn new(options: ClientOptions, variables: Variables) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(NativeIdunox { client: Client::new(options, variables, None)? }))
     }
 
     /// Stops the calls under way and closes the connections.

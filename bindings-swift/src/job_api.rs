@@ -6,10 +6,10 @@ use jobferry::models::api_job::{ApiJob, ApiJobPage};
 use jobferry::models::audio::AudioVerdict;
 use jobferry::models::{ClientStats, RawJson};
 use jobferry::spec::Spec;
-use jobferry::{ApiSubmission, Environment, JobApi, Result, Secret};
+use jobferry::{ApiSubmission, JobApi, Result, Secret};
 
 use crate::audio::{NativeAudio, UploadListener, progress};
-use crate::client::{Cancel, Client, Outcome};
+use crate::client::{Cancel, Client, Outcome, Variables};
 use crate::listing::NativeApiJobs;
 use crate::models::{ApiSubmitOptions, ClientOptions, WaitOptions};
 use crate::renewal::{TokenSource, refresh};
@@ -89,13 +89,14 @@ impl NativeJobApi {
     pub fn new(
         description: ApiDescription,
         options: ClientOptions,
+        variables: Variables,
         source: Option<Arc<dyn TokenSource>>,
     ) -> Outcome<Arc<Self>> {
-        let client = Client::made(options, |options| {
+        let client = Client::made(options, variables, |options, environment| {
             JobApi::with_options(
                 description.into_core()?,
                 options,
-                &Environment::process(),
+                environment,
                 source.map(refresh),
             )
         })?;

@@ -7,7 +7,7 @@ use jobferry::models::ClientStats;
 use jobferry::models::midlyr::*;
 use jobferry::models::regulations::*;
 
-use crate::client::{Cancel, Client, Outcome};
+use crate::client::{Cancel, Client, Outcome, Variables};
 use crate::listing::{NativeMidlyrJobs, NativeRegulations};
 use crate::models::{
     ClientOptions, JobOptions, MidlyrListOptions, RegulationListOptions, WaitOptions,
@@ -23,8 +23,8 @@ pub struct NativeMidlyr {
 impl NativeMidlyr {
     /// A client with these options.
     #[uniffi::constructor]
-    pub fn new(options: ClientOptions) -> Outcome<Arc<Self>> {
-        Ok(Arc::new(NativeMidlyr { client: Client::new(options, None)? }))
+    pub fn new(options: ClientOptions, variables: Variables) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(NativeMidlyr { client: Client::new(options, variables, None)? }))
     }
 
     /// Stops the calls under way and closes the connections.

@@ -270,6 +270,13 @@ typedef void (*UniffiCallbackInterfaceUploadListenerMethod0)(uint64_t, uint64_t,
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_ACCEPTED_LISTENER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_ACCEPTED_LISTENER_METHOD0
+typedef void (*UniffiCallbackInterfaceAcceptedListenerMethod0)(uint64_t, RustBuffer, RustBuffer, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_SUBMISSION_LISTENER_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_SUBMISSION_LISTENER_METHOD0
 typedef void (*UniffiCallbackInterfaceSubmissionListenerMethod0)(uint64_t, RustBuffer, void* _Nonnull,
@@ -319,6 +326,15 @@ typedef struct UniffiVTableCallbackInterfaceUploadListener {
 } UniffiVTableCallbackInterfaceUploadListener;
 
 #endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_ACCEPTED_LISTENER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_ACCEPTED_LISTENER
+typedef struct UniffiVTableCallbackInterfaceAcceptedListener {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceAcceptedListenerMethod0 _Nonnull accepted;
+} UniffiVTableCallbackInterfaceAcceptedListener;
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_SUBMISSION_LISTENER
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_SUBMISSION_LISTENER
 typedef struct UniffiVTableCallbackInterfaceSubmissionListener {
@@ -358,7 +374,7 @@ void uniffi_jobferry_uniffi_fn_free_nativealliance(uint64_t handle, RustCallStat
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEALLIANCE_NEW
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEALLIANCE_NEW
-uint64_t uniffi_jobferry_uniffi_fn_constructor_nativealliance_new(RustBuffer options, RustBuffer source, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_jobferry_uniffi_fn_constructor_nativealliance_new(RustBuffer options, RustBuffer variables, RustBuffer source, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEALLIANCE_JOB
@@ -408,7 +424,7 @@ void uniffi_jobferry_uniffi_fn_free_nativeamplifier(uint64_t handle, RustCallSta
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEAMPLIFIER_NEW
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEAMPLIFIER_NEW
-uint64_t uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(RustBuffer options, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(RustBuffer options, RustBuffer variables, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEAMPLIFIER_ALL_JOBS
@@ -571,6 +587,26 @@ void uniffi_jobferry_uniffi_fn_init_callback_vtable_uploadlistener(const UniffiV
 void uniffi_jobferry_uniffi_fn_method_uploadlistener_sent(uint64_t ptr, uint64_t sent, RustBuffer total, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_ACCEPTEDLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_ACCEPTEDLISTENER
+uint64_t uniffi_jobferry_uniffi_fn_clone_acceptedlistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_ACCEPTEDLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_FREE_ACCEPTEDLISTENER
+void uniffi_jobferry_uniffi_fn_free_acceptedlistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_ACCEPTEDLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_INIT_CALLBACK_VTABLE_ACCEPTEDLISTENER
+void uniffi_jobferry_uniffi_fn_init_callback_vtable_acceptedlistener(const UniffiVTableCallbackInterfaceAcceptedListener* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_ACCEPTEDLISTENER_ACCEPTED
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_ACCEPTEDLISTENER_ACCEPTED
+void uniffi_jobferry_uniffi_fn_method_acceptedlistener_accepted(uint64_t ptr, RustBuffer job_id, RustBuffer token, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_CANCELTOKEN
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_CANCELTOKEN
 uint64_t uniffi_jobferry_uniffi_fn_clone_canceltoken(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -583,13 +619,17 @@ void uniffi_jobferry_uniffi_fn_free_canceltoken(uint64_t handle, RustCallStatus 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_CANCELTOKEN_NEW
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_CANCELTOKEN_NEW
-uint64_t uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(RustCallStatus *_Nonnull out_status
-
+uint64_t uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(RustBuffer listener, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_CANCELTOKEN_CANCEL
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_CANCELTOKEN_CANCEL
 void uniffi_jobferry_uniffi_fn_method_canceltoken_cancel(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_CANCELTOKEN_LEFT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_CANCELTOKEN_LEFT
+RustBuffer uniffi_jobferry_uniffi_fn_method_canceltoken_left(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CLONE_NATIVEIDUNOX
@@ -604,7 +644,7 @@ void uniffi_jobferry_uniffi_fn_free_nativeidunox(uint64_t handle, RustCallStatus
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEIDUNOX_NEW
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEIDUNOX_NEW
-uint64_t uniffi_jobferry_uniffi_fn_constructor_nativeidunox_new(RustBuffer options, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_jobferry_uniffi_fn_constructor_nativeidunox_new(RustBuffer options, RustBuffer variables, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEIDUNOX_DELIVER
@@ -709,7 +749,7 @@ void uniffi_jobferry_uniffi_fn_free_nativejobapi(uint64_t handle, RustCallStatus
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEJOBAPI_NEW
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEJOBAPI_NEW
-uint64_t uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(RustBuffer description, RustBuffer options, RustBuffer source, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(RustBuffer description, RustBuffer options, RustBuffer variables, RustBuffer source, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEJOBAPI_ALL_JOBS
@@ -849,7 +889,7 @@ void uniffi_jobferry_uniffi_fn_free_nativemidlyr(uint64_t handle, RustCallStatus
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEMIDLYR_NEW
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_CONSTRUCTOR_NATIVEMIDLYR_NEW
-uint64_t uniffi_jobferry_uniffi_fn_constructor_nativemidlyr_new(RustBuffer options, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_jobferry_uniffi_fn_constructor_nativemidlyr_new(RustBuffer options, RustBuffer variables, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_FN_METHOD_NATIVEMIDLYR_ALL_JOBS
@@ -1581,9 +1621,21 @@ uint16_t uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_ACCEPTEDLISTENER_ACCEPTED
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_ACCEPTEDLISTENER_ACCEPTED
+uint16_t uniffi_jobferry_uniffi_checksum_method_acceptedlistener_accepted(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_CANCELTOKEN_CANCEL
 #define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_CANCELTOKEN_CANCEL
 uint16_t uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_CANCELTOKEN_LEFT
+#define UNIFFI_FFIDEF_UNIFFI_JOBFERRY_UNIFFI_CHECKSUM_METHOD_CANCELTOKEN_LEFT
+uint16_t uniffi_jobferry_uniffi_checksum_method_canceltoken_left(void
 
 );
 #endif

@@ -8,8 +8,9 @@
 /// print(job.result?.riskAnalysis?.overallScore ?? "no score")
 /// ```
 ///
-/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it, closes its
-/// connection, and throws `CancellationError`; the job at the tool, if there is one, goes on.
+/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it and closes its
+/// connection. It throws `CancellationError` when nothing was submitted, and otherwise a
+/// ``JobferryError`` of kind ``ErrorKind/cancelled`` with the job and its token; the job goes on.
 public final class Alliance: Sendable {
     private let native: NativeAlliance
 
@@ -23,52 +24,66 @@ public final class Alliance: Sendable {
     public init(
         _ options: ClientOptions = ClientOptions(), refresh: (@Sendable () async throws -> Secret)? = nil
     ) throws {
-        native = try translating { try NativeAlliance(options: options, source: refresh.map(Renewal.init)) }
+        native = try translating {
+            try NativeAlliance(options: options, variables: nil, source: refresh.map(Renewal.init))
+        }
     }
 
     /// Tries out a prompt, waits for the job, and returns it with the output. Administrators only.
     ///
+    /// - Parameter onAccepted: Told once, when the vendor has accepted the submission and before the wait
+    ///   begins, on a thread of the library's.
     /// - Throws: What ``submitPreview(_:options:)`` and ``waitForJob(_:options:)`` throw.
     public func preview(
-        _ request: AlliancePreviewRequest, submit: JobOptions = JobOptions(), wait: WaitOptions = WaitOptions()
+        _ request: AlliancePreviewRequest, submit: JobOptions = JobOptions(), wait: WaitOptions = WaitOptions(),
+        onAccepted: AcceptedJob.Handler? = nil
     ) async throws -> AllianceJob {
-        try await run(.preview(request), submit, wait)
+        try await run(.preview(request), submit, wait, onAccepted)
     }
 
     /// Has a document of an assessment read, waits for the job, and returns it. A search for gaps
     /// follows, whose job is not named.
     ///
+    /// - Parameter onAccepted: Told once, when the vendor has accepted the submission and before the wait
+    ///   begins, on a thread of the library's.
     /// - Throws: What ``submitParseDocument(assessmentId:documentId:options:)`` and
     ///   ``waitForJob(_:options:)`` throw.
     public func parseDocument(
         assessmentId: String,
         documentId: String,
         submit: JobOptions = JobOptions(),
-        wait: WaitOptions = WaitOptions()
+        wait: WaitOptions = WaitOptions(),
+        onAccepted: AcceptedJob.Handler? = nil
     ) async throws -> AllianceJob {
-        try await run(.parseDocument(assessmentId: assessmentId, documentId: documentId), submit, wait)
+        try await run(.parseDocument(assessmentId: assessmentId, documentId: documentId), submit, wait, onAccepted)
     }
 
     /// Has the risks of an assessment scored, waits for the job, and returns it.
     ///
+    /// - Parameter onAccepted: Told once, when the vendor has accepted the submission and before the wait
+    ///   begins, on a thread of the library's.
     /// - Throws: What ``submitAnalyzeRisk(_:options:)`` and ``waitForJob(_:options:)`` throw.
     public func analyzeRisk(
-        _ assessmentId: String, submit: JobOptions = JobOptions(), wait: WaitOptions = WaitOptions()
+        _ assessmentId: String, submit: JobOptions = JobOptions(), wait: WaitOptions = WaitOptions(),
+        onAccepted: AcceptedJob.Handler? = nil
     ) async throws -> AllianceJob {
-        try await run(.riskAnalysis(assessmentId: assessmentId), submit, wait)
+        try await run(.riskAnalysis(assessmentId: assessmentId), submit, wait, onAccepted)
     }
 
     /// Has the report of an assessment written, waits for the job, and returns it with the address of
     /// the PDF.
     ///
+    /// - Parameter onAccepted: Told once, when the vendor has accepted the submission and before the wait
+    ///   begins, on a thread of the library's.
     /// - Throws: What ``submitGenerateReport(_:options:)`` and ``waitForJob(_:options:)`` throw.
     public func generateReport(
-        _ assessmentId: String, submit: JobOptions = JobOptions(), wait: WaitOptions = WaitOptions()
+        _ assessmentId: String, submit: JobOptions = JobOptions(), wait: WaitOptions = WaitOptions(),
+        onAccepted: AcceptedJob.Handler? = nil
     ) async throws -> AllianceJob {
-        try await run(.report(assessmentId: assessmentId), submit, wait)
+        try await run(.report(assessmentId: assessmentId), submit, wait, onAccepted)
     }
 
-    /// ``preview(_:submit:wait:)`` without the wait: the identifier of its job.
+    /// ``preview(_:submit:wait:onAccepted:)`` without the wait: the identifier of its job.
     ///
     /// The tool knows no idempotency keys and lists no jobs, so it is repeated only when it certainly
     /// was not accepted, and a lost answer cannot be found again.
@@ -81,7 +96,7 @@ public final class Alliance: Sendable {
         try await submit(.preview(request), options)
     }
 
-    /// ``parseDocument(assessmentId:documentId:submit:wait:)`` without the wait, sent as
+    /// ``parseDocument(assessmentId:documentId:submit:wait:onAccepted:)`` without the wait, sent as
     /// ``submitPreview(_:options:)`` is.
     ///
     /// - Throws: ``ErrorKind/invalidRequest`` for an identifier that is no UUID, before anything is
@@ -92,7 +107,7 @@ public final class Alliance: Sendable {
         try await submit(.parseDocument(assessmentId: assessmentId, documentId: documentId), options)
     }
 
-    /// ``analyzeRisk(_:submit:wait:)`` without the wait, sent as ``submitPreview(_:options:)`` is.
+    /// ``analyzeRisk(_:submit:wait:onAccepted:)`` without the wait, sent as ``submitPreview(_:options:)`` is.
     ///
     /// - Throws: ``ErrorKind/invalidRequest`` for an identifier that is no UUID, before anything is
     ///   sent; and what ``submitPreview(_:options:)`` throws.
@@ -102,7 +117,7 @@ public final class Alliance: Sendable {
         try await submit(.riskAnalysis(assessmentId: assessmentId), options)
     }
 
-    /// ``generateReport(_:submit:wait:)`` without the wait, sent as ``submitPreview(_:options:)`` is.
+    /// ``generateReport(_:submit:wait:onAccepted:)`` without the wait, sent as ``submitPreview(_:options:)`` is.
     ///
     /// - Throws: ``ErrorKind/invalidRequest`` for an identifier that is no UUID, before anything is
     ///   sent; and what ``submitPreview(_:options:)`` throws.
@@ -112,8 +127,12 @@ public final class Alliance: Sendable {
         try await submit(.report(assessmentId: assessmentId), options)
     }
 
-    private func run(_ task: AllianceTask, _ submit: JobOptions, _ wait: WaitOptions) async throws -> AllianceJob {
-        try await call { [native] in try await native.run(task: task, submit: submit, wait: wait, cancel: $0) }
+    private func run(
+        _ task: AllianceTask, _ submit: JobOptions, _ wait: WaitOptions, _ onAccepted: AcceptedJob.Handler?
+    ) async throws -> AllianceJob {
+        try await call(onAccepted) { [native] in
+            try await native.run(task: task, submit: submit, wait: wait, cancel: $0)
+        }
     }
 
     private func submit(_ task: AllianceTask, _ options: JobOptions) async throws -> AllianceJobHandle {

@@ -7,8 +7,9 @@
 /// for signal in job.result?.signals ?? [] { print(signal.id, signal.level) }
 /// ```
 ///
-/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it, closes its
-/// connection, and throws `CancellationError`; the job at the vendor, if there is one, goes on.
+/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it and closes its
+/// connection. It throws `CancellationError` when nothing was submitted, and otherwise a
+/// ``JobferryError`` of kind ``ErrorKind/cancelled`` with the job and its token; the job goes on.
 public final class Amplifier: Sendable {
     /// The version of Jobferry.
     public static let version = Jobferry.version()
@@ -19,21 +20,25 @@ public final class Amplifier: Sendable {
     ///
     /// - Throws: ``ErrorKind/configuration``, naming the option and its environment variable.
     public init(_ options: ClientOptions = ClientOptions()) throws {
-        native = try translating { try NativeAmplifier(options: options) }
+        native = try translating { try NativeAmplifier(options: options, variables: nil) }
     }
 
     /// Submits a recording, waits for its job, and returns it with the result.
     ///
-    /// - Parameter onProgress: Told how far the upload is, on a thread of the library's.
+    /// - Parameters:
+    ///   - onProgress: Told how far the upload is, on a thread of the library's.
+    ///   - onAccepted: Told once, when the vendor has accepted the submission and before the wait begins,
+    ///     on a thread of the library's.
     /// - Throws: What ``submit(_:for:options:onProgress:)`` and ``waitForJob(_:options:)`` throw.
     public func analyze(
         _ audio: Audio,
         for target: Target,
         options: AnalyzeOptions = AnalyzeOptions(),
-        onProgress: UploadProgress.Handler? = nil
+        onProgress: UploadProgress.Handler? = nil,
+        onAccepted: AcceptedJob.Handler? = nil
     ) async throws -> AmplifierJob {
         let listener = onProgress.map(ProgressListener.init)
-        return try await call { [native] cancel in
+        return try await call(onAccepted) { [native] cancel in
             try await native.analyze(
                 audio: audio.native, target: target, options: options, listener: listener, cancel: cancel)
         }
@@ -63,8 +68,15 @@ public final class Amplifier: Sendable {
 
     /// Analyses a recording for a use case with its speakers separated (50 credits more, says the
     /// vendor). The shape of such results is not documented; see the job's `raw`.
-    public func diarize(_ audio: Audio, for useCase: UseCase) async throws -> AmplifierJob {
-        try await call { [native] in try await native.diarize(audio: audio.native, useCase: useCase, cancel: $0) }
+    ///
+    /// - Parameter onAccepted: Told once, when the vendor has accepted the submission and before the wait
+    ///   begins, on a thread of the library's.
+    public func diarize(
+        _ audio: Audio, for useCase: UseCase, onAccepted: AcceptedJob.Handler? = nil
+    ) async throws -> AmplifierJob {
+        try await call(onAccepted) { [native] in
+            try await native.diarize(audio: audio.native, useCase: useCase, cancel: $0)
+        }
     }
 
     /// Checks a recording as ``submit(_:for:options:onProgress:)`` does, without sending anything.

@@ -12,8 +12,9 @@
 /// for outcome in try await client.result(ended.resultId!).outcomes { print(outcome.outcomeId) }
 /// ```
 ///
-/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it, closes its
-/// connection, and throws `CancellationError`; the submission at the vendor, if there is one, goes on.
+/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it and closes its
+/// connection. It throws `CancellationError` when nothing was submitted, and otherwise a
+/// ``JobferryError`` of kind ``ErrorKind/cancelled`` with the job and its token; the job goes on.
 public final class Idunox: Sendable {
     private let native: NativeIdunox
 
@@ -21,7 +22,7 @@ public final class Idunox: Sendable {
     ///
     /// - Throws: ``ErrorKind/configuration``, naming the option and its environment variable.
     public init(_ options: ClientOptions = ClientOptions()) throws {
-        native = try translating { try NativeIdunox(options: options) }
+        native = try translating { try NativeIdunox(options: options, variables: nil) }
     }
 
     /// Submits one bundle of de-identified data.

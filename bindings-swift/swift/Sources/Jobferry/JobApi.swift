@@ -8,8 +8,9 @@
 /// print(job.result?.text ?? "")
 /// ```
 ///
-/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it, closes its
-/// connection, and throws `CancellationError`; the job at the vendor, if there is one, goes on.
+/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it and closes its
+/// connection. It throws `CancellationError` when nothing was submitted, and otherwise a
+/// ``JobferryError`` of kind ``ErrorKind/cancelled`` with the job and its token; the job goes on.
 public final class JobApi: Sendable {
     private let native: NativeJobApi
 
@@ -43,13 +44,16 @@ public final class JobApi: Sendable {
         _ description: ApiDescription, _ options: ClientOptions, _ refresh: (@Sendable () async throws -> Secret)?
     ) throws {
         native = try translating {
-            try NativeJobApi(description: description, options: options, source: refresh.map(Renewal.init))
+            try NativeJobApi(
+                description: description, options: options, variables: nil, source: refresh.map(Renewal.init))
         }
     }
 
     /// Submits, waits for the job, and returns it with the result. An answer that shows the job ended
     /// is not waited for.
     ///
+    /// - Parameter onAccepted: Told once, when the vendor has accepted the submission and before the wait
+    ///   begins, on a thread of the library's.
     /// - Throws: What ``submit(_:name:file:options:onProgress:)`` and
     ///   ``waitForJob(_:options:onProgress:)`` throw.
     public func run(
@@ -58,11 +62,12 @@ public final class JobApi: Sendable {
         file: Audio? = nil,
         submit: ApiSubmitOptions = ApiSubmitOptions(),
         wait: WaitOptions = WaitOptions(),
-        onProgress: UploadProgress.Handler? = nil
+        onProgress: UploadProgress.Handler? = nil,
+        onAccepted: AcceptedJob.Handler? = nil
     ) async throws -> ApiJob {
         let submission = NativeApiSubmission(name: name, fields: fields, file: file?.native)
         let listener = onProgress.map(ProgressListener.init)
-        return try await call { [native] cancel in
+        return try await call(onAccepted) { [native] cancel in
             try await native.run(
                 submission: submission, submit: submit, wait: wait, listener: listener, cancel: cancel)
         }

@@ -8,8 +8,9 @@
 /// for finding in job.result?.findings ?? [] { print(finding.priority, finding.title ?? "") }
 /// ```
 ///
-/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it, closes its
-/// connection, and throws `CancellationError`; the job at the vendor, if there is one, goes on.
+/// Calls throw ``JobferryError``. Cancelling the task that awaits a call stops it and closes its
+/// connection. It throws `CancellationError` when nothing was submitted, and otherwise a
+/// ``JobferryError`` of kind ``ErrorKind/cancelled`` with the job and its token; the job goes on.
 public final class Midlyr: Sendable {
     private let native: NativeMidlyr
 
@@ -17,19 +18,22 @@ public final class Midlyr: Sendable {
     ///
     /// - Throws: ``ErrorKind/configuration``, naming the option and its environment variable.
     public init(_ options: ClientOptions = ClientOptions()) throws {
-        native = try translating { try NativeMidlyr(options: options) }
+        native = try translating { try NativeMidlyr(options: options, variables: nil) }
     }
 
     /// Screens a text, waits for the job, and returns it with its findings.
     ///
+    /// - Parameter onAccepted: Told once, when the vendor has accepted the submission and before the wait
+    ///   begins, on a thread of the library's.
     /// - Throws: What ``submitScreen(_:for:options:)`` and ``waitForJob(_:options:)`` throw.
     public func screen(
         _ text: String,
         for scenario: MidlyrScenario,
         submit: JobOptions = JobOptions(),
-        wait: WaitOptions = WaitOptions()
+        wait: WaitOptions = WaitOptions(),
+        onAccepted: AcceptedJob.Handler? = nil
     ) async throws -> MidlyrJob {
-        try await call { [native] in
+        try await call(onAccepted) { [native] in
             try await native.screen(text: text, scenario: scenario, submit: submit, wait: wait, cancel: $0)
         }
     }
@@ -58,9 +62,10 @@ public final class Midlyr: Sendable {
         _ text: String,
         for scenario: MidlyrScenario,
         submit: JobOptions = JobOptions(),
-        wait: WaitOptions = WaitOptions()
+        wait: WaitOptions = WaitOptions(),
+        onAccepted: AcceptedJob.Handler? = nil
     ) async throws -> MidlyrJob {
-        try await call { [native] in
+        try await call(onAccepted) { [native] in
             try await native.assessRisk(text: text, scenario: scenario, submit: submit, wait: wait, cancel: $0)
         }
     }

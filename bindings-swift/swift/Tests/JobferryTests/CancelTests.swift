@@ -2,7 +2,7 @@ import Foundation
 import Jobferry
 import Testing
 
-/// Stopping a call: soon, as `CancellationError`, with the connection closed.
+/// Stopping a call: soon, with the connection closed, as `CancellationError` or with what is left.
 @Suite(.timeLimit(.minutes(10)))
 struct CancelTests {
     let sandbox: Sandbox
@@ -22,10 +22,40 @@ struct CancelTests {
         try await until(ready)
         let begun = ContinuousClock.now
         task.cancel()
-        await #expect(throws: CancellationError.self) { try await task.value }
+        let error = await #expect(throws: (any Error).self) { try await task.value }
         let took = ContinuousClock.now - begun
         #expect(took < .seconds(20), "each would otherwise last for minutes")
+        #expect(error is CancellationError || (error as? JobferryError)?.token != nil)
         return took
+    }
+
+    @Test func anAcceptedJobIsNamed() async throws {
+        let client = try sandbox.client()
+        let audio = Audio.path(sample("project.wav"), fileName: "__stuck__.wav")
+        let told = Recorded()
+        let task = Task {
+            try await client.analyze(
+                audio, for: .useCase(.wellness),
+                onAccepted: {
+                    told.add($0.jobId); told.add($0.token)
+                })
+        }
+        try await until { told.all.count == 2 }
+        task.cancel()
+        let error = await failure { try await task.value }
+        #expect(error?.kind == .cancelled)
+        #expect([error?.jobId, error?.token] == told.all)
+        #expect(try await client.job(told.all[1]).jobId == told.all[0])
+    }
+
+    @Test func aSubmissionUnderWayLeavesAToken() async throws {
+        let client = try silent.client()
+        let task = Task { try await client.analyze(.path(sample("project.wav")), for: .useCase(.wellness)) }
+        try await until { silent.arrived == 1 }
+        task.cancel()
+        let error = await failure { try await task.value }
+        #expect(error?.kind == .cancelled && error?.jobId == nil)
+        #expect(error?.token?.contains("\"submission\"") == true)
     }
 
     /// How soon, only the quickest can tell: a busy machine lets some of them wait for a thread.

@@ -709,6 +709,219 @@ fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
 
 
 /**
+ * Is told that the vendor has accepted a submission.
+ */
+protocol AcceptedListener: AnyObject, Sendable {
+
+    /**
+     * Called once, before the wait for the job begins.
+     */
+    func accepted(jobId: String, token: String)
+
+}
+/**
+ * Is told that the vendor has accepted a submission.
+ */
+class AcceptedListenerImpl: AcceptedListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_jobferry_uniffi_fn_clone_acceptedlistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_jobferry_uniffi_fn_free_acceptedlistener(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Called once, before the wait for the job begins.
+     */
+func accepted(jobId: String, token: String)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_acceptedlistener_accepted(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(jobId),
+        FfiConverterString.lower(token),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceAcceptedListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceAcceptedListener = UniffiVTableCallbackInterfaceAcceptedListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeAcceptedListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface AcceptedListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeAcceptedListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface AcceptedListener: handle missing in uniffiClone")
+            }
+        },
+        accepted: { (
+            uniffiHandle: UInt64,
+            jobId: RustBuffer,
+            token: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeAcceptedListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.accepted(
+                     jobId: try FfiConverterString.lift(jobId),
+                     token: try FfiConverterString.lift(token)
+                )
+            }
+
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceAcceptedListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceAcceptedListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitAcceptedListener() {
+    uniffi_jobferry_uniffi_fn_init_callback_vtable_acceptedlistener(UniffiCallbackInterfaceAcceptedListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeAcceptedListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<AcceptedListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = AcceptedListener
+
+    static func lift(_ handle: UInt64) throws -> AcceptedListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return AcceptedListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    static func lower(_ value: AcceptedListener) -> UInt64 {
+         if let rustImpl = value as? AcceptedListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AcceptedListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: AcceptedListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAcceptedListener_lift(_ handle: UInt64) throws -> AcceptedListener {
+    return try FfiConverterTypeAcceptedListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAcceptedListener_lower(_ value: AcceptedListener) -> UInt64 {
+    return FfiConverterTypeAcceptedListener.lower(value)
+}
+
+
+
+
+
+
+/**
  * A recording that the other side reads.
  */
 protocol AudioReader: AnyObject, Sendable {
@@ -1170,24 +1383,24 @@ func FfiConverterTypeAudioSource_lower(_ value: AudioSource) -> UInt64 {
 
 
 /**
- * Stops the calls it was given to: their connections close and they end as `cancelled`.
- *
- * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
- * call by itself.
+ * One call: stops it, tells that its job was accepted, and knows what it leaves behind.
  */
 protocol CancelTokenProtocol: AnyObject, Sendable {
 
     /**
-     * Stops the call, now or as soon as it begins.
+     * Stops the call, now or as soon as it begins: its connection closes and it ends as `cancelled`.
      */
     func cancel()
 
+    /**
+     * The facts of a call that was dropped: the job, or the submission that may have become one.
+     * Nothing when it has submitted nothing.
+     */
+    func left()  -> Failure?
+
 }
 /**
- * Stops the calls it was given to: their connections close and they end as `cancelled`.
- *
- * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
- * call by itself.
+ * One call: stops it, tells that its job was accepted, and knows what it leaves behind.
  */
 class CancelToken: CancelTokenProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1231,11 +1444,12 @@ class CancelToken: CancelTokenProtocol, @unchecked Sendable {
     /**
      * A token for one call.
      */
-convenience init() {
+convenience init(listener: AcceptedListener?) {
     let handle =
         try! rustCall() {
         uniffiCallStatus in
-    uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(uniffiCallStatus
+    uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(
+        FfiConverterOptionTypeAcceptedListener.lower(listener),uniffiCallStatus
     )
 }
     self.init(unsafeFromHandle: handle)
@@ -1254,7 +1468,7 @@ convenience init() {
 
 
     /**
-     * Stops the call, now or as soon as it begins.
+     * Stops the call, now or as soon as it begins: its connection closes and it ends as `cancelled`.
      */
 func cancel()  {try! rustCall() {
         uniffiCallStatus in
@@ -1262,6 +1476,19 @@ func cancel()  {try! rustCall() {
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
+}
+
+    /**
+     * The facts of a call that was dropped: the job, or the submission that may have become one.
+     * Nothing when it has submitted nothing.
+     */
+func left() -> Failure?  {
+    return try!  FfiConverterOptionTypeFailure.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_canceltoken_left(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
 }
 
 
@@ -1610,12 +1837,13 @@ class NativeAlliance: NativeAllianceProtocol, @unchecked Sendable {
     /**
      * A client with these options, which has its access token renewed by `source`.
      */
-convenience init(options: ClientOptions, source: TokenSource?)throws  {
+convenience init(options: ClientOptions, variables: [String: String]?, source: TokenSource?)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_constructor_nativealliance_new(
         FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionDictionaryStringString.lower(variables),
         FfiConverterOptionTypeTokenSource.lower(source),uniffiCallStatus
     )
 }
@@ -1942,12 +2170,13 @@ class NativeAmplifier: NativeAmplifierProtocol, @unchecked Sendable {
     /**
      * A client with these options.
      */
-convenience init(options: ClientOptions)throws  {
+convenience init(options: ClientOptions, variables: [String: String]?)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(
-        FfiConverterTypeClientOptions_lower(options),uniffiCallStatus
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionDictionaryStringString.lower(variables),uniffiCallStatus
     )
 }
     self.init(unsafeFromHandle: handle)
@@ -3300,12 +3529,13 @@ class NativeIdunox: NativeIdunoxProtocol, @unchecked Sendable {
     /**
      * A client with these options.
      */
-convenience init(options: ClientOptions)throws  {
+convenience init(options: ClientOptions, variables: [String: String]?)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_constructor_nativeidunox_new(
-        FfiConverterTypeClientOptions_lower(options),uniffiCallStatus
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionDictionaryStringString.lower(variables),uniffiCallStatus
     )
 }
     self.init(unsafeFromHandle: handle)
@@ -3945,13 +4175,14 @@ class NativeJobApi: NativeJobApiProtocol, @unchecked Sendable {
     /**
      * A client of a described API with these options, which has its credential renewed by `source`.
      */
-convenience init(description: ApiDescription, options: ClientOptions, source: TokenSource?)throws  {
+convenience init(description: ApiDescription, options: ClientOptions, variables: [String: String]?, source: TokenSource?)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(
         FfiConverterTypeApiDescription_lower(description),
         FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionDictionaryStringString.lower(variables),
         FfiConverterOptionTypeTokenSource.lower(source),uniffiCallStatus
     )
 }
@@ -4363,12 +4594,13 @@ class NativeMidlyr: NativeMidlyrProtocol, @unchecked Sendable {
     /**
      * A client with these options.
      */
-convenience init(options: ClientOptions)throws  {
+convenience init(options: ClientOptions, variables: [String: String]?)throws  {
     let handle =
         try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_constructor_nativemidlyr_new(
-        FfiConverterTypeClientOptions_lower(options),uniffiCallStatus
+        FfiConverterTypeClientOptions_lower(options),
+        FfiConverterOptionDictionaryStringString.lower(variables),uniffiCallStatus
     )
 }
     self.init(unsafeFromHandle: handle)
@@ -20975,6 +21207,30 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAcceptedListener: FfiConverterRustBuffer {
+    typealias SwiftType = AcceptedListener?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAcceptedListener.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAcceptedListener.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCancelToken: FfiConverterRustBuffer {
     typealias SwiftType = CancelToken?
 
@@ -21327,6 +21583,30 @@ fileprivate struct FfiConverterOptionTypeAudioQuality: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAudioQuality.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFailure: FfiConverterRustBuffer {
+    typealias SwiftType = Failure?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFailure.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFailure.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22407,6 +22687,30 @@ fileprivate struct FfiConverterOptionSequenceTypeRegulationCategory: FfiConverte
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeRegulationCategory.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionDictionaryStringString: FfiConverterRustBuffer {
+    typealias SwiftType = [String: String]?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDictionaryStringString.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDictionaryStringString.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -23537,7 +23841,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent() != 7148) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel() != 40958) {
+    if (uniffi_jobferry_uniffi_checksum_method_acceptedlistener_accepted() != 28721) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel() != 18592) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_canceltoken_left() != 28590) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver() != 4115) {
@@ -23717,22 +24027,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_verify() != 111) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() != 62285) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() != 23714) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() != 15476) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() != 48369) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new() != 18693) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new() != 35096) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() != 64467) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() != 50890) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() != 58476) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() != 40147) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() != 47242) {
+    if (uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() != 9482) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_constructor_nativeamplifierwebhook_new() != 54198) {
@@ -23742,6 +24052,7 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
 
+    uniffiCallbackInitAcceptedListener()
     uniffiCallbackInitAudioReader()
     uniffiCallbackInitAudioSource()
     uniffiCallbackInitJobListener()

@@ -29,6 +29,7 @@ import dev.jobferry.UseCase
 import dev.jobferry.VoiceModel
 import dev.jobferry.WaitOptions
 import dev.jobferry.of
+import dev.jobferry.submitted
 import dev.jobferry.word
 import java.io.File
 import java.time.Duration
@@ -73,7 +74,8 @@ private fun answer(request: JsonObject): Map<String, Any?> {
     } catch (error: JobferryException) {
         mapOf("id" to id, "ok" to false, "error" to failure(error))
     } catch (error: CancellationException) {
-        mapOf("id" to id, "ok" to false, "error" to mapOf("kind" to "cancelled", "message" to error.message))
+        val left = error.submitted?.let(::failure) ?: mapOf("kind" to "cancelled", "message" to error.message)
+        mapOf("id" to id, "ok" to false, "error" to left)
     }
 }
 

@@ -16,25 +16,31 @@ package dev.jobferry
  *
  * @param refresh gives a new access token when the tool refuses the present one (401). It is asked
  *   once for each refused token, however many calls and waits are under way, on a thread of
- *   `Dispatchers.Default`. What it throws ends them with [JobferryException.Authentication], which says
- *   it. It is not cancelled with the call that needed it.
+ *   `Dispatchers.Default`. What it throws ends them with [JobferryException.Authentication], whose cause
+ *   it is. It is not cancelled with the call that needed it.
  * @throws JobferryException.Configuration naming the option and its environment variable.
  */
 class Alliance(
     options: ClientOptions = ClientOptions(),
     refresh: (suspend () -> Secret)? = null,
 ) : AutoCloseable {
-    private val native = translating { NativeAlliance(options, refresh?.let(::Renewal)) }
+    private val renewal = refresh?.let(::Renewal)
+    private val native = translating { NativeAlliance(options, System.getenv(), renewal) }
 
     /**
      * Tries out a prompt, waits for the job, and returns it with the output. Administrators only. Throws
-     * what [submitPreview] and [waitForJob] throw.
+     * what [submitPreview] and [waitForJob] throw. When the coroutine is cancelled, the exception's
+     * [submitted] names the job.
+     *
+     * @param onAccepted told once, when the vendor has accepted the submission and before the wait begins,
+     *   on a thread of the library's. What it throws ends the call; the job goes on.
      */
     suspend fun preview(
         request: AlliancePreviewRequest,
         submit: JobOptions = JobOptions(),
         wait: WaitOptions = WaitOptions(),
-    ): AllianceJob = run(AllianceTask.Preview(request), submit, wait)
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
+    ): AllianceJob = run(AllianceTask.Preview(request), submit, wait, onAccepted)
 
     /**
      * Has a document of an assessment read, waits for the job, and returns it. A search for gaps
@@ -45,7 +51,8 @@ class Alliance(
         documentId: String,
         submit: JobOptions = JobOptions(),
         wait: WaitOptions = WaitOptions(),
-    ): AllianceJob = run(AllianceTask.ParseDocument(assessmentId, documentId), submit, wait)
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
+    ): AllianceJob = run(AllianceTask.ParseDocument(assessmentId, documentId), submit, wait, onAccepted)
 
     /**
      * Has the risks of an assessment scored, waits for the job, and returns it. Throws what
@@ -55,7 +62,8 @@ class Alliance(
         assessmentId: String,
         submit: JobOptions = JobOptions(),
         wait: WaitOptions = WaitOptions(),
-    ): AllianceJob = run(AllianceTask.RiskAnalysis(assessmentId), submit, wait)
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
+    ): AllianceJob = run(AllianceTask.RiskAnalysis(assessmentId), submit, wait, onAccepted)
 
     /**
      * Has the report of an assessment written, waits for the job, and returns it with the address of
@@ -65,7 +73,8 @@ class Alliance(
         assessmentId: String,
         submit: JobOptions = JobOptions(),
         wait: WaitOptions = WaitOptions(),
-    ): AllianceJob = run(AllianceTask.Report(assessmentId), submit, wait)
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
+    ): AllianceJob = run(AllianceTask.Report(assessmentId), submit, wait, onAccepted)
 
     /**
      * [preview] without the wait: the identifier of its job.
@@ -117,11 +126,15 @@ class Alliance(
     suspend fun submitGenerateReport(assessmentId: String, options: JobOptions = JobOptions()): AllianceJobHandle =
         submit(AllianceTask.Report(assessmentId), options)
 
-    private suspend fun run(task: AllianceTask, submit: JobOptions, wait: WaitOptions): AllianceJob =
-        call { native.run(task, submit, wait, null) }
+    private suspend fun run(
+        task: AllianceTask,
+        submit: JobOptions,
+        wait: WaitOptions,
+        onAccepted: ((AcceptedJob) -> Unit)?,
+    ): AllianceJob = renewing(onAccepted) { native.run(task, submit, wait, it) }
 
     private suspend fun submit(task: AllianceTask, options: JobOptions): AllianceJobHandle =
-        call { native.submit(task, options, null) }
+        renewing { native.submit(task, options, it) }
 
     /**
      * Fetches one of the caller's own jobs, by its identifier or token. A failed job is not an error
@@ -130,7 +143,7 @@ class Alliance(
      * @throws JobferryException.InvalidRequest when the identifier is no UUID, before anything is sent.
      * @throws JobferryException.NotFound when there is no such job or it is somebody else's.
      */
-    suspend fun job(jobOrToken: String): AllianceJob = call { native.job(jobOrToken, null) }
+    suspend fun job(jobOrToken: String): AllianceJob = renewing { native.job(jobOrToken, it) }
 
     /**
      * Waits for a job, by its identifier or token, and returns it with the result.
@@ -145,7 +158,12 @@ class Alliance(
      * @throws JobferryException.NotFound when there is no such job or it is somebody else's.
      */
     suspend fun waitForJob(jobOrToken: String, options: WaitOptions = WaitOptions()): AllianceJob =
-        call { native.waitForJob(jobOrToken, options, null) }
+        renewing { native.waitForJob(jobOrToken, options, it) }
+
+    private suspend fun <T> renewing(
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
+        start: suspend (CancelToken) -> T,
+    ): T = causedBy(renewal) { call(onAccepted, start) }
 
     /** What this client has done so far. */
     fun stats(): ClientStats = translating { native.stats() }

@@ -26,12 +26,14 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
         val version: String = dev.jobferry.version()
     }
 
-    private val native = translating { NativeAmplifier(options) }
+    private val native = translating { NativeAmplifier(options, System.getenv()) }
 
     /**
      * Submits a recording, waits for its job, and returns it with the result. Throws what [submit]
-     * and [waitForJob] throw.
+     * and [waitForJob] throw. When the coroutine is cancelled, the exception's [submitted] names the job.
      *
+     * @param onAccepted told once, when the vendor has accepted the submission and before the wait begins,
+     *   on a thread of the library's. What it throws ends the call; the job goes on.
      * @param onProgress told how far the upload is, on a thread of the library's. What it throws
      *   ends the call.
      */
@@ -39,13 +41,14 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
         audio: Audio,
         target: AmplifierTarget,
         options: AnalyzeOptions = AnalyzeOptions(),
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
         onProgress: ((UploadProgress) -> Unit)? = null,
-    ): AmplifierJob = uploading(onProgress) { listener, cancel ->
-        native.analyze(audio.native, target, options, listener, cancel)
+    ): AmplifierJob = uploading(onProgress, onAccepted) { thrown, listener, cancel ->
+        native.analyze(audio.native(thrown), target, options, listener, cancel)
     }
 
     /**
-     * [analyze] as a flow: how far the upload is, then the job. Collecting it is what submits the
+     * [analyze] as a flow: how far the upload is, that the job was accepted, then its result. Collecting it is what submits the
      * recording; each collection submits it anew.
      */
     fun analyzing(
@@ -53,7 +56,8 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
         target: AmplifierTarget,
         options: AnalyzeOptions = AnalyzeOptions(),
     ): Flow<AnalyzeUpdate> = channelFlow {
-        val job = analyze(audio, target, options) { trySend(AnalyzeUpdate.Uploading(it)) }
+        val accepted = { job: AcceptedJob -> trySend(AnalyzeUpdate.Accepted(job)).getOrThrow() }
+        val job = analyze(audio, target, options, accepted) { trySend(AnalyzeUpdate.Uploading(it)) }
         send(AnalyzeUpdate.Finished(job))
     }.buffer(Channel.UNLIMITED)
 
@@ -75,30 +79,36 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
         target: AmplifierTarget,
         options: SubmitOptions = SubmitOptions(),
         onProgress: ((UploadProgress) -> Unit)? = null,
-    ): AmplifierJob = uploading(onProgress) { listener, cancel ->
-        native.submit(audio.native, target, options, listener, cancel)
+    ): AmplifierJob = uploading(onProgress) { thrown, listener, cancel ->
+        native.submit(audio.native(thrown), target, options, listener, cancel)
     }
 
     /**
      * Analyses a recording for a use case with its speakers separated (50 credits more, says the
      * vendor). The shape of such results is not documented; see the job's `raw`.
      */
-    suspend fun diarize(audio: Audio, useCase: UseCase): AmplifierJob =
-        call { native.diarize(audio.native, useCase, null) }
+    suspend fun diarize(
+        audio: Audio,
+        useCase: UseCase,
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
+    ): AmplifierJob = uploading(null, onAccepted) { thrown, _, cancel ->
+        native.diarize(audio.native(thrown), useCase, cancel)
+    }
 
     /**
      * Checks a recording as [submit] does, without sending anything.
      *
      * @throws JobferryException.InvalidRequest when it cannot be read.
      */
-    suspend fun check(audio: Audio): AudioVerdict = call { native.check(audio.native, null) }
+    suspend fun check(audio: Audio): AudioVerdict =
+        uploading { thrown, _, cancel -> native.check(audio.native(thrown), cancel) }
 
     /**
      * Fetches a job, by its identifier or token. A failed job is not an error here.
      *
      * @throws JobferryException.NotFound when the account has no such job.
      */
-    suspend fun job(jobOrToken: String): AmplifierJob = call { native.job(jobOrToken, null) }
+    suspend fun job(jobOrToken: String): AmplifierJob = call { native.job(jobOrToken, it) }
 
     /**
      * Waits for a job, by its identifier or token, and returns it with the result.
@@ -114,7 +124,7 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
      * @throws JobferryException.NotFound when the account has no such job.
      */
     suspend fun waitForJob(jobOrToken: String, options: WaitOptions = WaitOptions()): AmplifierJob =
-        call { native.waitForJob(jobOrToken, options, null) }
+        call { native.waitForJob(jobOrToken, options, it) }
 
     /**
      * Settles a submission whose outcome is unknown, from the token of its
@@ -125,26 +135,23 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
      *   submitted again.
      * @throws JobferryException.SubmitUnknown with candidates when several can.
      */
-    suspend fun reconcile(token: String): AmplifierJob = call { native.reconcile(token, null) }
+    suspend fun reconcile(token: String): AmplifierJob = call { native.reconcile(token, it) }
 
     /** What this client has done so far. */
     fun stats(): ClientStats = translating { native.stats() }
 
     /** One page of the account's jobs, newest first. Pages count from 0. */
-    suspend fun jobs(page: UInt = 0u): AmplifierJobPage = call { native.jobs(page, null) }
+    suspend fun jobs(page: UInt = 0u): AmplifierJobPage = call { native.jobs(page, it) }
 
     /**
      * All jobs of the account, newest first, fetched page by page as they are collected.
      *
      * New jobs push others to later pages while paging; each job comes once all the same.
      */
-    fun allJobs(): Flow<AmplifierJobSummary> = listing {
-        val jobs = native.allJobs()
-        suspend { jobs.next(null) }
-    }
+    fun allJobs(): Flow<AmplifierJobSummary> = listing({ native.allJobs() }) { next(it) }
 
     /** What is left of the account's credits; the usual way to try credentials. */
-    suspend fun credits(): Credits = call { native.credits(null) }
+    suspend fun credits(): Credits = call { native.credits(it) }
 
     /**
      * Sets where the vendor reports finished jobs of the account, and the secret it signs with.
@@ -153,27 +160,27 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
      * @throws JobferryException.InvalidRequest when the vendor does not accept the address.
      */
     suspend fun setWebhook(url: String, secretKey: Secret): WebhookConfirmation =
-        call { native.setWebhook(url, secretKey, null) }
+        call { native.setWebhook(url, secretKey, it) }
 
     /** The models and the signs each runs. */
-    suspend fun models(): VoiceModelList = call { native.models(null) }
+    suspend fun models(): VoiceModelList = call { native.models(it) }
 
     /**
      * One model.
      *
      * @throws JobferryException.NotFound when there is none of that name.
      */
-    suspend fun model(name: VoiceModel): VoiceModelInfo = call { native.model(name, null) }
+    suspend fun model(name: VoiceModel): VoiceModelInfo = call { native.model(name, it) }
 
     /** The signs that can be analysed on their own. */
-    suspend fun signs(): SignList = call { native.signs(null) }
+    suspend fun signs(): SignList = call { native.signs(it) }
 
     /**
      * One sign.
      *
      * @throws JobferryException.NotFound when there is none of that name.
      */
-    suspend fun sign(name: Sign): SignInfo = call { native.sign(name, null) }
+    suspend fun sign(name: Sign): SignInfo = call { native.sign(name, it) }
 
     /** The token with which another process or language goes on with a job: text without secrets. */
     fun token(jobId: String): String = translating { native.token(jobId) }
@@ -195,6 +202,9 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
 sealed interface AnalyzeUpdate {
     /** How far the upload is. */
     data class Uploading(val progress: UploadProgress) : AnalyzeUpdate
+
+    /** The vendor has accepted the recording; the wait begins. */
+    data class Accepted(val job: AcceptedJob) : AnalyzeUpdate
 
     /** The job has ended, with its result. The last update. */
     data class Finished(val job: AmplifierJob) : AnalyzeUpdate

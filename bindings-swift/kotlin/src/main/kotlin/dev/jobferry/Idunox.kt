@@ -21,7 +21,7 @@ package dev.jobferry
  * @throws JobferryException.Configuration naming the option and its environment variable.
  */
 class Idunox(options: ClientOptions = ClientOptions()) : AutoCloseable {
-    private val native = translating { NativeIdunox(options) }
+    private val native = translating { NativeIdunox(options, System.getenv()) }
 
     /**
      * Submits one bundle of de-identified data.
@@ -36,7 +36,7 @@ class Idunox(options: ClientOptions = ClientOptions()) : AutoCloseable {
     suspend fun submit(
         request: IdunoxSubmissionRequest,
         options: IdunoxSubmitOptions = IdunoxSubmitOptions(),
-    ): IdunoxAccepted = call { native.submit(request, options, null) }
+    ): IdunoxAccepted = call { native.submit(request, options, it) }
 
     /**
      * Fetches a submission with its jobs, by its identifier or token.
@@ -44,7 +44,7 @@ class Idunox(options: ClientOptions = ClientOptions()) : AutoCloseable {
      * @throws JobferryException.NotFound when the account has no such submission.
      */
     suspend fun submission(submissionOrToken: String): IdunoxSubmission =
-        call { native.submission(submissionOrToken, null) }
+        call { native.submission(submissionOrToken, it) }
 
     /**
      * Fetches one job of a pipeline, by its identifier or token. A failed job is not an error here.
@@ -52,14 +52,14 @@ class Idunox(options: ClientOptions = ClientOptions()) : AutoCloseable {
      * @throws JobferryException.NotFound when the account has no such job, or the host does not show
      *   jobs.
      */
-    suspend fun job(jobOrToken: String): IdunoxJob = call { native.job(jobOrToken, null) }
+    suspend fun job(jobOrToken: String): IdunoxJob = call { native.job(jobOrToken, it) }
 
     /**
      * Fetches a result. Its status says whether it is finished, not its time of completion.
      *
      * @throws JobferryException.NotFound when there is none (yet).
      */
-    suspend fun result(resultId: String): IdunoxResult = call { native.result(resultId, null) }
+    suspend fun result(resultId: String): IdunoxResult = call { native.result(resultId, it) }
 
     /**
      * Waits until a submission has been completed, by its identifier or token. A verified webhook given
@@ -87,7 +87,7 @@ class Idunox(options: ClientOptions = ClientOptions()) : AutoCloseable {
      * what [waitForSubmission] throws.
      */
     suspend fun waitForJob(jobOrToken: String, options: WaitOptions = WaitOptions()): IdunoxJob =
-        call { native.waitForJob(jobOrToken, options, null) }
+        call { native.waitForJob(jobOrToken, options, it) }
 
     /**
      * Gives a verified webhook to whoever waits for its submission; the wait ends at once. Returns

@@ -59,11 +59,16 @@ class JobApi private constructor(
         ) = JobApi(ApiDescription.Json(text), options, refresh)
     }
 
-    private val native = translating { NativeJobApi(description, options, refresh?.let(::Renewal)) }
+    private val renewal = refresh?.let(::Renewal)
+    private val native = translating { NativeJobApi(description, options, System.getenv(), renewal) }
 
     /**
      * Submits, waits for the job, and returns it with the result. An answer that shows the job ended is
-     * not waited for. Throws what [submit] and [waitForJob] throw.
+     * not waited for. Throws what [submit] and [waitForJob] throw. When the coroutine is cancelled, the
+     * exception's [submitted] names the job.
+     *
+     * @param onAccepted told once, when the vendor has accepted the submission and before the wait begins,
+     *   on a thread of the library's. What it throws ends the call; the job goes on.
      */
     suspend fun run(
         fields: RawJson,
@@ -71,9 +76,12 @@ class JobApi private constructor(
         file: Audio? = null,
         submit: ApiSubmitOptions = ApiSubmitOptions(),
         wait: WaitOptions = WaitOptions(),
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
         onProgress: ((UploadProgress) -> Unit)? = null,
-    ): ApiJob = uploading(onProgress) { listener, cancel ->
-        native.run(NativeApiSubmission(name, fields, file?.native), submit, wait, listener, cancel)
+    ): ApiJob = causedBy(renewal) {
+        uploading(onProgress, onAccepted) { thrown, listener, cancel ->
+            native.run(NativeApiSubmission(name, fields, file?.native(thrown)), submit, wait, listener, cancel)
+        }
     }
 
     /**
@@ -99,8 +107,10 @@ class JobApi private constructor(
         file: Audio? = null,
         options: ApiSubmitOptions = ApiSubmitOptions(),
         onProgress: ((UploadProgress) -> Unit)? = null,
-    ): ApiJob = uploading(onProgress) { listener, cancel ->
-        native.submit(NativeApiSubmission(name, fields, file?.native), options, listener, cancel)
+    ): ApiJob = causedBy(renewal) {
+        uploading(onProgress) { thrown, listener, cancel ->
+            native.submit(NativeApiSubmission(name, fields, file?.native(thrown)), options, listener, cancel)
+        }
     }
 
     /**
@@ -109,7 +119,8 @@ class JobApi private constructor(
      *
      * @throws JobferryException.InvalidRequest when it cannot be read.
      */
-    suspend fun check(audio: Audio): AudioVerdict = call { native.check(audio.native, null) }
+    suspend fun check(audio: Audio): AudioVerdict =
+        uploading { thrown, _, cancel -> native.check(audio.native(thrown), cancel) }
 
     /**
      * Fetches a job, by its identifier or token. A failed job is not an error here.
@@ -118,7 +129,7 @@ class JobApi private constructor(
      * @throws JobferryException.Protocol when its document has no identifier or status where the
      *   description says.
      */
-    suspend fun job(jobOrToken: String): ApiJob = call { native.job(jobOrToken, null) }
+    suspend fun job(jobOrToken: String): ApiJob = causedBy(renewal) { call { native.job(jobOrToken, it) } }
 
     /**
      * Waits for a job, by its identifier or token, and returns it with the result. One bad answer never
@@ -136,8 +147,10 @@ class JobApi private constructor(
         jobOrToken: String,
         options: WaitOptions = WaitOptions(),
         onProgress: ((ApiJob) -> Unit)? = null,
-    ): ApiJob = reporting(onProgress) { tell, cancel ->
-        native.waitForJob(jobOrToken, options, tell?.let(::LooksListener), cancel)
+    ): ApiJob = causedBy(renewal) {
+        reporting(onProgress) { tell, cancel ->
+            native.waitForJob(jobOrToken, options, tell?.let(::LooksListener), cancel)
+        }
     }
 
     /**
@@ -146,7 +159,7 @@ class JobApi private constructor(
      * @throws JobferryException.InvalidRequest when the description has no list, or no numbers for its
      *   pages.
      */
-    suspend fun jobs(page: UInt = 0u): ApiJobPage = call { native.jobs(page, null) }
+    suspend fun jobs(page: UInt = 0u): ApiJobPage = causedBy(renewal) { call { native.jobs(page, it) } }
 
     /**
      * All jobs of the account in the vendor's order, fetched page by page as they are collected, by
@@ -154,10 +167,7 @@ class JobApi private constructor(
      *
      * Collecting throws [JobferryException.InvalidRequest] when the description has no list.
      */
-    fun allJobs(): Flow<ApiJob> = listing {
-        val jobs = native.allJobs()
-        suspend { jobs.next(null) }
-    }
+    fun allJobs(): Flow<ApiJob> = listing({ native.allJobs() }) { next(it) }
 
     /**
      * Looks for what became of a submission whose outcome is unknown, from the token of its
@@ -167,7 +177,7 @@ class JobApi private constructor(
      * @throws JobferryException.NotFound when no job can be its, so that it may be submitted again.
      * @throws JobferryException.SubmitUnknown with candidates when nobody can tell.
      */
-    suspend fun reconcile(token: String): ApiJob = call { native.reconcile(token, null) }
+    suspend fun reconcile(token: String): ApiJob = causedBy(renewal) { call { native.reconcile(token, it) } }
 
     /**
      * What proves the vendor's webhooks, signed with any of [secrets].

@@ -26,7 +26,10 @@ sealed class JobferryException(private val failure: Failure) : Exception(failure
     class SubmitUnknown internal constructor(failure: Failure) : JobferryException(failure)
     class SignatureInvalid internal constructor(failure: Failure) : JobferryException(failure)
 
-    /** The client was closed. */
+    /**
+     * The client was closed, or the call's coroutine was cancelled: see [submitted]. It names the job
+     * that was accepted, or has the token of the submission that was under way.
+     */
     class Cancelled internal constructor(failure: Failure) : JobferryException(failure)
 
     /** What a caller can do about it. */
@@ -90,3 +93,19 @@ sealed class JobferryException(private val failure: Failure) : Exception(failure
         }
     }
 }
+
+/** A failure that this layer has found by itself. */
+internal fun failure(kind: ErrorKind, detail: String) = Failure(
+    kind = kind,
+    detail = detail,
+    isRetryable = false,
+    status = null,
+    code = null,
+    requestId = null,
+    retryAfter = null,
+    jobId = null,
+    token = null,
+    submitCause = null,
+    candidates = emptyList(),
+    raw = null,
+)

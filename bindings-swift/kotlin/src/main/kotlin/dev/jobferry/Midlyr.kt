@@ -19,18 +19,22 @@ import kotlinx.coroutines.flow.Flow
  * @throws JobferryException.Configuration naming the option and its environment variable.
  */
 class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
-    private val native = translating { NativeMidlyr(options) }
+    private val native = translating { NativeMidlyr(options, System.getenv()) }
 
     /**
      * Screens a text, waits for the job, and returns it with its findings. Throws what [submitScreen]
-     * and [waitForJob] throw.
+     * and [waitForJob] throw. When the coroutine is cancelled, the exception's [submitted] names the job.
+     *
+     * @param onAccepted told once, when the vendor has accepted the submission and before the wait begins,
+     *   on a thread of the library's. What it throws ends the call; the job goes on.
      */
     suspend fun screen(
         text: String,
         scenario: MidlyrScenario,
         submit: JobOptions = JobOptions(),
         wait: WaitOptions = WaitOptions(),
-    ): MidlyrJob = call { native.screen(text, scenario, submit, wait, null) }
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
+    ): MidlyrJob = call(onAccepted) { native.screen(text, scenario, submit, wait, it) }
 
     /**
      * Submits a text for screening and returns its job's identifier.
@@ -45,7 +49,7 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
         text: String,
         scenario: MidlyrScenario,
         options: JobOptions = JobOptions(),
-    ): MidlyrJobHandle = call { native.submitScreen(text, scenario, options, null) }
+    ): MidlyrJobHandle = call { native.submitScreen(text, scenario, options, it) }
 
     /**
      * Scores the compliance risk of a text. The vendor answers at once; should it ever say that the
@@ -59,14 +63,15 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
         scenario: MidlyrScenario,
         submit: JobOptions = JobOptions(),
         wait: WaitOptions = WaitOptions(),
-    ): MidlyrJob = call { native.assessRisk(text, scenario, submit, wait, null) }
+        onAccepted: ((AcceptedJob) -> Unit)? = null,
+    ): MidlyrJob = call(onAccepted) { native.assessRisk(text, scenario, submit, wait, it) }
 
     /**
      * Fetches a job, by its identifier or token. A failed job is not an error here.
      *
      * @throws JobferryException.NotFound when the account has no such job.
      */
-    suspend fun job(jobOrToken: String): MidlyrJob = call { native.job(jobOrToken, null) }
+    suspend fun job(jobOrToken: String): MidlyrJob = call { native.job(jobOrToken, it) }
 
     /**
      * Waits for a job, by its identifier or token, and returns it with the result. One bad answer
@@ -79,7 +84,7 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
      * @throws JobferryException.NotFound when the account has no such job.
      */
     suspend fun waitForJob(jobOrToken: String, options: WaitOptions = WaitOptions()): MidlyrJob =
-        call { native.waitForJob(jobOrToken, options, null) }
+        call { native.waitForJob(jobOrToken, options, it) }
 
     /**
      * Looks for what became of a submission whose outcome is unknown, from the token of its
@@ -91,17 +96,15 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
      *   again.
      * @throws JobferryException.SubmitUnknown with candidates otherwise.
      */
-    suspend fun reconcile(token: String): MidlyrJob = call { native.reconcile(token, null) }
+    suspend fun reconcile(token: String): MidlyrJob = call { native.reconcile(token, it) }
 
     /** One page of the account's jobs. A cursor is good only with the filters it was given for. */
     suspend fun jobs(options: MidlyrListOptions = MidlyrListOptions()): MidlyrJobPage =
-        call { native.jobs(options, null) }
+        call { native.jobs(options, it) }
 
     /** All of the account's jobs, fetched page by page as they are collected. */
-    fun allJobs(options: MidlyrListOptions = MidlyrListOptions()): Flow<MidlyrJobSummary> = listing {
-        val jobs = native.allJobs(options)
-        suspend { jobs.next(null) }
-    }
+    fun allJobs(options: MidlyrListOptions = MidlyrListOptions()): Flow<MidlyrJobSummary> =
+        listing({ native.allJobs(options) }) { next(it) }
 
     /**
      * A regulation's particulars and table of contents, by its identifier or short name such as
@@ -109,17 +112,15 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
      *
      * @throws JobferryException.NotFound when there is none.
      */
-    suspend fun regulation(id: String): RegulationDetails = call { native.regulation(id, null) }
+    suspend fun regulation(id: String): RegulationDetails = call { native.regulation(id, it) }
 
     /** One page of the library. A cursor is good only with the filters it was given for. */
     suspend fun regulations(options: RegulationListOptions = RegulationListOptions()): RegulationPage =
-        call { native.regulations(options, null) }
+        call { native.regulations(options, it) }
 
     /** All regulations of the library, fetched page by page as they are collected. */
-    fun allRegulations(options: RegulationListOptions = RegulationListOptions()): Flow<Regulation> = listing {
-        val regulations = native.allRegulations(options)
-        suspend { regulations.next(null) }
-    }
+    fun allRegulations(options: RegulationListOptions = RegulationListOptions()): Flow<Regulation> =
+        listing({ native.allRegulations(options) }) { next(it) }
 
     /**
      * A slice of a regulation's text, from [offset], of at most [limit] (1 to 40,000, the default):
@@ -129,7 +130,7 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
      * @throws JobferryException.NotFound when there is none.
      */
     suspend fun regulationContent(id: String, offset: Long = 0, limit: UInt? = null): RegulationContent =
-        call { native.regulationContent(id, offset, limit, null) }
+        call { native.regulationContent(id, offset, limit, it) }
 
     /**
      * The passages of all regulations that are closest to a question of 1 to 2000 characters, best
@@ -139,7 +140,7 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
         query: String,
         limit: UInt? = null,
         filters: RegulationFilters? = null,
-    ): RegulationMatches = call { native.queryRegulations(RegulationQueryRequest(query, limit, filters), null) }
+    ): RegulationMatches = call { native.queryRegulations(RegulationQueryRequest(query, limit, filters), it) }
 
     /**
      * Reports a compliance signal, which becomes a ticket. With an [externalRef], your own name for
@@ -156,7 +157,7 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
     suspend fun createEvent(scenario: MidlyrScenario, json: RawJson, externalRef: String? = null): MidlyrEvent =
         createEvent(MidlyrEventRequest(scenario, MidlyrContent(json = json), externalRef))
 
-    private suspend fun createEvent(request: MidlyrEventRequest) = call { native.createEvent(request, null) }
+    private suspend fun createEvent(request: MidlyrEventRequest) = call { native.createEvent(request, it) }
 
     /** What this client has done so far. */
     fun stats(): ClientStats = translating { native.stats() }

@@ -668,6 +668,9 @@ internal interface UniffiCallbackInterfaceAudioSourceMethod0 : com.sun.jna.Callb
 internal interface UniffiCallbackInterfaceUploadListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`sent`: Long,`total`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
+internal interface UniffiCallbackInterfaceAcceptedListenerMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`jobId`: RustBuffer.ByValue,`token`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
 internal interface UniffiCallbackInterfaceSubmissionListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
@@ -734,6 +737,25 @@ internal open class UniffiVTableCallbackInterfaceUploadListener(
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
         `sent` = other.`sent`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "accepted")
+internal open class UniffiVTableCallbackInterfaceAcceptedListener(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `accepted`: UniffiCallbackInterfaceAcceptedListenerMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `accepted`: UniffiCallbackInterfaceAcceptedListenerMethod0? = null,
+    ): UniffiVTableCallbackInterfaceAcceptedListener(`uniffiFree`,`uniffiClone`,`accepted`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceAcceptedListener) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `accepted` = other.`accepted`
     }
 
 }
@@ -885,7 +907,11 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent(
     ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_acceptedlistener_accepted(
+    ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel(
+    ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_canceltoken_left(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver(
     ): Int
@@ -1037,6 +1063,7 @@ internal object UniffiLib {
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "jobferry"))
+        uniffiCallbackInterfaceAcceptedListener.register(this)
         uniffiCallbackInterfaceAudioReader.register(this)
         uniffiCallbackInterfaceAudioSource.register(this)
         uniffiCallbackInterfaceJobListener.register(this)
@@ -1051,7 +1078,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_nativealliance(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_constructor_nativealliance_new(`options`: RustBuffer.ByValue,`source`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativealliance_new(`options`: RustBuffer.ByValue,`variables`: RustBuffer.ByValue,`source`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativealliance_job(`ptr`: Long,`jobOrToken`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
@@ -1071,7 +1098,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_nativeamplifier(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(`options`: RustBuffer.ByValue,`variables`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeamplifier_all_jobs(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1137,19 +1164,29 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_jobferry_uniffi_fn_method_uploadlistener_sent(`ptr`: Long,`sent`: Long,`total`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_jobferry_uniffi_fn_clone_acceptedlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_jobferry_uniffi_fn_free_acceptedlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_init_callback_vtable_acceptedlistener(`vtable`: UniffiVTableCallbackInterfaceAcceptedListener,
+    ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_acceptedlistener_accepted(`ptr`: Long,`jobId`: RustBuffer.ByValue,`token`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_jobferry_uniffi_fn_clone_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_canceltoken(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(`listener`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_canceltoken_cancel(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_jobferry_uniffi_fn_method_canceltoken_left(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_clone_nativeidunox(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_nativeidunox(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_constructor_nativeidunox_new(`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativeidunox_new(`options`: RustBuffer.ByValue,`variables`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativeidunox_deliver(`ptr`: Long,`delivery`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
@@ -1191,7 +1228,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_nativejobapi(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(`description`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`source`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(`description`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`variables`: RustBuffer.ByValue,`source`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativejobapi_all_jobs(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1247,7 +1284,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_jobferry_uniffi_fn_free_nativemidlyr(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_jobferry_uniffi_fn_constructor_nativemidlyr_new(`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_jobferry_uniffi_fn_constructor_nativemidlyr_new(`options`: RustBuffer.ByValue,`variables`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_jobferry_uniffi_fn_method_nativemidlyr_all_jobs(`ptr`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1575,7 +1612,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_uploadlistener_sent() and 0xFFFF) != 7148) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel() and 0xFFFF) != 40958) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_acceptedlistener_accepted() and 0xFFFF) != 28721) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_canceltoken_cancel() and 0xFFFF) != 18592) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_canceltoken_left() and 0xFFFF) != 28590) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver() and 0xFFFF) != 4115) {
@@ -1755,22 +1798,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunoxwebhook_verify() and 0xFFFF) != 111) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() and 0xFFFF) != 62285) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativealliance_new() and 0xFFFF) != 23714) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() and 0xFFFF) != 15476) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeamplifier_new() and 0xFFFF) != 48369) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new() and 0xFFFF) != 18693) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_canceltoken_new() and 0xFFFF) != 35096) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() and 0xFFFF) != 64467) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeidunox_new() and 0xFFFF) != 50890) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() and 0xFFFF) != 58476) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativejobapi_new() and 0xFFFF) != 40147) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() and 0xFFFF) != 47242) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativemidlyr_new() and 0xFFFF) != 9482) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_constructor_nativeamplifierwebhook_new() and 0xFFFF) != 54198) {
@@ -2302,6 +2345,331 @@ internal object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration>
         buf.putLong(value.seconds)
         // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
         buf.putInt(value.nano)
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Is told that the vendor has accepted a submission.
+ */
+internal interface AcceptedListener {
+
+    /**
+     * Called once, before the wait for the job begins.
+     */
+    fun `accepted`(`jobId`: kotlin.String, `token`: kotlin.String)
+
+    companion object
+}
+
+/**
+ * Is told that the vendor has accepted a submission.
+ */
+internal open class AcceptedListenerImpl: Disposable, AutoCloseable, AcceptedListener
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_jobferry_uniffi_fn_free_acceptedlistener(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_jobferry_uniffi_fn_clone_acceptedlistener(handle, status)
+        }
+    }
+
+
+    /**
+     * Called once, before the wait for the job begins.
+     */override fun `accepted`(`jobId`: kotlin.String, `token`: kotlin.String)
+        =
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_acceptedlistener_accepted(
+        it,
+
+        FfiConverterString.lower(`jobId`),
+        FfiConverterString.lower(`token`),_status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceAcceptedListener {
+    internal object `accepted`: UniffiCallbackInterfaceAcceptedListenerMethod0 {
+        override fun callback(`uniffiHandle`: Long,`jobId`: RustBuffer.ByValue,`token`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeAcceptedListener.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`accepted`(
+                    FfiConverterString.lift(`jobId`),
+                    FfiConverterString.lift(`token`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCall(uniffiCallStatus, makeCall, writeReturn)
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeAcceptedListener.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeAcceptedListener.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceAcceptedListener.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `accepted`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_jobferry_uniffi_fn_init_callback_vtable_acceptedlistener(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAcceptedListener: FfiConverter<AcceptedListener, Long> {
+    internal val handleMap = UniffiHandleMap<AcceptedListener>()
+
+    override fun lower(value: AcceptedListener): Long {
+        if (value is AcceptedListenerImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): AcceptedListener {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return AcceptedListenerImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): AcceptedListener {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: AcceptedListener) = 8UL
+
+    override fun write(value: AcceptedListener, buf: ByteBuffer) {
+        buf.putLong(lower(value))
     }
 }
 
@@ -3094,26 +3462,26 @@ internal object FfiConverterTypeAudioSource: FfiConverter<AudioSource, Long> {
 
 
 /**
- * Stops the calls it was given to: their connections close and they end as `cancelled`.
- *
- * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
- * call by itself.
+ * One call: stops it, tells that its job was accepted, and knows what it leaves behind.
  */
 internal interface CancelTokenInterface {
 
     /**
-     * Stops the call, now or as soon as it begins.
+     * Stops the call, now or as soon as it begins: its connection closes and it ends as `cancelled`.
      */
     fun `cancel`()
+
+    /**
+     * The facts of a call that was dropped: the job, or the submission that may have become one.
+     * Nothing when it has submitted nothing.
+     */
+    fun `left`(): Failure?
 
     companion object
 }
 
 /**
- * Stops the calls it was given to: their connections close and they end as `cancelled`.
- *
- * Swift ties it to a task. Kotlin has no need of it: a coroutine that is cancelled drops the
- * call by itself.
+ * One call: stops it, tells that its job was accepted, and knows what it leaves behind.
  */
 internal open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
 {
@@ -3142,12 +3510,13 @@ internal open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
     /**
      * A token for one call.
      */
-    constructor() :
+    constructor(`listener`: AcceptedListener?) :
         this(UniffiWithHandle,
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_constructor_canceltoken_new(
 
-        _status)
+
+        FfiConverterOptionalTypeAcceptedListener.lower(`listener`),_status)
 }
     )
 
@@ -3229,7 +3598,7 @@ internal open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
 
 
     /**
-     * Stops the call, now or as soon as it begins.
+     * Stops the call, now or as soon as it begins: its connection closes and it ends as `cancelled`.
      */override fun `cancel`()
         =
     callWithHandle {
@@ -3240,6 +3609,23 @@ internal open class CancelToken: Disposable, AutoCloseable, CancelTokenInterface
 }
     }
 
+
+
+
+    /**
+     * The facts of a call that was dropped: the job, or the submission that may have become one.
+     * Nothing when it has submitted nothing.
+     */override fun `left`(): Failure? {
+            return FfiConverterOptionalTypeFailure.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_canceltoken_left(
+        it,
+        _status)
+}
+    }
+    )
+    }
 
 
 
@@ -3772,13 +4158,14 @@ internal open class NativeAlliance: Disposable, AutoCloseable, NativeAllianceInt
     /**
      * A client with these options, which has its access token renewed by `source`.
      */
-    constructor(`options`: ClientOptions, `source`: TokenSource?) :
+    constructor(`options`: ClientOptions, `variables`: Map<kotlin.String, kotlin.String>?, `source`: TokenSource?) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativealliance_new(
 
 
         FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalMapStringString.lower(`variables`),
         FfiConverterOptionalTypeTokenSource.lower(`source`),_status)
 }
     )
@@ -4284,13 +4671,14 @@ internal open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierI
     /**
      * A client with these options.
      */
-    constructor(`options`: ClientOptions) :
+    constructor(`options`: ClientOptions, `variables`: Map<kotlin.String, kotlin.String>?) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativeamplifier_new(
 
 
-        FfiConverterTypeClientOptions.lower(`options`),_status)
+        FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalMapStringString.lower(`variables`),_status)
 }
     )
 
@@ -6755,13 +7143,14 @@ internal open class NativeIdunox: Disposable, AutoCloseable, NativeIdunoxInterfa
     /**
      * A client with these options.
      */
-    constructor(`options`: ClientOptions) :
+    constructor(`options`: ClientOptions, `variables`: Map<kotlin.String, kotlin.String>?) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativeidunox_new(
 
 
-        FfiConverterTypeClientOptions.lower(`options`),_status)
+        FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalMapStringString.lower(`variables`),_status)
 }
     )
 
@@ -7882,7 +8271,7 @@ internal open class NativeJobApi: Disposable, AutoCloseable, NativeJobApiInterfa
     /**
      * A client of a described API with these options, which has its credential renewed by `source`.
      */
-    constructor(`description`: ApiDescription, `options`: ClientOptions, `source`: TokenSource?) :
+    constructor(`description`: ApiDescription, `options`: ClientOptions, `variables`: Map<kotlin.String, kotlin.String>?, `source`: TokenSource?) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativejobapi_new(
@@ -7890,6 +8279,7 @@ internal open class NativeJobApi: Disposable, AutoCloseable, NativeJobApiInterfa
 
         FfiConverterTypeApiDescription.lower(`description`),
         FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalMapStringString.lower(`variables`),
         FfiConverterOptionalTypeTokenSource.lower(`source`),_status)
 }
     )
@@ -8519,13 +8909,14 @@ internal open class NativeMidlyr: Disposable, AutoCloseable, NativeMidlyrInterfa
     /**
      * A client with these options.
      */
-    constructor(`options`: ClientOptions) :
+    constructor(`options`: ClientOptions, `variables`: Map<kotlin.String, kotlin.String>?) :
         this(UniffiWithHandle,
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_constructor_nativemidlyr_new(
 
 
-        FfiConverterTypeClientOptions.lower(`options`),_status)
+        FfiConverterTypeClientOptions.lower(`options`),
+        FfiConverterOptionalMapStringString.lower(`variables`),_status)
 }
     )
 
@@ -24528,6 +24919,38 @@ internal object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.D
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeAcceptedListener: FfiConverterRustBuffer<AcceptedListener?> {
+    override fun read(buf: ByteBuffer): AcceptedListener? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAcceptedListener.read(buf)
+    }
+
+    override fun allocationSize(value: AcceptedListener?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAcceptedListener.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AcceptedListener?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAcceptedListener.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeCancelToken: FfiConverterRustBuffer<CancelToken?> {
     override fun read(buf: ByteBuffer): CancelToken? {
         if (buf.get().toInt() == 0) {
@@ -24998,6 +25421,38 @@ internal object FfiConverterOptionalTypeAudioQuality: FfiConverterRustBuffer<Aud
         } else {
             buf.put(1)
             FfiConverterTypeAudioQuality.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeFailure: FfiConverterRustBuffer<Failure?> {
+    override fun read(buf: ByteBuffer): Failure? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFailure.read(buf)
+    }
+
+    override fun allocationSize(value: Failure?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFailure.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Failure?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFailure.write(value, buf)
         }
     }
 }
@@ -26438,6 +26893,38 @@ internal object FfiConverterOptionalSequenceTypeRegulationCategory: FfiConverter
         } else {
             buf.put(1)
             FfiConverterSequenceTypeRegulationCategory.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalMapStringString: FfiConverterRustBuffer<Map<kotlin.String, kotlin.String>?> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.String>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterMapStringString.read(buf)
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, kotlin.String>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterMapStringString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Map<kotlin.String, kotlin.String>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterMapStringString.write(value, buf)
         }
     }
 }

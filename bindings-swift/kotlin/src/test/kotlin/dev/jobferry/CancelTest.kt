@@ -10,11 +10,16 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.TimeoutCancellationException
 import kotlinx.coroutines.async
 import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
+import kotlinx.coroutines.withTimeoutOrNull
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertInstanceOf
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertSame
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
@@ -113,10 +118,92 @@ class CancelTest {
             }
             assertEquals("the patient left", thrown.message)
             until { server.left == server.arrived }
-            val unreadable = Audio.stream("visit.wav") { throw IOException("the microphone is gone") }
+            val gone = IOException("the microphone is gone")
+            val unreadable = Audio.stream("visit.wav") { throw gone }
             val error = assertThrows<JobferryException.InvalidRequest> { server.client().submit(unreadable, target) }
             assertTrue("the microphone is gone" in error.message, error.message)
+            assertSame(gone, error.cause)
         }
+    }
+
+    @Test
+    fun `a cancelled call names the job that was accepted`() = runBlocking<Unit> {
+        val client = Sandbox().client()
+        val stuck = Audio.file(sample("project.wav"), "__stuck__.wav")
+        val told = Channel<AcceptedJob>(Channel.UNLIMITED)
+        val tell = { job: AcceptedJob -> told.trySend(job).getOrThrow() }
+        val left = Channel<JobferryException.Cancelled?>(Channel.UNLIMITED)
+        val calls = List(3) {
+            launch(Dispatchers.Default) {
+                try {
+                    client.analyze(stuck, AmplifierTarget.Sign(Sign.Stress), onAccepted = tell)
+                } catch (cancelled: CancellationException) {
+                    left.trySend(cancelled.submitted)
+                    throw cancelled
+                }
+            }
+        }
+        val accepted = List(3) { told.receive() }
+        calls.forEach { it.cancelAndJoin() }
+        // Each call names its own job, though all were cancelled together.
+        val named = List(3) { left.receive()!! }
+        assertEquals(accepted.map { it.jobId }.toSet(), named.map { it.jobId }.toSet())
+        assertEquals(accepted.map { it.token }.toSet(), named.map { it.token }.toSet())
+        for (job in named) assertEquals(job.jobId, client.job(job.token!!).jobId)
+    }
+
+    @Test
+    fun `withTimeout finds its own exception, which names the job`() = runBlocking<Unit> {
+        val client = Sandbox().client()
+        val stuck = Audio.file(sample("project.wav"), "__stuck__.wav")
+        val target = AmplifierTarget.Sign(Sign.Stress)
+        var accepted: AcceptedJob? = null
+        var left: JobferryException.Cancelled? = null
+        var patience = 200.milliseconds
+        while (accepted == null) {
+            patience *= 2 // until the call gets as far as the vendor's answer
+            val ended = withTimeoutOrNull(patience) {
+                try {
+                    client.analyze(stuck, target, onAccepted = { accepted = it })
+                } catch (cancelled: CancellationException) {
+                    left = cancelled.submitted
+                    throw cancelled
+                }
+            }
+            assertNull(ended)
+        }
+        assertEquals(accepted.jobId, left?.jobId)
+    }
+
+    @Test
+    fun `a submission that was under way leaves a token`() = runBlocking<Unit> {
+        Server.silent().use { server ->
+            val client = server.client()
+            var left: JobferryException.Cancelled? = null
+            val call = launch(Dispatchers.Default) {
+                try {
+                    client.analyze(Audio.file(sample("project.wav")), AmplifierTarget.Sign(Sign.Stress))
+                } catch (cancelled: CancellationException) {
+                    left = cancelled.submitted
+                    throw cancelled
+                }
+            }
+            until { server.arrived == 1 }
+            call.cancelAndJoin()
+            assertNull(left?.jobId)
+            assertTrue("\"submission\"" in left?.token.orEmpty(), "$left")
+        }
+    }
+
+    @Test
+    fun `what onAccepted throws ends the call, with the job beside it`() = runBlocking<Unit> {
+        val stuck = Audio.file(sample("project.wav"), "__stuck__.wav")
+        val thrown = assertThrows<IllegalStateException> {
+            Sandbox().client().analyze(stuck, AmplifierTarget.Sign(Sign.Stress), onAccepted = { error("the disk is full") })
+        }
+        assertEquals("the disk is full", thrown.message)
+        val beside = assertInstanceOf(JobferryException.Cancelled::class.java, thrown.suppressed.single())
+        assertTrue(beside.jobId != null)
     }
 
     @Test
