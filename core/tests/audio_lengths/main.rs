@@ -37,9 +37,10 @@ fn tolerance(recording: &Recording) -> f64 {
     }
 }
 
-/// Directly, as the test harness hides what passing tests print.
+/// Directly, as the test harness hides what passing tests print; on a line of its own, as the harness may be in the
+/// middle of one.
 fn tell(line: &str) {
-    io::stderr().write_all(format!("{line}\n").as_bytes()).unwrap();
+    io::stderr().write_all(format!("\n{line}\n").as_bytes()).unwrap();
 }
 
 fn has_ffmpeg() -> bool {
