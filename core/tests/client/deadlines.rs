@@ -83,6 +83,13 @@ fn client(job_takes: Duration) -> (Amplifier, ManualClock) {
     (Amplifier::over(vendor, &options, clock).unwrap(), manual)
 }
 
+/// Runs a test on a runtime with one thread for what blocks: recordings are read there, and
+/// [`passing_time`] queues behind them, so time does not pass while a recording is being read.
+fn run<F: Future>(test: F) -> F::Output {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_all().max_blocking_threads(1).build().unwrap().block_on(test)
+}
+
 /// The output of `future`; time passes when nothing else happens.
 async fn passing_time<F: Future>(manual: &ManualClock, future: F) -> F::Output {
     let mut future = pin!(future);
@@ -91,7 +98,7 @@ async fn passing_time<F: Future>(manual: &ManualClock, future: F) -> F::Output {
             if let std::task::Poll::Ready(output) = futures_util::poll!(&mut future) {
                 return output;
             }
-            // Recordings are read by threads of their own.
+            // Recordings are read by a thread of their own, before this.
             tokio::task::spawn_blocking(std::thread::yield_now).await.unwrap();
         }
         manual.advance_to_next_sleeper();
@@ -114,78 +121,88 @@ static RECORDING: LazyLock<Bytes> = LazyLock::new(|| wav(20).into());
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// Five uploads a minute: the last of them is accepted after an hour.
-#[tokio::test]
-async fn three_hundred_recordings_handed_over_at_once_all_finish_on_the_smallest_plan() {
-    let (client, manual) = client(Duration::from_secs(30));
-    let options = AnalyzeOptions::default();
-    let all = join_all((0..300).map(|_| analyze(&client, &options)));
-    for job in passing_time(&manual, all).await {
-        assert_eq!(job.unwrap().status.as_str(), "done");
-    }
-    assert!((59 * MINUTE..90 * MINUTE).contains(&elapsed(&manual)), "{:?}", elapsed(&manual));
+#[test]
+fn three_hundred_recordings_handed_over_at_once_all_finish_on_the_smallest_plan() {
+    run(async {
+        let (client, manual) = client(Duration::from_secs(30));
+        let options = AnalyzeOptions::default();
+        let all = join_all((0..300).map(|_| analyze(&client, &options)));
+        for job in passing_time(&manual, all).await {
+            assert_eq!(job.unwrap().status.as_str(), "done");
+        }
+        assert!((59 * MINUTE..90 * MINUTE).contains(&elapsed(&manual)), "{:?}", elapsed(&manual));
+    });
 }
 
-#[tokio::test]
-async fn without_a_deadline_the_wait_ends_a_quarter_of_an_hour_after_acceptance() {
-    let (client, manual) = client(50 * MINUTE);
-    let options = AnalyzeOptions::default();
-    let error = passing_time(&manual, analyze(&client, &options)).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::WaitTimeout);
-    let late = elapsed(&manual).saturating_sub(15 * MINUTE);
-    assert!(late < Duration::from_secs(2), "{late:?}");
-    assert!(error.message().contains("900 s"), "{error}");
+#[test]
+fn without_a_deadline_the_wait_ends_a_quarter_of_an_hour_after_acceptance() {
+    run(async {
+        let (client, manual) = client(50 * MINUTE);
+        let options = AnalyzeOptions::default();
+        let error = passing_time(&manual, analyze(&client, &options)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::WaitTimeout);
+        let late = elapsed(&manual).saturating_sub(15 * MINUTE);
+        assert!(late < Duration::from_secs(2), "{late:?}");
+        assert!(error.message().contains("900 s"), "{error}");
+    });
 }
 
 /// An hour means an hour, wherever it is said.
-#[tokio::test]
-async fn an_explicit_deadline_bounds_the_whole_call_in_either_half_and_around_it() {
-    let hour = Some(60 * MINUTE);
-    let submit = || SubmitOptions { deadline: hour, ..SubmitOptions::default() };
-    let wait = || WaitOptions { deadline: hour, ..WaitOptions::default() };
-    let ways = [
-        (AnalyzeOptions { submit: submit(), ..AnalyzeOptions::default() }, None),
-        (AnalyzeOptions { wait: wait(), ..AnalyzeOptions::default() }, None),
-        (AnalyzeOptions { submit: submit(), wait: wait() }, None),
-        (AnalyzeOptions::default(), hour),
-    ];
-    for (options, around) in ways {
-        let (client, manual) = client(50 * MINUTE);
-        let call = analyze(&client, &options).with_deadline(around);
-        assert_eq!(passing_time(&manual, call).await.unwrap().status.as_str(), "done");
+#[test]
+fn an_explicit_deadline_bounds_the_whole_call_in_either_half_and_around_it() {
+    run(async {
+        let hour = Some(60 * MINUTE);
+        let submit = || SubmitOptions { deadline: hour, ..SubmitOptions::default() };
+        let wait = || WaitOptions { deadline: hour, ..WaitOptions::default() };
+        let ways = [
+            (AnalyzeOptions { submit: submit(), ..AnalyzeOptions::default() }, None),
+            (AnalyzeOptions { wait: wait(), ..AnalyzeOptions::default() }, None),
+            (AnalyzeOptions { submit: submit(), wait: wait() }, None),
+            (AnalyzeOptions::default(), hour),
+        ];
+        for (options, around) in ways {
+            let (client, manual) = client(50 * MINUTE);
+            let call = analyze(&client, &options).with_deadline(around);
+            assert_eq!(passing_time(&manual, call).await.unwrap().status.as_str(), "done");
 
-        let (client, manual) = self::client(70 * MINUTE);
-        let call = analyze(&client, &options).with_deadline(around);
-        let error = passing_time(&manual, call).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::WaitTimeout);
-        assert_eq!(elapsed(&manual), 60 * MINUTE);
-        assert!(error.message().contains("3600 s"), "{error}");
-    }
+            let (client, manual) = self::client(70 * MINUTE);
+            let call = analyze(&client, &options).with_deadline(around);
+            let error = passing_time(&manual, call).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::WaitTimeout);
+            assert_eq!(elapsed(&manual), 60 * MINUTE);
+            assert!(error.message().contains("3600 s"), "{error}");
+        }
+    });
 }
 
 /// Nothing else could bound a short call that queues behind the limit.
-#[tokio::test]
-async fn a_call_that_cannot_have_its_turn_in_time_fails_at_once_and_says_when_it_could() {
-    let (client, manual) = client(MINUTE);
-    for _ in 0..10 {
-        passing_time(&manual, client.credits()).await.unwrap();
-    }
-    let before = elapsed(&manual);
-    let error =
-        passing_time(&manual, client.credits().with_deadline(MINUTE / 2)).await.unwrap_err();
-    assert_eq!((error.kind(), elapsed(&manual)), (ErrorKind::RateLimited, before));
-    assert!(error.message().contains("kept on this side"), "{error}");
-    let soon = error.retry_after().unwrap();
-    assert!((MINUTE / 2..=MINUTE).contains(&soon), "{soon:?}");
-    passing_time(&manual, client.credits().with_deadline(soon + MINUTE / 60)).await.unwrap();
+#[test]
+fn a_call_that_cannot_have_its_turn_in_time_fails_at_once_and_says_when_it_could() {
+    run(async {
+        let (client, manual) = client(MINUTE);
+        for _ in 0..10 {
+            passing_time(&manual, client.credits()).await.unwrap();
+        }
+        let before = elapsed(&manual);
+        let error =
+            passing_time(&manual, client.credits().with_deadline(MINUTE / 2)).await.unwrap_err();
+        assert_eq!((error.kind(), elapsed(&manual)), (ErrorKind::RateLimited, before));
+        assert!(error.message().contains("kept on this side"), "{error}");
+        let soon = error.retry_after().unwrap();
+        assert!((MINUTE / 2..=MINUTE).contains(&soon), "{soon:?}");
+        passing_time(&manual, client.credits().with_deadline(soon + MINUTE / 60)).await.unwrap();
+    });
 }
 
-#[tokio::test]
-async fn of_two_deadlines_the_smaller_counts() {
-    let (client, manual) = client(50 * MINUTE);
-    let submit = SubmitOptions { deadline: Some(20 * MINUTE), ..SubmitOptions::default() };
-    let wait = WaitOptions { deadline: Some(10 * MINUTE), ..WaitOptions::default() };
-    let options = AnalyzeOptions { submit, wait };
-    let call = analyze(&client, &options).with_deadline(30 * MINUTE);
-    let error = passing_time(&manual, call).await.unwrap_err();
-    assert_eq!((error.kind(), elapsed(&manual)), (ErrorKind::WaitTimeout, 10 * MINUTE));
+#[test]
+fn of_two_deadlines_the_smaller_counts() {
+    run(async {
+        let (client, manual) = client(50 * MINUTE);
+        let submit = SubmitOptions { deadline: Some(20 * MINUTE), ..SubmitOptions::default() };
+        let wait = WaitOptions { deadline: Some(10 * MINUTE), ..WaitOptions::default() };
+        let options = AnalyzeOptions { submit, wait };
+        let call = analyze(&client, &options).with_deadline(30 * MINUTE);
+        let error = passing_time(&manual, call).await.unwrap_err();
+        assert_eq!((error.kind(), elapsed(&manual)), (ErrorKind::WaitTimeout, 10 * MINUTE));
+    });
 }
