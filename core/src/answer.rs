@@ -6,17 +6,13 @@ use http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
 
 use crate::engine::Engine;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, LOGIN_AT_PROXY, Result};
 use crate::models::{Document, decode};
 use crate::pick::pick;
 use crate::request::Call;
 use crate::retry::retry_after;
 use crate::transport::Response;
 use crate::vendor_clock::date;
-
-/// What to do when a proxy answers with 407.
-pub(crate) const LOGIN_AT_PROXY: &str = "the proxy wants a login: give it in the option proxy, as in \
-                                         http://user:password@proxy:3128, or in HTTPS_PROXY";
 
 impl Engine {
     /// The error that an answer stands for, when it is not a success.

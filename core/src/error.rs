@@ -21,6 +21,10 @@ pub(crate) fn is_out_of_files(error: &io::Error) -> bool {
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
+/// What to do when a proxy answers with 407, to a request or to `CONNECT`.
+pub(crate) const LOGIN_AT_PROXY: &str = "the proxy wants a login: give it in the option proxy, as in \
+                                         http://user:password@proxy:3128, or in HTTPS_PROXY";
+
 /// What a caller can do about an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorKind {

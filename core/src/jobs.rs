@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::FutureExt;
 
 use crate::clock::Moment;
 use crate::engine::Engine;
@@ -61,14 +60,15 @@ impl Engine {
     ///
     /// # Errors
     /// Those of the wait; [`ErrorKind::Protocol`] when the finished job is not what is documented.
-    pub(crate) fn wait_for<T: Document>(
-        self: &Arc<Self>,
-        job_id: &str,
-        options: &WaitOptions,
-        observer: Option<&Observer>,
+    pub(crate) fn wait_for<'e, T: Document>(
+        self: &'e Arc<Self>,
+        job_id: &'e str,
+        options: &'e WaitOptions,
+        observer: Option<&'e Observer>,
     ) -> impl Future<Output = Result<T>> {
-        // Not an `async fn`, which would hold its arguments beside those of the wait.
-        self.wait(job_id, options, observer).map(|ended| self.finished(job_id, &ended?))
+        self.wait_and(job_id, options, observer, |engine, job_id, ended| {
+            engine.finished(job_id, &ended?)
+        })
     }
 
     /// The document of a job that has ended, or the error that its failure is; nothing when it has

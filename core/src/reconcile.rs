@@ -80,7 +80,7 @@ impl Engine {
                 Likeness::Other => {}
             }
         }
-        submitting.twins_answered().await;
+        self.twins_answered(submitting, deadline).await?;
         // What a twin was told of in the meantime is the twin's.
         same.retain(|(job_id, ..)| self.account.ledger.known(job_id).is_none());
         possible.retain(|job_id| self.account.ledger.known(job_id).is_none());
@@ -168,6 +168,27 @@ impl Engine {
             self.spec.title
         );
         Error::new(ErrorKind::SubmitUnknown, message)
+    }
+
+    /// Waits until no look-alike of the submission has an attempt on its way.
+    ///
+    /// # Errors
+    /// `deadline` comes first: a job found may still be the look-alike's.
+    async fn twins_answered(
+        &self,
+        submitting: &Submitting,
+        deadline: Option<Moment>,
+    ) -> Result<()> {
+        let answered = submitting.twins_answered();
+        let Some(deadline) = deadline else {
+            answered.await;
+            return Ok(());
+        };
+        self.clock.timeout_at(deadline, answered).await.ok_or_else(|| {
+            let message = "the deadline came while another submission that looks the same was under \
+                           way, so a job that is found may be that one's";
+            Error::new(ErrorKind::WaitTimeout, message)
+        })
     }
 
     /// Settles a submission that was given up in doubt, from its token.

@@ -254,7 +254,7 @@ impl Engine {
             }
             Err(Failure::Local(error)) => Err(Refusal::local(error)),
             Err(Failure::NotSent(error)) => Err(self.unanswered(call, Outcome::NotSent, error)),
-            Err(Failure::Untrusted(error)) => {
+            Err(Failure::Unconnectable(error)) => {
                 let refusal = self.unanswered(call, Outcome::NotSent, error);
                 Err(Refusal { is_final: true, ..refusal })
             }

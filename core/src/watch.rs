@@ -35,7 +35,19 @@ const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
 pub(crate) type Observer = Arc<dyn Fn(&[u8]) + Send + Sync>;
 
 impl Engine {
-    /// Waits until the job has succeeded and returns its document.
+    /// [`wait_and`](Self::wait_and) for the document itself.
+    #[cfg(test)]
+    pub(crate) fn wait<'e>(
+        self: &'e Arc<Self>,
+        job_id: &'e str,
+        options: &'e WaitOptions,
+        observer: Option<&'e Observer>,
+    ) -> impl Future<Output = Result<Bytes>> {
+        self.wait_and(job_id, options, observer, |_, _, ended| ended)
+    }
+
+    /// Waits until the job has succeeded and gives its document, or why there is
+    /// none, to `read`.
     ///
     /// Ends for real reasons only: the job ended, the vendor refused in a way that will not
     /// change, or the deadline came. A bad answer is followed by another look. `observer` is told
@@ -43,22 +55,28 @@ impl Engine {
     ///
     /// # Errors
     /// Each names the job and carries its token.
-    pub(crate) async fn wait(
-        self: &Arc<Self>,
-        job_id: &str,
-        options: &WaitOptions,
-        observer: Option<&Observer>,
-    ) -> Result<Bytes> {
-        self.tell_of_wait(job_id);
-        let (mut looks, ticket) = self.begin(job_id, options, observer);
-        let span = tracing::debug_span!("wait", job_id);
-        // From here on only `looks`: what is used again would be held twice.
-        let ended = match looks.until_ended(&ticket).instrument(span).await {
-            Ok(Some(body)) => looks.engine.ended(looks.job_id, body),
-            Ok(None) => Err(looks.timed_out()),
-            Err(error) => Err(error),
-        };
-        ended.map_err(|error| looks.named(error))
+    pub(crate) fn wait_and<'e, T>(
+        self: &'e Arc<Self>,
+        job_id: &'e str,
+        options: &'e WaitOptions,
+        observer: Option<&'e Observer>,
+        read: impl FnOnce(&Engine, &str, Result<Bytes>) -> Result<T>,
+    ) -> impl Future<Output = Result<T>> {
+        // Not an `async fn`, which would hold its arguments twice.
+        let waited = Waited { engine: self, job_id, options, observer };
+        async move {
+            waited.engine.tell_of_wait(waited.job_id);
+            let (mut looks, ticket) = waited.engine.begin(&waited);
+            let span = tracing::debug_span!("wait", job_id = waited.job_id);
+            // From here on only `looks`: what is used again would be held once more.
+            let ended = match looks.until_ended(&ticket).instrument(span).await {
+                Ok(Some(body)) => looks.waited.engine.ended(looks.waited.job_id, body),
+                Ok(None) => Err(looks.timed_out()),
+                Err(error) => Err(error),
+            };
+            let ended = ended.map_err(|error| looks.named(error));
+            read(looks.waited.engine, looks.waited.job_id, ended)
+        }
     }
 
     /// When a wait that begins at `begun` is given up: by what its caller has said, or else after
@@ -81,12 +99,8 @@ impl Engine {
         scope.tell(&Event::Waiting { job_id });
     }
 
-    fn begin<'e>(
-        self: &'e Arc<Self>,
-        job_id: &'e str,
-        options: &'e WaitOptions,
-        observer: Option<&'e Observer>,
-    ) -> (Looks<'e>, Ticket<'e>) {
+    fn begin<'e>(&'e self, waited: &'e Waited<'e>) -> (Looks<'e>, Ticket<'e>) {
+        let Waited { job_id, options, .. } = *waited;
         let begun = self.clock.now();
         let known = self.account.ledger.known(job_id);
         let schedule = Schedule::new(self.spec.poll, options.poll_interval);
@@ -100,22 +114,17 @@ impl Engine {
             is_fresh: known.is_some(),
             rank: known.as_ref().map(|job| job.rank),
         };
-        let Deadline { at: deadline, limit } = self.end_of_wait(begun, options);
+        let deadline = self.end_of_wait(begun, options).at;
         let ticket = self.watcher.enter(entry, deadline, &self.clock, &self.account.history);
         let looks = Looks {
-            engine: self,
-            job_id,
-            options,
-            limit,
+            waited,
             since,
             class,
             seen: known.is_some(),
             found: false,
             failures: 0,
             missing: 0,
-            last_failure: None,
-            unknown_word: None,
-            observer,
+            trouble: None,
         };
         (looks, ticket)
     }
@@ -225,13 +234,36 @@ enum Looked {
     TooLate,
 }
 
-/// The looks of one wait.
-struct Looks<'e> {
+/// What is waited for, and how.
+struct Waited<'e> {
     engine: &'e Arc<Engine>,
     job_id: &'e str,
     options: &'e WaitOptions,
-    /// The time allowed, for the error when it is over.
-    limit: Duration,
+    observer: Option<&'e Observer>,
+}
+
+impl Waited<'_> {
+    /// How long the wait that has just been given up was allowed to take.
+    fn time_allowed(&self) -> Duration {
+        let clock = &self.engine.clock;
+        let of_scope = Scope::current().deadline(clock).filter(|scope| scope.at <= clock.now());
+        let own = || self.options.deadline.unwrap_or(LONGEST_WAIT);
+        of_scope.map_or_else(own, |scope| scope.limit)
+    }
+}
+
+/// What a wait that times out tells of its latest look. Boxed, as there may be thousands of waits.
+#[derive(Default)]
+struct Trouble {
+    /// Why it brought no usable answer.
+    failure: Option<Error>,
+    /// The status word, if nothing says what it means.
+    unknown_word: Option<String>,
+}
+
+/// The looks of one wait.
+struct Looks<'e> {
+    waited: &'e Waited<'e>,
     /// When the job was accepted, or else when the wait began.
     since: Moment,
     class: Option<Arc<Class>>,
@@ -243,16 +275,13 @@ struct Looks<'e> {
     missing: u8,
     /// Looks in a row without a usable answer.
     failures: u32,
-    last_failure: Option<Error>,
-    /// The latest status word, if nothing says what it means.
-    unknown_word: Option<Box<str>>,
-    observer: Option<&'e Observer>,
+    trouble: Option<Box<Trouble>>,
 }
 
 impl Looks<'_> {
     /// The document of the job once it is over; nothing when the deadline comes first.
     async fn until_ended(&mut self, ticket: &Ticket<'_>) -> Result<Option<Bytes>> {
-        let engine = self.engine;
+        let engine = self.waited.engine;
         let mut leading: Option<BoxFuture<'_, Infallible>> = None;
         loop {
             let told = pin!(ticket.told());
@@ -286,7 +315,7 @@ impl Looks<'_> {
         priority: Priority,
         leading: &mut Option<BoxFuture<'_, Infallible>>,
     ) -> Result<Looked> {
-        let engine = self.engine;
+        let engine = self.waited.engine;
         let mut looking = pin!(self.look(priority));
         loop {
             let interrupted = pin!(ticket.interrupted());
@@ -305,26 +334,26 @@ impl Looks<'_> {
 
     /// The earliest moment of the next look.
     fn next_look(&self) -> Moment {
-        let now = self.engine.clock.now();
+        let now = self.waited.engine.clock.now();
         let pause = match self.failures {
             0 => return now,
             failures => self.schedule().pause_after_failure(now.since(self.since), failures),
         };
-        let asked = self.last_failure.as_ref().and_then(Error::retry_after).unwrap_or_default();
+        let asked = self.failure().and_then(Error::retry_after).unwrap_or_default();
         now + pause.max(asked)
     }
 
     /// The job has ended with this document.
     fn over(&self, body: Bytes) -> Bytes {
         // Whoever else waits for it need not ask.
-        self.engine.watcher.deliver(self.job_id, &body);
+        self.waited.engine.watcher.deliver(self.waited.job_id, &body);
         self.learn(&body);
         body
     }
 
     /// Notes how long the job took, for those of its kind that are still waited for.
     fn learn(&self, body: &Bytes) {
-        let fields = &self.engine.spec.job;
+        let fields = &self.waited.engine.spec.job;
         let (Some(class), Some(created), Some(completed)) =
             (&self.class, &fields.created_at, &fields.completed_at)
         else {
@@ -338,19 +367,22 @@ impl Looks<'_> {
         };
         let took = Duration::try_from(completed.duration_since(created)).unwrap_or_default();
         // The vendor's clock may be wrong, but the job has certainly ended by now.
-        let took = took.min(self.engine.clock.now().since(self.since));
-        self.engine.account.history().note(class, took);
+        let took = took.min(self.waited.engine.clock.now().since(self.since));
+        self.waited.engine.account.history().note(class, took);
     }
 
     /// One look, whether or not it brought a usable answer.
     async fn look(&mut self, priority: Priority) -> Result<Looked> {
-        let engine = self.engine;
-        let path = engine.spec.path_of_job(self.job_id);
-        let call = Call::get(path, format!("job {}", self.job_id)).with_priority(priority);
+        let engine = self.waited.engine;
+        let path = engine.spec.path_of_job(self.waited.job_id);
+        let call = Call::get(path, format!("job {}", self.waited.job_id)).with_priority(priority);
         let answer = engine.attempt(&call, None).await;
         let looked = match answer {
             Ok(response) => match self.state(&call, &response) {
-                Err(_) if let Some(error) = engine.unreadable_end(self.job_id, &response.body) => {
+                Err(_)
+                    if let Some(error) =
+                        engine.unreadable_end(self.waited.job_id, &response.body) =>
+                {
                     return Err(error);
                 }
                 looked => looked,
@@ -361,30 +393,34 @@ impl Looks<'_> {
             Ok((state, body)) => {
                 (self.seen, self.found) = (true, true);
                 (self.failures, self.missing) = (0, 0);
-                self.last_failure = None;
-                self.unknown_word = match &state {
+                self.trouble = match &state {
                     JobState::Unknown(word) => {
-                        Some(word.chars().take(60).collect::<String>().into())
+                        let unknown_word = Some(word.chars().take(60).collect());
+                        Some(Box::new(Trouble { failure: None, unknown_word }))
                     }
-                    _ => None,
+                    JobState::Pending
+                    | JobState::Running
+                    | JobState::Succeeded
+                    | JobState::Failed
+                    | JobState::Cancelled => None,
                 };
-                tracing::debug!(job_id = self.job_id, %state, "look");
-                if let Some(observer) = &self.observer {
+                tracing::debug!(job_id = self.waited.job_id, %state, "look");
+                if let Some(observer) = &self.waited.observer {
                     observer(&body);
                 }
-                let job_id = self.job_id.to_owned();
+                let job_id = self.waited.job_id.to_owned();
                 Scope::current().tell(&Event::Polling { job_id, state: state.clone() });
                 Ok(if is_over(&state) { Looked::Over(body) } else { Looked::Running })
             }
             Err(error) if self.is_not_yet(&error) => {
-                tracing::debug!(job_id = self.job_id, "not known yet");
+                tracing::debug!(job_id = self.waited.job_id, "not known yet");
                 Ok(Looked::Running)
             }
             Err(error) if self.is_final(&error) => Err(error),
             Err(error) => {
                 self.failures += 1;
-                tracing::debug!(job_id = self.job_id, error = %error.logged(), "look failed");
-                self.last_failure = Some(error);
+                tracing::debug!(job_id = self.waited.job_id, error = %error.logged(), "look failed");
+                self.trouble.get_or_insert_default().failure = Some(error);
                 Ok(Looked::Running)
             }
         }
@@ -392,14 +428,14 @@ impl Looks<'_> {
 
     /// Made when it is needed: ten thousand waits would hold ten thousand of them.
     fn schedule(&self) -> Schedule {
-        Schedule::new(self.engine.spec.poll, self.options.poll_interval)
+        Schedule::new(self.waited.engine.spec.poll, self.waited.options.poll_interval)
     }
 
     fn state(&self, call: &Call, response: &Response) -> Result<(JobState, Bytes)> {
-        let engine = self.engine;
+        let engine = self.waited.engine;
         let wrong = |what: &str| engine.unexpected(call, response, what);
         let (job_id, state) = engine.state_of(&response.body).map_err(|what| wrong(&what))?;
-        if job_id != self.job_id {
+        if job_id != self.waited.job_id {
             return Err(wrong("it is about another job"));
         }
         Ok((state, response.body.clone()))
@@ -408,7 +444,7 @@ impl Looks<'_> {
     /// Whether the vendor does not know the job yet, which it has just accepted.
     fn is_not_yet(&self, error: &Error) -> bool {
         let is_missing = error.kind() == ErrorKind::NotFound;
-        is_missing && !self.found && self.engine.may_appear(self.job_id)
+        is_missing && !self.found && self.waited.engine.may_appear(self.waited.job_id)
     }
 
     /// Whether looking again is pointless.
@@ -441,29 +477,34 @@ impl Looks<'_> {
     }
 
     fn named(&self, error: Error) -> Error {
-        let token = self.engine.token(self.job_id).to_string();
-        error.with_job_id(self.job_id).with_token(token)
+        let token = self.waited.engine.token(self.waited.job_id).to_string();
+        error.with_job_id(self.waited.job_id).with_token(token)
+    }
+
+    fn failure(&self) -> Option<&Error> {
+        self.trouble.as_ref()?.failure.as_ref()
     }
 
     fn timed_out(&self) -> Error {
-        let seconds = self.limit.as_secs_f64();
-        let title = &self.engine.spec.title;
+        let seconds = self.waited.time_allowed().as_secs_f64();
+        let title = &self.waited.engine.spec.title;
         let mut message = format!(
             "{title}: job {} did not end within {seconds} s; it goes on, wait again with its \
              identifier or token",
-            self.job_id
+            self.waited.job_id
         );
-        if let Some(word) = &self.unknown_word {
-            let word = self.engine.redacted(word, &[]);
+        if let Some(word) = self.trouble.as_ref().and_then(|trouble| trouble.unknown_word.as_ref())
+        {
+            let word = self.waited.engine.redacted(word, &[]);
             message += &format!(
                 "; its status is {word:?}, whose meaning is not known: a description says it in [states]"
             );
         }
-        if let Some(error) = &self.last_failure {
+        if let Some(error) = self.failure() {
             message += &format!(" (the last look failed: {})", error.message());
         }
         let error = Error::new(ErrorKind::WaitTimeout, message);
-        match &self.last_failure {
+        match self.failure() {
             Some(cause) => error.with_source(cause.clone()),
             None => error,
         }

@@ -13,12 +13,12 @@ use hyper::client::conn::TrySendError;
 use url::Url;
 
 use super::body::{OpenBody, Trace, Unread, read};
-use super::connect::{Connector, causes};
+use super::connect::{Connector, Refused, causes};
 use super::pool::{Lease, Pool, RequestBody, Slots};
 use super::{Failure, Request, Response, Slot, Transport, configuration, is_loopback, proxy, tls};
 use crate::clock::Clock;
 use crate::environment::Environment;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, LOGIN_AT_PROXY, Result};
 use crate::models::ClientOptions;
 use crate::retry::Safety;
 use crate::window::Priority;
@@ -237,7 +237,14 @@ fn unconnected(place: &str, cause: &(dyn StdError + Send + Sync + 'static)) -> F
              authority signs there, give its root certificate in extra_ca_pem, or name a file with \
              it in SSL_CERT_FILE"
         );
-        return Failure::Untrusted(Error::new(ErrorKind::Network, message));
+        return Failure::Unconnectable(Error::new(ErrorKind::Network, message));
+    }
+    let wants_login = causes(cause)
+        .filter_map(|cause| cause.downcast_ref::<Refused>())
+        .any(|refused| refused.status == 407);
+    if wants_login {
+        let message = format!("no connection could be made to {place}: {reason}; {LOGIN_AT_PROXY}");
+        return Failure::Unconnectable(Error::new(ErrorKind::Configuration, message));
     }
     let is_late = causes(cause)
         .filter_map(|cause| cause.downcast_ref::<io::Error>())

@@ -123,8 +123,9 @@ pub enum Failure {
     Local(Error),
     /// Nothing: no connection came about, or it was gone before the first byte.
     NotSent(Error),
-    /// Nothing, and trying again will not help: the other side cannot be trusted.
-    Untrusted(Error),
+    /// Nothing, and trying again will not help: the other side is not trusted, or a proxy wants a
+    /// login.
+    Unconnectable(Error),
     /// Anything from nothing to everything.
     Unknown(Error),
     /// As much, but it says nothing about the vendor: a kept connection was closed by the server as

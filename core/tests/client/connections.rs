@@ -186,6 +186,18 @@ async fn a_proxy_that_refuses_is_named_with_its_status() {
     assert!(!error.message().contains("hunter2"), "{error}");
 }
 
+/// Asking again with the same login, or without one, may lock the account.
+#[tokio::test]
+async fn a_proxy_that_wants_a_login_for_its_tunnel_is_asked_once() {
+    let (proxy, heads) = tunnelling(String::new(), 407).await;
+    let away = options("https://api.example".to_owned());
+    let away = ClientOptions { proxy: Some(format!("http://{proxy}")), max_retries: 5, ..away };
+    let error = Amplifier::new(&away).unwrap().credits().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.message().contains("option proxy"), "{error}");
+    assert_eq!(heads.lock().unwrap().len(), 1);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_before_the_end_of_an_upload_is_heard_over_tls() {
     let refusal = "HTTP/1.1 413 X\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
