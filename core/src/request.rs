@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use serde::Serialize;
 use serde_json::Value;
@@ -174,9 +175,14 @@ impl Engine {
         };
         match renewed.unwrap_or_else(|| Err(self.not_renewed(call))) {
             Ok(true) => self.attempt_as(&self.auth(), call, deadline).await,
-            Ok(false) => Err(refusal),
+            Ok(false) => return Err(refusal),
             Err(error) => Err(Refusal::local(error)),
         }
+        .map_err(|mut later| {
+            // What comes now says nothing of what was sent before.
+            later.leaves_doubt |= refusal.leaves_doubt;
+            later
+        })
     }
 
     fn not_renewed(&self, call: &Call) -> Error {
@@ -195,9 +201,7 @@ impl Engine {
         deadline: Option<Moment>,
     ) -> Result<Response, Refusal> {
         let url = self.address(call).map_err(Refusal::local)?;
-        // Taken first, so that whoever has a permit sends at once.
-        let _slot = self.slot(call, deadline).await?;
-        let mut permit = self.place(call, deadline).await?;
+        let (_slot, mut permit) = self.slot_and_place(call, deadline).await?;
         if deadline.is_some_and(|deadline| deadline <= self.clock.now()) {
             if let Some(permit) = permit {
                 permit.unsent();
@@ -294,6 +298,26 @@ impl Engine {
         Err(self.refused(call, &response))
     }
 
+    /// Waits for a connection and for a place in the budget. A call that waits for the rate limit
+    /// holds no connection, and one that waits for a connection holds no place.
+    async fn slot_and_place(
+        &self,
+        call: &Call,
+        deadline: Option<Moment>,
+    ) -> Result<(Slot, Option<Permit>), Refusal> {
+        let permit = self.place(call, deadline).await?;
+        if let Some(slot) = self.transport.reserve(call.safety, call.priority).now_or_never() {
+            return Ok((slot, permit));
+        }
+        // A place is to be used at once, so it goes back until there is a connection.
+        if let Some(permit) = permit {
+            permit.unsent();
+        }
+        let slot = self.slot(call, deadline).await?;
+        let permit = self.place(call, deadline).await?;
+        Ok((slot, permit))
+    }
+
     /// Waits for one of the connections that the client may have open.
     async fn slot(&self, call: &Call, deadline: Option<Moment>) -> Result<Slot, Refusal> {
         let slot = self.transport.reserve(call.safety, call.priority);
@@ -337,12 +361,13 @@ impl Engine {
     fn tell_of_queue(&self, call: &Call, expected: Expected) {
         let Expected { at, reason } = expected;
         let wait = at.since(self.clock.now());
-        let (subject, wait_s) = (&call.subject, wait.as_secs_f64());
+        // Not its subject: the name of a recording may be a person's.
+        let (path, wait_s) = (&call.path, wait.as_secs_f64());
         match call.priority {
             // A look at a job that is waited for anyway.
-            Priority::Sweep => tracing::debug!(subject, wait_s, "waits for {reason}"),
+            Priority::Sweep => tracing::debug!(path, wait_s, "waits for {reason}"),
             Priority::Result | Priority::Reconcile | Priority::Rest => {
-                tracing::info!(subject, wait_s, "waits for {reason}");
+                tracing::info!(path, wait_s, "waits for {reason}");
                 Scope::current().tell(&Event::Queued { wait, reason });
             }
         }
@@ -419,7 +444,7 @@ impl Engine {
             safety: call.safety,
             reuse: match call.safety {
                 Safety::Safe | Safety::Keyed => Reuse::Any,
-                // An answer that is lost on a kept connection can be settled by the list.
+                // An answer that is lost on a kept connection can be looked for in the list.
                 Safety::Paid if self.spec.list.is_some() => Reuse::Recent,
                 Safety::Paid => Reuse::Never,
             },

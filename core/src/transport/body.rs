@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::{Bytes, BytesMut};
 use flate2::write::MultiGzDecoder;
 use futures_util::stream::{self, StreamExt};
-use http::HeaderValue;
+use http::{HeaderValue, StatusCode};
 use http_body_util::{BodyExt, Empty, StreamBody};
 use hyper::body::{Frame, Incoming};
 
@@ -27,8 +27,8 @@ pub(super) struct OpenBody {
 }
 
 impl OpenBody {
-    pub(super) async fn open(body: &Body) -> Result<Self> {
-        let trace = Arc::new(Trace { has_body: !matches!(body, Body::Empty), ..Trace::default() });
+    pub(super) async fn open(body: &Body, trace: &Arc<Trace>) -> Result<Self> {
+        let trace = Arc::clone(trace);
         match body {
             Body::Empty => {
                 let content = Empty::new().map_err(|never| match never {}).boxed_unsync();
@@ -63,6 +63,8 @@ fn unreadable(form: &Form, error: io::Error) -> Error {
 #[derive(Debug, Default)]
 pub(super) struct Trace {
     has_body: bool,
+    /// The connection's task has the request, and may be writing it.
+    handed_over: AtomicBool,
     /// A body is asked for its first frame only when there is a connection to send it on.
     begun: AtomicBool,
     /// Its last frame has been taken.
@@ -72,6 +74,16 @@ pub(super) struct Trace {
 }
 
 impl Trace {
+    /// Of a request that is still to be sent.
+    pub(super) fn of(body: &Body) -> Arc<Self> {
+        Arc::new(Trace { has_body: !matches!(body, Body::Empty), ..Trace::default() })
+    }
+
+    /// Notes whether a connection's task has the request.
+    pub(super) fn handed_over(&self, is_handed_over: bool) {
+        self.handed_over.store(is_handed_over, Ordering::Release);
+    }
+
     fn watch(
         self: &Arc<Self>,
         frames: Frames,
@@ -101,12 +113,23 @@ impl Trace {
         StreamBody::new(frames.map(|frame| frame.map(Frame::data))).boxed_unsync()
     }
 
-    /// Whether the whole request has been handed over, so that its connection can carry another.
-    pub(super) fn is_sent(&self) -> bool {
-        !self.has_body || self.ended.load(Ordering::Acquire)
+    /// Whether a connection can carry another request after an answer of `status`, if its body comes
+    /// to its end. Asked when the head has come: of a request that is refused before its end, the
+    /// rest may still be on its way, and the server would take it for the next request.
+    pub(super) fn leaves_connection_clean(&self, status: StatusCode) -> bool {
+        !self.has_body || (self.ended.load(Ordering::Acquire) && status.is_success())
     }
 
-    /// The outcome of an attempt that ended with `error`.
+    /// The outcome of an attempt that was given up with `error`, while the connection's task may
+    /// still be at work.
+    pub(super) fn given_up(&self, error: Error) -> Failure {
+        match self.handed_over.load(Ordering::Acquire) {
+            true => Failure::Unknown(error),
+            false => Failure::NotSent(error),
+        }
+    }
+
+    /// The outcome of an attempt whose connection ended with `error`.
     pub(super) fn failure(&self, error: Error) -> Failure {
         let unreadable = self.unreadable.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(why) = unreadable {

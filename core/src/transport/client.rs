@@ -5,6 +5,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use http::uri::{PathAndQuery, Uri};
 use http::{HeaderMap, HeaderValue, Method, header};
@@ -75,12 +76,16 @@ impl HttpTransport {
                 Some(lease) => lease,
                 None => self.connected(&address).await?,
             };
+            trace.handed_over(true);
             match begin(&mut lease, outgoing).await {
                 Ok(answer) => return self.answer(answer, lease, &trace).await,
                 // A kept connection that had been closed before it was used.
                 Err(mut unsent) if lease.is_kept && unsent.message().is_some() => {
                     match unsent.take_message() {
-                        Some(message) => outgoing = message,
+                        Some(message) => {
+                            trace.handed_over(false);
+                            outgoing = message;
+                        }
                         None => return Err(unanswered(unsent.error(), &lease, request, &trace)),
                     }
                 }
@@ -150,6 +155,7 @@ impl HttpTransport {
     ) -> Result<Response, Failure> {
         let (head, incoming) = answer.into_parts();
         let (status, headers, limit) = (head.status, head.headers, self.max_response_bytes);
+        let stays_clean = trace.leaves_connection_clean(status);
         let oversize = || {
             let message = format!(
                 "the answer is larger than the {limit} bytes allowed; raise max_response_bytes if \
@@ -158,14 +164,25 @@ impl HttpTransport {
             Failure::Unusable(Error::new(ErrorKind::Protocol, message))
         };
         let announced = headers.get(header::CONTENT_LENGTH).and_then(|text| text.to_str().ok());
-        if announced.and_then(|text| text.parse::<u64>().ok()).is_some_and(|length| length > limit)
-        {
+        let is_too_large = announced
+            .and_then(|text| text.parse::<u64>().ok())
+            .is_some_and(|length| length > limit);
+        // What was refused is refused, though its reason is of no use.
+        if is_too_large && status.is_client_error() {
+            return Ok(Response { status, headers, body: Bytes::new() });
+        }
+        if is_too_large {
             return Err(oversize());
         }
         let body = match read(incoming, is_gzip(&headers), limit).await {
             Ok(body) => body,
             // What was refused is refused, though its reason did not come to its end.
-            Err(Unread::Broken(_, body)) if status.is_client_error() => body,
+            Err(Unread::Broken(_, body)) if status.is_client_error() => {
+                return Ok(Response { status, headers, body });
+            }
+            Err(Unread::TooLarge | Unread::Corrupt(_)) if status.is_client_error() => {
+                return Ok(Response { status, headers, body: Bytes::new() });
+            }
             Err(Unread::Broken(error, _)) => {
                 return Err(Failure::Unknown(described(&error, true)));
             }
@@ -175,7 +192,7 @@ impl HttpTransport {
                 return Err(Failure::Unknown(Error::new(ErrorKind::Protocol, message)));
             }
         };
-        if trace.is_sent() {
+        if stays_clean {
             lease.give_back().await;
         }
         Ok(Response { status, headers, body })
@@ -189,14 +206,17 @@ impl Transport for HttpTransport {
 
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
         Box::pin(async move {
-            let body = OpenBody::open(&request.body).await.map_err(Failure::Local)?;
-            let (trace, timeout) = (body.trace.clone(), request.timeout);
-            match self.clock.timeout(timeout, self.exchange(&request, body)).await {
+            let (trace, timeout) = (Trace::of(&request.body), request.timeout);
+            let exchange = async {
+                let body = OpenBody::open(&request.body, &trace).await.map_err(Failure::Local)?;
+                self.exchange(&request, body).await
+            };
+            match self.clock.timeout(timeout, exchange).await {
                 Some(outcome) => outcome,
                 None => {
                     let seconds = timeout.as_secs_f64();
                     let message = format!("no complete answer came within {seconds} s");
-                    Err(trace.failure(Error::new(ErrorKind::Timeout, message)))
+                    Err(trace.given_up(Error::new(ErrorKind::Timeout, message)))
                 }
             }
         })

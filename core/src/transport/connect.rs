@@ -145,7 +145,7 @@ fn host_and_port(address: &Uri) -> String {
     format!("{host}:{}", address.port_u16().unwrap_or(usual))
 }
 
-/// Ends a task when nobody is interested in it any more.
+/// Ends a task when it is not needed any more.
 pub(super) struct AbortOnDrop(pub(super) tokio::task::AbortHandle);
 
 impl Drop for AbortOnDrop {

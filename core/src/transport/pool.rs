@@ -45,6 +45,7 @@ pub(super) struct Slots {
 
 impl Slots {
     pub(super) fn new(limit: usize) -> Self {
+        let limit = limit.min(Semaphore::MAX_PERMITS);
         let but =
             |kept: usize, share: usize| Arc::new(Semaphore::new(limit - kept.min(limit / share)));
         Slots {
@@ -77,8 +78,8 @@ impl Slots {
 pub enum Reuse {
     /// Any that is kept.
     Any,
-    /// One whose last answer is less than a second old: a server that has just answered does not
-    /// close at once, so an answer is hardly ever lost that way.
+    /// One whose last answer is less than a second old, and only where there is no room for a new one:
+    /// a server that has just answered seldom closes at once.
     Recent,
     /// None: it gets a new one.
     Never,
@@ -150,6 +151,9 @@ impl Pool {
         let now = self.clock.now();
         let mut kept = self.kept();
         kept.idle.retain(|idle| idle.sender.is_ready());
+        if reuse == Reuse::Recent && kept.used + kept.idle.len() < self.limit {
+            return None;
+        }
         let youngest = kept.idle.last().is_some_and(|idle| now.since(idle.answered) < max_age);
         let idle = youngest.then(|| kept.idle.pop()).flatten()?;
         kept.used += 1;

@@ -169,12 +169,23 @@ fn connections(server: &Server) -> Vec<usize> {
 
 /// An answer that is lost on a kept connection can be settled by the list of jobs.
 #[tokio::test]
-async fn a_submission_uses_a_kept_connection_only_while_its_last_answer_is_fresh() {
+async fn a_submission_gets_a_new_connection_while_there_is_room() {
+    let credits = Reply::json(r#"{"credits":1}"#);
+    let server = Server::start([credits, Reply::json(ACCEPTED)]).await;
+    let client = Amplifier::new(&server.options()).unwrap();
+    client.credits().await.unwrap();
+    submit(&client).await.unwrap();
+    assert_eq!(connections(&server), [0, 1]);
+}
+
+#[tokio::test]
+async fn without_room_a_submission_uses_a_kept_connection_whose_last_answer_is_fresh() {
     let credits = || Reply::json(r#"{"credits":1}"#);
     let accepted = || Reply::json(ACCEPTED);
     let server = Server::start([credits(), accepted(), accepted(), credits(), accepted()]).await;
     let manual = ManualClock::default();
-    let client = Amplifier::with_clock(&server.options(), Clock::Manual(manual.clone())).unwrap();
+    let options = ClientOptions { max_connections: 1, ..server.options() };
+    let client = Amplifier::with_clock(&options, Clock::Manual(manual.clone())).unwrap();
     client.credits().await.unwrap();
     manual.advance(Duration::from_millis(999));
     submit(&client).await.unwrap();
