@@ -124,6 +124,6 @@ impl Engine {
             return self.job(&self.job_id_of(&token.to_string())?).await;
         };
         let submitted = with_retries(self.reconcile(submission), self.policy.max_retries).await?;
-        self.document(&submitted.call, &submitted.response)
+        self.accepted(&submitted)
     }
 }

@@ -28,10 +28,12 @@ struct State {
     reaches: BTreeSet<(Moment, u64)>,
     /// The open submissions that were left, in that order, and when.
     left: VecDeque<(Moment, u64)>,
+    /// What submissions that were left in doubt have turned out to be, for those who ask again.
+    settled: VecDeque<(Traces, Timestamp, String)>,
     next_number: u64,
 }
 
-/// The jobs that are somebody's, in the order in which they became it.
+/// The jobs that have a caller, in the order in which they were claimed.
 #[derive(Debug, Default)]
 struct Jobs {
     known: HashMap<Arc<str>, Known>,
@@ -64,6 +66,8 @@ struct Open {
     traces: Traces,
     /// When its first attempt began and its last was given up.
     times: Option<Times>,
+    /// When its first attempt began, as a token from another process says.
+    told: Option<Timestamp>,
     /// How far back its job may be looked for, where an attempt has begun.
     reaches: Option<Moment>,
     phase: Phase,
@@ -145,7 +149,7 @@ impl Ledger {
         clock: &Clock,
     ) -> Submitting {
         let is_same = |open: &Open| {
-            let began = open.times.map(|times| times.sent.wall);
+            let began = open.times.map(|times| times.sent.wall).or(open.told);
             open.is_left && began == Some(sent_at) && open.traces == traces
         };
         let mut state = self.state();
@@ -155,6 +159,7 @@ impl Ledger {
         let number = state.insert(traces);
         if let Some(open) = state.open.get_mut(&number) {
             open.times = before.as_ref().and_then(|open| open.times);
+            open.told = Some(sent_at);
             open.phase = Phase::InDoubt;
         }
         if let Some(moment) = before.and_then(|open| open.reaches) {
@@ -174,6 +179,23 @@ impl Ledger {
         let reaches = state.reaches.first().map_or(now, |(moment, _)| *moment);
         state.jobs.forget(now, reaches);
         true
+    }
+
+    /// Notes which job a submission that was left in doubt has turned out to be.
+    pub(crate) fn settle(&self, traces: Traces, sent_at: Timestamp, job_id: &str) {
+        let mut state = self.state();
+        state.settled.push_back((traces, sent_at, job_id.to_owned()));
+        if state.settled.len() > MAX_DOUBTS {
+            state.settled.pop_front();
+        }
+    }
+
+    /// The job that a submission has turned out to be, if that was found out here.
+    pub(crate) fn settled(&self, traces: &Traces, sent_at: Timestamp) -> Option<String> {
+        let state = self.state();
+        let mut settled = state.settled.iter();
+        let found = settled.find(|(known, sent, _)| known == traces && *sent == sent_at);
+        found.map(|(.., job_id)| job_id.clone())
     }
 
     /// Whether every job that this process had accepted since `moment` is still known, and every
@@ -201,7 +223,14 @@ impl State {
     fn insert(&mut self, traces: Traces) -> u64 {
         let number = self.next_number;
         self.next_number += 1;
-        let open = Open { traces, times: None, reaches: None, phase: Phase::Idle, is_left: false };
+        let open = Open {
+            traces,
+            times: None,
+            told: None,
+            reaches: None,
+            phase: Phase::Idle,
+            is_left: false,
+        };
         self.open.insert(number, open);
         number
     }

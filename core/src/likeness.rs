@@ -20,6 +20,9 @@ const ROUGH_LENGTH_S: f64 = 1.0;
 const EXACT_TYPES: [&str; 5] =
     ["audio/flac", "audio/vnd.wave", "audio/wav", "audio/wave", "audio/x-wav"];
 
+/// How far the estimated length of an encoded recording may be from the true one, as a share of it.
+const ESTIMATE: f64 = 0.1;
+
 /// Whether a job comes from a submission, as far as its document tells.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Likeness {
@@ -63,22 +66,28 @@ impl Engine {
             })
         };
         match says(&target, &submission.selector) {
-            // It says nothing of itself, or is somebody else's document: who knows.
+            // It does not name its job, or names another: nothing can be concluded.
             _ if !is_about_it => return Likeness::Possible,
             Some(false) => return Likeness::Other,
             None if is_of_another_kind() => return Likeness::Other,
             None => return Likeness::Possible,
             Some(true) => {}
         }
-        let size = size.as_ref().and_then(Value::as_u64).zip(submission.size_bytes);
+        // Before a recording has been measured its document may say 0.
+        let size = size.as_ref().and_then(Value::as_u64).filter(|size| *size > 0);
+        let size = size.zip(submission.size_bytes);
         let anothers =
             size.map(|(theirs, _)| Traces { size_bytes: Some(theirs), ..traces(submission) });
         let size = size.map(|(theirs, ours)| theirs == ours);
-        let duration = duration.as_ref().and_then(Value::as_f64).zip(submission.duration_s);
-        let tolerance = length_tolerance_s(&submission.content_type);
-        let duration = duration.map(|(theirs, ours)| {
-            let tolerance = if theirs.fract() == 0.0 { ROUGH_LENGTH_S } else { tolerance };
-            (theirs - ours).abs() <= tolerance
+        let duration = duration.as_ref().and_then(Value::as_f64).filter(|seconds| *seconds > 0.0);
+        let duration = duration.zip(submission.duration_s);
+        let duration = duration.and_then(|(theirs, ours)| {
+            let is_exact = is_exact(&submission.content_type) && theirs.fract() != 0.0;
+            let tolerance = if is_exact { EXACT_LENGTH_S } else { ROUGH_LENGTH_S };
+            let apart = (theirs - ours).abs();
+            // The length of an encoded recording may be an estimate from its bit rate.
+            let explained = if is_exact { tolerance } else { tolerance.max(ours * ESTIMATE) };
+            if apart <= tolerance { Some(true) } else { (apart > explained).then_some(false) }
         });
         match (size, duration, says(&content_type, &submission.content_type)) {
             (Some(true), Some(true) | None, Some(true) | None) => Likeness::Same,
@@ -94,9 +103,8 @@ impl Engine {
     }
 }
 
-fn length_tolerance_s(content_type: &str) -> f64 {
-    let is_exact = EXACT_TYPES.iter().any(|exact| content_type.eq_ignore_ascii_case(exact));
-    if is_exact { EXACT_LENGTH_S } else { ROUGH_LENGTH_S }
+fn is_exact(content_type: &str) -> bool {
+    EXACT_TYPES.iter().any(|exact| content_type.eq_ignore_ascii_case(exact))
 }
 
 /// What a job's document will repeat of a submission.
@@ -187,7 +195,8 @@ mod tests {
             )
         });
         assert_eq!(settled(shorter, ours()).await, ErrorKind::NotFound);
-        for (size, seconds) in [(878_666, 28.5), (878_666, 28.0), (909_632, 27.4569)] {
+        // Nor does a job whose recording has not been measured yet.
+        for (size, seconds) in [(878_666, 28.5), (878_666, 28.0), (909_632, 27.4569), (0, 0.0)] {
             let replies = vec![list(&["a"]), sized(size, seconds)];
             assert_eq!(settled(replies, ours()).await, ErrorKind::SubmitUnknown, "{size}");
         }

@@ -1,6 +1,7 @@
 //! Reading a page of the account's jobs, whatever the vendor calls things.
 
 use jiff::Timestamp as Instant;
+use serde_json::Value;
 use serde_json::value::RawValue;
 use url::Url;
 
@@ -82,7 +83,8 @@ impl Engine {
         // No page at all is an empty account.
         let is_end = match (at, total) {
             (At::Number(number), Some(total)) => total <= u64::from(*number) + 1,
-            _ => true,
+            // A cursor that leads nowhere is no end.
+            _ => !list.names_next(body),
         };
         let is_whole = read.len() == items.len() && (next.is_some() || is_end);
         Ok(Page { items: read, next, is_whole })
@@ -133,6 +135,17 @@ impl Engine {
 }
 
 impl ListSpec {
+    /// Whether `page` names another page, also in a way that cannot be followed.
+    fn names_next(&self, page: &[u8]) -> bool {
+        let Some(place) = self.next_cursor.as_deref().filter(|_| self.cursor_parameter.is_some())
+        else {
+            return false;
+        };
+        let Ok([next]) = pick(page, [place]) else { return false };
+        !matches!(next, None | Some(Value::Null | Value::Bool(false)))
+            && next.is_none_or(|next| next.as_str() != Some(""))
+    }
+
     /// How many pages `page` says there are.
     fn total_in(&self, page: &[u8]) -> Option<u64> {
         let [total] = pick(page, [self.total_pages.as_deref()?]).ok()?;

@@ -122,7 +122,8 @@ impl Engine {
         for _ in 0..MAX_PAGES {
             let mut call = self.list_call(&at)?.with_priority(Priority::Reconcile);
             call.query.extend(since.map(|since| (since.clone(), begin.to_string())));
-            let response = self.call(&call, deadline).await.map_err(|refusal| refusal.error)?;
+            let response =
+                self.call(&call, deadline).await.map_err(|refusal| unlisted(refusal.error))?;
             let page = self.page(&at, &call, &response)?;
             if !page.is_whole {
                 let what = "it does not show all it speaks of";
@@ -201,6 +202,9 @@ impl Engine {
         let (sent_at, ledger) = (read(&submission.sent_at)?, &self.account.ledger);
         let submitting = ledger.reopen(traces(submission), sent_at, &self.clock);
         let deadline = self.bounded(None);
+        if let Some(job_id) = ledger.settled(&traces(submission), sent_at) {
+            return self.settled_before(job_id, deadline).await;
+        }
         let began = self.clock.read();
         let mut findings = self.look_for(submission, &submitting, deadline).await;
         if let Ok(Findings::Nothing) = findings {
@@ -213,10 +217,15 @@ impl Engine {
         match findings {
             Ok(Findings::Job(submitted)) => {
                 submitting.idle();
+                ledger.settle(traces(submission), sent_at, &submitted.job_id);
                 Ok(*submitted)
             }
             Ok(Findings::Nothing) => {
                 submitting.idle();
+                // Another call with the same token may have taken the job in the meantime.
+                if let Some(job_id) = ledger.settled(&traces(submission), sent_at) {
+                    return self.settled_before(job_id, deadline).await;
+                }
                 let message = format!(
                     "{}: no job of the account comes from this submission, sent at {}; it was most \
                      likely not accepted and may be submitted again",
@@ -242,6 +251,30 @@ impl Engine {
             Err(error) => Err(error),
         }
     }
+
+    /// The job that the submission was found to have become when it was reconciled before. It is no
+    /// new job any more, so that looking for it again would find nothing.
+    async fn settled_before(&self, job_id: String, deadline: Option<Moment>) -> Result<Submitted> {
+        let call = Call::get(self.spec.path_of_job(&job_id), format!("job {job_id}"))
+            .with_priority(Priority::Reconcile);
+        match self.call(&call, deadline).await {
+            Ok(response) => Ok(Submitted { job_id, call, response }),
+            Err(refusal) => {
+                let token = self.token(&job_id).to_string();
+                Err(unlisted(refusal.error).with_job_id(&job_id).with_token(token))
+            }
+        }
+    }
+}
+
+/// `error`, unless it says that there is no list or no such page: that is no word about a job, and
+/// "not found" means that a submission may be sent again.
+fn unlisted(error: Error) -> Error {
+    if error.kind() != ErrorKind::NotFound {
+        return error;
+    }
+    let message = error.message().to_owned();
+    error.recast(ErrorKind::Protocol, message)
 }
 
 #[cfg(test)]
@@ -402,6 +435,39 @@ pub(crate) mod tests {
             let error = nothing.run(nothing.engine.reconcile(gap)).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::SubmitUnknown, "{error}");
         }
+    }
+
+    /// A submission whose answer was lost, from its token.
+    async fn lost(vendor: &Scripted) -> crate::token::Submission {
+        let error = submit(vendor, OnUnknown::Error).await.unwrap_err();
+        error.token().unwrap().parse::<crate::Token>().unwrap().submission.unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_list_that_is_not_there_is_no_word_about_the_job() {
+        let vendor = Scripted::new([LOST, Reply::status(404)]);
+        let submission = lost(&vendor).await;
+        let error = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Protocol, "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_token_that_was_settled_gives_the_same_job_again() {
+        let vendor = Scripted::new([LOST, list(&["b"]), job("b", 100), job("b", 100)]);
+        let submission = lost(&vendor).await;
+        for _ in 0..2 {
+            let found = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap();
+            assert_eq!(found.job_id, "b");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_token_from_elsewhere_is_no_twin_of_itself_after_a_failure() {
+        let submission = lost(&Scripted::new([LOST])).await;
+        let vendor = Scripted::new([Reply::status(400), list(&["b"]), job("b", 100)]);
+        vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err();
+        let found = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap();
+        assert_eq!(found.job_id, "b");
     }
 
     #[tokio::test]

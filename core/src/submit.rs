@@ -281,6 +281,10 @@ impl Engine {
         };
         let Some(job_id) = self.submitted_id(&submission.kind, &response) else {
             if let Some(failure) = self.nameless_failure(&response.body) {
+                // The answer is final, and there is no job.
+                if let Some(attempts) = &call.attempts {
+                    attempts.refused();
+                }
                 return Err(failure);
             }
             let error = self.unexpected(call, &response, "it names no job");
@@ -366,7 +370,7 @@ impl Engine {
     /// Waits until `moment` to look for a job.
     ///
     /// # Errors
-    /// `deadline` comes first: nobody may then conclude that there is no job.
+    /// `deadline` comes first: it may then not be concluded that there is no job.
     pub(crate) async fn pause_before_look(
         &self,
         moment: Moment,

@@ -13,7 +13,10 @@ impl JobApi {
     /// # Errors
     /// [`ErrorKind::Protocol`], naming the key whose place finds nothing.
     pub(super) fn job_in(&self, document: &RawJson) -> Result<ApiJob> {
-        job_in(self.spec(), document)
+        job_in(self.spec(), document).map_err(|error| {
+            let message = self.engine.redacted(error.message(), &[]);
+            error.reworded(message)
+        })
     }
 
     /// The job in an answer to its submission, which may say nothing of it.
