@@ -146,6 +146,10 @@ fn swift(generated: &str) -> String {
         if is_comment(line.trim_start()) {
             return respelled(line, "nil", lower_first);
         }
+        // Not indented, though it belongs to the type above.
+        if is_model && line == "public var description: String {" {
+            return format!("    {line}");
+        }
         if line.starts_with(char::is_alphabetic) {
             is_model = is_swift_model(line);
             is_made_by_callers = is_swift_argument(line);

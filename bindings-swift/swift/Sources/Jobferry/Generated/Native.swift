@@ -8837,7 +8837,7 @@ public struct ClientOptions: Equatable, Hashable, CustomStringConvertible {
 
 
 // The local Rust `Display` implementation.
-var description: String {
+    public var description: String {
     return try!  FfiConverterString.lift(
         try! rustCall() {
         uniffiCallStatus in
