@@ -112,7 +112,7 @@ impl<C: Clone + Send + 'static> Client<C> {
     }
 }
 
-/// What is wrong with an option of a client, whatever it is.
+/// Any fault in an option of a client.
 fn misconfigured(error: Error) -> Error {
     Error::new(ErrorKind::Configuration, error.message())
 }

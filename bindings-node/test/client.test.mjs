@@ -69,18 +69,28 @@ test('a lost submission is found again, and counted', async () => {
   assert.ok(after.others >= 2);
 });
 
-test('reconcile settles a lost submission, whatever became of it', async () => {
+/** The error of a submission whose answer is lost. */
+async function loseSubmission() {
   const options = { fileName: '__lost__.wav', onUnknown: 'error' };
-  const lost = await client.submit(sample('project.wav'), { sign: 'stress' }, options).then(
+  const error = await client.submit(sample('project.wav'), { sign: 'stress' }, options).then(
     () => assert.fail('it was not lost'),
     (error) => error,
   );
-  assert.equal(lost.kind, 'submit_unknown');
+  assert.equal(error.kind, 'submit_unknown');
+  return error;
+}
+
+test('reconcile settles a lost submission, whatever became of it', async () => {
+  const lost = await loseSubmission();
   const job = await client.reconcile(lost.token);
   assert.deepEqual((await client.jobs(0)).jobs.map((each) => each.jobId), [job.jobId]);
   assert.equal((await client.reconcile(client.token(job.jobId))).jobId, job.jobId);
+  // Asked again, it is the same job.
+  assert.equal((await client.reconcile(lost.token)).jobId, job.jobId);
+
+  const other = await loseSubmission();
   await sandbox.reset();
-  await assert.rejects(sandbox.client().reconcile(lost.token), { kind: 'not_found' });
+  await assert.rejects(client.reconcile(other.token), { kind: 'not_found' });
 });
 
 test('resending may pay twice, and did', async () => {

@@ -1,5 +1,5 @@
 //! How a call runs: on threads of its own, waited for with the interpreter's lock released or
-//! awaited in an asyncio loop, and stopped when nobody wants its outcome any more. A call that is
+//! awaited in an asyncio loop, and stopped when its outcome is not wanted any more. A call that is
 //! stopped says what it leaves behind: `receipt` has that half.
 
 mod awaited;

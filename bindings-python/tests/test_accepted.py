@@ -1,4 +1,4 @@
-"""What a call that is left leaves behind: its job, for whoever looks at the callback or the exception."""
+"""What a call that is left leaves behind: its job, in the callback or in the exception."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 //!
 //! There are two clocks. A [`Moment`] is for measuring and waiting: it never goes back, and it goes
 //! on while the machine sleeps. The wall clock (a [`jiff::Timestamp`]) is for talking with other
-//! machines: somebody may set it at any time, back as well as forth. A [`Reading`] is both at once
+//! machines: it may be set at any time, back as well as forth. A [`Reading`] is both at once
 //! and shows when they no longer agree.
 //!
 //! Everything else takes a [`Moment`] or a [`jiff::Timestamp`] as an argument, or waits through a

@@ -1,7 +1,7 @@
 //! Ten thousand bad days: answers are lost, 500s come before and after a job was made, jobs show up
 //! late in the list, clocks are up to an hour apart, callers have no patience; the client's wall clock
 //! is set while it works, and its machine sleeps or stands still. However it goes, a recording becomes
-//! one job, or its caller is told that nobody knows; and who reconciles later is not told that there is
+//! one job, or its caller is told that the outcome is unknown; and who reconciles later is not told that there is
 //! no job when there is one.
 //!
 //! `make simulation` prints the table.

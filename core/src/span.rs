@@ -249,7 +249,7 @@ mod tests {
         let vendor = Scripted::new([LOST, ahead(), job("a", 100)]);
         assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
 
-        // The token tells of the difference whoever has another clock.
+        // The token tells a machine with another clock of the difference.
         let options = ClientOptions { max_retries: 0, plan: Plan::Off, ..ClientOptions::default() };
         let busy = Reply::Answer(503, DATE, String::new());
         let vendor = Scripted::with([LOST, ahead(), busy], options);

@@ -15,7 +15,7 @@ pub(crate) const SKEW: SignedDuration = SignedDuration::from_secs(120);
 
 /// What the vendor's answers tell of its clock: the `Date` of the latest, and when that came.
 ///
-/// A time of the vendor's is told from our moments, which nobody sets, and not from our wall clock.
+/// A time of the vendor's is told from our moments, which cannot be set, and not from our wall clock.
 #[derive(Debug, Default)]
 pub(crate) struct VendorClock {
     state: Mutex<State>,

@@ -613,7 +613,7 @@ mod tests {
         let vendor = Scripted::new(script);
         vendor.engine.account.ledger.claim("a", vendor.engine.clock.now(), Default::default());
         vendor.run(vendor.engine.job::<crate::models::RawJson>("a")).await.unwrap();
-        // Nobody here has submitted this one.
+        // This process has not submitted this one.
         let vendor = Scripted::new([Reply::status(404)]);
         let job = vendor.engine.job::<crate::models::RawJson>("a");
         assert_eq!(vendor.run(job).await.unwrap_err().kind(), ErrorKind::NotFound);

@@ -227,7 +227,7 @@ impl Budget {
             if deadline.is_some_and(|deadline| now >= deadline || expected.at >= deadline) {
                 return Err(expected);
             }
-            // A hold may be set, or somebody more important come, in the meantime.
+            // A hold may be set, or a more important waiter come, in the meantime.
             match next.into_iter().chain(deadline).min() {
                 Some(moment) => drop(self.clock.timeout_at(moment, turn.woken.notified()).await),
                 None => turn.woken.notified().await,

@@ -54,7 +54,7 @@ impl Stage {
                 is_to_come = false;
                 self.ours.set_wall_by(step);
             }
-            // A little real time for the network, then less for everybody else than clocks and
+            // A little real time for the network, then less for all others than clocks and
             // networks are allowed to disagree by.
             let pause = tokio::task::spawn_blocking(std::thread::yield_now);
             match select(&mut work, pause).await {

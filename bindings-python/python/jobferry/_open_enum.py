@@ -1,4 +1,4 @@
-"""Words that survive although nobody has documented them yet, and words that stand on a scale."""
+"""Words that survive although they are not documented yet, and words that stand on a scale."""
 
 from __future__ import annotations
 

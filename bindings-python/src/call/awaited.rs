@@ -156,7 +156,7 @@ impl Shared {
                 Some(&options),
             )
         };
-        // Fails when the loop is closed; then nobody awaits the future either.
+        // Fails when the loop is closed; then the future is not awaited either.
         let _: PyResult<Bound<'_, PyAny>> = schedule();
     }
 

@@ -29,7 +29,7 @@ impl OnAccepted {
         let Some(given) = self.call(py, accepted)?.filter(|given| is_awaitable(given)) else {
             return Ok(());
         };
-        // Or else Python warns that nobody awaited it.
+        // Or else Python warns that it was never awaited.
         given.call_method0("close")?;
         let message = "on_accepted is a coroutine function, which only a client for asyncio awaits";
         Err(PyTypeError::new_err(message))

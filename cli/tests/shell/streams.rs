@@ -91,7 +91,7 @@ fn a_result_is_printed_although_stderr_is_a_full_disk() {
         let job: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(job["status"], "done");
     }
-    // Exit codes are kept, too, whoever prints the message.
+    // Exit codes are kept, too, whichever part prints the message.
     for (args, code) in [(&["--nonsense"][..], 2), (&["job", "a", "-o", "json"], 2)] {
         assert_eq!(process(args).stderr(full()).status().unwrap().code(), Some(code), "{args:?}");
     }
@@ -112,7 +112,7 @@ fn assert_is_printed_later(stand: &Stand, output: &Output, why: &str) {
 }
 
 #[test]
-fn a_result_that_nobody_reads_leaves_the_line_that_prints_it() {
+fn a_result_that_is_not_read_leaves_the_line_that_prints_it() {
     let stand = Stand::new();
     let output = analysis_of_stdin(&stand, &[], |_| {}, |child| drop(child.stdout.take()));
     assert_is_printed_later(&stand, &output, "has gone");

@@ -66,7 +66,7 @@ impl Ear {
         self.decoder = None;
     }
 
-    /// Takes note of samples that somebody else decoded.
+    /// Takes note of samples that another part has decoded.
     pub(super) fn hear(&mut self, is_silence: bool) {
         match is_silence {
             true if self.is_listening() => self.state = State::Silence,

@@ -59,7 +59,7 @@ pub fn probe_bytes(bytes: Bytes) -> AudioFacts {
 /// # Errors
 /// The reader failed.
 pub fn probe_reader(reader: impl Read + Send, size_bytes: Option<u64>) -> io::Result<AudioFacts> {
-    // Nobody can go back to the beginning of this one.
+    // This one cannot be read again from its beginning.
     let (facts, _can_be_heard) = probed(Sequential(reader), size_bytes)?;
     Ok(facts)
 }

@@ -22,7 +22,7 @@ pub(super) struct Stream {
     pub(super) truncated: bool,
     /// Whether all of it was listened to and nothing was heard.
     pub(super) silent: bool,
-    /// Whether it can be listened to at little cost by somebody who can go back to its beginning.
+    /// Whether it can be listened to at little cost where it can be read again from its beginning.
     pub(super) can_be_heard: bool,
 }
 

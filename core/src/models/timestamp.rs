@@ -78,7 +78,7 @@ impl<'de> Deserialize<'de> for Timestamp {
 }
 
 /// Reads a date in an answer, for `serde(deserialize_with)`. What is no date and time (a day alone, a
-/// number, whose unit nobody knows, words) is no reason to refuse a job that has ended and is paid
+/// number, whose unit is not known, words) is no reason to refuse a job that has ended and is paid
 /// for: the field is empty then, and the document's `raw` has what the vendor wrote.
 pub(crate) fn lenient<'de, D>(deserializer: D) -> Result<Option<Timestamp>, D::Error>
 where

@@ -144,7 +144,7 @@ fn retry_after() -> Case {
 fn timestamp(vector: Timestamp) -> Step {
     let action = json!({ "kind": "edit", "set": { "/created_at": vector.text } });
     let fault = json!({ "method": "GET", "path": "/v2/jobs/*", "action": action });
-    // What is no time costs nobody the job: the field is empty.
+    // A time that cannot be read does not cost the job: the field is empty.
     let value = match &vector.instant {
         Some(instant) => json!({ "job_id": "${job}", "created_at": instant }),
         None => json!({ "job_id": "${job}" }),

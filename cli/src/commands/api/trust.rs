@@ -29,7 +29,7 @@ pub(super) fn allow(
 ) -> Result<(), Failure> {
     let from_environment =
         Environment::process().text(&format!("{}_BASE_URL", spec.environment))?;
-    // Whoever gave the address has chosen the host.
+    // The address was given by the user, who has chosen the host.
     let is_chosen = options.base_url.is_some() || from_environment.is_some();
     let address = options.base_url.clone().or(from_environment);
     let host = host_of(address.as_deref().unwrap_or(&spec.base_url));

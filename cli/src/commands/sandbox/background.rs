@@ -57,7 +57,7 @@ pub(super) async fn run(args: &SandboxArgs, output: &Output) -> Result<(), Failu
 async fn said_by(mut process: tokio::process::Child) -> String {
     let mut said = String::new();
     if let Some(mut stderr) = process.stderr.take() {
-        // Whatever it is, there is nothing better to say.
+        // There is no better message for any error here.
         let _ = stderr.read_to_string(&mut said).await;
     }
     let told: Option<Value> = serde_json::from_str(said.trim()).ok();
