@@ -1,6 +1,8 @@
 //! `doctor`, `webhook set`, and where credentials come from.
 
 use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpListener;
 
 use predicates::prelude::*;
 use predicates::str::contains;
@@ -51,6 +53,74 @@ fn an_address_where_nobody_listens_fails_as_network() {
     let network = findings.iter().find(|finding| finding["check"] == "network").unwrap();
     assert_eq!(network["state"], "fail");
     assert!(network["advice"].is_string());
+}
+
+/// A proxy that answers everything so; gives its address.
+fn proxy(status: u16) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut head = Vec::new();
+            while !head.ends_with(b"\r\n\r\n") {
+                let mut some = [0; 512];
+                let length = stream.read(&mut some).unwrap();
+                head.extend_from_slice(&some[..length]);
+            }
+            let body = r#"{"credits":3}"#;
+            let length = body.len();
+            let answer = format!("HTTP/1.1 {status} X\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+            stream.write_all(answer.as_bytes()).unwrap();
+        }
+    });
+    address
+}
+
+#[test]
+fn the_doctor_takes_the_way_that_the_client_takes() {
+    let to = |address: &'static str| ["doctor", "--allow-http", "--account-id", "a", "--base-url", address];
+    // An empty variable hides no other, and what stays on this machine goes through no proxy.
+    let through = proxy(200);
+    jobferry(&to("http://api.example"))
+        .env("AMPLIFIER_API_KEY", "k")
+        .env("HTTP_PROXY", "")
+        .env("http_proxy", &through)
+        .assert()
+        .success()
+        .stdout(contains(format!("ok    network     api.example:80 through the proxy {through} answers")))
+        .stdout(contains("ok    credits     3 left"));
+    let stand = Stand::new();
+    stand
+        .jobferry(&["doctor", "--allow-http"])
+        .env("HTTP_PROXY", "http://127.0.0.1:1")
+        .env("http_proxy", "http://127.0.0.1:1")
+        .assert()
+        .success()
+        .stdout(contains("ok    network").and(contains("ok    credits")));
+    // A web server puts a request's header there.
+    jobferry(&to("http://api.invalid"))
+        .env("AMPLIFIER_API_KEY", "k")
+        .env("HTTP_PROXY", &through)
+        .env("REQUEST_METHOD", "GET")
+        .assert()
+        .code(1)
+        .stdout(contains("fail  network"));
+}
+
+#[test]
+fn a_proxy_that_wants_a_login_is_no_network() {
+    let proxy = proxy(407);
+    for scheme in ["http", "https"] {
+        let address = format!("{scheme}://api.example");
+        let args = ["doctor", "--allow-http", "--account-id", "a", "--base-url", &address];
+        jobferry(&args)
+            .env("AMPLIFIER_API_KEY", "k")
+            .env("ALL_PROXY", &proxy)
+            .assert()
+            .code(1)
+            .stdout(contains("fail  network").and(contains("the proxy wants a login")));
+    }
 }
 
 #[test]

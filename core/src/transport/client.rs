@@ -64,6 +64,13 @@ impl HttpTransport {
         })
     }
 
+    /// Where a connection for requests to `url` leads, as errors call it: host and port, and those of
+    /// a proxy.
+    pub fn place(&self, url: &Url) -> String {
+        let address = Uri::try_from(url.as_str());
+        address.map_or_else(|_| url.to_string(), |address| self.pool.connector().place(&address))
+    }
+
     async fn exchange(&self, request: &Request, body: OpenBody) -> Result<Response, Failure> {
         let address = Uri::try_from(request.url.as_str()).map_err(|error| {
             let message = format!("{} is no address for a request: {error}", request.url);

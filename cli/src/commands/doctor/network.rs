@@ -1,11 +1,14 @@
-//! Whether the address can be reached, is trusted, and tells the same time.
+//! Whether the address can be reached, is trusted, and tells the same time: asked over the transport
+//! that the client has, with its proxies and certificates.
 
-use std::error::Error as StdError;
 use std::time::Duration;
 
+use http::{HeaderMap, Method, StatusCode, header};
 use jobferry::clock::Clock;
 use jobferry::models::ClientOptions;
-use reqwest::{Client, Proxy, Response, header};
+use jobferry::retry::Safety;
+use jobferry::transport::{Body, Failure, HttpTransport, Request, Response, Reuse, Transport};
+use jobferry::{Environment, ErrorKind};
 use url::Url;
 
 use super::Finding;
@@ -18,43 +21,43 @@ pub(super) async fn findings(address: &str, options: &ClientOptions) -> Vec<Find
     let Ok(url) = Url::parse(address) else {
         return Vec::new();
     };
-    let http = match http(&url, options) {
-        Ok(http) => http,
+    let environment = Environment::process();
+    let transport = match HttpTransport::new(options, &environment, &url, Clock::System) {
+        Ok(transport) => transport,
         Err(error) => {
-            return vec![Finding::fail("network", root_cause(&error), "Correct the options.")];
+            return vec![Finding::fail("network", error.message(), "Correct the options.")];
         }
     };
+    let request = Request {
+        method: Method::GET,
+        url: url.clone(),
+        headers: HeaderMap::new(),
+        body: Body::Empty,
+        timeout: options.timeout.min(Duration::from_secs(10)),
+        safety: Safety::Safe,
+        reuse: Reuse::Never,
+    };
+    let place = transport.place(&url);
     let begun = Clock::System.now();
-    match http.get(url.clone()).send().await {
+    match transport.send(request).await {
+        Ok(answer) if answer.status == StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+            let found = format!("{place}: the proxy wants a login");
+            vec![Finding::fail("network", found, PROXY_LOGIN)]
+        }
         Ok(answer) => {
-            let took = Clock::System.now().since(begun);
+            let took = Clock::System.now().since(begun).as_millis();
             let mut findings = vec![
-                Finding::ok("network", format!("answers after {} ms", took.as_millis())),
+                Finding::ok("network", format!("{place} answers after {took} ms")),
                 transport_security(&url),
             ];
             findings.extend(clock_skew(&answer, Clock::System.timestamp()));
             findings
         }
-        Err(error) => vec![unreachable(&url, options, &error)],
+        Err(failure) => vec![unreachable(&place, failure)],
     }
 }
 
-fn http(url: &Url, options: &ClientOptions) -> reqwest::Result<Client> {
-    let mut builder = Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(options.connect_timeout)
-        .timeout(options.timeout.min(Duration::from_secs(10)));
-    if let Some(pem) = &options.extra_ca_pem {
-        builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem.as_bytes())?);
-    }
-    if let Some(proxy) = &options.proxy {
-        builder = builder.proxy(Proxy::all(proxy)?);
-    } else if url.scheme() == "http" && !options.allow_http {
-        // Without permission plain http goes to this machine only, past every proxy.
-        builder = builder.no_proxy();
-    }
-    builder.build()
-}
+const PROXY_LOGIN: &str = "Give it in --proxy or HTTPS_PROXY, as in http://user:password@proxy:3128.";
 
 fn transport_security(url: &Url) -> Finding {
     match url.scheme() {
@@ -63,26 +66,37 @@ fn transport_security(url: &Url) -> Finding {
     }
 }
 
-fn unreachable(url: &Url, options: &ClientOptions, error: &reqwest::Error) -> Finding {
-    let cause = root_cause(error);
-    let host = url.host_str().unwrap_or_default();
-    if url.scheme() == "https" && cause.to_lowercase().contains("certificate") {
-        return Finding::fail(
+fn unreachable(place: &str, failure: Failure) -> Finding {
+    match failure {
+        Failure::Unconnectable(error) if error.kind() == ErrorKind::Configuration => {
+            Finding::fail("network", error.message(), PROXY_LOGIN)
+        }
+        Failure::Unconnectable(error) => Finding::fail(
             "TLS",
-            format!("{host}: {cause}"),
+            error.message(),
             "If a company proxy or a private authority signs here, give its root with --ca-file.",
-        );
+        ),
+        Failure::Local(error)
+        | Failure::NotSent(error)
+        | Failure::Unknown(error)
+        | Failure::Stale(error)
+        | Failure::Unusable(error) => {
+            let advice = match place.contains(" through the proxy ") {
+                true => "Check the address and the proxy.",
+                false => "Check the address, the network, and whether a proxy is needed (--proxy).",
+            };
+            let found = match error.message() {
+                message if message.contains(place) => message.to_owned(),
+                message => format!("{place}: {message}"),
+            };
+            Finding::fail("network", found, advice)
+        }
     }
-    let advice = match options.proxy.is_some() || std::env::var_os("HTTPS_PROXY").is_some() {
-        true => "Check the address and the proxy.",
-        false => "Check the address, the network, and whether a proxy is needed (--proxy).",
-    };
-    Finding::fail("network", format!("{host}: {cause}"), advice)
 }
 
 /// Compares the server's Date header with this machine's clock.
 fn clock_skew(answer: &Response, now: jiff::Timestamp) -> Option<Finding> {
-    let date = answer.headers().get(header::DATE)?.to_str().ok()?;
+    let date = answer.headers.get(header::DATE)?.to_str().ok()?;
     let date = httpdate::parse_http_date(date).ok()?;
     let skew = now.as_second() - jiff::Timestamp::try_from(date).ok()?.as_second();
     Some(match skew.abs() > SKEW_TO_MENTION_S {
@@ -97,9 +111,4 @@ fn clock_skew(answer: &Response, now: jiff::Timestamp) -> Option<Finding> {
         ),
         false => Finding::ok("clock", "agrees with the server's"),
     })
-}
-
-fn root_cause(error: &reqwest::Error) -> String {
-    let causes = std::iter::successors(StdError::source(error), |cause| (*cause).source());
-    causes.last().map_or_else(|| error.to_string(), ToString::to_string)
 }
