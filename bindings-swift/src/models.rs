@@ -2061,8 +2061,9 @@ pub struct ClientOptions {
     /// `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
     #[uniffi(default = None)]
     pub proxy: Option<String>,
-    /// How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
-    /// one more waits. Default: 100.
+    /// How many connections may be open at once, at least 1. Half of them, at most 8, are kept for
+    /// reads, so that uploads hold up no wait; with 1, an upload holds up everything else until it has
+    /// its answer. What needs one more waits. Default: 100.
     #[uniffi(default = None)]
     pub max_connections: Option<u32>,
     /// Further root certificates to trust, as PEM text. Default: the platform's only

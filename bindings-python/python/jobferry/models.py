@@ -2022,8 +2022,9 @@ class ClientOptions(TypedDict, total=False):
     `max_response_bytes`: The largest answer accepted, in bytes, after decompression. Default: 16 MiB.
     `proxy`: The proxy for every request, such as `http://proxy:3128`. Default: `HTTPS_PROXY`,
     `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
-    `max_connections`: How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
-    one more waits. Default: 100.
+    `max_connections`: How many connections may be open at once, at least 1. Half of them, at most 8, are kept for
+    reads, so that uploads hold up no wait; with 1, an upload holds up everything else until it has
+    its answer. What needs one more waits. Default: 100.
     `extra_ca_pem`: Further root certificates to trust, as PEM text. Default: the platform's only
     (`SSL_CERT_FILE` is honoured).
     `user_agent`: Put before `jobferry/<version>` in the `User-Agent` header. Default: nothing.
@@ -2078,8 +2079,9 @@ class ClientOptions(TypedDict, total=False):
     `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
     """
     max_connections: int | None
-    """How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
-    one more waits. Default: 100.
+    """How many connections may be open at once, at least 1. Half of them, at most 8, are kept for
+    reads, so that uploads hold up no wait; with 1, an upload holds up everything else until it has
+    its answer. What needs one more waits. Default: 100.
     """
     extra_ca_pem: str | None
     """Further root certificates to trust, as PEM text. Default: the platform's only

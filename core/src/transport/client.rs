@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
-use http::uri::{PathAndQuery, Uri};
+use http::uri::{PathAndQuery, Scheme, Uri};
 use http::{HeaderMap, HeaderValue, Method, header};
 use hyper::body::Incoming;
 use hyper::client::conn::TrySendError;
@@ -47,9 +47,13 @@ impl HttpTransport {
         clock: Clock,
     ) -> Result<Self> {
         let user_agent = user_agent(options)?;
+        let proxies = proxy::matcher(options, environment, is_loopback(base))?;
+        let proxy = Uri::try_from(base.as_str()).ok().and_then(|base| proxies.intercept(&base));
+        let is_tls = base.scheme() == "https"
+            || proxy.is_some_and(|proxy| proxy.uri().scheme() == Some(&Scheme::HTTPS));
         let connector = Connector::new(
-            Arc::new(tls::tls(options, environment, base)?),
-            proxy::matcher(options, environment, is_loopback(base))?,
+            Arc::new(tls::tls(options, environment, is_tls)?),
+            proxies,
             user_agent.clone(),
             options.connect_timeout,
         );
@@ -71,7 +75,12 @@ impl HttpTransport {
         address.map_or_else(|_| url.to_string(), |address| self.pool.connector().place(&address))
     }
 
-    async fn exchange(&self, request: &Request, body: OpenBody) -> Result<Response, Failure> {
+    /// The answer, and the connection it came on if that can carry another request.
+    async fn exchange(
+        &self,
+        request: &Request,
+        body: OpenBody,
+    ) -> Result<(Response, Option<Lease>), Failure> {
         let address = Uri::try_from(request.url.as_str()).map_err(|error| {
             let message = format!("{} is no address for a request: {error}", request.url);
             Failure::Local(Error::new(ErrorKind::InvalidRequest, message))
@@ -153,13 +162,13 @@ impl HttpTransport {
         }
     }
 
-    /// Reads the answer, and keeps the connection if it can carry another request.
+    /// Reads the answer; gives the connection if it can carry another request.
     async fn answer(
         &self,
         answer: http::Response<Incoming>,
         lease: Lease,
         trace: &Trace,
-    ) -> Result<Response, Failure> {
+    ) -> Result<(Response, Option<Lease>), Failure> {
         let (head, incoming) = answer.into_parts();
         let (status, headers, limit) = (head.status, head.headers, self.max_response_bytes);
         let stays_clean = trace.leaves_connection_clean(status);
@@ -176,7 +185,7 @@ impl HttpTransport {
             .is_some_and(|length| length > limit);
         // What was refused is refused, though its reason is of no use.
         if is_too_large && status.is_client_error() {
-            return Ok(Response { status, headers, body: Bytes::new() });
+            return Ok((Response { status, headers, body: Bytes::new() }, None));
         }
         if is_too_large {
             return Err(oversize());
@@ -185,10 +194,10 @@ impl HttpTransport {
             Ok(body) => body,
             // What was refused is refused, though its reason did not come to its end.
             Err(Unread::Broken(_, body)) if status.is_client_error() => {
-                return Ok(Response { status, headers, body });
+                return Ok((Response { status, headers, body }, None));
             }
             Err(Unread::TooLarge | Unread::Corrupt(_)) if status.is_client_error() => {
-                return Ok(Response { status, headers, body: Bytes::new() });
+                return Ok((Response { status, headers, body: Bytes::new() }, None));
             }
             Err(Unread::Broken(error, _)) => {
                 return Err(Failure::Unknown(described(&error, true)));
@@ -199,10 +208,7 @@ impl HttpTransport {
                 return Err(Failure::Unknown(Error::new(ErrorKind::Protocol, message)));
             }
         };
-        if stays_clean {
-            lease.give_back().await;
-        }
-        Ok(Response { status, headers, body })
+        Ok((Response { status, headers, body }, stays_clean.then_some(lease)))
     }
 }
 
@@ -218,14 +224,17 @@ impl Transport for HttpTransport {
                 let body = OpenBody::open(&request.body, &trace).await.map_err(Failure::Local)?;
                 self.exchange(&request, body).await
             };
-            match self.clock.timeout(timeout, exchange).await {
-                Some(outcome) => outcome,
-                None => {
-                    let seconds = timeout.as_secs_f64();
-                    let message = format!("no complete answer came within {seconds} s");
-                    Err(trace.given_up(Error::new(ErrorKind::Timeout, message)))
-                }
+            let Some(outcome) = self.clock.timeout(timeout, exchange).await else {
+                let seconds = timeout.as_secs_f64();
+                let message = format!("no complete answer came within {seconds} s");
+                return Err(trace.given_up(Error::new(ErrorKind::Timeout, message)));
+            };
+            let (response, lease) = outcome?;
+            // Outside of the attempt's time: the answer is there, whatever becomes of the connection.
+            if let Some(lease) = lease {
+                lease.give_back().await;
             }
+            Ok(response)
         })
     }
 }
@@ -332,4 +341,66 @@ fn user_agent(options: &ClientOptions) -> Result<HeaderValue> {
     let text = options.user_agent.as_ref().map_or(own.to_owned(), |first| format!("{first} {own}"));
     HeaderValue::try_from(text)
         .map_err(|_| configuration("user_agent holds characters that a header cannot carry"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpListener;
+    use std::sync::mpsc;
+
+    use tokio::runtime::{Builder, Runtime};
+
+    use super::*;
+    use crate::transport::{Body, Reuse};
+
+    /// Answers one read on each connection; tells of each that is closed.
+    fn server() -> (Url, mpsc::Receiver<usize>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
+        let (closed, receiver) = mpsc::channel();
+        std::thread::spawn(move || {
+            for (number, stream) in listener.incoming().enumerate() {
+                let mut stream = stream.unwrap();
+                let closed = closed.clone();
+                std::thread::spawn(move || {
+                    assert!(stream.read(&mut [0; 4_096]).unwrap() > 0);
+                    stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}").unwrap();
+                    assert_eq!(stream.read(&mut [0; 16]).unwrap_or_default(), 0);
+                    let _ = closed.send(number);
+                });
+            }
+        });
+        (url, receiver)
+    }
+
+    fn ask(runtime: &Runtime, transport: &HttpTransport, url: &Url) {
+        let request = Request {
+            method: Method::GET,
+            url: url.clone(),
+            headers: HeaderMap::new(),
+            body: Body::Empty,
+            timeout: Duration::from_secs(30),
+            safety: Safety::Safe,
+            reuse: Reuse::Any,
+        };
+        runtime.block_on(transport.send(request)).unwrap();
+    }
+
+    /// The task that closes them ends with the runtime that it was begun in.
+    #[test]
+    fn idle_connections_are_closed_in_every_runtime() {
+        let (url, closed) = server();
+        let (options, environment) = (ClientOptions::default(), Environment::default());
+        let transport = HttpTransport::new(&options, &environment, &url, Clock::System);
+        let mut transport = transport.unwrap();
+        Arc::get_mut(&mut transport.pool).unwrap().idle = Duration::from_millis(20);
+        let first = Builder::new_current_thread().enable_all().build().unwrap();
+        ask(&first, &transport, &url);
+        drop(first);
+        assert_eq!(closed.recv_timeout(Duration::from_secs(30)), Ok(0));
+        let second = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        ask(&second, &transport, &url);
+        assert_eq!(closed.recv_timeout(Duration::from_secs(30)), Ok(1));
+    }
 }

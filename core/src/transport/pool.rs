@@ -6,7 +6,9 @@ use std::time::Duration;
 use http::Uri;
 use http_body_util::combinators::UnsyncBoxBody;
 use hyper::client::conn::http1::{self, SendRequest};
+use tokio::runtime::{self, Handle};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::AbortHandle;
 
 use super::connect::{AbortOnDrop, Cause, Connector};
 use crate::clock::{Clock, Moment};
@@ -36,7 +38,9 @@ pub struct Slot {
 
 /// The places: a submission needs one of each kind, and waits for them first come, first served.
 /// What settles waits and submissions has some of its own, for it goes first also when others wait
-/// for the account's limit and hold theirs.
+/// for the account's limit and hold theirs. From two connections on at least one is kept for reads: an
+/// upload may last minutes, and a job that is paid for is waited for meanwhile. Below four none is
+/// kept for what settles waits: it then waits for the end of another read at the most.
 pub(super) struct Slots {
     all: Arc<Semaphore>,
     others: Arc<Semaphore>,
@@ -90,6 +94,8 @@ pub(super) struct Pool {
     connector: Connector,
     clock: Clock,
     limit: usize,
+    /// How long a connection is kept without a request.
+    pub(super) idle: Duration,
     kept: Mutex<Kept>,
 }
 
@@ -99,8 +105,8 @@ struct Kept {
     idle: Vec<Idle>,
     /// How many are in use.
     used: usize,
-    /// Whether a task closes those that stay idle.
-    is_watched: bool,
+    /// The tasks that close those that stay idle, one per runtime that has some.
+    watching: Vec<(runtime::Id, AbortHandle)>,
 }
 
 /// A connection between two requests; dropping it closes it.
@@ -108,6 +114,8 @@ struct Idle {
     sender: SendRequest<RequestBody>,
     driving: AbortOnDrop,
     answered: Moment,
+    /// The one that moves its bytes. Outside of it the connection may stand still, or be gone.
+    runtime: runtime::Id,
 }
 
 /// A connection that a request has for itself; dropping it closes it.
@@ -130,7 +138,7 @@ impl Drop for Used {
 
 impl Pool {
     pub(super) fn new(connector: Connector, limit: usize, clock: Clock) -> Arc<Self> {
-        Arc::new(Pool { connector, clock, limit, kept: Mutex::default() })
+        Arc::new(Pool { connector, clock, limit, idle: IDLE, kept: Mutex::default() })
     }
 
     pub(super) fn connector(&self) -> &Connector {
@@ -144,18 +152,21 @@ impl Pool {
     /// A kept connection, as far as `reuse` allows one.
     pub(super) fn take(self: &Arc<Self>, reuse: Reuse) -> Option<Lease> {
         let max_age = match reuse {
-            Reuse::Any => IDLE,
+            Reuse::Any => self.idle,
             Reuse::Recent => RECENT,
             Reuse::Never => return None,
         };
-        let now = self.clock.now();
+        let (now, here) = (self.clock.now(), Handle::current().id());
         let mut kept = self.kept();
         kept.idle.retain(|idle| idle.sender.is_ready());
         if reuse == Reuse::Recent && kept.used + kept.idle.len() < self.limit {
             return None;
         }
-        let youngest = kept.idle.last().is_some_and(|idle| now.since(idle.answered) < max_age);
-        let idle = youngest.then(|| kept.idle.pop()).flatten()?;
+        let youngest = kept.idle.iter().rposition(|idle| idle.runtime == here)?;
+        if now.since(kept.idle[youngest].answered) >= max_age {
+            return None;
+        }
+        let idle = kept.idle.remove(youngest);
         kept.used += 1;
         let used = Used(Arc::clone(self));
         Some(Lease { sender: idle.sender, driving: idle.driving, is_kept: true, used })
@@ -181,29 +192,32 @@ impl Pool {
         Used(Arc::clone(self))
     }
 
-    /// Closes the connections that have been idle for too long, until there is none.
-    fn watch(self: &Arc<Self>) {
-        let pool: Weak<Pool> = Arc::downgrade(self);
-        tokio::spawn(async move {
+    /// Closes the connections that have been idle for too long, until the present runtime has none.
+    fn watch(self: &Arc<Self>) -> AbortHandle {
+        let (pool, limit): (Weak<Pool>, _) = (Arc::downgrade(self), self.idle);
+        let here = Handle::current().id();
+        let watching = tokio::spawn(async move {
             loop {
                 // Sockets age in real time, also in a test that moves the clock by hand.
-                Clock::System.sleep(IDLE).await;
+                Clock::System.sleep(limit).await;
                 let Some(pool) = pool.upgrade() else { return };
                 let now = pool.clock.now();
                 let mut kept = pool.kept();
                 kept.idle
-                    .retain(|idle| now.since(idle.answered) < IDLE && !idle.sender.is_closed());
-                if kept.idle.is_empty() {
-                    kept.is_watched = false;
+                    .retain(|idle| now.since(idle.answered) < limit && !idle.sender.is_closed());
+                if kept.idle.iter().all(|idle| idle.runtime != here) {
+                    kept.watching.retain(|(runtime, _)| *runtime != here);
                     return;
                 }
             }
         });
+        watching.abort_handle()
     }
 }
 
 impl Lease {
-    /// Keeps the connection for another request, once it is ready for one.
+    /// Keeps the connection for another request, once it is ready for one. The caller holds its slot
+    /// until then, so that no more connections are open than may be.
     pub(super) async fn give_back(mut self) {
         // The whole answer is there, so what is left takes no time worth waiting for.
         let ready = self.sender.ready();
@@ -214,10 +228,13 @@ impl Lease {
         let Lease { sender, driving, used, .. } = self;
         let pool = Arc::clone(&used.0);
         drop(used);
+        let runtime = Handle::current().id();
         let mut kept = pool.kept();
-        kept.idle.push(Idle { sender, driving, answered: pool.clock.now() });
-        if !std::mem::replace(&mut kept.is_watched, true) {
-            pool.watch();
+        kept.idle.push(Idle { sender, driving, answered: pool.clock.now(), runtime });
+        // A task ends with its runtime, whatever it was to do.
+        kept.watching.retain(|(_, watching)| !watching.is_finished());
+        if kept.watching.iter().all(|(watched, _)| *watched != runtime) {
+            kept.watching.push((runtime, pool.watch()));
         }
     }
 }

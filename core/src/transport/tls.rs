@@ -7,7 +7,6 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
-use url::Url;
 
 use super::configuration;
 use crate::environment::Environment;
@@ -17,11 +16,12 @@ use crate::models::ClientOptions;
 const FILE: &str = "SSL_CERT_FILE";
 const DIRECTORY: &str = "SSL_CERT_DIR";
 
-/// The roots that the environment names, else the platform's; and the caller's own.
+/// The roots that the environment names, else the platform's; and the caller's own. None are looked
+/// for if TLS is not used, neither to the vendor nor to a proxy.
 pub(super) fn tls(
     options: &ClientOptions,
     environment: &Environment,
-    base: &Url,
+    is_used: bool,
 ) -> Result<ClientConfig> {
     let extra: Vec<_> = match &options.extra_ca_pem {
         None => Vec::new(),
@@ -36,7 +36,7 @@ pub(super) fn tls(
         .with_safe_default_protocol_versions()
         .map_err(|error| unusable(&error))?;
     // A machine without root certificates can still talk to its own sandbox.
-    if base.scheme() == "http" && options.proxy.is_none() {
+    if !is_used {
         return Ok(config.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
     }
     if let Some(roots) = named_roots(environment)? {

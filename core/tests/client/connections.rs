@@ -6,11 +6,12 @@ use std::process::Command;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use jobferry::models::amplifier::UseCase;
 use jobferry::models::audio::AudioCheck;
 use jobferry::models::{ClientOptions, Plan, SubmitOptions};
-use jobferry::{Amplifier, ErrorKind, Progress, Source, Target};
+use jobferry::{Amplifier, Client, Environment, ErrorKind, Progress, Source, Target};
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
@@ -128,6 +129,56 @@ async fn a_proxy_gets_every_request() {
     });
     assert_eq!(client.unwrap().credits().await.unwrap().credits, 3);
     assert_eq!(proxy.seen()[0].line(), "GET http://api.example/v2/account/credits HTTP/1.1");
+}
+
+/// The way to the proxy is secret also where the one behind it is not.
+#[tokio::test]
+async fn a_proxy_that_is_reached_over_tls_is_trusted_by_its_certificate() {
+    let (proxy, pem) = tls_server().await;
+    let away = ClientOptions { allow_http: true, ..options("http://api.example".to_owned()) };
+    let environment = Environment::of([("HTTP_PROXY", &proxy)]);
+    let credits = async |options: &ClientOptions| {
+        Amplifier::with_options(options, &environment, None).unwrap().credits().await
+    };
+    let error = credits(&away).await.unwrap_err();
+    assert!(error.message().contains("certificate"), "{error}");
+    let trusting = ClientOptions { extra_ca_pem: Some(pem), ..away };
+    assert_eq!(credits(&trusting).await.unwrap().credits, 9);
+}
+
+/// Nothing was sent, so that a submission may be repeated.
+#[tokio::test]
+async fn a_connection_that_does_not_open_is_given_up_after_connect_timeout() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let place = format!("localhost:{}", listener.local_addr().unwrap().port());
+    let silent = tokio::spawn(async move {
+        let mut opened = Vec::new();
+        while opened.len() < 3 {
+            opened.push(listener.accept().await.unwrap().0);
+        }
+        // The last one is closed, too.
+        let mut greeting = Vec::new();
+        opened[2].read_to_end(&mut greeting).await.unwrap();
+    });
+    let hasty = ClientOptions {
+        // No part of a message.
+        api_key: Some("secret_1".into()),
+        connect_timeout: Duration::from_millis(50),
+        max_retries: 2,
+        retry_base: Duration::ZERO,
+        max_connections: 1,
+        plan: Plan::Off,
+        ..options(format!("https://{place}"))
+    };
+    let client = Amplifier::new(&hasty).unwrap();
+    let unchecked = SubmitOptions { audio_check: AudioCheck::Off, ..SubmitOptions::default() };
+    let (source, target) =
+        (Source::bytes("a.wav", vec![7; 50]), Target::UseCase(UseCase::Wellness));
+    let outcome = client.submit_with(source, target, &unchecked, Progress::default()).await;
+    let error = outcome.unwrap_err();
+    assert_eq!((error.kind(), client.stats().retries), (ErrorKind::Timeout, 2), "{error}");
+    assert!(error.message().contains(&format!("connecting to {place} took too long")), "{error}");
+    silent.await.unwrap();
 }
 
 /// Lets everybody through to `target`, or refuses; gives its address and the heads it has seen.

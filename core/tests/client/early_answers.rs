@@ -10,6 +10,12 @@ use jobferry::models::audio::AudioCheck;
 use jobferry::models::{Plan, SubmitOptions};
 use jobferry::{Amplifier, Error, ErrorKind, Progress, Source, Target};
 
+const REFUSALS: [(u16, ErrorKind); 3] = [
+    (401, ErrorKind::Authentication),
+    (413, ErrorKind::InvalidRequest),
+    (429, ErrorKind::RateLimited),
+];
+
 /// How a server ends.
 #[derive(Clone, Copy, Debug)]
 enum End {
@@ -43,13 +49,19 @@ fn start(status: u16, connection: &'static str, end: End) -> String {
     url
 }
 
-fn answer(stream: &mut TcpStream, status: u16, connection: &str) {
+/// Reads a head, and what comes with it; nothing when the connection ends before.
+fn read_head(stream: &mut TcpStream) -> Option<Vec<u8>> {
     let mut head = Vec::new();
     while !head.windows(4).any(|window| window == b"\r\n\r\n") {
         let mut some = [0; 512];
-        let length = stream.read(&mut some).unwrap();
+        let length = stream.read(&mut some).ok().filter(|length| *length > 0)?;
         head.extend_from_slice(&some[..length]);
     }
+    Some(head)
+}
+
+fn answer(stream: &mut TcpStream, status: u16, connection: &str) {
+    read_head(stream).unwrap();
     let body = r#"{"code":"EARLY","message":"refused before reading","jobs":[],"total_pages":1}"#;
     let length = body.len();
     let answer = format!(
@@ -59,8 +71,8 @@ fn answer(stream: &mut TcpStream, status: u16, connection: &str) {
     stream.write_all(answer.as_bytes()).unwrap();
 }
 
-async fn upload(url: &str, size: usize) -> Error {
-    let client = Amplifier::builder()
+fn client(url: &str) -> Amplifier {
+    Amplifier::builder()
         .base_url(url)
         .account_id("a")
         .api_key("k")
@@ -68,7 +80,14 @@ async fn upload(url: &str, size: usize) -> Error {
         .max_retries(0)
         .upload_timeout(Duration::from_secs(60))
         .build()
-        .unwrap();
+        .unwrap()
+}
+
+async fn upload(url: &str, size: usize) -> Error {
+    upload_with(&client(url), size).await
+}
+
+async fn upload_with(client: &Amplifier, size: usize) -> Error {
     let unchecked = SubmitOptions { audio_check: AudioCheck::Off, ..SubmitOptions::default() };
     let source = Source::bytes("a.wav", vec![7; size]);
     let target = Target::UseCase(UseCase::Wellness);
@@ -76,12 +95,7 @@ async fn upload(url: &str, size: usize) -> Error {
 }
 
 async fn each_is_heard(times: usize) {
-    let kinds = [
-        (401, ErrorKind::Authentication),
-        (413, ErrorKind::InvalidRequest),
-        (429, ErrorKind::RateLimited),
-    ];
-    for (status, kind) in kinds {
+    for (status, kind) in REFUSALS {
         for end in [End::Close, End::Keep, End::HalfClose] {
             for connection in ["close", "keep-alive"] {
                 let url = start(status, connection, end);
@@ -128,5 +142,73 @@ async fn a_refusal_that_is_cut_off_is_a_refusal() {
             (ErrorKind::InvalidRequest, Some(413)),
             "{error}"
         );
+    }
+}
+
+/// What the server has not read of a refused upload, it would take for the next request.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_on_which_an_upload_was_refused_early_is_not_used_again() {
+    for (status, kind) in REFUSALS {
+        for size in [1, 100_000, 9_000_000] {
+            let client = client(&refusing_and_reading_on(status));
+            let error = upload_with(&client, size).await;
+            assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{size}: {error}");
+            // The number of the connection that it came on.
+            assert_eq!(client.credits().await.unwrap().credits, 1, "{status} {size}");
+        }
+    }
+}
+
+/// Refuses every upload after its head and keeps the connection for the next request; gives the number
+/// of the connection as balance.
+fn refusing_and_reading_on(status: u16) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for (number, stream) in listener.incoming().enumerate() {
+            let mut stream = stream.unwrap();
+            std::thread::spawn(move || {
+                while let Some(head) = read_head(&mut stream) {
+                    let (status, body) = match head.starts_with(b"POST") {
+                        true => (status, "{}".to_owned()),
+                        false => (200, format!("{{\"credits\":{number}}}")),
+                    };
+                    let length = body.len();
+                    let answer =
+                        format!("HTTP/1.1 {status} X\r\nContent-Length: {length}\r\n\r\n{body}");
+                    let _ = stream.write_all(answer.as_bytes());
+                }
+            });
+        }
+    });
+    url
+}
+
+/// Its status says what became of the upload.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_early_refusal_is_heard_also_if_its_body_is_of_no_use() {
+    let bodies = [
+        "Content-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip",
+        "Content-Length: 99999999999\r\n\r\n{",
+        "Transfer-Encoding: chunked\r\n\r\nzz\r\n{",
+        "Content-Length: 20\r\n\r\n{\"message\":",
+    ];
+    for (status, kind) in REFUSALS {
+        for body in bodies {
+            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+            let url = format!("http://{}", listener.local_addr().unwrap());
+            std::thread::spawn(move || {
+                for stream in listener.incoming() {
+                    let mut stream = stream.unwrap();
+                    let _ = read_head(&mut stream);
+                    let _ = stream.write_all(format!("HTTP/1.1 {status} X\r\n{body}").as_bytes());
+                }
+            });
+            for size in [1, 9_000_000] {
+                let error = upload(&url, size).await;
+                let case = format!("{status} {size} {body:?}: {error}");
+                assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{case}");
+            }
+        }
     }
 }

@@ -1,19 +1,22 @@
 //! How many connections a client has open, and which one a request uses.
 
+use std::io::{Read, Write};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::future::join_all;
 use jobferry::clock::{Clock, ManualClock};
 use jobferry::models::amplifier::UseCase;
 use jobferry::models::audio::AudioCheck;
-use jobferry::models::{ClientOptions, Plan, SubmitOptions};
-use jobferry::{Amplifier, ErrorKind, JobApi, Progress, Source, Spec, Target};
+use jobferry::models::{ClientOptions, OnUnknown, Plan, SubmitOptions};
+use jobferry::{Amplifier, CallExt, ErrorKind, JobApi, Progress, Source, Spec, Target};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{Builder, Runtime};
 
 use crate::server::{Reply, Server};
+use crate::waits::soon;
 
 const ACCEPTED: &str = r#"{"job_id":"a","status":"running"}"#;
 
@@ -67,7 +70,7 @@ async fn serve(mut stream: TcpStream, counts: &Counts, answers_submissions: bool
                 }
                 ACCEPTED
             }
-            false => r#"{"credits":7}"#,
+            false => r#"{"job_id":"a","status":"done","credits":7}"#,
         };
         received.clear();
         let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len());
@@ -122,25 +125,179 @@ async fn ten_thousand_submissions_at_once_open_at_most_a_hundred_connections() {
     at_once(10_000).await;
 }
 
+/// However few there are: also polls go on while uploads take their time.
 #[tokio::test(flavor = "multi_thread")]
-async fn submissions_leave_eight_connections_to_reads() {
-    let (url, counts) = counting(false).await;
-    let client = Amplifier::new(&options(&url)).unwrap();
-    let submitting: Vec<_> = (0..300)
-        .map(|_| {
-            let client = client.clone();
-            tokio::spawn(async move { submit(&client).await })
-        })
-        .collect();
-    while counts.submissions.load(Ordering::SeqCst) < 92 {
-        tokio::task::yield_now().await;
+async fn submissions_leave_connections_to_reads() {
+    for (limit, submissions) in [(2, 1), (3, 2), (5, 3), (100, 92)] {
+        let (url, counts) = counting(false).await;
+        let some = ClientOptions { max_connections: limit, ..options(&url) };
+        let client = Amplifier::new(&some).unwrap();
+        let submitting: Vec<_> = (0..3 * limit)
+            .map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move { submit(&client).await })
+            })
+            .collect();
+        while counts.submissions.load(Ordering::SeqCst) < submissions {
+            tokio::task::yield_now().await;
+        }
+        let in_time = Duration::from_secs(30);
+        for outcome in join_all((0..8).map(|_| client.credits().with_deadline(in_time))).await {
+            assert_eq!(outcome.unwrap().credits, 7);
+        }
+        client.wait_for_job("a", &soon()).with_deadline(in_time).await.unwrap();
+        assert_eq!(counts.submissions.load(Ordering::SeqCst), submissions, "of {limit}");
+        assert!(counts.most_open.load(Ordering::SeqCst) <= limit as usize);
+        submitting.iter().for_each(tokio::task::JoinHandle::abort);
     }
-    for outcome in join_all((0..8).map(|_| client.credits())).await {
-        assert_eq!(outcome.unwrap().credits, 7);
+}
+
+/// As tests and blocking wrappers have them. A connection stands still when nothing drives the runtime
+/// it was opened in, also if that still exists.
+#[test]
+fn a_client_serves_one_runtime_after_another() {
+    let serving = Runtime::new().unwrap();
+    let (url, counts) = serving.block_on(counting(true));
+    let patient = ClientOptions { max_retries: 0, ..options(&url) };
+    let client = Amplifier::new(&patient).unwrap();
+    let mut left_alone = Vec::new();
+    for number in 0..6 {
+        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            for _ in 0..2 {
+                assert_eq!(client.credits().await.unwrap().credits, 7);
+            }
+            client.wait_for_job("a", &soon()).await.unwrap();
+            submit(&client).await.unwrap();
+        });
+        if number % 2 == 0 {
+            left_alone.push(runtime);
+        }
     }
-    assert_eq!(counts.submissions.load(Ordering::SeqCst), 92);
-    assert!(counts.most_open.load(Ordering::SeqCst) <= 100);
-    submitting.iter().for_each(tokio::task::JoinHandle::abort);
+    // In each, the reads use one connection and the submission another.
+    assert_eq!(counts.opened.load(Ordering::SeqCst), 12);
+}
+
+/// A server that answers an upload after its head and does not read the rest until it is told to.
+struct Hasty {
+    url: String,
+    answered: Arc<AtomicBool>,
+    /// Lets it read on.
+    go_on: std::sync::mpsc::Sender<()>,
+    /// How many bytes of the first upload it was sent in the end, once its connection is closed.
+    closed: std::sync::mpsc::Receiver<usize>,
+}
+
+impl Hasty {
+    fn start() -> Self {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let answered = Arc::new(AtomicBool::new(false));
+        let (go_on, may_go_on) = std::sync::mpsc::channel();
+        let (closing, closed) = std::sync::mpsc::channel();
+        let told = Arc::clone(&answered);
+        std::thread::spawn(move || {
+            let mut first = listener.accept().unwrap().0;
+            answer_early(&mut first);
+            told.store(true, Ordering::SeqCst);
+            may_go_on.recv().unwrap();
+            let mut rest = 0;
+            let mut some = vec![0; 65_536];
+            while let Ok(length @ 1..) = first.read(&mut some) {
+                rest += length;
+            }
+            let _ = closing.send(rest);
+            let mut second = listener.accept().unwrap().0;
+            answer_early(&mut second);
+            while let Ok(1..) = second.read(&mut some) {}
+        });
+        Hasty { url, answered, go_on, closed }
+    }
+
+    /// Waits until a client in this runtime has read the answer.
+    async fn has_answered(&self) {
+        while !self.answered.load(Ordering::SeqCst) {
+            tokio::task::yield_now().await;
+        }
+        // It is in the client's socket, and each of these lets the client's tasks go on.
+        for _ in 0..1_000 {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+fn answer_early(stream: &mut std::net::TcpStream) {
+    let mut head = Vec::new();
+    while !head.windows(4).any(|window| window == b"\r\n\r\n") {
+        let mut some = [0; 64];
+        let length = stream.read(&mut some).unwrap();
+        head.extend_from_slice(&some[..length]);
+    }
+    let length = ACCEPTED.len();
+    let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{ACCEPTED}");
+    stream.write_all(answer.as_bytes()).unwrap();
+}
+
+/// As many bytes as a connection takes that nothing is read from, and some more: their last frame is
+/// taken from the source, and not all of it is sent.
+fn slightly_more_than_fits() -> usize {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let mut stream = std::net::TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    let _unread = listener.accept().unwrap();
+    stream.set_nonblocking(true).unwrap();
+    let mut fits = 0;
+    while let Ok(length) = stream.write(&[0; 1 << 20]) {
+        fits += length;
+    }
+    fits + 200_000
+}
+
+fn submit_bytes(client: &Amplifier, length: usize) -> impl Future<Output = jobferry::Result<()>> {
+    let (audio_check, on_unknown) = (AudioCheck::Off, OnUnknown::Error);
+    let unchecked = SubmitOptions { audio_check, on_unknown, ..SubmitOptions::default() };
+    let source = Source::bytes("a.wav", vec![7; length]);
+    let (client, target) = (client.clone(), Target::UseCase(UseCase::Wellness));
+    async move { client.submit_with(source, target, &unchecked, Progress::default()).await.map(drop) }
+}
+
+/// The server accepts before it has read everything: the connection is not ready for another request
+/// then, and what is waited for it is no part of the attempt's time.
+#[tokio::test]
+async fn a_complete_answer_is_no_timeout() {
+    let server = Hasty::start();
+    let manual = ManualClock::default();
+    let some = ClientOptions { max_retries: 0, ..options(&server.url) };
+    let client = Amplifier::with_clock(&some, Clock::Manual(manual.clone())).unwrap();
+    let submitting = submit_bytes(&client, slightly_more_than_fits());
+    let late = async {
+        server.has_answered().await;
+        manual.advance(some.upload_timeout * 2);
+    };
+    let (outcome, ()) = tokio::join!(submitting, late);
+    outcome.unwrap();
+}
+
+#[tokio::test]
+async fn giving_up_while_a_connection_is_handed_over_closes_it() {
+    let server = Hasty::start();
+    let some = ClientOptions { max_connections: 1, max_retries: 0, ..options(&server.url) };
+    let client = Amplifier::new(&some).unwrap();
+    let length = slightly_more_than_fits();
+    let submitting = submit_bytes(&client, length);
+    tokio::select! {
+        biased;
+        outcome = submitting => panic!("not given up: {outcome:?}"),
+        () = server.has_answered() => {}
+    }
+    tokio::task::yield_now().await;
+    server.go_on.send(()).unwrap();
+    let closed = tokio::task::spawn_blocking(move || {
+        server.closed.recv_timeout(Duration::from_secs(30)).unwrap()
+    });
+    let received = closed.await.unwrap();
+    assert!(received < length, "all {received} bytes were sent");
+    // Its place is free again.
+    submit_bytes(&client, 5_000).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8725,8 +8725,9 @@ public struct ClientOptions: Equatable, Hashable, CustomStringConvertible {
      */
     public var proxy: String?
     /**
-     * How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
-     * one more waits. Default: 100.
+     * How many connections may be open at once, at least 1. Half of them, at most 8, are kept for
+     * reads, so that uploads hold up no wait; with 1, an upload holds up everything else until it has
+     * its answer. What needs one more waits. Default: 100.
      */
     public var maxConnections: UInt32?
     /**
@@ -8799,8 +8800,9 @@ public struct ClientOptions: Equatable, Hashable, CustomStringConvertible {
          * `HTTP_PROXY` and `NO_PROXY` of the environment; never for a loopback address.
          */proxy: String? = nil,
         /**
-         * How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
-         * one more waits. Default: 100.
+         * How many connections may be open at once, at least 1. Half of them, at most 8, are kept for
+         * reads, so that uploads hold up no wait; with 1, an upload holds up everything else until it has
+         * its answer. What needs one more waits. Default: 100.
          */maxConnections: UInt32? = nil,
         /**
          * Further root certificates to trust, as PEM text. Default: the platform's only

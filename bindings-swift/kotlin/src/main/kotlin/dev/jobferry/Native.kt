@@ -13238,8 +13238,9 @@ data class ClientOptions (
     val `proxy`: kotlin.String? = null
     ,
     /**
-     * How many connections may be open at once, at least 1; 8 of them are kept for reads. What needs
-     * one more waits. Default: 100.
+     * How many connections may be open at once, at least 1. Half of them, at most 8, are kept for
+     * reads, so that uploads hold up no wait; with 1, an upload holds up everything else until it has
+     * its answer. What needs one more waits. Default: 100.
      */
     val `maxConnections`: kotlin.UInt? = null
     ,
