@@ -161,6 +161,8 @@ struct Facts {
     candidates: Vec<String>,
     raw: Option<String>,
     path: Option<PathBuf>,
+    /// Why there is no answer, without what was asked for.
+    reason: Option<String>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -180,6 +182,7 @@ impl Error {
             candidates: Vec::new(),
             raw: None,
             path: None,
+            reason: None,
             source: None,
         }))
     }
@@ -255,19 +258,20 @@ impl Error {
     }
 
     /// What the log is told: no sentence that a vendor wrote, which may repeat what was sent to it or
-    /// what it found out.
+    /// what it found out, and not the message, which names what was asked for. The name of a file may
+    /// be a person's.
     pub(crate) fn logged(&self) -> impl fmt::Display {
         fmt::from_fn(|f| {
-            let Facts { kind, message, status, code: _, request_id, raw, .. } = &*self.0;
-            if raw.is_none() {
-                return f.write_str(message);
-            }
+            let Facts { kind, status, request_id, reason, .. } = &*self.0;
             write!(f, "{kind}")?;
             if let Some(status) = status {
                 write!(f, ", status {status}")?;
             }
-            match request_id {
-                Some(request_id) => write!(f, ", request {request_id}"),
+            if let Some(request_id) = request_id {
+                write!(f, ", request {request_id}")?;
+            }
+            match reason {
+                Some(reason) => write!(f, ": {reason}"),
                 None => Ok(()),
             }
         })
@@ -327,6 +331,12 @@ impl Error {
 
     pub(crate) fn with_path(mut self, path: Option<&Path>) -> Self {
         self.0.path = path.map(Path::to_owned);
+        self
+    }
+
+    /// The same error with what the log may be told of it.
+    pub(crate) fn with_reason(mut self, reason: String) -> Self {
+        self.0.reason = Some(reason);
         self
     }
 

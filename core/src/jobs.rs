@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use tracing::Instrument;
 
 use crate::clock::Moment;
 use crate::engine::Engine;
@@ -24,8 +25,9 @@ impl Engine {
     /// # Errors
     /// [`ErrorKind::NotFound`] when the account has no such job.
     pub(crate) async fn job<T: Document>(&self, job_id: &str) -> Result<T> {
-        let call = Call::get(self.spec.path_of_job(job_id), format!("job {job_id}"));
-        let response = self.answer_about(&call, job_id).await?;
+        let call = Call::get(self.spec.route_of_job(job_id), format!("job {job_id}"));
+        let span = tracing::debug_span!("job", job_id);
+        let response = self.answer_about(&call, job_id).instrument(span).await?;
         let document = self.document(&call, &response)?;
         match self.spec.job_id_in(&response.body) {
             Some(id) if id != job_id => {

@@ -52,7 +52,7 @@ impl Engine {
     /// The vendor has no list.
     pub(crate) fn list_call(&self, at: &At) -> Result<Call> {
         let list = self.list_spec()?;
-        let mut call = Call::get(&list.path, "the list of jobs");
+        let mut call = Call::get(list.path.as_str(), "the list of jobs");
         call.query.extend(list.query.clone());
         let (parameter, page) = match at {
             At::Number(page) => {

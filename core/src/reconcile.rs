@@ -63,7 +63,7 @@ impl Engine {
         let NewJobs { job_ids, gap, span } =
             self.new_jobs(submission, submitting, deadline).await?;
         for job_id in job_ids {
-            let call = Call::get(self.spec.path_of_job(&job_id), format!("job {job_id}"))
+            let call = Call::get(self.spec.route_of_job(&job_id), format!("job {job_id}"))
                 .with_priority(Priority::Reconcile);
             let response = match self.call(&call, deadline).await {
                 Ok(response) => response,
@@ -255,7 +255,7 @@ impl Engine {
     /// The job that the submission was found to have become when it was reconciled before. It is no
     /// new job any more, so that looking for it again would find nothing.
     async fn settled_before(&self, job_id: String, deadline: Option<Moment>) -> Result<Submitted> {
-        let call = Call::get(self.spec.path_of_job(&job_id), format!("job {job_id}"))
+        let call = Call::get(self.spec.route_of_job(&job_id), format!("job {job_id}"))
             .with_priority(Priority::Reconcile);
         match self.call(&call, deadline).await {
             Ok(response) => Ok(Submitted { job_id, call, response }),

@@ -20,6 +20,7 @@ use crate::models::Document;
 use crate::observe::{Event, QueueReason, Scope};
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
+use crate::spec::Route;
 use crate::transport::{Body, Failure, Request, Response, Reuse, Slot};
 use crate::window::{Budget, Expected, Permit, Priority, Rate};
 
@@ -27,8 +28,7 @@ use crate::window::{Budget, Expected, Permit, Priority, Rate};
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) method: Method,
-    /// Below the base address, segments already encoded.
-    pub(crate) path: String,
+    pub(crate) route: Route,
     pub(crate) query: Vec<(String, String)>,
     /// Beside those that every request has.
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
@@ -45,10 +45,10 @@ pub(crate) struct Call {
 
 impl Call {
     /// Reads something.
-    pub(crate) fn get(path: impl Into<String>, subject: impl Into<String>) -> Self {
+    pub(crate) fn get(route: impl Into<Route>, subject: impl Into<String>) -> Self {
         Call {
             method: Method::GET,
-            path: path.into(),
+            route: route.into(),
             query: Vec::new(),
             headers: Vec::new(),
             body: Body::Empty,
@@ -130,7 +130,8 @@ impl Engine {
             if deadline.is_some_and(|deadline| next >= deadline) {
                 return Err(refusal);
             }
-            tracing::debug!(subject = call.subject, retries, pause_s = pause.as_secs_f64(), error = %refusal.error.logged(), "trying again");
+            let (template, pause_s) = (&call.route.template, pause.as_secs_f64());
+            tracing::debug!(url.template = template, retries, pause_s, error = %refusal.error.logged(), "trying again");
             Scope::current().tell(&Event::Retrying { pause, error: refusal.error });
             self.clock.sleep_until(next).await;
             self.stats.retries.add_one();
@@ -212,7 +213,7 @@ impl Engine {
         let span = tracing::debug_span!(
             "attempt",
             http.request.method = %request.method,
-            url.path = call.path,
+            url.template = call.route.template,
             server.address = request.url.host_str(),
             http.response.status_code = tracing::field::Empty,
             error.type = tracing::field::Empty,
@@ -254,7 +255,10 @@ impl Engine {
             Err(Failure::Local(error) | Failure::NotSent(error)) if error.is_out_of_files() => {
                 let message = format!("{}: {OUT_OF_FILES}", error.message());
                 let error = error.recast(ErrorKind::Network, message);
-                Err(self.unanswered(call, Outcome::NotSent, error))
+                let mut refusal = self.unanswered(call, Outcome::NotSent, error);
+                // The message names the file.
+                refusal.error = refusal.error.with_reason(OUT_OF_FILES.to_owned());
+                Err(refusal)
             }
             Err(Failure::Local(error)) => Err(Refusal::local(error)),
             Err(Failure::NotSent(error)) => Err(self.unanswered(call, Outcome::NotSent, error)),
@@ -362,12 +366,14 @@ impl Engine {
         let Expected { at, reason } = expected;
         let wait = at.since(self.clock.now());
         // Not its subject: the name of a recording may be a person's.
-        let (path, wait_s) = (&call.path, wait.as_secs_f64());
+        let (template, wait_s) = (&call.route.template, wait.as_secs_f64());
         match call.priority {
             // A look at a job that is waited for anyway.
-            Priority::Sweep => tracing::debug!(path, wait_s, "waits for {reason}"),
+            Priority::Sweep => {
+                tracing::debug!(url.template = template, wait_s, "waits for {reason}")
+            }
             Priority::Result | Priority::Reconcile | Priority::Rest => {
-                tracing::info!(path, wait_s, "waits for {reason}");
+                tracing::info!(url.template = template, wait_s, "waits for {reason}");
                 Scope::current().tell(&Event::Queued { wait, reason });
             }
         }
@@ -403,7 +409,7 @@ impl Engine {
     }
 
     fn address(&self, call: &Call) -> Result<Url> {
-        if call.path.split(['/', '\\']).skip(1).any(is_directory) {
+        if !call.route.leads_down() {
             let message = format!(
                 "{}: {}: an empty name, `.` and `..` cannot be part of an address; pass the name or \
                  identifier as the vendor gave it",
@@ -413,7 +419,7 @@ impl Engine {
         }
         let mut url = self.base.clone();
         // The base ends with a slash, the path begins with one.
-        url.set_path(&format!("{}{}", url.path(), call.path.trim_start_matches('/')));
+        url.set_path(&format!("{}{}", url.path(), call.route.path.trim_start_matches('/')));
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }
@@ -452,10 +458,12 @@ impl Engine {
     }
 
     fn unanswered(&self, call: &Call, outcome: Outcome, error: Error) -> Refusal {
-        let message = format!("{}: {}: {}", self.spec.title, call.subject, error.message());
+        let reason = self.redacted(error.message(), &call.secrets);
+        let message = format!("{}: {}: {reason}", self.spec.title, call.subject);
         let message = self.redacted(&message, &call.secrets);
-        Refusal::new(outcome, error.reworded(message))
+        Refusal::new(outcome, error.reworded(message).with_reason(reason))
     }
+
     /// An answer that is not a success. A 429 holds everybody up, not only this call.
     fn refused(&self, call: &Call, response: &Response) -> Refusal {
         let error = self.error_in(call, response);
@@ -478,13 +486,6 @@ impl Engine {
             None => budget.hold_until(budget.frees()),
         }
     }
-}
-
-/// Whether a name in an address stands for another place than one below the name before it. Readers
-/// of addresses take encoded dots for dots; they may stand beside plain ones where a description's
-/// path has a dot of its own.
-fn is_directory(name: &str) -> bool {
-    matches!(name.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..")
 }
 
 /// Notes in an attempt's span how it ended.

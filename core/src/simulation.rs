@@ -386,7 +386,7 @@ pub(crate) fn submission(number: usize, size: usize, on_unknown: OnUnknown) -> S
         duration_s: Some(size as f64 * 10.0),
     };
     Submit {
-        path: "/v2/use-case/analyze".to_owned(),
+        route: "/v2/use-case/analyze".into(),
         body: Body::Form(form, Progress::default()),
         name: number.to_string(),
         kind: "use_case".to_owned(),

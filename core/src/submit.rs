@@ -26,7 +26,7 @@ use crate::request::{Call, Refusal};
 use crate::retry::{Outcome, Safety};
 use crate::secret::Secret;
 use crate::source::{Source, file_length};
-use crate::spec::SubmitMethod;
+use crate::spec::{Route, SubmitMethod};
 use crate::token::Submission;
 use crate::transport::{Body, Response};
 use crate::window::Priority;
@@ -34,7 +34,7 @@ use crate::window::Priority;
 /// A submission: what goes where.
 #[derive(Clone, Debug)]
 pub(crate) struct Submit {
-    pub(crate) path: String,
+    pub(crate) route: Route,
     pub(crate) body: Body,
     /// What is submitted, as errors call it: `visit.wav`.
     pub(crate) name: String,
@@ -79,11 +79,11 @@ pub(crate) struct IdempotencyKey {
 impl Submit {
     /// A submission of one JSON document, made of bytes that stay the same however often it is
     /// sent.
-    pub(crate) fn json(kind: &str, path: impl Into<String>, body: Bytes) -> Self {
+    pub(crate) fn json(kind: &str, route: impl Into<Route>, body: Bytes) -> Self {
         let size_bytes = u64::try_from(body.len()).ok();
         let content_type = "application/json".to_owned();
         Submit {
-            path: path.into(),
+            route: route.into(),
             body: Body::Json(body),
             name: kind.to_owned(),
             kind: kind.to_owned(),
@@ -160,7 +160,7 @@ impl Engine {
                 let message = format!("{message}: {OUT_OF_FILES}");
                 return Err(Error::new(ErrorKind::Network, message).with_source(error));
             }
-            tracing::debug!(name, retries, "no file descriptor is left; trying again");
+            tracing::debug!(retries, "no file descriptor is left; trying again");
             self.clock.sleep_until(next).await;
         }
     }
@@ -175,8 +175,10 @@ impl Engine {
         submit: Submit,
         deadline: Option<Moment>,
     ) -> Result<Submitted> {
-        let Submit { kind, selector, .. } = &submit;
-        let span = tracing::debug_span!("submit", kind, selector, job_id = tracing::field::Empty);
+        // Neither its name nor a field of it: either may name a person.
+        let Submit { kind, traits: Traits { content_type, size_bytes, .. }, .. } = &submit;
+        let job_id = tracing::field::Empty;
+        let span = tracing::debug_span!("submit", kind, content_type, size_bytes, job_id);
         let once = self.submit_once(submit, deadline).instrument(span.clone());
         // Its rounds are nested, but what is sent again is counted once for all of them.
         let outcome = with_retries(once, self.policy.max_retries).await;
@@ -193,7 +195,7 @@ impl Engine {
         let attempts = Arc::new(Attempts::new(submitting, submission.clone()));
         let call = Call {
             method: self.submit_method(&submit.kind),
-            path: submit.path,
+            route: submit.route,
             query: Vec::new(),
             headers: self.key_headers(submit.key.as_ref())?,
             body: submit.body.told_to(Scope::current()),
@@ -348,7 +350,7 @@ impl Engine {
         submitting: &Submitting,
         deadline: Option<Moment>,
     ) -> Result<Findings> {
-        let span = tracing::debug_span!("reconcile", submission.kind, submission.selector);
+        let span = tracing::debug_span!("reconcile", submission.kind);
         async {
             self.stats.reconciliations.add_one();
             for pause in [self.policy.base, self.second_look()] {

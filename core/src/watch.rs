@@ -374,8 +374,8 @@ impl Looks<'_> {
     /// One look, whether or not it brought a usable answer.
     async fn look(&mut self, priority: Priority) -> Result<Looked> {
         let engine = self.waited.engine;
-        let path = engine.spec.path_of_job(self.waited.job_id);
-        let call = Call::get(path, format!("job {}", self.waited.job_id)).with_priority(priority);
+        let route = engine.spec.route_of_job(self.waited.job_id);
+        let call = Call::get(route, format!("job {}", self.waited.job_id)).with_priority(priority);
         let answer = engine.attempt(&call, None).await;
         let looked = match answer {
             Ok(response) => match self.state(&call, &response) {

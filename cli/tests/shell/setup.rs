@@ -70,7 +70,9 @@ fn proxy(status: u16) -> String {
             }
             let body = r#"{"credits":3}"#;
             let length = body.len();
-            let answer = format!("HTTP/1.1 {status} X\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+            let answer = format!(
+                "HTTP/1.1 {status} X\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+            );
             stream.write_all(answer.as_bytes()).unwrap();
         }
     });
@@ -79,7 +81,9 @@ fn proxy(status: u16) -> String {
 
 #[test]
 fn the_doctor_takes_the_way_that_the_client_takes() {
-    let to = |address: &'static str| ["doctor", "--allow-http", "--account-id", "a", "--base-url", address];
+    let to = |address: &'static str| {
+        ["doctor", "--allow-http", "--account-id", "a", "--base-url", address]
+    };
     // An empty variable hides no other, and what stays on this machine goes through no proxy.
     let through = proxy(200);
     jobferry(&to("http://api.example"))
@@ -88,7 +92,9 @@ fn the_doctor_takes_the_way_that_the_client_takes() {
         .env("http_proxy", &through)
         .assert()
         .success()
-        .stdout(contains(format!("ok    network     api.example:80 through the proxy {through} answers")))
+        .stdout(contains(format!(
+            "ok    network     api.example:80 through the proxy {through} answers"
+        )))
         .stdout(contains("ok    credits     3 left"));
     let stand = Stand::new();
     stand

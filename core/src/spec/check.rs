@@ -3,7 +3,7 @@
 use http::HeaderName;
 use url::Url;
 
-use super::{AuthHeader, ListSpec, Problem, Spec, SubmitBody, SubmitSpec};
+use super::{AuthHeader, ListSpec, Problem, Route, Spec, SubmitBody, SubmitSpec};
 use crate::error::Result;
 use crate::models::audio::AudioFormat;
 use crate::models::{AuthScheme, JobState};
@@ -378,6 +378,10 @@ impl Checks {
             self.wrong(key, format!("must begin with a slash: \"/{path}\""));
         } else if path.contains(['?', '#']) {
             self.wrong(key, "must end before the ? or #; of a list, see list.query");
+        } else if !Route::from(path).leads_down() {
+            let message = "has an empty name, `.` or `..` between its slashes; remove it (a slash at \
+                           the end may stay)";
+            self.wrong(key, message);
         }
     }
 

@@ -5,6 +5,7 @@
 mod check;
 mod forms;
 mod read;
+mod route;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -15,6 +16,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 pub use self::read::{Problem, SpecFormat};
+pub(crate) use self::route::Route;
 
 use self::forms::states;
 use crate::models::audio::AudioLimits;
@@ -408,9 +410,8 @@ impl Spec {
             None => Some(place).filter(|place| place.starts_with('/'))?,
         };
         let (before, after) = self.job.path.split_once("{job_id}")?;
-        let path =
-            path.strip_suffix(after).or_else(|| path.strip_suffix('/')?.strip_suffix(after))?;
-        let path = if after.is_empty() { path.trim_end_matches('/') } else { path };
+        // With or without the slash at the end, whatever the description's path has.
+        let path = path.trim_end_matches('/').strip_suffix(after.trim_end_matches('/'))?;
         let id = &path[path.rfind(before)? + before.len()..];
         let id = Some(id).filter(|id| !id.is_empty() && !id.contains('/'))?;
         percent_decode_str(id).decode_utf8().ok().map(|id| id.into_owned())
@@ -459,9 +460,9 @@ impl Spec {
         self.other_auth.get(&wanted).or(usual).map(Vec::as_slice)
     }
 
-    /// The path of a job. The identifier is percent-encoded, so that it stays one segment.
-    pub fn path_of_job(&self, job_id: &str) -> String {
-        self.job.path.replace("{job_id}", &segment(job_id))
+    /// Where a job is. The identifier is percent-encoded, so that it stays one segment.
+    pub(crate) fn route_of_job(&self, job_id: &str) -> Route {
+        Route::filled(&self.job.path, [job_id])
     }
 }
 

@@ -367,6 +367,8 @@ succeeded = "done"
             (and("[submit.a]\npath = \"/a\"\nbody = \"form\""), 13, "\"form\" is not one of json"),
             (and("[submit.a]\npath = \"/a\"\nbody = \"multipart\""), 11, "file_field"),
             (and("[submit.a]\npath = \"/{}/a\""), 12, "between each pair of braces"),
+            (and("[submit.a]\npath = \"/a//b/\""), 12, "an empty name"),
+            (and("[submit.a]\npath = \"/a/../b\""), 12, "an empty name"),
             (and("[list]\npath = \"/jobs\""), 11, "`items` is missing: "),
             (and("[list]\npath = \"/jobs?limit=5\"\nitems = \"\""), 12, "list.query"),
             (and("[idempotency]\nheader = \"Idempotency Key\""), 12, "name of a header"),

@@ -220,3 +220,56 @@ fn the_guides_examples_are_descriptions() {
         Spec::from_toml(example).unwrap_or_else(|error| panic!("{error}\n{example}"));
     }
 }
+
+/// As Django and others want them: without the slash they redirect, and a redirected submission is lost.
+#[tokio::test]
+async fn paths_may_end_in_a_slash() {
+    let spec = Spec::from_toml(
+        r#"
+        vendor = "mill"
+        base_url = "https://mill.example"
+        auth = "bearer"
+        [submit.grind]
+        path = "/stones/{stone}/grinds/"
+        id = ""
+        [job]
+        path = "/grinds/{job_id}/"
+        id = "/url"
+        status = "/state"
+        [list]
+        path = "/grinds/"
+        items = "/results"
+        id = "/url"
+        status = "/state"
+        [states]
+        succeeded = "ground"
+        "#,
+    )
+    .unwrap();
+    let job = Reply::json(r#"{"url":"7","state":"ground"}"#);
+    // Named by its address, with the slash or without.
+    let server = Server::start([
+        Reply::with_headers(201, "Location: /grinds/7/\r\n", "{}"),
+        job.clone(),
+        Reply::with_headers(201, "Location: /grinds/7\r\n", "{}"),
+        job.clone(),
+        job,
+        Reply::json(r#"{"results":[{"url":"7","state":"ground"}]}"#),
+    ])
+    .await;
+    let client = server.aimed(JobApi::builder(spec).api_key("k")).build().unwrap();
+    for _ in 0..2 {
+        let options = ApiSubmitOptions::default();
+        let job = client.run_with(json!({ "stone": "a b" }), &options, &soon()).await.unwrap();
+        assert_eq!((job.job_id.as_str(), job.state), ("7", JobState::Succeeded));
+    }
+    client.job("7").await.unwrap();
+    assert_eq!(client.jobs(0).await.unwrap().jobs[0].job_id, "7");
+    let run = ["POST /stones/a%20b/grinds/", "GET /grinds/7/"];
+    assert_eq!(lines(&server), [&run[..], &run, &["GET /grinds/7/", "GET /grinds/"]].concat());
+    for nothing in [json!({ "stone": "" }), json!({ "stone": ".." })] {
+        let error = client.submit(nothing).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    }
+    assert_eq!(server.seen().len(), 6);
+}

@@ -209,3 +209,72 @@ async fn deliveries_stay_out_of_the_log_and_of_debug_output() {
     });
     expect_nothing_private(&log.await, &["AmplifierDelivery", "IdunoxDelivery", "ApiDelivery"]);
 }
+
+/// Neither what a recording is called nor where it lies, nor what a caller fills into a path.
+#[tokio::test]
+async fn names_and_paths_of_the_caller_stay_out_of_the_log() {
+    let directory = tempfile::tempdir().unwrap();
+    let folder = directory.path().join(MARKER);
+    std::fs::create_dir(&folder).unwrap();
+    let file = folder.join(format!("{MARKER}.wav"));
+    std::fs::write(&file, wav(20)).unwrap();
+    let server = Server::start([complaint(429), Reply::json(&job("running"))]).await;
+    let log = log_of(async {
+        server.client().submit(Source::path(&file), wellness()).await.unwrap();
+        server
+            .client()
+            .submit(Source::path(folder.join("none.wav")), wellness())
+            .await
+            .unwrap_err();
+    });
+    let expected = ["trying again", "rate_limited, status 429", "size_bytes=640044", "audio/wav"];
+    expect_nothing_private(&log.await, &expected);
+
+    // Where nothing listens, the log says why.
+    let bound = tokio::net::TcpSocket::new_v4().unwrap();
+    bound.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let nowhere = format!("http://{}", bound.local_addr().unwrap());
+    let nowhere = server.builder().base_url(nowhere).max_retries(1).build().unwrap();
+    let log = log_of(async {
+        nowhere.submit(Source::path(&file), wellness()).await.unwrap_err();
+    });
+    expect_nothing_private(&log.await, &["network: no connection could be made to 127.0.0.1:"]);
+
+    // A submission that is lost, a list that does not help, a file that is gone at the next attempt.
+    let lost = Server::start([Reply::ResetAfter(100), complaint(500), complaint(404)]).await;
+    let vanishing = Server::start([complaint(429)]).await;
+    let log = log_of(async {
+        let client = lost.builder().max_retries(1).build().unwrap();
+        client.submit(Source::path(&file), wellness()).await.unwrap_err();
+        let opened = std::sync::atomic::AtomicUsize::new(0);
+        let source = Source::reader(format!("{MARKER}.wav"), Some(640_044), move || {
+            // It is opened to be checked, and then for each attempt.
+            let times = opened.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            async move {
+                match times {
+                    0 | 1 => Ok(io::Cursor::new(wav(20))),
+                    _ => Err(io::Error::other(MARKER)),
+                }
+            }
+        });
+        vanishing.client().submit(source, wellness()).await.unwrap_err();
+    });
+    expect_nothing_private(&log.await, &["the list of jobs does not help", "trying again"]);
+}
+
+#[tokio::test]
+async fn fields_in_a_described_path_stay_out_of_the_log() {
+    let described = "vendor = \"x\"\nbase_url = \"https://x.example\"\nauth = \"bearer\"\n\
+        [submit.a]\npath = \"/people/{person}/a\"\ntarget_field = \"about\"\n[job]\n\
+        path = \"/a/{job_id}\"\nid = \"/id\"\nstatus = \"/status\"\n[states]\nsucceeded = \"done\"\n";
+    let server =
+        Server::start([complaint(429), Reply::json(r#"{"id":"a","status":"done"}"#)]).await;
+    let client = server.aimed(JobApi::from_toml(described).unwrap().api_key("x_secret"));
+    let client = client.build().unwrap();
+    let log = log_of(async {
+        client.run(json!({ "person": MARKER, "about": MARKER })).await.unwrap();
+    });
+    let log = log.await;
+    expect_nothing_private(&log, &["/people/{person}/a", "trying again"]);
+    assert!(server.seen()[1].line().contains(MARKER), "the path was not filled in");
+}

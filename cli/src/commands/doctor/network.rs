@@ -57,7 +57,8 @@ pub(super) async fn findings(address: &str, options: &ClientOptions) -> Vec<Find
     }
 }
 
-const PROXY_LOGIN: &str = "Give it in --proxy or HTTPS_PROXY, as in http://user:password@proxy:3128.";
+const PROXY_LOGIN: &str =
+    "Give it in --proxy or HTTPS_PROXY, as in http://user:password@proxy:3128.";
 
 fn transport_security(url: &Url) -> Finding {
     match url.scheme() {

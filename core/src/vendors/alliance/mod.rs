@@ -18,6 +18,7 @@ use crate::models::alliance::{AllianceJob, AllianceJobHandle, AlliancePreviewReq
 use crate::models::{ClientOptions, ClientStats, JobOptions, RawJson, WaitOptions};
 use crate::observe::{CallExt, smaller};
 use crate::request::body_of;
+use crate::spec::Route;
 use crate::submit::{Submit, Submitted};
 use crate::token::Token;
 use crate::transport::{Body, Transport};
@@ -231,14 +232,14 @@ impl Alliance {
                 ("report", Body::Empty, vec![("assessment", assessment_id)])
             }
         };
-        let mut path = self.engine.spec.submit[kind].path.clone();
+        let mut route = Route::from(self.engine.spec.submit[kind].path.as_str());
         for (what, id) in ids {
-            path = path.replace(&format!("{{{what}_id}}"), &canonical(what, id)?);
+            route.path = route.path.replace(&format!("{{{what}_id}}"), &canonical(what, id)?);
         }
         let submit = Submit {
             body,
             on_unknown: options.on_unknown,
-            ..Submit::json(kind, path, Default::default())
+            ..Submit::json(kind, route, Default::default())
         };
         self.engine.submit(submit, self.engine.deadline(options.deadline)).await
     }

@@ -28,7 +28,7 @@ use crate::observe::{CallExt, smaller};
 use crate::request::{Call, json};
 use crate::secret::Secret;
 use crate::source::Source;
-use crate::spec::segment;
+use crate::spec::Route;
 use crate::submit::{Submit, Submitted, rejected};
 use crate::token::Token;
 use crate::transport::{Body, Progress, Transport};
@@ -88,12 +88,12 @@ impl Target {
         }
     }
 
-    fn path(&self) -> String {
+    fn route(&self) -> Route {
         match self {
-            Target::UseCase(_) => "/v2/use-case/analyze".to_owned(),
-            Target::Condition(_) => "/v2/condition/analyze".to_owned(),
-            Target::Model(name) => format!("/v2/models/{}/analyze", segment(name.as_str())),
-            Target::Sign(name) => format!("/v2/signs/{}/analyze", segment(name.as_str())),
+            Target::UseCase(_) => "/v2/use-case/analyze".into(),
+            Target::Condition(_) => "/v2/condition/analyze".into(),
+            Target::Model(name) => Route::filled("/v2/models/{name}/analyze", [name.as_str()]),
+            Target::Sign(name) => Route::filled("/v2/signs/{name}/analyze", [name.as_str()]),
         }
     }
 
@@ -255,7 +255,7 @@ impl Amplifier {
         let name = source.name().to_owned();
         let form = Form { fields, file_field: "audio".into(), content_type, source };
         let submit = Submit {
-            path: target.path(),
+            route: target.route(),
             body: Body::Form(form, progress),
             name,
             kind: target.kind().to_owned(),
@@ -365,8 +365,8 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::NotFound`] when there is none of that name.
     pub async fn model(&self, name: &VoiceModel) -> Result<VoiceModelInfo> {
-        let path = format!("/v2/models/{}", segment(name.as_str()));
-        self.engine.read(&Call::get(path, format!("model {name}"))).await
+        let route = Route::filled("/v2/models/{name}", [name.as_str()]);
+        self.engine.read(&Call::get(route, format!("model {name}"))).await
     }
 
     /// The signs that can be analysed on their own.
@@ -382,8 +382,8 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::NotFound`] when there is none of that name.
     pub async fn sign(&self, name: &Sign) -> Result<SignInfo> {
-        let path = format!("/v2/signs/{}", segment(name.as_str()));
-        self.engine.read(&Call::get(path, format!("sign {name}"))).await
+        let route = Route::filled("/v2/signs/{name}", [name.as_str()]);
+        self.engine.read(&Call::get(route, format!("sign {name}"))).await
     }
 
     /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns

@@ -20,7 +20,7 @@ use crate::models::idunox_request::IdunoxSubmissionRequest;
 use crate::models::idunox_result::IdunoxResult;
 use crate::models::{ClientOptions, ClientStats, IdunoxSubmitOptions, WaitOptions, decode};
 use crate::request::{Call, body_of};
-use crate::spec::segment;
+use crate::spec::Route;
 use crate::submit::{IdempotencyKey, Submit};
 use crate::token::Token;
 use crate::transport::Transport;
@@ -169,8 +169,8 @@ impl Idunox {
     /// # Errors
     /// [`ErrorKind::NotFound`] when there is none (yet).
     pub async fn result(&self, result_id: &str) -> Result<IdunoxResult> {
-        let path = format!("/v1/results/{}", segment(result_id));
-        let call = Call::get(path, format!("result {result_id}"));
+        let route = Route::filled("/v1/results/{result_id}", [result_id]);
+        let call = Call::get(route, format!("result {result_id}"));
         let result: IdunoxResult = self.submissions.read(&call).await?;
         if result.result_id != result_id {
             let message = format!("Idunox answered about another result than {result_id}");

@@ -13,7 +13,7 @@ use crate::models::{ApiSubmitOptions, RawJson, read_request};
 use crate::multipart::Form;
 use crate::request::body_of;
 use crate::source::Source;
-use crate::spec::{Spec, SubmitBody, SubmitSpec, segment};
+use crate::spec::{Route, Spec, SubmitBody, SubmitSpec};
 use crate::submit::{IdempotencyKey, Submit, Submitted, Traits, rejected};
 use crate::transport::{Body, Progress};
 
@@ -81,7 +81,7 @@ impl JobApi {
         let (kind, shape) = chosen(self.spec(), submission.name.as_deref())?;
         let mut fields = fields_in(&submission.fields)?;
         let target = shape.target_field.as_ref().and_then(|name| plain(fields.get(name)?));
-        let path = path_with(shape, &mut fields)?;
+        let route = route_with(shape, &mut fields)?;
         let (body, traits) = match (shape.body, submission.file) {
             (SubmitBody::Json | SubmitBody::Empty, Some(file)) => {
                 let message = format!(
@@ -117,7 +117,7 @@ impl JobApi {
             traits,
             on_unknown: options.on_unknown,
             key: self.key(options),
-            ..Submit::json(kind, path, Bytes::new())
+            ..Submit::json(kind, route, Bytes::new())
         };
         self.engine.submit(submit, deadline).await
     }
@@ -196,14 +196,10 @@ fn fields_in(fields: &RawJson) -> Result<FieldTexts> {
 }
 
 /// The path, with what stands in braces taken out of the fields.
-fn path_with(shape: &SubmitSpec, fields: &mut FieldTexts) -> Result<String> {
-    let mut path = String::new();
-    for piece in shape.path.split_inclusive('}') {
-        let Some((before, name)) = piece.split_once('{') else {
-            path.push_str(piece);
-            continue;
-        };
-        let name = name.trim_end_matches('}');
+fn route_with(shape: &SubmitSpec, fields: &mut FieldTexts) -> Result<Route> {
+    let mut names = Vec::new();
+    for piece in shape.path.split('{').skip(1) {
+        let name = piece.split('}').next().unwrap_or_default();
         let text = fields.remove(name).ok_or_else(|| {
             invalid(format!("the field {name} is missing, which is a part of {}", shape.path))
         })?;
@@ -211,10 +207,9 @@ fn path_with(shape: &SubmitSpec, fields: &mut FieldTexts) -> Result<String> {
             let message = format!("the field {name} is a part of {}: a text or number", shape.path);
             invalid(message)
         })?;
-        path.push_str(before);
-        path.push_str(&segment(&text));
+        names.push(text);
     }
-    Ok(path)
+    Ok(Route::filled(&shape.path, names.iter().map(String::as_str)))
 }
 
 /// A field as plain text, if it is a word, a number or a truth.

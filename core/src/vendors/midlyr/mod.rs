@@ -23,7 +23,7 @@ use crate::models::{ClientOptions, ClientStats, JobOptions, WaitOptions};
 use crate::observe::{CallExt, smaller};
 use crate::request::{Call, body_of};
 use crate::retry::Safety;
-use crate::spec::segment;
+use crate::spec::Route;
 use crate::submit::{Submit, Submitted};
 use crate::token::Token;
 use crate::transport::Transport;
@@ -197,7 +197,7 @@ impl Midlyr {
         }
         let content = MidlyrContent { text: Some(text), json: None };
         let body = body_of(&MidlyrAnalysisRequest { content, scenario })?;
-        let path = &self.engine.spec.submit[kind].path;
+        let path = self.engine.spec.submit[kind].path.as_str();
         let submit = Submit { on_unknown: options.on_unknown, ..Submit::json(kind, path, body) };
         self.engine.submit(submit, self.engine.deadline(options.deadline)).await
     }
@@ -243,8 +243,8 @@ impl Midlyr {
     /// # Errors
     /// [`ErrorKind::NotFound`] when there is none.
     pub async fn regulation(&self, id: &str) -> Result<RegulationDetails> {
-        let path = format!("/api/v1/regulations/{}", segment(id));
-        self.engine.read(&Call::get(path, format!("regulation {id}"))).await
+        let route = Route::filled("/api/v1/regulations/{id}", [id]);
+        self.engine.read(&Call::get(route, format!("regulation {id}"))).await
     }
 
     /// A slice of a regulation's text, from `offset`, of at most `limit` (1 to 40,000, the
@@ -259,8 +259,8 @@ impl Midlyr {
         offset: i64,
         limit: Option<u32>,
     ) -> Result<RegulationContent> {
-        let path = format!("/api/v1/regulations/{}/content", segment(id));
-        let mut call = Call::get(path, format!("the text of regulation {id}"));
+        let route = Route::filled("/api/v1/regulations/{id}/content", [id]);
+        let mut call = Call::get(route, format!("the text of regulation {id}"));
         call.query.push(("offset".to_owned(), offset.to_string()));
         call.query.extend(limit.map(|limit| ("limit".to_owned(), limit.to_string())));
         self.engine.read(&call).await
