@@ -103,11 +103,21 @@ impl Window {
     /// before `open`: if every request under way is answered now, and each that starts is answered
     /// at once.
     pub fn turn(&self, ahead: usize, now: Moment, open: Moment) -> Moment {
+        self.turn_with(self.free(now), ahead, now, open)
+    }
+
+    /// The same if every request under way turns out now not to have left, which gives its place back
+    /// at once. There is no turn before.
+    pub fn first_turn(&self, ahead: usize, now: Moment, open: Moment) -> Moment {
+        self.turn_with(self.free(now) + self.under_way, ahead, now, open)
+    }
+
+    fn turn_with(&self, free: u32, ahead: usize, now: Moment, open: Moment) -> Moment {
         let limit = self.rate.limit as usize;
         let (slot, rounds) = (ahead % limit, (ahead / limit).try_into().unwrap_or(u32::MAX));
         let taken = self.answered.iter().map(|answered| self.leaves(*answered));
         let mut taken = taken.filter(|leaves| *leaves > now);
-        let first = match slot.checked_sub(self.free(now) as usize) {
+        let first = match slot.checked_sub(free as usize) {
             None => now,
             Some(index) => taken.nth(index).unwrap_or_else(|| self.leaves(now)),
         };
@@ -197,7 +207,7 @@ impl Budget {
     }
 
     /// The same, unless the place cannot come before `deadline`: then it fails at once and tells
-    /// when the turn would have come. `tell` is told the same as soon as the turn is known to be
+    /// when the turn would have come. A place that a request under way may give back can come. `tell` is told the same as soon as the turn is known to be
     /// some while off, and again each time that has proven too early.
     pub async fn take_before(
         self: &Arc<Self>,
@@ -224,7 +234,8 @@ impl Budget {
                     known
                 }
             };
-            if deadline.is_some_and(|deadline| now >= deadline || expected.at >= deadline) {
+            let is_late = |deadline| expected.at >= deadline && self.first_turn(&turn) >= deadline;
+            if deadline.is_some_and(|deadline| now >= deadline || is_late(deadline)) {
                 return Err(expected);
             }
             // A hold may be set, or a more important waiter come, in the meantime.
@@ -235,16 +246,23 @@ impl Budget {
         }
     }
 
-    /// When a waiter's turn comes at the earliest, if those who go first stay.
+    /// When a waiter's turn comes, if those who go first stay and no request under way gives its place
+    /// back.
     fn expected(&self, turn: &Turn) -> Expected {
         let (state, now) = (self.state(), self.clock.now());
-        let ahead = state.queue.range(..turn.key).filter(|(_, waiter)| !waiter.is_passed).count();
+        let ahead = state.ahead_of(turn.key);
         let of_window = state.window.turn(ahead, now, now);
         let of_both = state.window.turn(ahead, now, state.hold.max(now));
         match of_both > of_window {
             true => Expected { at: of_both, reason: QueueReason::VendorPause },
             false => Expected { at: of_window, reason: QueueReason::RateLimit },
         }
+    }
+
+    /// Before when a waiter's turn cannot come, if those who go first stay.
+    fn first_turn(&self, turn: &Turn) -> Moment {
+        let (state, now) = (self.state(), self.clock.now());
+        state.window.first_turn(state.ahead_of(turn.key), now, state.hold.max(now))
     }
 
     /// Nobody starts a request before `moment`: the vendor has said so.
@@ -305,6 +323,11 @@ impl Budget {
 impl State {
     fn first(&self) -> Option<Place> {
         self.queue.iter().find(|(_, waiter)| !waiter.is_passed).map(|(place, _)| *place)
+    }
+
+    /// How many go before the waiter at `place`.
+    fn ahead_of(&self, place: Place) -> usize {
+        self.queue.range(..place).filter(|(_, waiter)| !waiter.is_passed).count()
     }
 
     fn wake_first(&self) {
@@ -395,6 +418,7 @@ fn shared(account: &str, class: &'static str, rate: Rate) -> Arc<Budget> {
 #[cfg(test)]
 mod tests {
     use futures_util::FutureExt;
+    use futures_util::future::{join, join_all};
     use proptest::prelude::*;
 
     use super::*;
@@ -518,13 +542,13 @@ mod tests {
         let clock = Clock::Manual(manual.clone());
         drop(budget.take(Priority::Rest).await);
         manual.advance(Duration::from_secs(10));
-        let second = budget.take(Priority::Rest).await;
+        drop(budget.take(Priority::Rest).await);
         let (now, full) = (clock.now(), MINUTE + MARGIN);
         let ask = async |seconds| {
             let deadline = Some(now + Duration::from_secs(seconds));
             budget.take_before(deadline, Priority::Rest, |_| {}).now_or_never()
         };
-        // The first place frees in 50 s, the second one a window after its answer at the earliest.
+        // The first place frees in 50 s, the second one 10 s later.
         let free_at = now + Duration::from_secs(50) + MARGIN;
         let reason = QueueReason::RateLimit;
         assert_eq!(ask(50).await.unwrap().unwrap_err(), Expected { at: free_at, reason });
@@ -537,7 +561,67 @@ mod tests {
         assert!(futures_util::poll!(&mut other).is_pending());
         assert_eq!(ask(100).await.unwrap().unwrap_err(), Expected { at: free_at + full, reason });
         assert!(ask(111).await.is_none());
-        drop(second);
+    }
+
+    /// A request that takes a place at the beginning: how long it is under way, and whether it turns
+    /// out not to have left.
+    type Early = (u64, bool);
+
+    /// When a waiter that asks at `asks`, with `ahead` others before it, gets a place, and when it
+    /// knows: all in milliseconds.
+    async fn served(
+        limit: u32,
+        early: &[Early],
+        (asks, ahead): (u64, usize),
+        deadline: Option<u64>,
+    ) -> (Option<u64>, u64) {
+        let (budget, manual) = budget(limit);
+        let clock = Clock::Manual(manual.clone());
+        let at = |milliseconds| Moment::default() + Duration::from_millis(milliseconds);
+        let mut permits = Vec::new();
+        for (took, is_unsent) in early.iter().take(limit as usize) {
+            permits.push((budget.take(Priority::Rest).await, *took, *is_unsent));
+        }
+        let early = permits.into_iter().map(|(permit, took, is_unsent)| {
+            let clock = clock.clone();
+            async move {
+                clock.sleep_until(at(took)).await;
+                if is_unsent { permit.unsent() } else { drop(permit) }
+            }
+        });
+        let before = (0..ahead).map(|_| async {
+            clock.sleep_until(at(asks)).await;
+            drop(budget.take(Priority::Rest).await);
+        });
+        let waiter = async {
+            clock.sleep_until(at(asks)).await;
+            let taken = budget.take_before(deadline.map(at), Priority::Rest, |_| {}).await;
+            let now = clock.now().since(Moment::default()).as_millis() as u64;
+            (taken.is_ok().then_some(now), now)
+        };
+        let others = join(join_all(early), join_all(before));
+        crate::scripted::run(&manual, join(others, waiter)).await.1
+    }
+
+    proptest! {
+        /// A deadline changes nothing but that it ends the wait: who would have had a place before
+        /// it has that place, though requests under way may turn out never to have left; and who
+        /// would not knows by the deadline.
+        #[test]
+        fn a_deadline_takes_no_place_that_would_have_come_in_time(
+            limit in 1..4_u32,
+            early in prop::collection::vec((0..90_000_u64, any::<bool>()), 0..4),
+            asks in (0..60_000_u64, 0..5_usize),
+            patience in 0..200_000_u64,
+        ) {
+            let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+            let deadline = asks.0 + patience;
+            let (without, _) = runtime.block_on(served(limit, &early, asks, None));
+            let (with, known) = runtime.block_on(served(limit, &early, asks, Some(deadline)));
+            prop_assert!(known <= deadline, "known at {known}");
+            let in_time = without.filter(|served| *served < deadline);
+            prop_assert_eq!(with.filter(|served| *served < deadline), in_time);
+        }
     }
 
     #[tokio::test]
