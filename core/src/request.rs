@@ -249,10 +249,13 @@ impl Engine {
         }
         self.vendor_clock.read(self.clock.read());
         let took = self.clock.now().since(started);
+        let is_cut_off = matches!(outcome, Err(Failure::CutOff(_)));
         let outcome = match outcome {
             Ok(response) => self.answered(call, response),
             // Other calls will give theirs back.
-            Err(Failure::Local(error) | Failure::NotSent(error)) if error.is_out_of_files() => {
+            Err(Failure::Local(error) | Failure::CutOff(error) | Failure::NotSent(error))
+                if error.is_out_of_files() =>
+            {
                 let message = format!("{}: {OUT_OF_FILES}", error.message());
                 let error = error.recast(ErrorKind::Network, message);
                 let mut refusal = self.unanswered(call, Outcome::NotSent, error);
@@ -260,7 +263,7 @@ impl Engine {
                 refusal.error = refusal.error.with_reason(OUT_OF_FILES.to_owned());
                 Err(refusal)
             }
-            Err(Failure::Local(error)) => Err(Refusal::local(error)),
+            Err(Failure::Local(error) | Failure::CutOff(error)) => Err(Refusal::local(error)),
             Err(Failure::NotSent(error)) => Err(self.unanswered(call, Outcome::NotSent, error)),
             Err(Failure::Unconnectable(error)) => {
                 let refusal = self.unanswered(call, Outcome::NotSent, error);
@@ -280,7 +283,7 @@ impl Engine {
         });
         let unsent = outcome.as_ref().is_err_and(|refusal| refusal.outcome == Outcome::NotSent);
         match permit {
-            Some(permit) if unsent => permit.unsent(),
+            Some(permit) if unsent && !is_cut_off => permit.unsent(),
             permit => drop(permit),
         }
         if let (Some(attempts), Err(refusal)) = (&call.attempts, &outcome) {

@@ -9,7 +9,8 @@ use jiff::Timestamp;
 pub enum Outcome {
     /// The vendor answered with this status.
     Answered(u16),
-    /// Provably nothing reached the application: refused, unresolved, no TLS.
+    /// Provably nothing reached the application: refused, unresolved, no TLS, or broken off by the
+    /// sender before its end.
     NotSent,
     /// Bytes left and no usable answer came; the vendor may have acted or not.
     Unknown,

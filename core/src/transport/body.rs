@@ -132,9 +132,12 @@ impl Trace {
     /// The outcome of an attempt whose connection ended with `error`.
     pub(super) fn failure(&self, error: Error) -> Failure {
         let unreadable = self.unreadable.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // The content was asked for, so there was a connection, and the head may have gone out. What
+        // was announced is not there: neither the length nor the last chunk, nor the form's end.
         if let Some(why) = unreadable {
             let message = format!("the recording cannot be read: {why}");
-            return Failure::Local(Error::new(ErrorKind::InvalidRequest, message).with_source(why));
+            let error = Error::new(ErrorKind::InvalidRequest, message).with_source(why);
+            return Failure::CutOff(error);
         }
         let untouched = self.has_body && !self.begun.load(Ordering::Acquire);
         if untouched { Failure::NotSent(error) } else { Failure::Unknown(error) }

@@ -121,6 +121,9 @@ impl fmt::Debug for Response {
 pub enum Failure {
     /// Nothing, because what was to be sent could not be read. Trying again will not help.
     Local(Error),
+    /// A part, because the rest could not be read: the vendor cannot act on it, but may count it.
+    /// Trying again will not help.
+    CutOff(Error),
     /// Nothing: no connection came about, or it was gone before the first byte.
     NotSent(Error),
     /// Nothing, and trying again will not help: the other side is not trusted, or a proxy wants a

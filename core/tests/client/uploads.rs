@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use jobferry::models::amplifier::{Condition, Sign, UseCase, VoiceModel};
 use jobferry::models::audio::AudioCheck;
-use jobferry::models::{ClientOptions, SubmitOptions};
+use jobferry::models::{ClientOptions, Plan, RateLimits, SubmitOptions};
 use jobferry::{Amplifier, ErrorKind, Progress, Source, Target, Token};
 
 use crate::server::{Reply, Server};
@@ -326,4 +326,45 @@ async fn a_recording_for_which_no_file_descriptor_is_left_is_opened_again() {
         assert!(error.message().contains("ulimit -n"), "{error}");
     }
     assert_eq!(server.seen().len(), 1);
+}
+
+/// The vendor counts a request by its head. Nothing is paid for: the upload is not whole.
+#[tokio::test]
+async fn a_recording_that_breaks_off_on_its_way_costs_its_place_and_leaves_no_doubt() {
+    let server = Server::start([Reply::Reset]).await;
+    let rates = RateLimits { uploads: 1, others: 10, window: Duration::from_secs(60) };
+    let plan = Plan::Custom(rates);
+    let options = SubmitOptions {
+        audio_check: AudioCheck::Off,
+        deadline: Some(Duration::from_secs(30)),
+        ..SubmitOptions::default()
+    };
+    let submit = async |code: i32| {
+        // An account of its own for each, which shares no budget.
+        let builder = server.builder().account_id(format!("acct_{code}")).plan(plan.clone());
+        let client = builder.max_retries(0).build().unwrap();
+        let opened = AtomicUsize::new(0);
+        let source = Source::reader("visit.wav", None, move || {
+            // It can be checked, and breaks off when it is sent.
+            let is_first = opened.fetch_add(1, Ordering::Relaxed) == 0;
+            let broken = (!is_first).then(|| Err(std::io::Error::from_raw_os_error(code)));
+            let parts = [Ok(bytes::Bytes::from(wav(100)))].into_iter().chain(broken);
+            let parts = futures_util::stream::iter(parts.collect::<Vec<_>>());
+            std::future::ready(Ok(tokio_util::io::StreamReader::new(parts)))
+        });
+        let submit = |source| client.submit_with(source, wellness(), &options, Progress::default());
+        (submit(source).await.unwrap_err(), submit(recording()).await.unwrap_err())
+    };
+    // A fault of the disk, and too many open files.
+    for (code, kind) in [(5, ErrorKind::InvalidRequest), (24, ErrorKind::Network)] {
+        let (error, next) = submit(code).await;
+        assert_eq!((error.kind(), error.is_maybe_accepted()), (kind, false), "{error}");
+        assert_eq!(next.kind(), ErrorKind::RateLimited, "{next}");
+    }
+    // What could not be opened was not sent, and costs nothing.
+    let server = Server::start([Reply::json(ACCEPTED)]).await;
+    let client = server.builder().account_id("acct_0").plan(plan.clone()).build().unwrap();
+    let source = Source::path("/nowhere/visit.wav");
+    client.submit_with(source, wellness(), &options, Progress::default()).await.unwrap_err();
+    client.submit(recording(), wellness()).await.unwrap();
 }
