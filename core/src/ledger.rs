@@ -52,13 +52,22 @@ pub(crate) struct Known {
     pub(crate) rank: i64,
 }
 
-/// What a job's document repeats of its submission. Two submissions with equal traces cannot be
-/// told apart afterwards.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a job's document repeats of its submission.
+#[derive(Clone, Debug)]
 pub(crate) struct Traces {
     pub(crate) kind: String,
     pub(crate) selector: String,
     pub(crate) size_bytes: Option<u64>,
+    /// How long the recording is. The vendor measures that anew, so it tells no look-alikes apart.
+    pub(crate) duration_s: Option<f64>,
+}
+
+impl Traces {
+    /// Whether the jobs of two such submissions cannot be told apart.
+    fn are_like(&self, other: &Traces) -> bool {
+        (&self.kind, &self.selector, self.size_bytes)
+            == (&other.kind, &other.selector, other.size_bytes)
+    }
 }
 
 #[derive(Debug)]
@@ -150,7 +159,7 @@ impl Ledger {
     ) -> Submitting {
         let is_same = |open: &Open| {
             let began = open.times.map(|times| times.sent.wall).or(open.told);
-            open.is_left && began == Some(sent_at) && open.traces == traces
+            open.is_left && began == Some(sent_at) && open.traces.are_like(&traces)
         };
         let mut state = self.state();
         let same = state.open.iter().find(|(_, open)| is_same(open)).map(|(number, _)| *number);
@@ -194,7 +203,7 @@ impl Ledger {
     pub(crate) fn settled(&self, traces: &Traces, sent_at: Timestamp) -> Option<String> {
         let state = self.state();
         let mut settled = state.settled.iter();
-        let found = settled.find(|(known, sent, _)| known == traces && *sent == sent_at);
+        let found = settled.find(|(known, sent, _)| known.are_like(traces) && *sent == sent_at);
         found.map(|(.., job_id)| job_id.clone())
     }
 
@@ -361,11 +370,11 @@ impl Submitting {
         self.has_twin(Phase::InDoubt, apart)
     }
 
-    /// Whether a job with these traces comes from another open submission, which leaves the same.
-    pub(crate) fn is_anothers(&self, traces: &Traces) -> bool {
+    /// Whether another submission, on its way or in doubt, leaves traces of which `is_it` is true.
+    pub(crate) fn is_anothers(&self, is_it: impl Fn(&Traces) -> bool) -> bool {
         let state = self.ledger.state();
         let mut others = state.open.iter().filter(|(number, _)| **number != self.number);
-        others.any(|(_, other)| other.phase != Phase::Idle && other.traces == *traces)
+        others.any(|(_, other)| other.phase != Phase::Idle && is_it(&other.traces))
     }
 
     fn has_twin(&self, phase: Phase, apart: Duration) -> bool {
@@ -377,7 +386,7 @@ impl Submitting {
         others.any(|(_, other)| {
             let times = own.times.as_ref().zip(other.times.as_ref());
             other.phase == phase
-                && other.traces == own.traces
+                && other.traces.are_like(&own.traces)
                 && !times.is_some_and(|(own, other)| own.are_apart(other, apart))
         })
     }
@@ -417,7 +426,8 @@ mod tests {
     const APART: Duration = Duration::from_secs(240);
 
     fn traces(selector: &str) -> Traces {
-        Traces { kind: "sign".into(), selector: selector.into(), size_bytes: Some(1) }
+        let kind = "sign".into();
+        Traces { kind, selector: selector.into(), size_bytes: Some(1), duration_s: None }
     }
 
     /// A ledger and the clock of its submissions.

@@ -74,33 +74,69 @@ impl Engine {
             Some(true) => {}
         }
         // Before a recording has been measured its document may say 0.
-        let size = size.as_ref().and_then(Value::as_u64).filter(|size| *size > 0);
-        let size = size.zip(submission.size_bytes);
-        let anothers =
-            size.map(|(theirs, _)| Traces { size_bytes: Some(theirs), ..traces(submission) });
-        let size = size.map(|(theirs, ours)| theirs == ours);
-        let duration = duration.as_ref().and_then(Value::as_f64).filter(|seconds| *seconds > 0.0);
-        let duration = duration.zip(submission.duration_s);
-        let duration = duration.and_then(|(theirs, ours)| {
-            let is_exact = is_exact(&submission.content_type) && theirs.fract() != 0.0;
-            let tolerance = if is_exact { EXACT_LENGTH_S } else { ROUGH_LENGTH_S };
-            let apart = (theirs - ours).abs();
-            // The length of an encoded recording may be an estimate from its bit rate.
-            let explained = if is_exact { tolerance } else { tolerance.max(ours * ESTIMATE) };
-            if apart <= tolerance { Some(true) } else { (apart > explained).then_some(false) }
-        });
+        let measured = Measured {
+            size_bytes: size.as_ref().and_then(Value::as_u64).filter(|size| *size > 0),
+            duration_s: duration.as_ref().and_then(Value::as_f64).filter(|length| *length > 0.0),
+        };
+        let [size, duration] = measured.agrees_with(submission);
         match (size, duration, says(&content_type, &submission.content_type)) {
             (Some(true), Some(true) | None, Some(true) | None) => Likeness::Same,
             (None, Some(true), Some(true) | None) => Likeness::Same,
             // The size may be that of the recording as processed; the length stays.
             (Some(false) | None, Some(false), _) => Likeness::Other,
-            // It is as large as another submission whose job is not known, to the byte.
-            (Some(false), ..) if anothers.is_some_and(|traces| submitting.is_anothers(&traces)) => {
+            (Some(false), ..) if submitting.is_anothers(|it| measured.is_of(it, submission)) => {
                 Likeness::Other
             }
             _ => Likeness::Possible,
         }
     }
+}
+
+/// What a job's document says of its recording.
+struct Measured {
+    size_bytes: Option<u64>,
+    duration_s: Option<f64>,
+}
+
+impl Measured {
+    /// Whether size and length are those of what was submitted; nothing where that is not known, or
+    /// where the length is neither.
+    fn agrees_with(&self, submission: &Submission) -> [Option<bool>; 2] {
+        let size = self.size_bytes.zip(submission.size_bytes);
+        let duration = self.duration_s.zip(submission.duration_s);
+        [
+            size.map(|(theirs, ours)| theirs == ours),
+            duration.and_then(|(theirs, ours)| is_as_long(theirs, ours, &submission.content_type)),
+        ]
+    }
+
+    /// Whether the recording is that of `other` and not that of `ours`, which has another size.
+    ///
+    /// A size is "as processed", so one that is `other`'s to the byte proves something only if
+    /// processing cannot have made it of ours. By chance it does not: there are millions of sizes. By
+    /// rule it may, where headers are rewritten or everything is converted to one format: all
+    /// recordings of one length then become equally large. So the two must differ in length, and the
+    /// job's length, where it is told, must not be another than `other`'s.
+    fn is_of(&self, other: &Traces, ours: &Submission) -> bool {
+        let is_as_long = |one: Option<f64>, two: Option<f64>| {
+            one.zip(two).and_then(|(one, two)| is_as_long(one, two, &ours.content_type))
+        };
+        (&other.kind, &other.selector) == (&ours.kind, &ours.selector)
+            && other.size_bytes == self.size_bytes
+            && is_as_long(other.duration_s, ours.duration_s) == Some(false)
+            && is_as_long(self.duration_s, other.duration_s) != Some(false)
+    }
+}
+
+/// Whether two measures of a length can be of one recording; nothing where only an estimate can have
+/// been so far off.
+fn is_as_long(theirs: f64, ours: f64, content_type: &str) -> Option<bool> {
+    let is_exact = is_exact(content_type) && theirs.fract() != 0.0;
+    let tolerance = if is_exact { EXACT_LENGTH_S } else { ROUGH_LENGTH_S };
+    let apart = (theirs - ours).abs();
+    // The length of an encoded recording may be an estimate from its bit rate.
+    let explained = if is_exact { tolerance } else { tolerance.max(ours * ESTIMATE) };
+    if apart <= tolerance { Some(true) } else { (apart > explained).then_some(false) }
 }
 
 fn is_exact(content_type: &str) -> bool {
@@ -113,6 +149,7 @@ pub(crate) fn traces(submission: &Submission) -> Traces {
         kind: submission.kind.clone(),
         selector: submission.selector.clone(),
         size_bytes: submission.size_bytes,
+        duration_s: submission.duration_s,
     }
 }
 
@@ -204,17 +241,44 @@ mod tests {
         compressed.traits.content_type = "audio/mpeg".to_owned();
         let replies = vec![list(&["a"]), sized(878_666, 27.4569)];
         assert_eq!(settled(replies, compressed).await, ErrorKind::SubmitUnknown);
+    }
 
-        // Another submission in doubt sent exactly so many bytes.
-        let job = || sized(878_666, 28.5);
-        let vendor = Scripted::new([LOST, LOST, list(&["a"]), job(), list(&["a"]), job()]);
-        let mut other = ours();
-        other.traits.size_bytes = Some(878_666);
-        vendor.run(vendor.engine.submit(other, None)).await.unwrap_err();
-        let error = vendor.run(vendor.engine.submit(ours(), None)).await.unwrap_err();
-        let token: crate::Token = error.token().unwrap().parse().unwrap();
-        let submission = token.submission.unwrap();
-        let error = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::NotFound);
+    /// Another submission in doubt sent exactly as many bytes as the job's recording has. Where both
+    /// recordings are equally long, processing may have made that size of ours: every recording of one
+    /// length becomes as large as the others where the vendor converts them.
+    #[tokio::test]
+    async fn a_size_alone_makes_a_job_anothers_only_where_the_other_is_of_another_length() {
+        let sized = |seconds: &str| {
+            Reply::ok(&format!(
+                r#"{{"job_id":"a","use_case":"wellness","audio_content_type":"audio/wav",
+                    "audio_size_bytes":878666{seconds}}}"#
+            ))
+        };
+        let lost = |size: u64, seconds: f64| {
+            let mut submit = submission(0, 1, OnUnknown::Error);
+            submit.traits.size_bytes = Some(size);
+            submit.traits.duration_s = Some(seconds);
+            submit
+        };
+        let near = r#","audio_duration_seconds":28"#;
+        for (other_s, told, kind) in [
+            (27.4569, "", ErrorKind::NotFound),
+            (27.4569, near, ErrorKind::NotFound),
+            (28.4246, "", ErrorKind::SubmitUnknown),
+            (28.4246, near, ErrorKind::SubmitUnknown),
+            // It is not the other's either.
+            (20.0, near, ErrorKind::SubmitUnknown),
+        ] {
+            let job = || sized(told);
+            let vendor = Scripted::new([LOST, LOST, list(&["a"]), job(), list(&["a"]), job()]);
+            let other = vendor.engine.submit(lost(878_666, other_s), None);
+            vendor.run(other).await.unwrap_err();
+            let ours = vendor.engine.submit(lost(909_632, 28.4246), None);
+            let error = vendor.run(ours).await.unwrap_err();
+            let token: crate::Token = error.token().unwrap().parse().unwrap();
+            let submission = token.submission.unwrap();
+            let error = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err();
+            assert_eq!(error.kind(), kind, "{other_s} {told}");
+        }
     }
 }
