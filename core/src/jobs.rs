@@ -77,9 +77,12 @@ impl Engine {
     /// not ended.
     pub(crate) fn end_in(&self, job_id: &str, body: Bytes) -> Option<Result<Bytes>> {
         let has_ended = self.state_of(&body).is_ok_and(|(_, state)| is_over(&state));
-        let named =
-            |error: Error| error.with_job_id(job_id).with_token(self.token(job_id).to_string());
-        has_ended.then(|| self.ended(job_id, body).map_err(named))
+        has_ended.then(|| self.ended(job_id, body).map_err(|error| self.named(error, job_id)))
+    }
+
+    /// `error` with the job that it is about: who has paid for it can go on with it.
+    pub(crate) fn named(&self, error: Error, job_id: &str) -> Error {
+        error.with_job_id(job_id).with_token(self.token(job_id).to_string())
     }
 
     /// The moment at which a call that begins now shall have ended.
@@ -97,9 +100,7 @@ impl Engine {
                 "{}: job {job_id} has ended, but its document is not what is documented: at {} {}",
                 self.spec.title, error.pointer, error.message
             );
-            Error::new(ErrorKind::Protocol, message)
-                .with_job_id(job_id)
-                .with_token(self.token(job_id).to_string())
+            self.named(Error::new(ErrorKind::Protocol, message), job_id)
                 .with_raw(String::from_utf8_lossy(body).into_owned())
         })
     }
@@ -110,22 +111,24 @@ impl Engine {
     /// [`ErrorKind::Protocol`] when it is not what is documented. The job exists all the same, and
     /// the error names it.
     pub(crate) fn accepted<T: Document>(&self, submitted: &Submitted) -> Result<T> {
-        self.document(&submitted.call, &submitted.response).map_err(|error| {
-            let token = self.token(&submitted.job_id).to_string();
-            error.with_job_id(&submitted.job_id).with_token(token)
-        })
+        self.document(&submitted.call, &submitted.response)
+            .map_err(|error| self.named(error, &submitted.job_id))
     }
 
-    /// Settles a submission whose outcome is unknown; the token of a job fetches the job.
+    /// Settles a submission whose outcome is unknown, and gives the identifier and the document of
+    /// its job; the token of a job fetches the job.
     ///
     /// # Errors
     /// As for [`Engine::reconcile`].
-    pub(crate) async fn settle_token<T: Document>(&self, token: &str) -> Result<T> {
+    pub(crate) async fn settle_token<T: Document>(&self, token: &str) -> Result<(String, T)> {
         let token: Token = token.parse()?;
         let Some(submission) = self.own(&token)?.submission.as_ref() else {
-            return self.job(&self.job_id_of(&token.to_string())?).await;
+            let job_id = self.job_id_of(&token.to_string())?.into_owned();
+            let job = self.job(&job_id).await.map_err(|error| self.named(error, &job_id))?;
+            return Ok((job_id, job));
         };
         let submitted = with_retries(self.reconcile(submission), self.policy.max_retries).await?;
-        self.accepted(&submitted)
+        let job = self.accepted(&submitted)?;
+        Ok((submitted.job_id, job))
     }
 }

@@ -259,10 +259,7 @@ impl Engine {
             .with_priority(Priority::Reconcile);
         match self.call(&call, deadline).await {
             Ok(response) => Ok(Submitted { job_id, call, response }),
-            Err(refusal) => {
-                let token = self.token(&job_id).to_string();
-                Err(unlisted(refusal.error).with_job_id(&job_id).with_token(token))
-            }
+            Err(refusal) => Err(self.named(unlisted(refusal.error), &job_id)),
         }
     }
 }

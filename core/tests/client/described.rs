@@ -11,10 +11,11 @@ use jobferry::models::{
     ApiSubmitOptions, ClientOptions, JobState, OnUnknown, RawJson, WaitOptions,
 };
 use jobferry::transport::{Failure, Request, Response, Transport};
-use jobferry::{ApiSubmission, ErrorKind, JobApi, Source};
+use jobferry::{ApiSubmission, Error, ErrorKind, JobApi, Source, Token};
 use serde_json::{Value, json};
 
 use crate::server::{Reply, Server};
+use crate::uploads::wav;
 
 const PAPERMILL: &str = r#"
 vendor = "papermill"
@@ -290,6 +291,41 @@ async fn a_place_that_finds_nothing_is_named_by_its_key() {
     let error = client(&server).job("7").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Protocol);
     assert!(error.message().contains("`job.status`") && error.message().contains("/print/state"));
+}
+
+/// The job is paid for: an error about its document must not lose its name.
+#[tokio::test]
+async fn a_job_that_was_accepted_and_cannot_be_read_is_named_with_its_token() {
+    let assert_named = |error: Error, job_id: &str| {
+        assert_eq!(error.kind(), ErrorKind::Protocol, "{error}");
+        assert_eq!(error.job_id(), Some(job_id), "{error}");
+        let token: Token = error.token().expect("no token").parse().unwrap();
+        assert_eq!(token.job_id.as_deref(), Some(job_id));
+    };
+    let server = Server::start([Reply::json(r#"{"print":{"id":7}}"#)]).await;
+    assert_named(client(&server).job("7").await.unwrap_err(), "7");
+
+    // Adopted: it matches, but does not say where it stands.
+    let now = Clock::System.timestamp().to_string();
+    let item = json!({ "job_id": "b", "status": "running", "created_at": now });
+    let list = json!({ "jobs": [item], "page": 0, "total_pages": 1 }).to_string();
+    let recording = wav(20);
+    let job = json!({
+        "job_id": "b",
+        "use_case": "wellness",
+        "audio_content_type": "audio/wav",
+        "audio_size_bytes": recording.len(),
+    });
+    let replies = [Reply::Reset, Reply::json(&list), Reply::json(&job.to_string())];
+    let server = Server::start(replies).await;
+    let options = ClientOptions { retry_base: Duration::ZERO, ..server.options() };
+    let client = JobApi::new(jobferry::vendors::amplifier::spec(), &options).unwrap();
+    let file = Source::bytes("visit.wav", recording);
+    let fields = json!({ "use_case": "wellness" });
+    let submission = ApiSubmission::from(fields).named("use_case").with_file(file);
+    let options = ApiSubmitOptions { on_unknown: OnUnknown::Error, ..Default::default() };
+    let error = client.submit_with(submission, &options).await.unwrap_err();
+    assert_named(client.reconcile(error.token().unwrap()).await.unwrap_err(), "b");
 }
 
 #[tokio::test]

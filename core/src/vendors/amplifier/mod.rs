@@ -317,7 +317,7 @@ impl Amplifier {
     /// [`ErrorKind::NotFound`] when no job of the account can be its, so that it may be submitted
     /// again; [`ErrorKind::SubmitUnknown`] with candidates when several can.
     pub async fn reconcile(&self, token: &str) -> Result<AmplifierJob> {
-        self.engine.settle_token(token).await
+        self.engine.settle_token(token).await.map(|(_, job)| job)
     }
 
     /// What this client has done so far.

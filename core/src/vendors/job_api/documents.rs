@@ -19,6 +19,14 @@ impl JobApi {
         })
     }
 
+    /// The job in the document of a job whose identifier is known: an error names it.
+    ///
+    /// # Errors
+    /// As for [`JobApi::job_in`].
+    pub(super) fn job_named(&self, job_id: &str, document: &RawJson) -> Result<ApiJob> {
+        self.job_in(document).map_err(|error| self.engine.named(error, job_id))
+    }
+
     /// The job in an answer to its submission, which may say nothing of it.
     pub(super) fn accepted_job(&self, job_id: String, answer: RawJson) -> ApiJob {
         let spec = self.spec();

@@ -150,7 +150,7 @@ impl JobApi {
         let whole = async {
             let Submitted { job_id, response, .. } = self.send(submission.into(), submit).await?;
             match self.engine.end_in(&job_id, response.body) {
-                Some(ended) => self.job_in(&self.engine.finished(&job_id, &ended?)?),
+                Some(ended) => self.job_named(&job_id, &self.engine.finished(&job_id, &ended?)?),
                 None => self.wait_for_job(&job_id, wait).await,
             }
         };
@@ -194,7 +194,8 @@ impl JobApi {
     /// [`ErrorKind::Protocol`](crate::ErrorKind::Protocol) when its document has no identifier or
     /// status where the description says.
     pub async fn job(&self, job_or_token: &str) -> Result<ApiJob> {
-        self.job_in(&self.document(job_or_token).await?)
+        let job_id = self.engine.job_id_of(job_or_token)?;
+        self.job_named(&job_id, &self.engine.job(&job_id).await?)
     }
 
     /// Fetches a job's document as it is, for whoever tries a description out.
@@ -246,7 +247,7 @@ impl JobApi {
     ) -> Result<ApiJob> {
         let job_id = self.engine.job_id_of(job_or_token)?;
         let document: RawJson = self.engine.wait_for(&job_id, options, observer).await?;
-        self.job_in(&document)
+        self.job_named(&job_id, &document)
     }
 
     /// One page of the account's jobs. Pages count from 0, whatever the vendor does.
@@ -291,8 +292,8 @@ impl JobApi {
     /// submitted again; [`ErrorKind::SubmitUnknown`](crate::ErrorKind::SubmitUnknown) with
     /// candidates when nobody can tell.
     pub async fn reconcile(&self, token: &str) -> Result<ApiJob> {
-        let document: RawJson = self.engine.settle_token(token).await?;
-        self.job_in(&document)
+        let (job_id, document) = self.engine.settle_token(token).await?;
+        self.job_named(&job_id, &document)
     }
 
     /// Checks a recording as [`submit`](Self::submit) does, without sending anything. Without

@@ -234,7 +234,7 @@ impl Midlyr {
     /// [`ErrorKind::NotFound`] when no job began at that time, so that it may be submitted again;
     /// [`ErrorKind::SubmitUnknown`] with candidates otherwise.
     pub async fn reconcile(&self, token: &str) -> Result<MidlyrJob> {
-        self.engine.settle_token(token).await
+        self.engine.settle_token(token).await.map(|(_, job)| job)
     }
 
     /// A regulation's particulars and table of contents, by its identifier or short name such as
