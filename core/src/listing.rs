@@ -82,7 +82,9 @@ impl Engine {
         let total = list.total_in(body);
         // No page at all is an empty account.
         let is_end = match (at, total) {
-            (At::Number(number), Some(total)) => total <= u64::from(*number) + 1,
+            (At::Number(number), Some(total)) => {
+                total <= u64::from(*number) + 1 && list.says_more(body) != Some(true)
+            }
             // A cursor that leads nowhere is no end.
             _ => !list.names_next(body),
         };
@@ -94,11 +96,12 @@ impl Engine {
     /// the last.
     pub(crate) fn page_behind(&self, at: &At, page: &[u8]) -> Option<At> {
         let list = self.spec.list.as_ref()?;
-        if let (Some(parameter), Some(place)) = (&list.cursor_parameter, &list.next_cursor) {
-            let [next] = pick_text(page, [place.as_str()]).ok()?;
-            let next = cursor(identifier(next?.get())?, parameter).map(At::Cursor)?;
+        if list.says_more(page) == Some(false) {
+            return None;
+        }
+        if list.cursor_parameter.is_some() {
             // A cursor that points to its own page would be followed for ever.
-            return (next != *at).then_some(next);
+            return list.cursor_in(page).filter(|next| next != at);
         }
         let (Some(_), At::Number(number)) = (&list.page_parameter, at) else {
             return None;
@@ -112,17 +115,28 @@ impl Engine {
         is_there.then_some(At::Number(next))
     }
 
+    /// The same, for those who want every page.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Protocol`] when `page` speaks of another page and does not say how to ask for it.
+    pub(crate) fn every_page_behind(&self, at: &At, page: &[u8]) -> Result<Option<At>> {
+        let (next, list) = (self.page_behind(at, page), self.list_spec()?);
+        let is_circle = || list.cursor_in(page).as_ref() == Some(at);
+        if next.is_none() && list.names_next(page) && !is_circle() {
+            return Err(no_way_on(&self.spec.title, "the list of jobs"));
+        }
+        Ok(next)
+    }
+
     fn item(&self, list: &ListSpec, item: &RawValue) -> Option<Item> {
         let created_at = list.created_at.as_deref().unwrap_or("/");
         let places = [list.id.as_str(), list.status.as_str(), created_at];
         let [id, status, created] = pick_text(item.get().as_bytes(), places).ok()?;
-        let text = |json: Option<Box<RawValue>>| serde_json::from_str::<String>(json?.get()).ok();
         let status = status.and_then(|json| word(json.get()));
-        let created = text(created).and_then(|text| text.parse::<Timestamp>().ok());
         Some(Item {
             job_id: identifier(id?.get())?,
             state: status.map(|word| self.spec.state(&word)),
-            created: created.map(|time| time.instant),
+            created: instant(created),
         })
     }
 
@@ -135,8 +149,23 @@ impl Engine {
 }
 
 impl ListSpec {
-    /// Whether `page` names another page, also in a way that cannot be followed.
+    /// Whether `page` says that another follows, where it says so at all.
+    fn says_more(&self, page: &[u8]) -> Option<bool> {
+        let [more] = pick(page, [self.has_more.as_deref()?]).ok()?;
+        more?.as_bool()
+    }
+
+    /// The page that the cursor in `page` leads to.
+    fn cursor_in(&self, page: &[u8]) -> Option<At> {
+        let [next] = pick_text(page, [self.next_cursor.as_deref()?]).ok()?;
+        cursor(identifier(next?.get())?, self.cursor_parameter.as_deref()?).map(At::Cursor)
+    }
+
+    /// Whether `page` speaks of another page, also in a way that cannot be followed.
     fn names_next(&self, page: &[u8]) -> bool {
+        if let Some(more) = self.says_more(page) {
+            return more;
+        }
         let Some(place) = self.next_cursor.as_deref().filter(|_| self.cursor_parameter.is_some())
         else {
             return false;
@@ -151,6 +180,21 @@ impl ListSpec {
         let [total] = pick(page, [self.total_pages.as_deref()?]).ok()?;
         total?.as_u64()
     }
+}
+
+/// The error for a list whose next page cannot be asked for.
+pub(crate) fn no_way_on(title: &str, subject: &str) -> Error {
+    let message = format!(
+        "{title}: {subject}: a page says that more follows, but not how to ask for the next page; what \
+         has come is not the whole list"
+    );
+    Error::new(ErrorKind::Protocol, message)
+}
+
+/// The time in a text.
+fn instant(json: Option<Box<RawValue>>) -> Option<Instant> {
+    let text: String = serde_json::from_str(json?.get()).ok()?;
+    text.parse::<Timestamp>().ok().map(|time| time.instant)
 }
 
 /// The elements of a JSON array.
@@ -170,4 +214,40 @@ fn cursor(text: String, parameter: &str) -> Option<String> {
         None => text,
     };
     (!cursor.is_empty()).then_some(cursor)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::error::ErrorKind;
+    use crate::models::OnUnknown;
+    use crate::reconcile::tests::{submit, unprocessed};
+    use crate::scripted::{Reply, Scripted};
+
+    #[tokio::test]
+    async fn absence_from_a_list_that_has_more_and_does_not_say_where_means_nothing() {
+        let mut cases = Vec::new();
+        for next in ["", r#""nextCursor":null,"#, r#""nextCursor":"","#, r#""nextCursor":{},"#] {
+            cases.push((next, true));
+            // Where there is no more, there is no next page, whatever stands in its place.
+            cases.push((next, false));
+        }
+        for (next, has_more) in cases {
+            let page = || {
+                let pagination = format!(r#"{{{next}"hasMore":{has_more}}}"#);
+                Reply::ok(&format!(r#"{{"results":[],"pagination":{pagination}}}"#))
+            };
+            let looks = if has_more { vec![page()] } else { vec![page(), page()] };
+            let script = [unprocessed()].into_iter().chain(looks);
+            let vendor = Scripted::new(script.chain([Reply::job("x", "done")]));
+            let vendor = vendor.changed(|mut engine| {
+                engine.spec.list = crate::vendors::midlyr::spec().list;
+                engine
+            });
+            let outcome = submit(&vendor, OnUnknown::Reconcile).await;
+            match has_more {
+                true => assert_eq!(outcome.unwrap_err().kind(), ErrorKind::SubmitUnknown, "{next}"),
+                false => assert_eq!(outcome.unwrap(), "x", "{next}"),
+            }
+        }
+    }
 }

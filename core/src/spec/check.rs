@@ -328,6 +328,7 @@ impl Checks {
             self.wrong("list", message);
         }
         self.optional_place("list.next_cursor", list.next_cursor.as_deref());
+        self.optional_place("list.has_more", list.has_more.as_deref());
         if list.cursor_parameter.is_some() != list.next_cursor.is_some() {
             let message = "follows cursors only with both: next_cursor, the place of the next one, \
                            and cursor_parameter, the name of the query parameter that takes it";

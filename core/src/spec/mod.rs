@@ -231,6 +231,9 @@ pub struct ListSpec {
     /// Where a page keeps the cursor of the next one, or an address that has it in the parameter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
+    /// Where a page says whether another one follows, as `true` or `false`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<String>,
     /// The query parameter that takes the earliest time of acceptance, where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since_parameter: Option<String>,

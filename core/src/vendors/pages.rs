@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use futures_util::stream::{self, Stream, TryStreamExt};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// So many pages in a row may bring nothing new. One can be drift: as many new items as a page
 /// holds, which come while it is read, push exactly what is known to the next page. After a second
@@ -17,7 +17,8 @@ const REPEATED_PAGES: u32 = 1;
 const EMPTY_PAGES: u32 = 50;
 
 /// The items of all pages, from the page at `first` on, each once by its `id`; `fetch` gives a
-/// page's items and where the next page is. A page is fetched when its first item is asked for.
+/// page's items and where the next page is, or why it cannot be asked for. A page is fetched when its
+/// first item is asked for.
 ///
 /// Ends after the first error, and however long the list claims to be, where it goes in a circle:
 /// before a page that was there before, and when pages bring nothing new.
@@ -29,10 +30,11 @@ pub(super) fn pages<P, T, F>(
 where
     P: Clone + Eq + Hash + Send,
     T: Send,
-    F: Future<Output = Result<(Vec<T>, Option<P>)>> + Send,
+    F: Future<Output = Result<(Vec<T>, Result<Option<P>>)>> + Send,
 {
     let walk = Walk {
         next: Some(first),
+        no_way_on: None,
         visited: HashSet::new(),
         seen: HashSet::new(),
         barren: 0,
@@ -45,6 +47,8 @@ where
 
 struct Walk<P, I, F> {
     next: Option<P>,
+    /// Why there is no next page although the list has not ended.
+    no_way_on: Option<Error>,
     visited: HashSet<P>,
     /// What the items that have come are called.
     seen: HashSet<String>,
@@ -60,10 +64,10 @@ impl<P: Clone + Eq + Hash, I, F> Walk<P, I, F> {
     where
         I: Fn(&T) -> String,
         F: Fn(P) -> A,
-        A: Future<Output = Result<(Vec<T>, Option<P>)>>,
+        A: Future<Output = Result<(Vec<T>, Result<Option<P>>)>>,
     {
         let Some(page) = self.next.take() else {
-            return Ok(None);
+            return self.no_way_on.map_or(Ok(None), Err);
         };
         self.visited.insert(page.clone());
         let (mut items, next) = (self.fetch)(page).await?;
@@ -71,6 +75,10 @@ impl<P: Clone + Eq + Hash, I, F> Walk<P, I, F> {
         items.retain(|item| self.seen.insert((self.id)(item)));
         self.barren = if items.is_empty() { self.barren + 1 } else { 0 };
         let goes_on = self.barren <= patience;
+        let next = next.unwrap_or_else(|error| {
+            self.no_way_on = Some(error);
+            None
+        });
         self.next = next.filter(|next| goes_on && !self.visited.contains(next));
         Ok(Some((items, self)))
     }

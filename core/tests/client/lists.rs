@@ -1,8 +1,8 @@
 //! Lists that would go on for ever.
 
-use futures_util::{Stream, TryStreamExt};
+use futures_util::{Stream, StreamExt, TryStreamExt};
 use jobferry::models::{MidlyrListOptions, RegulationListOptions};
-use jobferry::{JobApi, Midlyr, Result, Spec};
+use jobferry::{ErrorKind, JobApi, Midlyr, Result, Spec};
 
 use crate::server::{Reply, Server};
 
@@ -19,7 +19,8 @@ fn page(ids: &[&str]) -> Reply {
 fn pointing(ids: &[&str], cursor: &str) -> Reply {
     let jobs = ids.iter().map(|id| format!(r#"{{"jobId":"{id}","status":"running"}}"#));
     let jobs = jobs.collect::<Vec<_>>().join(",");
-    let next = format!(r#"{{"nextCursor":"{cursor}","hasMore":true}}"#);
+    let has_more = !cursor.is_empty();
+    let next = format!(r#"{{"nextCursor":"{cursor}","hasMore":{has_more}}}"#);
     Reply::json(&format!(r#"{{"results":[{jobs}],"pagination":{next}}}"#))
 }
 
@@ -66,11 +67,49 @@ async fn a_cursor_that_was_followed_before_is_the_end() {
 async fn an_empty_cursor_is_the_end() {
     let server = Server::start((0..MANY).map(|number| pointing(&[&number.to_string()], ""))).await;
     assert_eq!(count(midlyr(&server).all_jobs(&MidlyrListOptions::default())).await, 1);
-    let regulations = r#"{"results":[],"pagination":{"nextCursor":"","hasMore":true}}"#;
-    let server = Server::start((0..MANY).map(|_| Reply::json(regulations))).await;
-    let options = RegulationListOptions::default();
-    assert_eq!(count(midlyr(&server).all_regulations(&options)).await, 0);
-    assert_eq!(server.seen().len(), 1);
+}
+
+/// What there is on the pages that come, and then the error.
+async fn ends_badly<T>(items: impl Stream<Item = Result<T>>) -> usize {
+    let outcomes: Vec<_> = items.collect().await;
+    let (last, items) = outcomes.split_last().unwrap();
+    let error = last.as_ref().err().expect("the list is not whole, and the caller is not told");
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert!(error.message().contains("next page"), "{error}");
+    assert!(items.iter().all(Result::is_ok));
+    items.len()
+}
+
+#[tokio::test]
+async fn a_list_that_has_more_and_does_not_say_where_is_an_error_after_what_it_shows() {
+    for next in ["", r#""nextCursor":null,"#, r#""nextCursor":"","#] {
+        let pagination = format!(r#""pagination":{{{next}"hasMore":true}}"#);
+        let jobs = r#"[{"jobId":"a","status":"running"}]"#;
+        let page = Reply::json(&format!(r#"{{"results":{jobs},{pagination}}}"#));
+        let server = Server::start([pointing(&["b"], "c1"), page]).await;
+        let jobs = midlyr(&server).all_jobs(&MidlyrListOptions::default());
+        assert_eq!(ends_badly(jobs).await, 2, "{next}");
+        let page = Reply::json(&format!(r#"{{"results":[],{pagination}}}"#));
+        let server = Server::start([page]).await;
+        let regulations = midlyr(&server).all_regulations(&RegulationListOptions::default());
+        assert_eq!(ends_badly(regulations).await, 0, "{next}");
+    }
+    let cursors = "cursor_parameter = \"c\"\nnext_cursor = \"/next\"";
+    let with_more = format!("{cursors}\nhas_more = \"/more\"");
+    for (list, next) in [
+        (cursors, r#""next":true"#),
+        (cursors, r#""next":{"page":2}"#),
+        // Not an address that has the parameter.
+        (cursors, r#""next":"https://api.example/jobs?d=2""#),
+        (&with_more, r#""more":true"#),
+        (&with_more, r#""more":true,"next":null"#),
+    ] {
+        let spec = Spec::from_toml(&format!("{DESCRIBED}{list}")).unwrap();
+        let page = format!(r#"{{"jobs":[{{"id":"a","status":"done"}}],{next}}}"#);
+        let server = Server::start([Reply::json(&page)]).await;
+        let client = server.aimed(JobApi::builder(spec)).build().unwrap();
+        assert_eq!(ends_badly(client.all_jobs()).await, 1, "{next}");
+    }
 }
 
 #[tokio::test]
@@ -93,9 +132,7 @@ async fn empty_pages_are_passed_over_but_not_for_ever() {
     assert_eq!(server.seen().len(), 51);
 }
 
-#[tokio::test]
-async fn a_described_list_ends_as_well() {
-    let text = r#"
+const DESCRIBED: &str = r#"
 vendor = "papermill"
 [job]
 path = "/jobs/{job_id}"
@@ -107,8 +144,11 @@ succeeded = "done"
 path = "/jobs"
 items = "/jobs"
 "#;
+
+#[tokio::test]
+async fn a_described_list_ends_as_well() {
     let described = async |list: &str, page: &dyn Fn(usize) -> String| {
-        let spec = Spec::from_toml(&format!("{text}{list}")).unwrap();
+        let spec = Spec::from_toml(&format!("{DESCRIBED}{list}")).unwrap();
         let server = Server::start((0..MANY).map(|number| Reply::json(&page(number)))).await;
         let client = server.aimed(JobApi::builder(spec)).build().unwrap();
         (count(client.all_jobs()).await, server.seen().len())

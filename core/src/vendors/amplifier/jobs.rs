@@ -44,7 +44,7 @@ impl Amplifier {
                 let found = client.jobs(page).await?;
                 // An empty page is the end whatever the total says; the total may shrink or lie.
                 let is_last = found.jobs.is_empty() || page + 1 >= found.total_pages;
-                Ok((found.jobs, (!is_last).then_some(page + 1)))
+                Ok((found.jobs, Ok((!is_last).then_some(page + 1))))
             }
         })
     }

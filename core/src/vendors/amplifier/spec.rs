@@ -37,6 +37,7 @@ pub fn spec() -> Spec {
             page_parameter: Some("page".to_owned()),
             cursor_parameter: None,
             next_cursor: None,
+            has_more: None,
             first_page: 0,
             since_parameter: None,
             newest_first: true,

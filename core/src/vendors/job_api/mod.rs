@@ -263,7 +263,8 @@ impl JobApi {
     /// All jobs of the account in the vendor's order, fetched page by page as they are asked for,
     /// by number or by cursor as the description says. Each job comes once. Ends after the first
     /// error, which is [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the
-    /// description has no list.
+    /// description has no list, and [`ErrorKind::Protocol`](crate::ErrorKind::Protocol) behind a page
+    /// that speaks of another one and does not say how to ask for it.
     pub fn all_jobs(&self) -> impl Stream<Item = Result<ApiJob>> + Send + use<> {
         let client = self.clone();
         let id = |job: &ApiJob| job.job_id.clone();
@@ -271,7 +272,7 @@ impl JobApi {
             let client = client.clone();
             async move {
                 let page = client.jobs_at(&at).await?;
-                let next = client.engine.page_behind(&at, page.raw.as_str().as_bytes());
+                let next = client.engine.every_page_behind(&at, page.raw.as_str().as_bytes());
                 Ok((page.jobs, next))
             }
         })

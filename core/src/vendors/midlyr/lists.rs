@@ -4,6 +4,7 @@ use futures_util::stream::Stream;
 
 use super::Midlyr;
 use crate::error::Result;
+use crate::listing::no_way_on;
 use crate::models::midlyr::{MidlyrJobPage, MidlyrJobSummary};
 use crate::models::regulations::{Regulation, RegulationPage};
 use crate::models::{MidlyrListOptions, RegulationListOptions};
@@ -29,7 +30,8 @@ impl Midlyr {
     }
 
     /// All of the account's jobs, each once, fetched page by page as they are asked for. Ends after
-    /// the first error, and where the list goes in a circle.
+    /// the first error, and where the list goes in a circle. A page that has more after it and no
+    /// cursor is followed by an error: the list is not whole.
     pub fn all_jobs(
         &self,
         options: &MidlyrListOptions,
@@ -40,7 +42,7 @@ impl Midlyr {
             let (client, options) = (client.clone(), options.clone());
             async move {
                 let page = client.jobs(&MidlyrListOptions { cursor, ..options }).await?;
-                let next = page.next_cursor.filter(|_| page.has_more).and_then(usable);
+                let next = next(page.has_more, page.next_cursor, "the list of jobs");
                 Ok((page.jobs, next))
             }
         })
@@ -62,7 +64,7 @@ impl Midlyr {
     }
 
     /// All regulations of the library, each once, fetched page by page as they are asked for. Ends
-    /// after the first error, and where the list goes in a circle.
+    /// as [`all_jobs`](Self::all_jobs) does.
     pub fn all_regulations(
         &self,
         options: &RegulationListOptions,
@@ -73,17 +75,25 @@ impl Midlyr {
             let (client, options) = (client.clone(), options.clone());
             async move {
                 let page = client.regulations(&RegulationListOptions { cursor, ..options }).await?;
-                let next = page.next_cursor.filter(|_| page.has_more).and_then(usable);
+                let next = next(page.has_more, page.next_cursor, "the list of regulations");
                 Ok((page.regulations, next))
             }
         })
     }
 }
 
-/// A cursor that leads somewhere, as a page is asked for with it; an empty one leads to the first
-/// page again.
-fn usable(cursor: String) -> Option<Option<String>> {
-    (!cursor.is_empty()).then_some(Some(cursor))
+/// The cursor of the next page, as a page is asked for with it. An empty one leads to the first page
+/// again, so it is none.
+///
+/// # Errors
+/// [`ErrorKind::Protocol`](crate::ErrorKind::Protocol) when there is more and no cursor.
+fn next(has_more: bool, cursor: Option<String>, subject: &str) -> Result<Option<Option<String>>> {
+    let cursor = cursor.filter(|cursor| !cursor.is_empty());
+    match cursor {
+        _ if !has_more => Ok(None),
+        Some(cursor) => Ok(Some(Some(cursor))),
+        None => Err(no_way_on("Midlyr", subject)),
+    }
 }
 
 fn owned((name, text): (&str, String)) -> (String, String) {

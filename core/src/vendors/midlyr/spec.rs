@@ -39,6 +39,7 @@ pub fn spec() -> Spec {
             page_parameter: None,
             cursor_parameter: Some("cursor".to_owned()),
             next_cursor: Some("/pagination/nextCursor".to_owned()),
+            has_more: Some("/pagination/hasMore".to_owned()),
             first_page: 0,
             since_parameter: Some("start".to_owned()),
             // The order is not documented.
