@@ -70,6 +70,8 @@ mod watch;
 pub mod vendors;
 
 #[cfg(test)]
+mod long_day;
+#[cfg(test)]
 mod scripted;
 #[cfg(test)]
 mod simulation;

@@ -128,6 +128,12 @@ impl Engine {
         Ok(next)
     }
 
+    /// When the job of a document was made.
+    pub(crate) fn created_in(&self, document: &[u8]) -> Option<Instant> {
+        let [created] = pick_text(document, [self.spec.job.created_at.as_deref()?]).ok()?;
+        instant(created)
+    }
+
     fn item(&self, list: &ListSpec, item: &RawValue) -> Option<Item> {
         let created_at = list.created_at.as_deref().unwrap_or("/");
         let places = [list.id.as_str(), list.status.as_str(), created_at];

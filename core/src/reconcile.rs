@@ -40,10 +40,17 @@ pub(crate) enum Findings {
 
 /// The jobs that may be a submission's.
 struct NewJobs {
-    job_ids: Vec<String>,
+    jobs: Vec<NewJob>,
     /// Why a job that is not among them may be there all the same.
     gap: Option<Error>,
     span: Span,
+}
+
+/// A job that nobody here has.
+struct NewJob {
+    job_id: String,
+    /// Whether the list says when it was made, which is in the submission's time then.
+    is_dated: bool,
 }
 
 impl Engine {
@@ -60,9 +67,8 @@ impl Engine {
     ) -> Result<Findings> {
         let mut same = Vec::new();
         let mut possible = Vec::new();
-        let NewJobs { job_ids, gap, span } =
-            self.new_jobs(submission, submitting, deadline).await?;
-        for job_id in job_ids {
+        let NewJobs { jobs, gap, span } = self.new_jobs(submission, submitting, deadline).await?;
+        for NewJob { job_id, is_dated } in jobs {
             let call = Call::get(self.spec.route_of_job(&job_id), format!("job {job_id}"))
                 .with_priority(Priority::Reconcile);
             let response = match self.call(&call, deadline).await {
@@ -74,9 +80,14 @@ impl Engine {
                 }
                 Err(refusal) => return Err(refusal.error),
             };
+            let made = self.created_in(&response.body);
+            if !is_dated && made.is_some_and(|made| !span.holds(made)) {
+                continue;
+            }
             match self.likeness(&job_id, &response.body, submission, submitting) {
-                Likeness::Same => same.push((job_id, call, response)),
-                Likeness::Possible => possible.push(job_id),
+                Likeness::Same if is_dated || made.is_some() => same.push((job_id, call, response)),
+                // A job of no known time may be of any: one that was forgotten, or another process's.
+                Likeness::Same | Likeness::Possible => possible.push(job_id),
                 Likeness::Other => {}
             }
         }
@@ -131,23 +142,23 @@ impl Engine {
             }
             // The answer may have told of the vendor's clock.
             let span = self.span(submission, submitting)?;
-            let Span { earliest, latest, .. } = span;
-            let is_past = |item: &Item| item.created.is_some_and(|created| created < earliest);
+            let is_past = |item: &Item| item.created.is_some_and(|made| made < span.earliest);
             let is_in_order = page.items.is_sorted_by(|a, b| a.created >= b.created);
             let is_behind_ours = is_newest_first && is_in_order && page.items.iter().all(is_past);
             // New jobs push others to later pages, so one may be met twice.
             for item in page.items {
-                let in_time = item.created.is_none_or(|made| earliest <= made && made <= latest);
+                let in_time = item.created.is_none_or(|made| span.holds(made));
                 let is_new = seen.insert(item.job_id.clone());
                 if in_time && is_new && self.account.ledger.known(&item.job_id).is_none() {
-                    found.push(item.job_id);
+                    let is_dated = item.created.is_some();
+                    found.push(NewJob { job_id: item.job_id, is_dated });
                 }
             }
             match page.next {
                 Some(next) if !is_behind_ours => at = next,
                 Some(_) | None => {
                     let gap = gap.or_else(|| Some(self.clocks_apart(span.gap?)));
-                    return Ok(NewJobs { job_ids: found, gap, span });
+                    return Ok(NewJobs { jobs: found, gap, span });
                 }
             }
         }
@@ -158,7 +169,7 @@ impl Engine {
             self.spec.title, span.earliest
         );
         let gap = gap.or_else(|| Some(Error::new(ErrorKind::SubmitUnknown, message)));
-        Ok(NewJobs { job_ids: found, gap, span })
+        Ok(NewJobs { jobs: found, gap, span })
     }
 
     /// Nothing was found, and that proves nothing.
@@ -359,8 +370,10 @@ pub(crate) mod tests {
     async fn an_identifier_may_be_a_number_of_any_length_and_one_digit_makes_another_job() {
         const OURS: &str = "98765432109876543210987";
         let near = OURS.replace("987", "988");
-        let page =
-            |id: &str| Reply::ok(&format!(r#"{{"jobs":[{{"job_id":{id}}}],"total_pages":1}}"#));
+        let page = |id: &str| {
+            let made = r#""created_at":"2026-02-22T09:14:00Z""#;
+            Reply::ok(&format!(r#"{{"jobs":[{{"job_id":{id},{made}}}],"total_pages":1}}"#))
+        };
         let document = |id: &str| {
             Reply::ok(&format!(r#"{{"job_id":{id},"use_case":"wellness","audio_size_bytes":100}}"#))
         };
@@ -514,7 +527,8 @@ pub(crate) mod tests {
         }
         // What matches is the job, whatever else the list hides; capitals of the target do not count.
         let page = r#"{"jobs":[{"job_id":"a"},{"job_id":null}],"total_pages":1}"#;
-        let document = r#"{"job_id":"a","use_case":"Wellness","audio_size_bytes":100}"#;
+        let document = r#"{"job_id":"a","use_case":"Wellness","audio_size_bytes":100,
+            "created_at":"2026-02-22T09:14:00Z"}"#;
         let vendor = Scripted::new([LOST, Reply::ok(page), Reply::ok(document)]);
         assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
 

@@ -31,6 +31,13 @@ pub(crate) struct Span {
     pub(crate) gap: Option<&'static str>,
 }
 
+impl Span {
+    /// Whether a job that was made at `made` can be the submission's.
+    pub(crate) fn holds(&self, made: Instant) -> bool {
+        self.earliest <= made && made <= self.latest
+    }
+}
+
 /// The clocks do not tell when a submission was on its way.
 const NO_VENDOR_TIME: &str = "how far the vendor's clock was from this one is not known";
 const CLOCK_STEPPED: &str = "a clock was set, or this machine stood still, at that time";
@@ -273,5 +280,28 @@ mod tests {
             format!(r#"{{"jobs":[{}],"total_pages":9}}"#, dated("older", "2026-02-21T09:00:00"));
         let vendor = Scripted::new([LOST, Reply::ok(&pages), Reply::ok(&past), job("ours", 100)]);
         assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "ours");
+    }
+
+    /// Where the list does not say when a job was made, its document may.
+    #[tokio::test]
+    async fn a_job_of_no_known_time_is_a_candidate_and_one_of_another_time_is_none() {
+        let page = || Reply::ok(r#"{"jobs":[{"job_id":"a"}],"total_pages":1}"#);
+        let document = |made: &str| {
+            let made = Reply::ok(&format!(
+                r#"{{"job_id":"a","use_case":"wellness","audio_size_bytes":100{made}}}"#
+            ));
+            vec![unprocessed(), page(), made]
+        };
+        let vendor = Scripted::new(document(r#","created_at":"2026-02-22T09:14:00Z""#));
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
+        for untold in ["", r#","created_at":null"#, r#","created_at":"yesterday""#] {
+            let vendor = Scripted::new(document(untold));
+            let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+            assert_eq!(error.candidates(), ["a"], "{untold}");
+        }
+        let before = || document(r#","created_at":"2026-02-22T03:14:00Z""#);
+        let script = before().into_iter().chain(before().into_iter().skip(1));
+        let vendor = Scripted::new(script.chain([Reply::job("x", "done")]));
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "x");
     }
 }

@@ -82,7 +82,8 @@ pub struct Spec {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Scheme>,
     /// Where a job's document keeps what it was made of, where jobs are made of recordings. With
-    /// this and a list, a submission whose answer was lost can be found again.
+    /// this and a list, a submission whose answer was lost can be found again, if list or job say
+    /// when a job was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recording: Option<RecordingFields>,
     /// What the vendor accepts as a recording, where it takes recordings.

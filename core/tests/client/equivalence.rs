@@ -99,7 +99,8 @@ impl Vendor {
     fn page(self) -> Option<Reply> {
         let page = match self {
             Vendor::Amplifier => {
-                let job = json!({ "job_id": "a/b 1", "status": "running" });
+                let now = jobferry::clock::Clock::System.timestamp().to_string();
+                let job = json!({ "job_id": "a/b 1", "status": "running", "created_at": now });
                 json!({ "jobs": [job], "page": 0, "total_pages": 1, "total_count": 1 })
             }
             Vendor::Midlyr => {

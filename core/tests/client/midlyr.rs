@@ -23,6 +23,13 @@ fn answer(name: &str) -> Reply {
     Reply::json(&example("midlyr", name))
 }
 
+/// A list of one job that was made a moment ago.
+fn just_made(job_id: &str) -> Reply {
+    let now = jobferry::clock::Clock::System.timestamp();
+    let job = format!(r#"{{"jobId":"{job_id}","status":"running","createdAt":"{now}"}}"#);
+    Reply::json(&format!(r#"{{"results":[{job}],"pagination":{{}}}}"#))
+}
+
 fn lines(server: &Server) -> Vec<String> {
     server.seen().iter().map(|seen| seen.line().to_owned()).collect()
 }
@@ -90,8 +97,7 @@ async fn a_risk_is_answered_at_once_and_waited_for_when_it_is_not() {
 
 #[tokio::test]
 async fn a_submission_without_an_answer_is_not_repeated_and_names_what_it_may_be() {
-    let list = r#"{"results":[{"jobId":"job_1","status":"running"}],"pagination":{}}"#;
-    let server = Server::start([Reply::Reset, Reply::json(list), answer("job_running")]).await;
+    let server = Server::start([Reply::Reset, just_made("job_1"), answer("job_running")]).await;
     let error = client(&server).submit_screen("text", MidlyrScenario::Complaint).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
     assert_eq!(error.candidates(), ["job_1"]);
@@ -104,8 +110,7 @@ async fn a_submission_without_an_answer_is_not_repeated_and_names_what_it_may_be
 async fn a_lost_submission_is_looked_for_behind_the_first_page_too() {
     let page = r#"{"results":[{"jobId":"job_1","status":"running","createdAt":"2020-01-01T00:00:00Z"}],
         "pagination":{"nextCursor":"c1","hasMore":true}}"#;
-    let list = r#"{"results":[{"jobId":"job_2","status":"running"}],"pagination":{}}"#;
-    let pages = [page, list].map(Reply::json);
+    let pages = [Reply::json(page), just_made("job_2")];
     let server =
         Server::start([vec![Reply::Reset], pages.into(), vec![answer("job_running")]].concat());
     let server = server.await;
