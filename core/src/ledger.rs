@@ -58,8 +58,10 @@ pub(crate) struct Traces {
     pub(crate) kind: String,
     pub(crate) selector: String,
     pub(crate) size_bytes: Option<u64>,
-    /// How long the recording is. The vendor measures that anew, so it tells no look-alikes apart.
+    /// How long the recording is and what it is encoded as. The vendor measures anew, so this tells no
+    /// look-alikes apart.
     pub(crate) duration_s: Option<f64>,
+    pub(crate) content_type: String,
 }
 
 impl Traces {
@@ -426,8 +428,13 @@ mod tests {
     const APART: Duration = Duration::from_secs(240);
 
     fn traces(selector: &str) -> Traces {
-        let kind = "sign".into();
-        Traces { kind, selector: selector.into(), size_bytes: Some(1), duration_s: None }
+        Traces {
+            kind: "sign".into(),
+            selector: selector.into(),
+            size_bytes: Some(1),
+            duration_s: None,
+            content_type: "audio/wav".into(),
+        }
     }
 
     /// A ledger and the clock of its submissions.

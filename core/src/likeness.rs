@@ -118,25 +118,32 @@ impl Measured {
     /// recordings of one length then become equally large. So the two must differ in length, and the
     /// job's length, where it is told, must not be another than `other`'s.
     fn is_of(&self, other: &Traces, ours: &Submission) -> bool {
-        let is_as_long = |one: Option<f64>, two: Option<f64>| {
-            one.zip(two).and_then(|(one, two)| is_as_long(one, two, &ours.content_type))
-        };
+        // Both were measured here.
+        let is_exact = is_exact(&other.content_type) && is_exact(&ours.content_type);
+        let lengths = other.duration_s.zip(ours.duration_s);
+        let are_apart = lengths.is_some_and(|(one, two)| (one - two).abs() > off(is_exact, two));
+        let may_be_as_long = |theirs, sent| is_as_long(theirs, sent, &other.content_type);
+        let told = self.duration_s.zip(other.duration_s);
         (&other.kind, &other.selector) == (&ours.kind, &ours.selector)
             && other.size_bytes == self.size_bytes
-            && is_as_long(other.duration_s, ours.duration_s) == Some(false)
-            && is_as_long(self.duration_s, other.duration_s) != Some(false)
+            && are_apart
+            && told.is_none_or(|(theirs, sent)| may_be_as_long(theirs, sent) != Some(false))
     }
 }
 
-/// Whether two measures of a length can be of one recording; nothing where only an estimate can have
-/// been so far off.
+/// Whether the vendor's measure of a length can be of a recording that is `ours` seconds long; nothing
+/// where only an estimate can have been so far off.
 fn is_as_long(theirs: f64, ours: f64, content_type: &str) -> Option<bool> {
     let is_exact = is_exact(content_type) && theirs.fract() != 0.0;
     let tolerance = if is_exact { EXACT_LENGTH_S } else { ROUGH_LENGTH_S };
     let apart = (theirs - ours).abs();
-    // The length of an encoded recording may be an estimate from its bit rate.
-    let explained = if is_exact { tolerance } else { tolerance.max(ours * ESTIMATE) };
-    if apart <= tolerance { Some(true) } else { (apart > explained).then_some(false) }
+    if apart <= tolerance { Some(true) } else { (apart > off(is_exact, ours)).then_some(false) }
+}
+
+/// How far off a measure of `length` can be at the most. The length of an encoded recording may be an
+/// estimate from its bit rate.
+fn off(is_exact: bool, length: f64) -> f64 {
+    if is_exact { EXACT_LENGTH_S } else { ROUGH_LENGTH_S.max(length * ESTIMATE) }
 }
 
 fn is_exact(content_type: &str) -> bool {
@@ -150,6 +157,7 @@ pub(crate) fn traces(submission: &Submission) -> Traces {
         selector: submission.selector.clone(),
         size_bytes: submission.size_bytes,
         duration_s: submission.duration_s,
+        content_type: submission.content_type.clone(),
     }
 }
 
@@ -254,31 +262,36 @@ mod tests {
                     "audio_size_bytes":878666{seconds}}}"#
             ))
         };
-        let lost = |size: u64, seconds: f64| {
+        let lost = |content_type: &str, size: u64, seconds: f64| {
             let mut submit = submission(0, 1, OnUnknown::Error);
+            submit.traits.content_type = content_type.to_owned();
             submit.traits.size_bytes = Some(size);
             submit.traits.duration_s = Some(seconds);
             submit
         };
         let near = r#","audio_duration_seconds":28"#;
-        for (other_s, told, kind) in [
-            (27.4569, "", ErrorKind::NotFound),
-            (27.4569, near, ErrorKind::NotFound),
-            (28.4246, "", ErrorKind::SubmitUnknown),
-            (28.4246, near, ErrorKind::SubmitUnknown),
+        let (wav, mp3) = ("audio/wav", "audio/mpeg");
+        for (other_type, other_s, told, kind) in [
+            (wav, 27.4569, "", ErrorKind::NotFound),
+            (wav, 27.4569, near, ErrorKind::NotFound),
+            (wav, 28.4246, "", ErrorKind::SubmitUnknown),
+            (wav, 28.4246, near, ErrorKind::SubmitUnknown),
+            // Lengths that may be estimates.
+            (mp3, 27.4569, "", ErrorKind::SubmitUnknown),
+            (mp3, 20.0, "", ErrorKind::NotFound),
             // It is not the other's either.
-            (20.0, near, ErrorKind::SubmitUnknown),
+            (wav, 20.0, near, ErrorKind::SubmitUnknown),
         ] {
             let job = || sized(told);
             let vendor = Scripted::new([LOST, LOST, list(&["a"]), job(), list(&["a"]), job()]);
-            let other = vendor.engine.submit(lost(878_666, other_s), None);
+            let other = vendor.engine.submit(lost(other_type, 878_666, other_s), None);
             vendor.run(other).await.unwrap_err();
-            let ours = vendor.engine.submit(lost(909_632, 28.4246), None);
+            let ours = vendor.engine.submit(lost(wav, 909_632, 28.4246), None);
             let error = vendor.run(ours).await.unwrap_err();
             let token: crate::Token = error.token().unwrap().parse().unwrap();
             let submission = token.submission.unwrap();
             let error = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err();
-            assert_eq!(error.kind(), kind, "{other_s} {told}");
+            assert_eq!(error.kind(), kind, "{other_type} {other_s} {told}");
         }
     }
 }
