@@ -199,12 +199,17 @@ def test_what_the_vendor_did_not_send_is_refused_and_only_the_operator_learns_wh
     assert record.levelno == logging.WARNING and "refused a delivery" in record.message
 
 
-def test_a_body_beyond_the_limit_is_refused(serve: Serve) -> None:
+def test_a_body_beyond_the_limit_is_refused_and_the_log_says_why(
+    serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
     handled: list[AmplifierDelivery] = []
     url = serve(handled.append, max_body_bytes=len(BODY))
     assert post(url)[0] == 204
     assert post(url, BODY + b" ")[0] == 413
     assert len(handled) == 1
+    (record,) = [each for each in caplog.records if each.name == "jobferry.webhooks"]
+    assert record.levelno == logging.WARNING
+    assert f"max_body_bytes, {len(BODY)} bytes" in record.message
 
 
 # WSGI as Django understands it has no bodies of unknown length.

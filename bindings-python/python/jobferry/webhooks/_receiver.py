@@ -186,3 +186,9 @@ def _refused(error: JobferryError) -> int:
     """Tells the operator why, and gives what the sender is told."""
     _logger.warning("refused a delivery: %s", error)
     return 401 if isinstance(error, SignatureInvalid) else 400
+
+
+def too_large(limit: int) -> int:
+    """The same for a body that an adapter has not read to its end."""
+    _logger.warning("refused a delivery: its body exceeds max_body_bytes, %s bytes", limit)
+    return 413

@@ -9,7 +9,15 @@ from functools import partial
 from typing import Any, TypeAlias, TypeVar, cast
 
 from ._adapter import MAX_BODY_BYTES, installed, named_after
-from ._receiver import AsyncHandler, AsyncReceiver, Delivery, Handler, Receiver, Webhook
+from ._receiver import (
+    AsyncHandler,
+    AsyncReceiver,
+    Delivery,
+    Handler,
+    Receiver,
+    Webhook,
+    too_large,
+)
 from ._store import AsyncStore, Store
 
 with installed("Django"):
@@ -62,7 +70,7 @@ def _sync_view(receiver: Receiver[_D], after_answer: bool, max_body_bytes: int) 
     def view(request: HttpRequest, **further: Any) -> HttpResponse:
         body = _raw_body(request, max_body_bytes)
         if body is None:
-            return HttpResponse(status=413)
+            return HttpResponse(status=too_large(max_body_bytes))
         if not after_answer:
             return HttpResponse(status=receiver.receive(request.headers, body, **further))
         status, delivery = receiver.accept(request.headers, body)
@@ -77,7 +85,7 @@ def _async_view(receiver: AsyncReceiver[_D], after_answer: bool, max_body_bytes:
     async def view(request: HttpRequest, **further: Any) -> HttpResponse:
         body = _raw_body(request, max_body_bytes)
         if body is None:
-            return HttpResponse(status=413)
+            return HttpResponse(status=too_large(max_body_bytes))
         if not after_answer:
             return HttpResponse(status=await receiver.receive(request.headers, body, **further))
         status, delivery = await receiver.accept(request.headers, body)

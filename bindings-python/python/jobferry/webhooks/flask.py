@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
 from ._adapter import MAX_BODY_BYTES, installed, named_after
-from ._receiver import Delivery, Handler, Receiver, Webhook
+from ._receiver import Delivery, Handler, Receiver, Webhook, too_large
 from ._store import Store
 
 with installed("Flask"):
@@ -42,7 +42,7 @@ def endpoint(
             request.max_content_length = max_body_bytes + 1  # at which Flask cuts, without a word
             headers, body = request.headers, request.get_data()
             if len(body) > max_body_bytes:
-                return Response(status=413)
+                return Response(status=too_large(max_body_bytes))
             if not after_answer:
                 return Response(status=receiver.receive(headers, body, **further))
             status, delivery = receiver.accept(headers, body)

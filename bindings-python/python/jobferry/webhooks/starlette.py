@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias, TypeVar
 
 from ._adapter import MAX_BODY_BYTES, installed, named_after
-from ._receiver import AsyncHandler, AsyncReceiver, Delivery, Handler, Webhook
+from ._receiver import AsyncHandler, AsyncReceiver, Delivery, Handler, Webhook, too_large
 from ._store import AsyncStore, Store
 
 with installed("Starlette"):
@@ -45,7 +45,7 @@ def endpoint(
             except ClientDisconnect:
                 return Response(status_code=400)  # nobody reads it
             if body is None:
-                return _too_large(request)
+                return _cut_off(request, too_large(max_body_bytes))
             if not after_answer:
                 status = await receiver.receive(request.headers.raw, body, **further)
                 return Response(status_code=status)
@@ -69,7 +69,7 @@ async def _raw_body(request: Request, limit: int) -> bytes | None:
     return bytes(body)
 
 
-def _too_large(request: Request) -> Response:
+def _cut_off(request: Request, status: int) -> Response:
     # To keep the connection, a server would read on until the body ends. HTTP/2 has no such header.
     is_http_1 = request.scope["http_version"].startswith("1")
-    return Response(status_code=413, headers={"Connection": "close"} if is_http_1 else None)
+    return Response(status_code=status, headers={"Connection": "close"} if is_http_1 else None)
