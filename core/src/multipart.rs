@@ -68,7 +68,7 @@ impl Form {
                 "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n"
             );
         }
-        let (field, file) = (quoted(&self.file_field), quoted(self.source.name()));
+        let (field, file) = (quoted(&self.file_field), file_name(self.source.name()));
         let content_type = &self.content_type;
         head += &format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{file}\"\r\n\
@@ -80,11 +80,12 @@ impl Form {
 
 /// The name as browsers write it (WHATWG), with `%22`, `%0D` and `%0A`, since quotes and line ends
 /// would end the header early. A backslash (an escape to some parsers, which then miss the closing
-/// quote) and other control characters (refused by others) are written in the same way.
+/// quote), other control characters (refused by others) and Unicode's line ends (where a pattern
+/// stops) are written in the same way.
 fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len());
     for character in text.chars() {
-        if !matches!(character, '"' | '\\') && !character.is_control() {
+        if !matches!(character, '"' | '\\' | '\u{2028}' | '\u{2029}') && !character.is_control() {
             quoted.push(character);
             continue;
         }
@@ -93,6 +94,18 @@ fn quoted(text: &str) -> String {
         }
     }
     quoted
+}
+
+/// The name of a file, [`quoted`]. A parser that keeps what stands behind the last slash, and takes `.`
+/// and `..` for folders, is left with a name.
+fn file_name(name: &str) -> String {
+    let (folder, last) = name.split_at(name.rfind('/').map_or(0, |slash| slash + 1));
+    match (folder, last) {
+        ("", "") => "file".to_owned(),
+        (_, "") => format!("{}%2F", quoted(&folder[..folder.len() - 1])),
+        (_, "." | "..") => format!("{}{}", quoted(folder), last.replace('.', "%2E")),
+        _ => quoted(name),
+    }
 }
 
 #[cfg(test)]
@@ -129,7 +142,25 @@ mod tests {
         assert_eq!(quoted("a\\b.wav"), "a%5Cb.wav");
         assert_eq!(quoted("a\0b\tc\u{7f}\u{85}.wav"), "a%00b%09c%7F%C2%85.wav");
         assert_eq!(quoted("a\"\r\nb.wav"), "a%22%0D%0Ab.wav");
+        assert_eq!(quoted("a\u{2028}b\u{2029}.wav"), "a%E2%80%A8b%E2%80%A9.wav");
         assert_eq!(quoted("Ärger (1) 50%.wav"), "Ärger (1) 50%.wav");
+    }
+
+    /// Parsers that keep the last part of a path take the file away when nothing is left of it.
+    #[test]
+    fn a_name_that_is_a_folder_stays_a_name() {
+        for (name, sent) in [
+            ("..", "%2E%2E"),
+            (".", "%2E"),
+            ("a/..", "a/%2E%2E"),
+            ("a/", "a%2F"),
+            ("", "file"),
+            ("a/b.wav", "a/b.wav"),
+            (".wav", ".wav"),
+            ("...", "..."),
+        ] {
+            assert_eq!(file_name(name), sent, "{name}");
+        }
     }
 
     #[tokio::test]
