@@ -181,9 +181,77 @@ pub(crate) fn one_line(json: &str) -> String {
     json.replace(['\n', '\r'], "")
 }
 
+/// JSON with a line for each value, and each number with the digits that it came with.
+pub(crate) fn indented(json: &str) -> String {
+    let mut text = String::with_capacity(json.len() * 2);
+    let (mut depth, mut is_text, mut is_escaped) = (0_usize, false, false);
+    let mut rest = json.chars().peekable();
+    while let Some(c) = rest.next() {
+        if is_text {
+            is_text = c != '"' || is_escaped;
+            is_escaped = c == '\\' && !is_escaped;
+            text.push(c);
+            continue;
+        }
+        match c {
+            '{' | '[' => {
+                text.push(c);
+                while rest.next_if(|c| c.is_ascii_whitespace()).is_some() {}
+                match rest.next_if(|c| ['}', ']'].contains(c)) {
+                    Some(end) => text.push(end),
+                    None => {
+                        depth += 1;
+                        begin_line(&mut text, depth);
+                    }
+                }
+            }
+            '}' | ']' => {
+                depth = depth.saturating_sub(1);
+                begin_line(&mut text, depth);
+                text.push(c);
+            }
+            ',' => {
+                text.push(c);
+                begin_line(&mut text, depth);
+            }
+            ':' => text.push_str(": "),
+            c if c.is_ascii_whitespace() => {}
+            c => {
+                is_text = c == '"';
+                text.push(c);
+            }
+        }
+    }
+    text
+}
+
+fn begin_line(text: &mut String, depth: usize) {
+    text.push('\n');
+    text.extend(std::iter::repeat_n("  ", depth));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn indented_json_is_as_serde_prints_it_but_for_the_digits() {
+        for json in [
+            r#"{"b":[1,{"a":"x, {\"y\": [1]}\\\\"},[],{ }],"a":null}"#,
+            "[\n]",
+            "\"a:b\"",
+            " { \"k\" : [ [ ] , true ] } ",
+        ] {
+            let value: &serde_json::value::RawValue = serde_json::from_str(json).unwrap();
+            let ordered: Value = serde_json::from_str(json).unwrap();
+            let again: Value = serde_json::from_str(&indented(value.get())).unwrap();
+            assert_eq!(again, ordered, "{json}");
+        }
+        assert_eq!(
+            indented(r#"{"b":12345678901234567890123,"a":[0.10,{}]}"#),
+            "{\n  \"b\": 12345678901234567890123,\n  \"a\": [\n    0.10,\n    {}\n  ]\n}"
+        );
+    }
 
     #[test]
     fn a_line_names_its_item_whatever_the_document() {

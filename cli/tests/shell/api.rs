@@ -1,5 +1,7 @@
 //! `api`.
 
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -44,10 +46,124 @@ fn every_vendor_that_is_shown_passes_the_check() {
         let (_directory, file) = shown(vendor);
         let printed = stdout(&mut jobferry(&["api", "check", &file]));
         assert!(printed.contains("\nJob                 GET /"), "{printed}");
-        assert_eq!(json(&mut jobferry(&["api", "check", &file]))["valid"], true);
+        let checked = json(&mut jobferry(&["api", "check", &file]));
+        assert_eq!(checked, serde_json::json!({ "valid": true }), "{vendor}");
     }
     for name in ["assemblyai.toml", "replicate.toml", "renderfarm.toml"] {
-        jobferry(&["api", "check", &example(name)]).assert().success();
+        let checked = json(&mut jobferry(&["api", "check", &example(name)]));
+        assert_eq!(checked, serde_json::json!({ "valid": true }), "{name}");
+    }
+}
+
+#[test]
+fn every_mistake_of_every_kind_is_told_by_each_command() {
+    let text = std::fs::read_to_string(example("renderfarm.toml")).unwrap();
+    let text = text
+        .replace("id = \"/render/number\"", "id = 7")
+        .replace("progress =", "progres =")
+        .replace("status = \"/render/state\"", "")
+        .replace("\"/render/problem\"", "\"render.problem\"")
+        .replace("\"broken\"", "\"rendered\"");
+    let keys = ["job.id", "job.status", "job.error", "job.progres", "states"];
+    let (_directory, file) = written(&text);
+    let checked = jobferry(&["api", "check", &file, "-o", "json"]).assert().code(1);
+    let checked: Value = serde_json::from_slice(&checked.get_output().stdout).unwrap();
+    let problems = checked["problems"].as_array().unwrap();
+    let mut told: Vec<&str> = problems.iter().map(|one| one["key"].as_str().unwrap()).collect();
+    assert!(
+        problems
+            .iter()
+            .all(|one| one["line"].as_u64() > Some(0) && one["column"].as_u64() > Some(0))
+    );
+    let printed = jobferry(&["api", "check", &file]).assert().code(1);
+    let printed = String::from_utf8(printed.get_output().stdout.clone()).unwrap();
+    for command in [&["api", "run", &file][..], &["api", "try", &file, "--job", "1"]] {
+        let said = stderr(&mut jobferry(command), 2);
+        for problem in problems {
+            let message = problem["message"].as_str().unwrap();
+            assert_eq!(
+                (said.matches(message).count(), printed.matches(message).count()),
+                (1, 1),
+                "{said}"
+            );
+        }
+    }
+    told.sort_unstable();
+    let mut expected = keys.to_vec();
+    expected.sort_unstable();
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn what_never_matches_is_warned_of() {
+    let text = std::fs::read_to_string(example("renderfarm.toml")).unwrap();
+    let text = text.replace("\"broken\"", "[\"broken\", \"Rendered\"]");
+    let text = text.replace("\"/render/frames\"", "\"/render.frames\"");
+    let (_directory, file) = written(&text);
+    let checked = json(&mut jobferry(&["api", "check", &file]));
+    assert_eq!(checked["valid"], true);
+    let keys: Vec<&str> = checked["warnings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["key"].as_str().unwrap())
+        .collect();
+    assert_eq!(keys, ["job.result", "states"]);
+    let printed = stdout(&mut jobferry(&["api", "check", &file]));
+    assert!(printed.contains("mine.toml: warning: line 13, column 10: "), "{printed}");
+    assert!(
+        printed.contains("\"/render/frames\"") && printed.contains("\"Rendered\""),
+        "{printed}"
+    );
+    assert!(printed.contains("\nJob                 GET /"), "{printed}");
+}
+
+/// A vendor that answers every request with this document.
+fn vendor(document: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let mut reader = BufReader::new(stream);
+            let mut line = String::new();
+            while reader.read_line(&mut line).is_ok_and(|read| read > 2) {
+                line.clear();
+            }
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
+            let length = document.len();
+            let _ = write!(reader.get_mut(), "{head}Content-Length: {length}\r\n\r\n{document}");
+        }
+    });
+    address
+}
+
+#[test]
+fn a_trial_and_a_wait_read_numbers_and_truths_as_they_are_written() {
+    for (document, job, state) in [
+        (r#"{"id":"j1","status":true,"result":{"a":1}}"#, "j1", "succeeded (true)"),
+        (r#"{"id":"j1","status":2,"result":{"a":1}}"#, "j1", "succeeded (2)"),
+        (
+            r#"{"id":12345678901234567890123,"status":"done","result":{"a":98765432109876543210987}}"#,
+            "12345678901234567890123",
+            "succeeded (done)",
+        ),
+    ] {
+        let text = format!(
+            "vendor = \"x\"\nbase_url = \"{}\"\n[job]\npath = \"/jobs/{{job_id}}\"\nid = \"/id\"\n\
+             status = \"/status\"\nresult = \"/result\"\n[states]\nsucceeded = [\"done\", \"2\", \"true\"]\n",
+            vendor(document)
+        );
+        let (_directory, file) = written(&text);
+        let tried = ["api", "try", &file, "--job", job];
+        let printed = stdout(&mut jobferry(&tried));
+        assert!(printed.contains(&format!("State               {state}")), "{printed}");
+        let printed = stdout(jobferry(&tried).args(["-o", "json"]));
+        assert!(printed.contains(&format!("\"document\":{document}")), "{printed}");
+        let found = document.split_once(':').unwrap().1.split(',').next().unwrap();
+        assert!(printed.contains(&format!("\"place\":\"/id\",\"found\":{found}")), "{printed}");
+        let waited = stdout(&mut jobferry(&["api", "wait", &file, "--job", job]));
+        let result = document.split("\"a\":").nth(1).unwrap().trim_end_matches('}');
+        assert!(waited.contains(&format!("\"a\": {result}\n")), "{waited}");
     }
 }
 
@@ -59,8 +175,14 @@ fn every_mistake_has_its_line() {
     let (_directory, file) = written(&text);
     let problems = jobferry(&["api", "check", &file]).assert().code(1);
     let printed = String::from_utf8(problems.get_output().stdout.clone()).unwrap();
-    assert!(printed.contains(&format!("line {}: `job.path`", line("/{id}"))), "{printed}");
-    assert!(printed.contains(&format!("line {}: `job.status`", line("render.state"))), "{printed}");
+    assert!(
+        printed.contains(&format!("line {}, column 8: `job.path`", line("/{id}"))),
+        "{printed}"
+    );
+    assert!(
+        printed.contains(&format!("line {}, column 10: `job.status`", line("render.state"))),
+        "{printed}"
+    );
     assert!(printed.contains("\"/render/state\""), "{printed}");
     let output = jobferry(&["api", "check", &file, "-o", "json"]).assert().code(1);
     let checked: Value = serde_json::from_slice(&output.get_output().stdout).unwrap();

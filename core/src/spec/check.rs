@@ -9,9 +9,28 @@ use crate::models::audio::AudioFormat;
 use crate::models::{AuthScheme, JobState};
 use crate::webhook::Proof;
 
+/// Something about the value of a key.
+#[derive(Debug, Default)]
+pub(super) struct Finding {
+    /// The key, such as `job.path`.
+    pub(super) key: String,
+    /// Which of several values of the key.
+    pub(super) which: Option<Which>,
+    pub(super) message: String,
+    /// The other keys that it follows from.
+    pub(super) rests_on: Vec<String>,
+}
+
+/// One value of a key that takes several.
+#[derive(Debug)]
+pub(super) enum Which {
+    Index(usize),
+    Text(String),
+}
+
 /// Collects what is wrong, by key.
 #[derive(Default)]
-struct Checks(Vec<Problem>);
+pub(super) struct Checks(pub(super) Vec<Finding>);
 
 impl Spec {
     /// Whether a client can work with the description. One that was read has been checked.
@@ -20,14 +39,20 @@ impl Spec {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) with every problem and what to
     /// do.
     pub fn check(&self) -> Result<()> {
-        match self.problems() {
-            problems if problems.is_empty() => Ok(()),
-            problems => Err(super::read::refused(&self.title, &problems)),
+        let findings = self.findings().into_iter();
+        let mut problems: Vec<Problem> = findings
+            .map(|Finding { key, message, .. }| Problem { line: 0, column: 0, key, message })
+            .collect();
+        // Of several headers, say, each has the same.
+        problems.dedup();
+        match problems.is_empty() {
+            true => Ok(()),
+            false => Err(super::read::refused(&self.title, &problems)),
         }
     }
 
     /// Everything that is wrong, by key; nobody knows the lines here.
-    pub(super) fn problems(&self) -> Vec<Problem> {
+    pub(super) fn findings(&self) -> Vec<Finding> {
         let mut checks = Checks::default();
         self.check_names(&mut checks);
         self.check_auth(&mut checks);
@@ -63,22 +88,20 @@ impl Spec {
     }
 
     fn check_auth(&self, checks: &mut Checks) {
-        let others = self.other_auth.values().flatten();
-        for header in &self.auth {
-            checks.auth("auth", header);
+        for (index, header) in self.auth.iter().enumerate() {
+            checks.auth("auth", index, header);
         }
-        for header in others {
-            checks.auth("other_auth", header);
+        for (scheme, headers) in &self.other_auth {
+            for (index, header) in headers.iter().enumerate() {
+                checks.auth(&format!("other_auth.{}", name_of(*scheme)), index, header);
+            }
         }
         for (host, scheme) in &self.auth_by_host {
             if self.auth_headers(Some(*scheme), None).is_none() {
-                let scheme = match scheme {
-                    AuthScheme::ApiKey => "api_key",
-                    AuthScheme::Bearer => "bearer",
-                };
                 let key = format!("auth_by_host.{host}");
-                checks
-                    .wrong(key, format!("needs a table [[other_auth.{scheme}]] with its headers"));
+                let message =
+                    format!("needs a table [[other_auth.{}]] with its headers", name_of(*scheme));
+                checks.across(key, &["auth", "other_auth"], message);
             }
         }
     }
@@ -105,19 +128,21 @@ impl Spec {
             checks.optional_place(&format!("job.{name}"), place.as_deref());
         }
         if job.attempts.is_some() != job.max_attempts.is_some() {
-            checks.wrong("job", "needs attempts and max_attempts together; add the other one");
+            let message = "needs attempts and max_attempts together; add the other one";
+            checks.across("job", &["job.attempts", "job.max_attempts"], message);
         }
         if job.attempts.is_none() && !job.may_run_again.is_empty() {
             let message = "says when a job that failed runs again; add attempts and max_attempts, \
                            the places of how often it was tried and will be";
-            checks.wrong("job.may_run_again", message);
-        } else if let Some(word) =
-            job.may_run_again.iter().find(|word| self.state(word) != JobState::Failed)
-        {
+            checks.across("job.may_run_again", &["job.attempts", "job.max_attempts"], message);
+            return;
+        }
+        let others = |word: &&String| self.state(word) != JobState::Failed;
+        for word in job.may_run_again.iter().filter(others) {
             let message = format!(
                 "has a word that does not mean failure; add {word:?} to failed in [states]"
             );
-            checks.wrong("job.may_run_again", message);
+            checks.of_text("job.may_run_again", word, &["states"], message);
         }
     }
 
@@ -125,16 +150,17 @@ impl Spec {
         if !self.states.values().any(|state| *state == JobState::Succeeded) {
             let message = "has no word for success, so no wait would ever end; add succeeded = \
                            [\"...\"]";
-            checks.wrong("states", message);
+            checks.across("states", &["states"], message);
         }
-        for word in self.states.keys().filter(|word| word.trim() != word.as_str()) {
-            let message = format!(
-                "has {word:?}, which matches no status as vendors write them; remove the blanks around it"
-            );
-            checks.wrong("states", message);
-        }
-        if self.states.contains_key("") {
-            checks.wrong("states", "has an empty word; remove it");
+        for word in self.states.keys() {
+            if word.is_empty() {
+                checks.of_text("states", word, &[], "has an empty word; remove it");
+            } else if word.trim() != word {
+                let message = format!(
+                    "has {word:?}, which matches no status as vendors write them; remove the blanks around it"
+                );
+                checks.of_text("states", word, &[], message);
+            }
         }
     }
 
@@ -143,8 +169,11 @@ impl Spec {
         if !is_pause(self.poll.first_s) {
             checks.wrong("poll.first_s", "must be more than 0 seconds, such as 2");
         }
-        if !is_pause(self.poll.max_s) || self.poll.max_s < self.poll.first_s {
-            checks.wrong("poll.max_s", "must be at least first_s, in seconds, such as 30");
+        if !is_pause(self.poll.max_s) {
+            checks.wrong("poll.max_s", "must be more than 0 seconds, such as 30");
+        } else if is_pause(self.poll.first_s) && self.poll.max_s < self.poll.first_s {
+            let message = "must be at least first_s, in seconds, such as 30";
+            checks.across("poll.max_s", &["poll.first_s"], message);
         }
         if self.poll.appears_within_s.is_some_and(|seconds| !(0.0..=3600.0).contains(&seconds)) {
             checks.wrong("poll.appears_within_s", "must be 0 to 3600 seconds, such as 10");
@@ -188,49 +217,53 @@ impl Spec {
                 "must name a header, such as { signature = \"X-Signature\" }",
             );
         }
-        for family in &scheme.headers {
-            let others = [&family.timestamp, &family.id].into_iter().flatten();
-            for name in others.chain([&family.signature]) {
-                checks.header("webhook.headers", name);
+        for (index, family) in scheme.headers.iter().enumerate() {
+            checks.header_of("webhook.headers.signature", index, &family.signature);
+            for (which, name) in [("timestamp", &family.timestamp), ("id", &family.id)] {
+                if let Some(name) = name {
+                    checks.header_of(&format!("webhook.headers.{which}"), index, name);
+                }
             }
             if scheme.tolerance_s.is_some() && family.timestamp.is_none() {
                 let message = "needs the time of signing; add its header as timestamp in \
                                webhook.headers";
-                checks.wrong("webhook.tolerance_s", message);
+                checks.across("webhook.tolerance_s", &["webhook.headers"], message);
             }
             if family.id.is_some() && family.timestamp.is_none() {
                 let message = "signs an identifier only together with a time; add timestamp";
-                checks.wrong("webhook.headers", message);
+                checks.of_index("webhook.headers.id", index, &["webhook.headers"], message);
             }
             if scheme.proof == Proof::Secret && family.timestamp.is_some() {
                 let message = "has a time that nothing signs: the proof is the secret; leave out \
                                timestamp and id";
-                checks.wrong("webhook.headers", message);
+                let rests_on = ["webhook.proof"];
+                checks.of_index("webhook.headers.timestamp", index, &rests_on, message);
             }
         }
         if scheme.proof == Proof::Secret && (scheme.encoding, scheme.key) != Default::default() {
             let message = "compares the secret as it is; leave out encoding and key";
-            checks.wrong("webhook.proof", message);
+            let rests_on = ["webhook.encoding", "webhook.key"];
+            checks.across("webhook.proof", &rests_on, message);
         }
         if let Some(separator) = &scheme.separator
             && (separator.is_empty() || scheme.prefix.contains(separator.as_str()))
         {
             let message = "must be something that is not a part of prefix, such as \" \"";
-            checks.wrong("webhook.separator", message);
+            checks.across("webhook.separator", &["webhook.prefix"], message);
         }
     }
 
     fn check_errors(&self, checks: &mut Checks) {
         let errors = &self.errors;
         for place in &errors.code {
-            checks.place("errors.code", place);
+            checks.place_of("errors.code", place);
         }
         for place in &errors.message {
-            checks.place("errors.message", place);
+            checks.place_of("errors.message", place);
         }
         checks.optional_place("errors.request_id", errors.request_id.as_deref());
-        for header in &errors.request_id_headers {
-            checks.header("errors.request_id_headers", header);
+        for (index, header) in errors.request_id_headers.iter().enumerate() {
+            checks.header_of("errors.request_id_headers", index, header);
         }
     }
 
@@ -243,14 +276,17 @@ impl Spec {
                 let key = format!("recording.targets.{name}");
                 checks.place(&key, place);
                 match self.submit.get(name) {
-                    None => checks
-                        .wrong(&key, format!("names no submission; is there a [submit.{name}]?")),
+                    None => {
+                        let message = format!("names no submission; add [submit.{name}]");
+                        checks.across(&key, &["submit"], message);
+                    }
                     Some(submit) if submit.target_field.is_none() => {
                         let message = format!(
                             "is compared with a field of the submission; say with which, as \
                              target_field in [submit.{name}]"
                         );
-                        checks.wrong(&key, message);
+                        let rests_on = format!("submit.{name}.target_field");
+                        checks.across(&key, &[&rests_on], message);
                     }
                     Some(_) => {}
                 }
@@ -261,7 +297,8 @@ impl Spec {
                 checks.wrong("audio.max_bytes", "must be at least 1 byte");
             }
             if !(audio.min_seconds >= 0.0 && audio.max_seconds > audio.min_seconds) {
-                checks.wrong("audio.max_seconds", "must be more than min_seconds");
+                let message = "must be more than min_seconds";
+                checks.across("audio.max_seconds", &["audio.min_seconds"], message);
             }
             for (key, formats) in [
                 ("audio.accepted_formats", &audio.accepted_formats),
@@ -272,20 +309,57 @@ impl Spec {
                         AudioFormat::KNOWN.iter().map(AudioFormat::as_str).collect();
                     let message =
                         format!("names {format}, which is not one of {}", known.join(", "));
-                    checks.wrong(key, message);
+                    checks.of_text(key, format.as_str(), &[], message);
                 }
             }
             if audio.accepted_formats.is_empty() && audio.doubtful_formats.is_empty() {
                 let message = "must name a container, or nothing could be sent, such as [\"wav\"]";
-                checks.wrong("audio.accepted_formats", message);
+                checks.across("audio.accepted_formats", &["audio.doubtful_formats"], message);
             }
         }
     }
 }
 
 impl Checks {
-    fn wrong(&mut self, key: impl Into<String>, message: impl Into<String>) {
-        self.0.push(Problem { line: 0, key: key.into(), message: message.into() });
+    pub(super) fn wrong(&mut self, key: impl Into<String>, message: impl Into<String>) {
+        self.across(key, &[], message);
+    }
+
+    /// Something that also follows from other keys.
+    pub(super) fn across(
+        &mut self,
+        key: impl Into<String>,
+        others: &[&str],
+        message: impl Into<String>,
+    ) {
+        self.add(key.into(), None, others, message.into());
+    }
+
+    /// Something about one text of several.
+    pub(super) fn of_text(
+        &mut self,
+        key: &str,
+        text: &str,
+        others: &[&str],
+        message: impl Into<String>,
+    ) {
+        self.add(key.to_owned(), Some(Which::Text(text.to_owned())), others, message.into());
+    }
+
+    /// Something about the value with this index.
+    pub(super) fn of_index(
+        &mut self,
+        key: &str,
+        index: usize,
+        others: &[&str],
+        message: impl Into<String>,
+    ) {
+        self.add(key.to_owned(), Some(Which::Index(index)), others, message.into());
+    }
+
+    fn add(&mut self, key: String, which: Option<Which>, others: &[&str], message: String) {
+        let rests_on = others.iter().map(|key| (*key).to_owned()).collect();
+        self.0.push(Finding { key, which, message, rests_on });
     }
 
     fn submit(&mut self, key: &str, submit: &SubmitSpec) {
@@ -297,16 +371,16 @@ impl Checks {
             self.wrong(&path, message);
         }
         for place in &submit.id {
-            self.place(&format!("{key}.id"), place);
+            self.place_of(&format!("{key}.id"), place);
         }
         match (submit.body, &submit.file_field) {
             (SubmitBody::Multipart, None) => {
                 let message = "sends a form, so it needs file_field, the part that holds the file";
-                self.wrong(key, message);
+                self.across(key, &[&format!("{key}.body"), &format!("{key}.file_field")], message);
             }
             (SubmitBody::Json | SubmitBody::Empty, Some(_)) => {
                 let message = "takes a file only in a form; add body = \"multipart\"";
-                self.wrong(format!("{key}.file_field"), message);
+                self.across(format!("{key}.file_field"), &[&format!("{key}.body")], message);
             }
             (SubmitBody::Multipart, Some(_)) | (SubmitBody::Json | SubmitBody::Empty, None) => {}
         }
@@ -325,14 +399,14 @@ impl Checks {
         if list.page_parameter.is_none() && (list.first_page > 0 || list.total_pages.is_some()) {
             let message = "counts pages but cannot ask for one; add page_parameter, the name of the \
                            query parameter";
-            self.wrong("list", message);
+            self.across("list", &["list.page_parameter"], message);
         }
         self.optional_place("list.next_cursor", list.next_cursor.as_deref());
         self.optional_place("list.has_more", list.has_more.as_deref());
         if list.cursor_parameter.is_some() != list.next_cursor.is_some() {
             let message = "follows cursors only with both: next_cursor, the place of the next one, \
                            and cursor_parameter, the name of the query parameter that takes it";
-            self.wrong("list", message);
+            self.across("list", &["list.next_cursor", "list.cursor_parameter"], message);
         }
         if list.cursor_parameter.is_some() && list.page_parameter.is_some() {
             let message =
@@ -341,19 +415,25 @@ impl Checks {
         }
     }
 
-    fn auth(&mut self, key: &str, header: &AuthHeader) {
-        self.header(&format!("{key}.header"), &header.header);
+    fn auth(&mut self, key: &str, index: usize, header: &AuthHeader) {
+        self.header_of(&format!("{key}.header"), index, &header.header);
         if !header.prefix.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
-            self.wrong(format!("{key}.prefix"), "must be visible ASCII characters and spaces");
+            let message = "must be visible ASCII characters and spaces";
+            self.of_index(&format!("{key}.prefix"), index, &[], message);
         }
     }
 
     fn header(&mut self, key: &str, name: &str) {
+        self.header_of(key, 0, name);
+    }
+
+    /// The name of a header, which may be one of several.
+    fn header_of(&mut self, key: &str, index: usize, name: &str) {
         if HeaderName::try_from(name).is_err() {
             let message = format!(
                 "is {name:?}, which cannot be the name of a header; write one such as X-Api-Key"
             );
-            self.wrong(key, message);
+            self.of_index(key, index, &[], message);
         }
     }
 
@@ -392,19 +472,46 @@ impl Checks {
         }
     }
 
-    /// A JSON Pointer.
     fn place(&mut self, key: &str, place: &str) {
-        if !place.is_empty() && !place.starts_with('/') {
-            let pointer = place.trim_start_matches("$.").replace('.', "/");
-            self.wrong(key, format!("is a JSON Pointer and begins with a slash: \"/{pointer}\""));
+        for message in mistakes_in_place(place) {
+            self.wrong(key, message);
         }
-        let after_tildes = place.split('~').skip(1);
-        if after_tildes.into_iter().any(|rest| !rest.starts_with(['0', '1'])) {
-            self.wrong(
-                key,
-                "has a ~, which a JSON Pointer writes as ~0 (and a slash in a name as ~1)",
-            );
+    }
+
+    /// A place that may be one of several.
+    fn place_of(&mut self, key: &str, place: &str) {
+        for message in mistakes_in_place(place) {
+            self.of_text(key, place, &[], message);
         }
+    }
+}
+
+/// What keeps a text from being a JSON Pointer.
+fn mistakes_in_place(place: &str) -> Vec<String> {
+    let mut mistakes = Vec::new();
+    if !place.is_empty() && !place.starts_with('/') {
+        let pointer = as_pointer(place);
+        mistakes.push(format!("is a JSON Pointer and begins with a slash: {pointer:?}"));
+    }
+    if place.split('~').skip(1).any(|rest| !rest.starts_with(['0', '1'])) {
+        let message = "has a ~, which a JSON Pointer writes as ~0 (and a slash in a name as ~1)";
+        mistakes.push(message.to_owned());
+    }
+    mistakes
+}
+
+/// The pointer that was meant by a place written in another way: `a.b`, `$.a[0].b`, `#/a/b`.
+pub(super) fn as_pointer(place: &str) -> String {
+    let place = place.trim().trim_start_matches(['$', '#', '.']);
+    let parts = place.split(['.', '/', '[', ']']).map(|part| part.trim_matches(['\'', '"']));
+    parts.filter(|part| !part.is_empty()).map(|part| format!("/{part}")).collect()
+}
+
+/// The word for a way to authenticate.
+fn name_of(scheme: AuthScheme) -> &'static str {
+    match scheme {
+        AuthScheme::ApiKey => "api_key",
+        AuthScheme::Bearer => "bearer",
     }
 }
 

@@ -3,9 +3,12 @@
 //! The built-in vendors are such values, and so is what a file describes ([`Spec::from_path`]).
 
 mod check;
+mod document;
+mod doubts;
 mod forms;
 mod read;
 mod route;
+mod structure;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -15,14 +18,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
-pub use self::read::{Problem, SpecFormat};
+pub use self::read::{Problem, Review, SpecFormat};
 pub(crate) use self::route::Route;
 
 use self::forms::states;
 use crate::models::audio::AudioLimits;
-use crate::models::{AuthScheme, JobState, identifier, word};
+use crate::models::{AuthScheme, JobState, RawJson, identifier, word};
 use crate::one_or_many;
-use crate::pick::{pick, pick_text};
+use crate::pick::{part, pick, pick_text};
 use crate::schedule::PollHints;
 use crate::webhook::Scheme;
 
@@ -468,6 +471,12 @@ impl Spec {
     pub(crate) fn route_of_job(&self, job_id: &str) -> Route {
         Route::filled(&self.job.path, [job_id])
     }
+}
+
+/// What a place finds in a document, with every digit; nothing where there is nothing or `null`.
+pub fn found_at(place: &str, document: &RawJson) -> Option<RawJson> {
+    let text = part(document.as_str(), place)?.trim();
+    (text != "null").then(|| RawJson::new(text.to_owned()))
 }
 
 /// `text` as one path segment. Dots are encoded only where they would mean a directory.

@@ -3,12 +3,12 @@
 use std::fmt;
 use std::path::Path;
 
-use toml::de::{DeTable, DeValue};
-
 use super::Spec;
+use super::check::{Finding, Which};
+use super::document::{Content, Misprint, Node, document};
+use super::structure::Structure;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models::{JobState, without_value};
-use crate::pick::part;
+use crate::models::JobState;
 
 /// How a description is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,16 +24,29 @@ pub enum SpecFormat {
 pub struct Problem {
     /// The line, counted from 1; 0 when there is no text.
     pub line: usize,
+    /// The character in the line, counted from 1; 0 when there is no text.
+    pub column: usize,
     /// The key concerned, such as `job.path`; empty for the description as a whole.
     pub key: String,
     /// What is wrong, and what to do.
     pub message: String,
 }
 
+/// What a look at a description gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Review {
+    /// The description; nothing when there are problems.
+    pub spec: Option<Spec>,
+    /// What is wrong, in the order in which it stands.
+    pub problems: Vec<Problem>,
+    /// What is allowed and cannot be meant, such as a word that no status ever is.
+    pub warnings: Vec<Problem>,
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.line > 0 {
-            write!(f, "line {}: ", self.line)?;
+            write!(f, "line {}, column {}: ", self.line, self.column)?;
         }
         if !self.key.is_empty() {
             write!(f, "`{}` ", self.key)?;
@@ -80,27 +93,36 @@ impl Spec {
     /// Reads a description, giving everything that is wrong with it.
     ///
     /// # Errors
-    /// The problems, in the order of their lines. What cannot be read at all is one problem.
+    /// The problems, in the order in which they stand. Where the text is no TOML or JSON at all, what
+    /// keeps it from being that.
     pub fn parse(text: &str, format: SpecFormat) -> Result<Self, Vec<Problem>> {
+        let review = Spec::review(text, format);
+        review.spec.ok_or(review.problems)
+    }
+
+    /// Reads a description, giving everything that is wrong with it or looks wrong.
+    pub fn review(text: &str, format: SpecFormat) -> Review {
         let text = text.trim_start_matches('\u{feff}');
-        let mut spec: Spec = match format {
-            SpecFormat::Toml => {
-                toml::from_str(text).map_err(|error| vec![in_toml(text, &error)])?
-            }
-            SpecFormat::Json => {
-                serde_json::from_str(text).map_err(|error| vec![in_json(&error)])?
-            }
+        let (root, misprints) = document(text, format);
+        let Some(root) = root else {
+            let problems = misprints.iter().map(|misprint| misprint.problem(text)).collect();
+            return Review { spec: None, problems: in_order(problems), warnings: Vec::new() };
         };
-        spec.fill_in();
-        let mut problems = spec.problems();
-        problems.retain(|problem| !is_inherited(text, format, &problem.key));
-        for problem in &mut problems {
-            problem.line = line_of(text, format, &problem.key);
+        let mut structure = Structure::of(root, misprints);
+        let mut problems: Vec<Problem> =
+            structure.misprints.iter().map(|misprint| misprint.problem(text)).collect();
+        let mut warnings = Vec::new();
+        let spec = structure.spec.take();
+        if let Some(spec) = &spec {
+            problems.extend(located(spec.findings(), &structure, text));
+            warnings = located(spec.doubts(), &structure, text);
         }
-        problems.sort_by_key(|problem| problem.line);
-        // Of several headers, say, each has the same.
-        problems.dedup();
-        if problems.is_empty() { Ok(spec) } else { Err(problems) }
+        let problems = in_order(problems);
+        let spec = spec.filter(|_| problems.is_empty()).map(|mut spec| {
+            spec.fill_in();
+            spec
+        });
+        Review { spec, problems, warnings: in_order(warnings) }
     }
 
     /// The description as people write it, in TOML.
@@ -167,110 +189,74 @@ pub(super) fn refused(name: &str, problems: &[Problem]) -> Error {
     Error::new(ErrorKind::Configuration, message)
 }
 
-fn in_toml(text: &str, error: &toml::de::Error) -> Problem {
-    let line = error.span().map_or(1, |span| line_at(text, span.start));
-    Problem { line, key: String::new(), message: helpful(error.message()) }
+impl Misprint {
+    fn problem(&self, text: &str) -> Problem {
+        problem(text, self.at, self.path.join("."), self.message.clone())
+    }
 }
 
-fn in_json(error: &serde_json::Error) -> Problem {
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or_default();
-    Problem { line: error.line(), key: String::new(), message: helpful(message) }
+/// The findings at their places, without those that only follow from what was mended.
+fn located(findings: Vec<Finding>, structure: &Structure, text: &str) -> Vec<Problem> {
+    let own = findings.into_iter().filter_map(|finding| {
+        let (path, node) = found(&structure.root, &finding);
+        let follows = structure.is_mended(&path)
+            || finding.rests_on.iter().any(|key| structure.touches(&path_of(&structure.root, key)));
+        (!follows).then(|| problem(text, node.place(), finding.key, finding.message))
+    });
+    own.collect()
 }
 
-/// serde's sentence in the words of somebody who writes a description.
-fn helpful(message: &str) -> String {
-    let words: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
-    match (words.as_slice(), message) {
-        ([unknown, known @ ..], _) if message.starts_with("unknown field") => {
-            let advice = match nearest(unknown, known) {
-                Some(known) => format!("did you mean `{known}`?"),
-                None => format!("known here are {}", known.join(", ")),
-            };
-            format!("`{unknown}` is not a known key; {advice}")
+/// The node that a finding is about, or the nearest around it that is there, and its path.
+fn found<'r>(root: &'r Node, finding: &Finding) -> (Vec<String>, &'r Node) {
+    let mut path = Vec::new();
+    let mut node = root;
+    let mut names: Vec<&str> = finding.key.split('.').filter(|name| !name.is_empty()).collect();
+    loop {
+        if let (Content::List(nodes), Some(Which::Index(index))) = (&node.content, &finding.which)
+            && let Some(one) = nodes.get(*index)
+        {
+            path.push(index.to_string());
+            node = one;
         }
-        ([unknown, known @ ..], _) if message.starts_with("unknown variant") => {
-            format!("{unknown:?} is not one of {}", known.join(", "))
-        }
-        ([missing], _) if message.starts_with("missing field") => match purpose(missing) {
-            Some(purpose) => format!("`{missing}` is missing: {purpose}"),
-            None => format!("`{missing}` is missing"),
+        // The name of a submission or of a host may have dots in it.
+        let inner = (1..=names.len()).rev().find_map(|count| {
+            let name = names[..count].join(".");
+            Some((count, node.get(&name)?, name))
+        });
+        let Some((count, inner, name)) = inner else { break };
+        names.drain(..count);
+        path.push(name);
+        node = inner;
+    }
+    path.extend(names.into_iter().map(str::to_owned));
+    match &finding.which {
+        Some(Which::Text(wanted)) => match node.text(wanted) {
+            Some((way, one)) => ([path, way].concat(), one),
+            None => (path, node),
         },
-        _ => without_value(message.lines().next().unwrap_or_default()),
+        Some(Which::Index(_)) | None => (path, node),
     }
 }
 
-/// What a key that every description needs is for.
-fn purpose(key: &str) -> Option<&'static str> {
-    Some(match key {
-        "vendor" => "a short name of the API, such as vendor = \"papermill\"",
-        "job" => "a table with the path of a job and the places of its identifier and status",
-        "states" => "a table with the words for each state, such as succeeded = [\"done\"]",
-        "path" => "where it is below base_url, such as \"/jobs/{job_id}\" or \"/jobs\"",
-        "id" => "the place of the identifier, such as \"/id\"",
-        "status" => "the place of the status word, such as \"/status\"",
-        "items" => "the place of the list in a page, such as \"/jobs\"; \"\" for the page itself",
-        "header" => "the name of a header",
-        _ => return None,
-    })
+fn path_of(root: &Node, key: &str) -> Vec<String> {
+    found(root, &Finding { key: key.to_owned(), ..Finding::default() }).0
 }
 
-fn nearest<'w>(unknown: &str, known: &[&'w str]) -> Option<&'w str> {
-    let likeness = |word: &&str| strsim::jaro_winkler(unknown, word);
-    let best = known.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
-    (likeness(&best) > 0.75).then_some(best)
-}
-
-/// Whether a key is left out, so that it has the value of another one, with what is wrong with that.
-fn is_inherited(text: &str, format: SpecFormat, key: &str) -> bool {
-    let names: Vec<&str> = key.split('.').collect();
-    let may_be =
-        matches!(names.as_slice(), ["list", "id" | "status" | "created_at"] | ["submit", _, "id"]);
-    let document: Option<serde_json::Value> = match format {
-        SpecFormat::Toml => toml::from_str(text).ok(),
-        SpecFormat::Json => serde_json::from_str(text).ok(),
-    };
-    let is_given = |document| {
-        names.iter().try_fold(document, |place: &serde_json::Value, name| place.get(name)).is_some()
-    };
-    may_be && document.as_ref().is_some_and(|document| !is_given(document))
-}
-
-/// The line on which the value of a key begins, or the nearest table around it that is there.
-fn line_of(text: &str, format: SpecFormat, key: &str) -> usize {
-    let names = || key.split('.').filter(|name| !name.is_empty());
-    let offset = match format {
-        SpecFormat::Toml => offset_in_toml(text, names()),
-        SpecFormat::Json => offset_in_json(text, names()),
-    };
-    line_at(text, offset.unwrap_or_default())
-}
-
-fn line_at(text: &str, offset: usize) -> usize {
-    1 + text.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count()
-}
-
-fn offset_in_toml<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> Option<usize> {
-    let document = DeTable::parse(text).ok()?;
-    let mut table = document.get_ref();
-    let mut offset = 0;
-    for name in names {
-        let Some((key, value)) = table.get_key_value(name) else { break };
-        offset = key.span().start;
-        let DeValue::Table(inner) = value.get_ref() else { break };
-        table = inner;
+fn problem(text: &str, at: usize, key: String, message: String) -> Problem {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    Problem {
+        line: 1 + before.matches('\n').count(),
+        column: 1 + line.chars().count(),
+        key,
+        message,
     }
-    Some(offset)
 }
 
-fn offset_in_json<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> Option<usize> {
-    let mut place = text;
-    for name in names {
-        let Some(inner) = part(place, &format!("/{name}")) else { break };
-        place = inner;
-    }
-    // A part of a document is a part of its text.
-    (place.as_ptr() as usize).checked_sub(text.as_ptr() as usize)
+fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by_key(|problem| (problem.line, problem.column));
+    problems.dedup();
+    problems
 }
 
 #[cfg(test)]
@@ -334,12 +320,13 @@ succeeded = "done"
             (with("[states]\nsucceeded = \"done\"\n", ""), 1, "`states` is missing"),
             (with("\"/status\"", "\"status\""), 6, "\"/status\""),
             (with("\"/status\"", "\"$.data.status\""), 6, "\"/data/status\""),
-            (with("\"/status\"", "7"), 6, "expected a string"),
+            (with("\"/status\"", "7"), 6, "must be a text in quotes, not 7; write \"7\""),
             (with("/{job_id}", "/{id}"), 4, "{job_id}"),
             (with("\"/jobs/", "\"jobs/"), 4, "begin with a slash"),
             (with("succeeded", "failed"), 8, "succeeded = "),
             (with("\"paper-mill\"", "\"Paper Mill\""), 1, "small letters"),
-            (with("\"done\"", "[\"done\", 7]"), 9, "expected a string"),
+            (with("\"done\"", "[\"done\", 7]"), 9, "must be a text in quotes, not 7"),
+            (with("\"done\"", "[\"done\", \"done\"]"), 9, "twice; remove one"),
             (
                 with("status = \"/status\"", "status = \"/status\"\nmay_run_again = \"f\""),
                 7,
@@ -358,18 +345,22 @@ succeeded = "done"
                 7,
                 "any, uuid",
             ),
-            (and("running = \"done\""), 8, "under running and under succeeded"),
+            (and("running = \"done\""), 11, "under succeeded and under running"),
             (and("[poll]\nfirst_s = 0"), 12, "more than 0 seconds"),
             (and("[poll]\nmax_s = 1"), 12, "at least first_s"),
             (and("[poll]\nappears_within_s = -1"), 12, "0 to 3600 seconds"),
             (and("[plans.standard]\nuploads = 0\nothers = 5"), 12, "at least 1"),
             (and("[plans.free]\nuploads = 1\nothers = 5"), 11, "called standard"),
-            (and("[submit.a]\npath = \"/a\"\nbody = \"form\""), 13, "\"form\" is not one of json"),
+            (
+                and("[submit.a]\npath = \"/a\"\nbody = \"form\""),
+                13,
+                "must not be \"form\"; write one of json, multipart, empty",
+            ),
             (and("[submit.a]\npath = \"/a\"\nbody = \"multipart\""), 11, "file_field"),
             (and("[submit.a]\npath = \"/{}/a\""), 12, "between each pair of braces"),
             (and("[submit.a]\npath = \"/a//b/\""), 12, "an empty name"),
             (and("[submit.a]\npath = \"/a/../b\""), 12, "an empty name"),
-            (and("[list]\npath = \"/jobs\""), 11, "`items` is missing: "),
+            (and("[list]\npath = \"/jobs\""), 11, "`list.items` is missing: "),
             (and("[list]\npath = \"/jobs?limit=5\"\nitems = \"\""), 12, "list.query"),
             (and("[idempotency]\nheader = \"Idempotency Key\""), 12, "name of a header"),
             (and("[webhook]\nheaders = []"), 12, "must name a header"),
@@ -399,7 +390,7 @@ succeeded = "done"
         ] {
             let problems = in_toml(&text);
             assert_eq!(problems.len(), 1, "{problems:?}\n{text}");
-            assert!(problems[0].starts_with(&format!("line {line}: ")), "{problems:?}\n{text}");
+            assert!(problems[0].starts_with(&format!("line {line}, ")), "{problems:?}\n{text}");
             assert!(problems[0].contains(words), "{problems:?} lacks {words}");
         }
     }
@@ -410,7 +401,7 @@ succeeded = "done"
         let problems = in_toml(&format!("{text}\n[poll]\nfirst_s = -1\n"));
         assert_eq!(problems.len(), 3, "{problems:?}");
         let lines: Vec<&str> = problems.iter().map(|p| p.split(':').next().unwrap()).collect();
-        assert_eq!(lines, ["line 5", "line 6", "line 12"]);
+        assert_eq!(lines, ["line 5, column 6", "line 6, column 10", "line 12, column 11"]);
         let error = Spec::from_toml(&text).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(
@@ -482,7 +473,7 @@ succeeded = "done"
         let problems = in_toml(&format!("{headers}{text}{more}"));
         let keys: Vec<&str> =
             problems.iter().filter_map(|problem| problem.split('`').nth(1)).collect();
-        assert_eq!(keys, ["auth.header", "job.id", "job.status"], "{problems:?}");
+        assert_eq!(keys, ["auth.header", "auth.header", "job.id", "job.status"], "{problems:?}");
         // What is given is judged.
         let problems = in_toml(&format!("{headers}{text}{more}id = \"id\"\n"));
         assert!(problems.iter().any(|problem| problem.contains("`list.id`")), "{problems:?}");

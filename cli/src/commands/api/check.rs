@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use anstyle::Style;
 use clap::{Args, ValueEnum};
 use jobferry::Spec;
 use jobferry::models::JobState;
@@ -11,10 +12,13 @@ use serde::Serialize;
 
 use crate::connection::text_in;
 use crate::exit::Failure;
-use crate::output::{BOLD, Output, RED, json, styled};
+use crate::output::{BOLD, Output, RED, YELLOW, json, styled};
 use crate::report::{fact, plain};
 
 /// Check a description, and say what was understood; exit code 0 or 1
+///
+/// Every mistake is told with its line and column. A warning tells of what is allowed and never
+/// matches, such as two words that differ in case only.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -31,44 +35,59 @@ struct Checked {
     valid: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     problems: Vec<Told>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    warnings: Vec<Told>,
 }
 
 #[derive(Serialize)]
 struct Told {
     line: usize,
+    column: usize,
     key: String,
     message: String,
+}
+
+impl From<Problem> for Told {
+    fn from(problem: Problem) -> Self {
+        let Problem { line, column, key, message } = problem;
+        Told { line, column, key, message }
+    }
 }
 
 pub(super) fn check(args: &CheckArgs, output: &Output) -> Result<(), Failure> {
     let text = text_in(&args.file)?;
     let name = plain(&args.file.display().to_string());
-    match Spec::parse(&text, SpecFormat::of(&args.file, &text)) {
-        Ok(spec) => {
-            let checked = Checked { valid: true, problems: Vec::new() };
-            output.document(&json(&checked)?, || understood(&name, &spec))
-        }
-        Err(problems) => {
-            let lines: Vec<String> =
-                problems.iter().map(|problem| format!("{name}: {}", told(problem))).collect();
-            let told = problems.into_iter().map(|Problem { line, key, message }| Told {
-                line,
-                key,
-                message,
-            });
-            let checked = Checked { valid: false, problems: told.collect() };
-            output.document(&json(&checked)?, || lines.join("\n"))?;
-            Err(Failure::Told)
-        }
+    let review = Spec::review(&text, SpecFormat::of(&args.file, &text));
+    let mut lines: Vec<String> =
+        review.problems.iter().map(|one| format!("{name}: {}", told(RED, one))).collect();
+    lines.extend(review.warnings.iter().map(|one| format!("{name}: {}", warned(one))));
+    let checked = Checked {
+        valid: review.spec.is_some(),
+        problems: review.problems.into_iter().map(Told::from).collect(),
+        warnings: review.warnings.into_iter().map(Told::from).collect(),
+    };
+    let text = || {
+        let understood = review.spec.as_ref().map(|spec| understood(&name, spec));
+        let blocks = [Some(lines.join("\n")).filter(|lines| !lines.is_empty()), understood];
+        blocks.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+    };
+    output.document(&json(&checked)?, text)?;
+    match checked.valid {
+        true => Ok(()),
+        false => Err(Failure::Told),
     }
 }
 
-fn told(problem: &Problem) -> String {
+fn told(style: Style, problem: &Problem) -> String {
     let text = plain(&problem.to_string());
     match text.split_once(": ") {
-        Some((line, rest)) if problem.line > 0 => format!("{}: {rest}", styled(RED, line)),
+        Some((line, rest)) if problem.line > 0 => format!("{}: {rest}", styled(style, line)),
         _ => text,
     }
+}
+
+fn warned(problem: &Problem) -> String {
+    format!("{} {}", styled(YELLOW, "warning:"), told(YELLOW, problem))
 }
 
 /// What a description says, for whoever wants to know whether it was understood as it was meant.

@@ -14,6 +14,7 @@ use super::DescribedArgs;
 use crate::args::Span;
 use crate::commands::submit::JobSubmissionArgs;
 use crate::commands::wait::id_in;
+use crate::documents::indented;
 use crate::exit::Failure;
 use crate::inputs;
 use crate::output::{Output, RED, styled};
@@ -178,9 +179,9 @@ fn report(name: &str, job: &ApiJob, details: &Details) -> String {
         JobState::Failed | JobState::Cancelled => styled(RED, &word),
         JobState::Pending | JobState::Running | JobState::Succeeded | JobState::Unknown(_) => word,
     };
-    let result = job.result.as_ref().map(|result| match result.to_value() {
-        Value::String(text) => lines_of(&text),
-        value => lines_of(&format!("{value:#}")),
+    let result = job.result.as_ref().map(|result| match serde_json::from_str(result.as_str()) {
+        Ok(Value::String(text)) => lines_of(&text),
+        _ => lines_of(&indented(result.as_str())),
     });
     let blocks = [
         Some(heading(name, None, &job.raw)),

@@ -2,9 +2,9 @@
 
 use clap::Args;
 use jobferry::Spec;
-use jobferry::models::JobState;
+use jobferry::models::{JobState, RawJson};
+use jobferry::spec::found_at;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::DescribedArgs;
 use crate::exit::Failure;
@@ -32,7 +32,11 @@ struct Trial {
     usable: bool,
     state: Option<String>,
     places: Vec<Place>,
-    document: Value,
+    document: RawJson,
+    #[serde(skip)]
+    word: Option<String>,
+    #[serde(skip)]
+    is_known: bool,
 }
 
 /// A key of the description, and what its place finds.
@@ -40,16 +44,16 @@ struct Trial {
 struct Place {
     key: &'static str,
     place: String,
-    found: Option<Value>,
+    found: Option<RawJson>,
 }
 
 pub(super) async fn run(args: TryArgs, output: &Output) -> Result<(), Failure> {
     let described = args.described.open(output).await?;
     let client = &described.client;
-    let document = client.document(&args.job).await?.to_value();
+    let document = client.document(&args.job).await?;
     let trial = Trial::of(client.spec(), document);
     let printed = json(&trial)?;
-    output.document(&printed, || trial.text(client.spec()))?;
+    output.document(&printed, || trial.text())?;
     match trial.usable {
         true => Ok(()),
         false => Err(Failure::Told),
@@ -57,7 +61,7 @@ pub(super) async fn run(args: TryArgs, output: &Output) -> Result<(), Failure> {
 }
 
 impl Trial {
-    fn of(spec: &Spec, document: Value) -> Self {
+    fn of(spec: &Spec, document: RawJson) -> Self {
         let job = &spec.job;
         let optional = [
             ("result", &job.result),
@@ -73,42 +77,49 @@ impl Trial {
         let places: Vec<Place> = needed
             .into_iter()
             .chain(optional)
-            .map(|(key, place)| {
-                let found = document.pointer(place).filter(|value| !value.is_null()).cloned();
-                Place { key, place: place.clone(), found }
+            .map(|(key, place)| Place {
+                key,
+                place: place.clone(),
+                found: found_at(place, &document),
             })
             .collect();
-        let state = places[1].found.as_ref().and_then(Value::as_str).map(|word| spec.state(word));
-        let has_id = matches!(places[0].found, Some(Value::String(_) | Value::Number(_)));
-        let state = state.map(|state| state.to_string());
-        Trial { usable: has_id && state.is_some(), state, places, document }
+        let body = document.as_str().as_bytes();
+        let word = spec.word_in(body);
+        let state = word.as_deref().map(|word| spec.state(word));
+        Trial {
+            usable: spec.job_id_in(body).is_some() && state.is_some(),
+            is_known: !matches!(state, Some(JobState::Unknown(_))),
+            state: state.map(|state| state.to_string()),
+            places,
+            document,
+            word,
+        }
     }
 
-    fn text(&self, spec: &Spec) -> String {
+    fn text(&self) -> String {
         let mut rows = table(&["Key", "Place", "Found"]);
         for Place { key, place, found } in &self.places {
             let found = match found {
-                Some(value) => plain(&shortened(&value.to_string(), 60)),
+                Some(value) => plain(&shortened(value.as_str(), 60)),
                 None if ["id", "status"].contains(key) => styled(RED, "nothing, and it is needed"),
                 None => styled(YELLOW, "nothing"),
             };
             rows.add_row([format!("job.{key}"), plain(place), found]);
         }
-        format!("{}\n\n{}", lines(&mut rows), fact("State", &self.state_text(spec)))
+        format!("{}\n\n{}", lines(&mut rows), fact("State", &self.state_text()))
     }
 
-    fn state_text(&self, spec: &Spec) -> String {
-        let word = self.places[1].found.as_ref().and_then(Value::as_str);
-        match word.map(|word| (word, spec.state(word))) {
-            None => styled(RED, "unknown: there is no word at the place of job.status"),
-            Some((word, JobState::Unknown(_))) => {
+    fn state_text(&self) -> String {
+        match (&self.word, &self.state) {
+            (Some(word), Some(state)) if self.is_known => format!("{state} ({})", plain(word)),
+            (Some(word), _) => {
                 let message = format!(
                     "{:?} stands nowhere in [states], so a wait goes on; add it where it belongs",
                     plain(word)
                 );
                 styled(YELLOW, &message)
             }
-            Some((word, state)) => format!("{state} ({})", plain(word)),
+            (None, _) => styled(RED, "unknown: there is no word at the place of job.status"),
         }
     }
 }
