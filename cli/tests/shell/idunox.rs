@@ -9,7 +9,7 @@ use predicates::prelude::*;
 use predicates::str::contains;
 use serde_json::Value;
 
-use crate::stand::{Stand, documented, jobferry, json, stderr};
+use crate::stand::{Stand, documented, jobferry, json, stderr, stdout};
 
 /// The documented submission under another name, in a file.
 fn submission(name: &str) -> (tempfile::TempDir, String) {
@@ -65,6 +65,24 @@ fn a_submission_is_waited_for_and_its_result_fetched() {
     assert_eq!(json(&mut stand.jobferry(&["idunox", "wait-job", job_id])), job);
     let text = ["idunox", "job", job_id];
     stand.jobferry(&text).assert().success().stdout(contains("run_inference  succeeded\n"));
+}
+
+#[test]
+fn a_wait_prints_the_scores_of_each_submission() {
+    let stand = Stand::new();
+    let ids = [submit(&stand, "visit-1"), submit(&stand, "visit-2")];
+    let printed = stdout(&mut stand.jobferry(&["idunox", "wait", &ids[0], &ids[1]]));
+    for name in ["visit-1", "visit-2"] {
+        let (_, behind) = printed.split_once(&format!("{name}  completed\n")).unwrap();
+        let steps = behind.find("run_inference").unwrap();
+        assert!(behind.find("Score").is_some_and(|scores| scores > steps), "{printed}");
+    }
+    assert_eq!(printed.matches("Score").count(), 2, "{printed}");
+
+    // The result is asked for a second time only by the command that is named.
+    stand.sandbox.script(Fault::on("GET", "*/results/*", Action::answer_with(404)));
+    let waited = stand.jobferry(&["idunox", "wait", &ids[0]]).assert().success();
+    waited.stdout(contains("visit-1  completed\n")).stderr(contains("jobferry idunox result "));
 }
 
 #[test]

@@ -38,7 +38,8 @@ pub(crate) struct IdunoxArgs {
 enum IdunoxCommand {
     Submit(submission::SubmitArgs),
 
-    /// Wait for submissions by their identifier or token, step by step
+    /// Wait for submissions by their identifier or token, step by step, and print their scores; as
+    /// JSON without them
     #[command(after_help = "\
 Examples:
   jobferry idunox wait 22222222-2222-4222-8222-222222222222 -o json | jq -r .resultId")]
@@ -112,9 +113,10 @@ pub(crate) async fn run(args: IdunoxArgs, output: &Output) -> Result<(), Failure
 async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
     let wait = async |id: &str, options: &WaitOptions, item: Arc<Item>| {
-        submission::ended(&connection.client, id, options, item).await
+        submission::completed(&connection.client, id, options, item, output).await
     };
-    args.awaited.each(&connection, output, wait, |found| &found.raw, idunox::submission).await
+    let text = |completed: &submission::Completed| completed.text.clone();
+    args.awaited.each(&connection, output, wait, |completed| &completed.found.raw, text).await
 }
 
 async fn look_at_submission(args: OneArgs, output: &Output) -> Result<(), Failure> {

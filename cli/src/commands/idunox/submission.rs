@@ -68,8 +68,8 @@ pub(super) async fn submit(args: SubmitArgs, output: &Output) -> Result<(), Fail
             }
             let wait = WaitOptions::default();
             let id = &accepted.submission_id;
-            let found = ended(&connection.client, id, &wait, item.clone()).await?;
-            let text = with_scores(&connection.client, &found, output).await;
+            let Completed { found, text } =
+                completed(&connection.client, id, &wait, item.clone(), output).await?;
             Ok((found.raw.as_str().to_owned(), text))
         })
         .await?;
@@ -92,15 +92,24 @@ async fn with_scores(client: &Idunox, found: &IdunoxSubmission, output: &Output)
     text
 }
 
-/// Waits for a submission and tells of its steps meanwhile.
-pub(super) async fn ended(
+/// A submission that has been completed, and the same for people.
+pub(super) struct Completed {
+    pub(super) found: IdunoxSubmission,
+    pub(super) text: String,
+}
+
+/// Waits for a submission, tells of its steps meanwhile, and fetches its scores for people.
+pub(super) async fn completed(
     client: &Idunox,
     submission_or_token: &str,
     options: &WaitOptions,
     item: Arc<Item>,
-) -> jobferry::Result<IdunoxSubmission> {
+    output: &Output,
+) -> jobferry::Result<Completed> {
     let tell = move |progress| item.step(step(&progress));
-    client.wait_for_submission_with(submission_or_token, options, tell).await
+    let found = client.wait_for_submission_with(submission_or_token, options, tell).await?;
+    let text = with_scores(client, &found, output).await;
+    Ok(Completed { found, text })
 }
 
 /// How far a submission is, in a line: what has succeeded, and the first step that has not.
