@@ -106,17 +106,24 @@ impl Output {
 
     /// Writes lines for people to stdout.
     pub(crate) fn text(&self, text: &str) -> Result<(), Failure> {
+        // In one piece: a reader that leaves after the first line, as `head -1` does, must not find the
+        // writer in the middle of a result that counts as not printed.
+        let mut whole = format!("{text}\n");
+        if anstream::AutoStream::choice(&io::stdout()) == anstream::ColorChoice::Never {
+            whole = anstream::adapter::strip_str(&whole).to_string();
+        }
         self.write(|| {
             let mut stdout = anstream::stdout().lock();
-            writeln!(stdout, "{text}").and_then(|()| stdout.flush())
+            stdout.write_all(whole.as_bytes()).and_then(|()| stdout.flush())
         })
     }
 
     /// Writes JSON to stdout, byte for byte.
     pub(crate) fn json(&self, text: &str, end: &str) -> Result<(), Failure> {
+        let whole = format!("{text}{end}");
         self.write(|| {
             let mut stdout = io::stdout().lock();
-            write!(stdout, "{text}{end}").and_then(|()| stdout.flush())
+            stdout.write_all(whole.as_bytes()).and_then(|()| stdout.flush())
         })
     }
 

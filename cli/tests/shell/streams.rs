@@ -132,6 +132,60 @@ fn a_result_that_finds_a_full_disk_leaves_the_line_that_prints_it() {
     }
 }
 
+/// Writing to a reader that has gone ends a program where SIGPIPE has its default. Where it is ignored,
+/// as in this process, programs say "Broken pipe" or go on for ever.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_command_beside_a_sandbox_gets_the_usual_disposition_of_sigpipe() {
+    let status = process(&["sandbox", "--", "cat", "/proc/self/status"]).output().unwrap();
+    let status = String::from_utf8(status.stdout).unwrap();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:")).unwrap();
+    let ignored = u64::from_str_radix(ignored.trim(), 16).unwrap();
+    assert_eq!(ignored & 1 << (13 - 1), 0, "{status}");
+    let mut piped = process(&["sandbox", "--", "sh", "-c", "yes | head -1"]);
+    let output = piped.env("PATH", std::env::var_os("PATH").unwrap()).output().unwrap();
+    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(0), &b"y\n"[..]));
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("roken pipe"), "{output:?}");
+}
+
+/// A connection that took the number of a closed stream would be sent what is printed.
+#[cfg(unix)]
+#[test]
+fn closed_streams_are_as_if_nobody_read_them() {
+    let stand = Stand::new();
+    for closed in [">&-", "2>&-", "<&- >&- 2>&-"] {
+        let mut shell = Command::new("sh");
+        shell
+            .args(["-c", &format!("\"$0\" analyze \"$1\" --sign stress -v {closed}")])
+            .args([env!("CARGO_BIN_EXE_jobferry"), &sample("diary.flac")])
+            .envs(stand.sandbox.environment());
+        assert_eq!(shell.output().unwrap().status.code(), Some(0), "{closed}");
+    }
+    assert_eq!(stand.sandbox.jobs_created(), 3);
+    assert!(
+        stand
+            .sandbox
+            .requests()
+            .iter()
+            .all(|request| request.status.is_none_or(|status| status < 300))
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn the_first_line_of_an_analysis_is_enough_for_a_pipe() {
+    let stand = Stand::new();
+    let mut shell = Command::new("sh");
+    shell
+        .args(["-c", "\"$0\" analyze \"$1\" --use-case wellness -q | head -1"])
+        .args([env!("CARGO_BIN_EXE_jobferry"), &sample("diary.flac")])
+        .envs(stand.sandbox.environment());
+    let output = shell.output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(String::from_utf8(output.stdout).unwrap().lines().count(), 1);
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
 #[test]
 fn a_reader_that_has_gone_ends_the_command_quietly() {
     for format in ["text", "json"] {
