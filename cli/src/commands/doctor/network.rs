@@ -78,6 +78,7 @@ fn unreachable(place: &str, failure: Failure) -> Finding {
             "If a company proxy or a private authority signs here, give its root with --ca-file.",
         ),
         Failure::Local(error)
+        | Failure::CutOff(error)
         | Failure::NotSent(error)
         | Failure::Unknown(error)
         | Failure::Stale(error)
