@@ -9,18 +9,20 @@ pub(crate) const MOST_LEVELS: usize = 128;
 /// Whether arrays and objects stand inside each other on more than `most` levels. Brackets in texts
 /// do not count. Of what is no JSON the answer says nothing.
 pub(crate) fn is_deeper(json: &[u8], most: usize) -> bool {
-    // True of nearly every document, and counted by the vector unit.
-    if brackets(json) <= most {
+    if !has_more_brackets(json, most) {
         return false;
     }
     let mut scan = Scan::default();
     let (blocks, rest) = json.as_chunks::<BLOCK>();
     for block in blocks {
-        let quotes = block.iter().fold(0_u8, |count, byte| count + u8::from(*byte == b'"'));
-        if scan.is_escaped || block.iter().fold(false, |any, byte| any | is_special(*byte)) {
-            block.iter().for_each(|byte| scan.step(*byte));
-        } else {
-            scan.is_in_text ^= quotes % 2 == 1;
+        if !scan.passes(block) {
+            // Brackets stand close together: the other parts of the block are passed.
+            let (parts, _) = block.as_chunks::<PART>();
+            for part in parts {
+                if !scan.passes(part) {
+                    part.iter().for_each(|byte| scan.step(*byte));
+                }
+            }
         }
         if scan.deepest > most {
             return true;
@@ -30,15 +32,22 @@ pub(crate) fn is_deeper(json: &[u8], most: usize) -> bool {
     scan.deepest > most
 }
 
-/// Bytes that are looked at together, where there is nothing but quotes to count.
-const BLOCK: usize = 32;
+/// Bytes that the vector unit looks at together, where there is nothing but quotes to count.
+const BLOCK: usize = 64;
+/// A part of a block.
+const PART: usize = 16;
 
-/// How many arrays and objects begin, those in texts included.
-fn brackets(json: &[u8]) -> usize {
+/// Whether more than `most` arrays and objects begin, those in texts included: nearly never in a
+/// single job, and early in a list.
+fn has_more_brackets(json: &[u8], most: usize) -> bool {
     // `[` and `{` differ in one bit. No sum of 255 bytes overflows.
     let in_block =
         |block: &[u8]| block.iter().fold(0_u8, |count, byte| count + u8::from(byte | 0x20 == b'{'));
-    json.chunks(255).map(|block| usize::from(in_block(block))).sum()
+    let mut count = 0;
+    json.chunks(255).any(|block| {
+        count += usize::from(in_block(block));
+        count > most
+    })
 }
 
 /// A bracket or a backslash; a bar passes for one.
@@ -56,6 +65,16 @@ struct Scan {
 }
 
 impl Scan {
+    /// Goes over bytes without a bracket and a backslash, or says that there is one.
+    fn passes<const N: usize>(&mut self, bytes: &[u8; N]) -> bool {
+        if self.is_escaped || bytes.iter().fold(false, |any, byte| any | is_special(*byte)) {
+            return false;
+        }
+        let quotes = bytes.iter().fold(0_u8, |count, byte| count + u8::from(*byte == b'"'));
+        self.is_in_text ^= quotes % 2 == 1;
+        true
+    }
+
     fn step(&mut self, byte: u8) {
         if self.is_escaped {
             self.is_escaped = false;
@@ -110,7 +129,7 @@ mod tests {
         let list = format!("[{}]", vec!["{}"; 500].join(","));
         assert!(!is_deeper(list.as_bytes(), 2));
         // What a text holds takes no level back, wherever the blocks end.
-        for shift in 0..64 {
+        for shift in 0..2 * BLOCK {
             let hidden = format!(
                 r#"{{"{}\"":"]]}}}}\\","b":{}}}"#,
                 "x".repeat(shift),
