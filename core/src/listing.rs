@@ -224,6 +224,9 @@ fn cursor(text: String, parameter: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use http::{HeaderMap, StatusCode};
+
+    use super::*;
     use crate::error::ErrorKind;
     use crate::models::OnUnknown;
     use crate::reconcile::tests::{submit, unprocessed};
@@ -254,6 +257,62 @@ mod tests {
                 true => assert_eq!(outcome.unwrap_err().kind(), ErrorKind::SubmitUnknown, "{next}"),
                 false => assert_eq!(outcome.unwrap(), "x", "{next}"),
             }
+
+    /// What is read of a page with one job, at the cursor `c1`, whose members behind the jobs are
+    /// `more`.
+    fn page(more: &str) -> Page {
+        let scripted = Scripted::new([]).changed(|mut engine| {
+            let list = engine.spec.list.as_mut().unwrap();
+            (list.page_parameter, list.total_pages) = (None, None);
+            list.cursor_parameter = Some("after".to_owned());
+            list.next_cursor = Some("/next".to_owned());
+            engine
+        });
+        let at = At::Cursor("c1".to_owned());
+        let call = scripted.engine.list_call(&at).unwrap();
+        let body = format!(r#"{{"jobs":[{{"job_id":"a","status":"done"}}]{more}}}"#);
+        let response =
+            Response { status: StatusCode::OK, headers: HeaderMap::new(), body: body.into() };
+        scripted.engine.page(&at, &call, &response).unwrap()
+    }
+
+    #[test]
+    fn a_page_that_names_no_other_is_the_last() {
+        for more in ["", r#","next":null"#, r#","next":"""#, r#","next":false"#, r#","then":"c2""#]
+        {
+            let page = page(more);
+            assert_eq!((page.next, page.is_whole), (None, true), "{more}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_names_another_leads_to_it() {
+        for (next, cursor) in [
+            (r#""c2""#, "c2"),
+            ("17", "17"),
+            ("98765432109876543210987", "98765432109876543210987"),
+            (r#""https://other.example/v2/jobs?after=c%202&limit=9""#, "c 2"),
+        ] {
+            let page = page(&format!(r#","next":{next}"#));
+            let expected = Some(At::Cursor(cursor.to_owned()));
+            assert_eq!((page.next, page.is_whole), (expected, true), "{next}");
+        }
+    }
+
+    /// Otherwise a submission would be taken for one that became no job, and paid a second time.
+    #[test]
+    fn a_page_that_names_another_in_a_way_that_leads_nowhere_is_not_all() {
+        for next in [
+            r#""c1""#,
+            r#""https://other.example/v2/jobs""#,
+            r#""https://other.example/v2/jobs?after=""#,
+            "true",
+            "{}",
+            r#"{"after":"c2"}"#,
+            r#"["c2"]"#,
+        ] {
+            let page = page(&format!(r#","next":{next}"#));
+            assert_eq!((page.next, page.is_whole), (None, false), "{next}");
         }
     }
 }
