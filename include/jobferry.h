@@ -122,7 +122,8 @@ typedef struct jobferry_options jobferry_options;
 //
 // Names are those of the vendor. Beyond what the vendor sends, `/result/signals` of a job holds
 // one entry also for condition and sign jobs, each signal has an `id`, instants have a designator,
-// and `/raw` holds the whole document as the vendor sent it.
+// and `/raw` holds the whole document as the vendor sent it. A time such as `/created_at` is null
+// where the vendor wrote what is no date and time; `/created_at_text` has what it wrote.
 typedef struct jobferry_value jobferry_value;
 
 // Proves that a webhook comes from its vendor, without reading it. May be used from several

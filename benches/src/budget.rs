@@ -171,7 +171,8 @@ async fn run(
             drop(turn);
             let job = finished(client, clock, &job, contender).await?;
             let now = clock.timestamp();
-            let ended = job.completed_at.ok_or("a job without an end")?.instant;
+            let ended =
+                job.completed_at.and_then(|end| end.instant).ok_or("a job without an end")?;
             Ok::<_, crate::Error>((now, Duration::try_from(now.duration_since(ended))?))
         }
     });

@@ -15,7 +15,7 @@ use jobferry_core::models::*;
 use serde_json::Value;
 
 use crate::options::{Setting, Settings};
-use crate::value::{ToValue, object};
+use crate::value::{ToValue, object, text_of};
 
 impl ToValue for AllianceStatus {
     fn to_value(&self) -> Value {
@@ -40,9 +40,13 @@ impl ToValue for AllianceJob {
             ("attempts", self.attempts.to_value()),
             ("max_attempts", self.max_attempts.to_value()),
             ("created_at", self.created_at.to_value()),
+            ("created_at_text", text_of(&self.created_at)),
             ("started_at", self.started_at.to_value()),
+            ("started_at_text", text_of(&self.started_at)),
             ("completed_at", self.completed_at.to_value()),
+            ("completed_at_text", text_of(&self.completed_at)),
             ("updated_at", self.updated_at.to_value()),
+            ("updated_at_text", text_of(&self.updated_at)),
             ("created_by_id", self.created_by_id.to_value()),
             ("input", self.input.to_value()),
             ("raw", self.raw.to_value()),
@@ -143,6 +147,7 @@ impl ToValue for AllianceRefusal {
             ("error", self.error.to_value()),
             ("messages", self.messages.to_value()),
             ("timestamp", self.timestamp.to_value()),
+            ("timestamp_text", text_of(&self.timestamp)),
             ("path", self.path.to_value()),
             ("code", self.code.to_value()),
             ("raw", self.raw.to_value()),
@@ -216,7 +221,9 @@ impl ToValue for AmplifierJob {
             ("job_id", self.job_id.to_value()),
             ("status", self.status.to_value()),
             ("created_at", self.created_at.to_value()),
+            ("created_at_text", text_of(&self.created_at)),
             ("completed_at", self.completed_at.to_value()),
+            ("completed_at_text", text_of(&self.completed_at)),
             ("job_type", self.job_type.to_value()),
             ("api_version", self.api_version.to_value()),
             ("use_case", self.use_case.to_value()),
@@ -325,6 +332,7 @@ impl ToValue for AmplifierJobSummary {
             ("job_id", self.job_id.to_value()),
             ("status", self.status.to_value()),
             ("created_at", self.created_at.to_value()),
+            ("created_at_text", text_of(&self.created_at)),
         ])
     }
 }
@@ -408,7 +416,9 @@ impl ToValue for ApiJob {
             ("error", self.error.to_value()),
             ("progress", self.progress.to_value()),
             ("created_at", self.created_at.to_value()),
+            ("created_at_text", text_of(&self.created_at)),
             ("completed_at", self.completed_at.to_value()),
+            ("completed_at_text", text_of(&self.completed_at)),
             ("raw", self.raw.to_value()),
         ])
     }
@@ -552,15 +562,23 @@ impl ToValue for IdunoxJob {
             ("last_error", self.last_error.to_value()),
             ("error_detail", self.error_detail.to_value()),
             ("queued_at", self.queued_at.to_value()),
+            ("queued_at_text", text_of(&self.queued_at)),
             ("accepted_at", self.accepted_at.to_value()),
+            ("accepted_at_text", text_of(&self.accepted_at)),
             ("started_at", self.started_at.to_value()),
+            ("started_at_text", text_of(&self.started_at)),
             ("completed_at", self.completed_at.to_value()),
+            ("completed_at_text", text_of(&self.completed_at)),
             ("failed_at", self.failed_at.to_value()),
+            ("failed_at_text", text_of(&self.failed_at)),
             ("sla_deadline_at", self.sla_deadline_at.to_value()),
+            ("sla_deadline_at_text", text_of(&self.sla_deadline_at)),
             ("processing_duration_ms", self.processing_duration_ms.to_value()),
             ("sla_breached", self.sla_breached.to_value()),
             ("created_at", self.created_at.to_value()),
+            ("created_at_text", text_of(&self.created_at)),
             ("updated_at", self.updated_at.to_value()),
+            ("updated_at_text", text_of(&self.updated_at)),
             ("raw", self.raw.to_value()),
         ])
     }
@@ -576,11 +594,17 @@ impl ToValue for IdunoxJobSummary {
             ("status_label", self.status_label.to_value()),
             ("correlation_id", self.correlation_id.to_value()),
             ("queued_at", self.queued_at.to_value()),
+            ("queued_at_text", text_of(&self.queued_at)),
             ("started_at", self.started_at.to_value()),
+            ("started_at_text", text_of(&self.started_at)),
             ("completed_at", self.completed_at.to_value()),
+            ("completed_at_text", text_of(&self.completed_at)),
             ("accepted_at", self.accepted_at.to_value()),
+            ("accepted_at_text", text_of(&self.accepted_at)),
             ("failed_at", self.failed_at.to_value()),
+            ("failed_at_text", text_of(&self.failed_at)),
             ("sla_deadline_at", self.sla_deadline_at.to_value()),
+            ("sla_deadline_at_text", text_of(&self.sla_deadline_at)),
             ("processing_duration_ms", self.processing_duration_ms.to_value()),
             ("sla_breached", self.sla_breached.to_value()),
             ("attempts", self.attempts.to_value()),
@@ -600,7 +624,9 @@ impl ToValue for IdunoxSubmission {
             ("status", self.status.to_value()),
             ("status_label", self.status_label.to_value()),
             ("created_at", self.created_at.to_value()),
+            ("created_at_text", text_of(&self.created_at)),
             ("updated_at", self.updated_at.to_value()),
+            ("updated_at_text", text_of(&self.updated_at)),
             ("counts", self.counts.to_value()),
             ("jobs", self.jobs.to_value()),
             ("result_id", self.result_id.to_value()),
@@ -672,6 +698,7 @@ impl ToValue for IdunoxHealth {
         object([
             ("status", self.status.to_value()),
             ("timestamp", self.timestamp.to_value()),
+            ("timestamp_text", text_of(&self.timestamp)),
             ("raw", self.raw.to_value()),
         ])
     }
@@ -760,6 +787,7 @@ impl ToValue for IdunoxResult {
             ("status", self.status.to_value()),
             ("status_label", self.status_label.to_value()),
             ("completed_at", self.completed_at.to_value()),
+            ("completed_at_text", text_of(&self.completed_at)),
             ("outcomes", self.outcomes.to_value()),
             ("artifacts", self.artifacts.to_value()),
             ("raw", self.raw.to_value()),
@@ -802,7 +830,9 @@ impl ToValue for IdunoxArtifact {
             ("availability_label", self.availability_label.to_value()),
             ("download_url", self.download_url.to_value()),
             ("expires_at", self.expires_at.to_value()),
+            ("expires_at_text", text_of(&self.expires_at)),
             ("generated_at", self.generated_at.to_value()),
+            ("generated_at_text", text_of(&self.generated_at)),
         ])
     }
 }
@@ -818,6 +848,7 @@ impl ToValue for IdunoxResultReady {
             ("status", self.status.to_value()),
             ("status_label", self.status_label.to_value()),
             ("completed_at", self.completed_at.to_value()),
+            ("completed_at_text", text_of(&self.completed_at)),
             ("raw", self.raw.to_value()),
         ])
     }
@@ -941,7 +972,9 @@ impl ToValue for MidlyrJob {
             ("job_type", self.job_type.to_value()),
             ("status", self.status.to_value()),
             ("created_at", self.created_at.to_value()),
+            ("created_at_text", text_of(&self.created_at)),
             ("updated_at", self.updated_at.to_value()),
+            ("updated_at_text", text_of(&self.updated_at)),
             ("result", self.result.to_value()),
             ("error", self.error.to_value()),
             ("raw", self.raw.to_value()),
@@ -989,7 +1022,9 @@ impl ToValue for MidlyrJobSummary {
             ("status", self.status.to_value()),
             ("trigger", self.trigger.to_value()),
             ("created_at", self.created_at.to_value()),
+            ("created_at_text", text_of(&self.created_at)),
             ("updated_at", self.updated_at.to_value()),
+            ("updated_at_text", text_of(&self.updated_at)),
         ])
     }
 }
@@ -1207,6 +1242,7 @@ impl ToValue for Regulation {
             ("jurisdictions", self.jurisdictions.to_value()),
             ("description", self.description.to_value()),
             ("updated_at", self.updated_at.to_value()),
+            ("updated_at_text", text_of(&self.updated_at)),
             ("source_url", self.source_url.to_value()),
         ])
     }
@@ -1222,6 +1258,7 @@ impl ToValue for RegulationDetails {
             ("jurisdictions", self.jurisdictions.to_value()),
             ("description", self.description.to_value()),
             ("updated_at", self.updated_at.to_value()),
+            ("updated_at_text", text_of(&self.updated_at)),
             ("source_url", self.source_url.to_value()),
             ("total_bytes", self.total_bytes.to_value()),
             ("table_of_contents", self.table_of_contents.to_value()),

@@ -17,7 +17,8 @@ use crate::text::{borrowed, owned};
 ///
 /// Names are those of the vendor. Beyond what the vendor sends, `/result/signals` of a job holds
 /// one entry also for condition and sign jobs, each signal has an `id`, instants have a designator,
-/// and `/raw` holds the whole document as the vendor sent it.
+/// and `/raw` holds the whole document as the vendor sent it. A time such as `/created_at` is null
+/// where the vendor wrote what is no date and time; `/created_at_text` has what it wrote.
 pub struct JobferryValue {
     json: Value,
     /// Texts handed out, which live as long as the value.
@@ -101,8 +102,13 @@ impl<T: ToValue> ToValue for Vec<T> {
 
 impl ToValue for Timestamp {
     fn to_value(&self) -> Value {
-        Value::from(self.to_string())
+        self.instant.map_or(Value::Null, |instant| Value::from(instant.to_string()))
     }
+}
+
+/// What the vendor wrote, which has a field of its own.
+pub(crate) fn text_of(time: &Option<Timestamp>) -> Value {
+    time.as_ref().map_or(Value::Null, |time| Value::from(time.text.as_str()))
 }
 
 /// A signed address is of no use unless it can be read.

@@ -9,7 +9,7 @@ use jobferry::{AmplifierDelivery, AmplifierWebhook, IdunoxDelivery, IdunoxWebhoo
 use napi::bindgen_prelude::Either;
 use napi_derive::napi;
 
-use crate::convert::{instant, pairs};
+use crate::convert::{instant, invalid, pairs};
 use crate::error::Failure;
 use crate::wire::to_json;
 
@@ -93,7 +93,9 @@ impl NativeIdunoxWebhook {
 impl NativeIdunoxWebhook {
     /// The core's receiver knows the present only, so what is proven is signed again.
     fn verify_at(&self, headers: &[String], body: Bytes, now: String) -> Result<IdunoxDelivery> {
-        self.verifier.verify(pairs(headers), &body, instant("now", now)?.instant)?;
+        let now = instant("now", now)?.instant;
+        let now = now.ok_or_else(|| invalid("now is no date and time"))?;
+        self.verifier.verify(pairs(headers), &body, now)?;
         self.core.verify(self.core.sign(&body), body)
     }
 }

@@ -96,10 +96,10 @@ impl<T: Wire> Wire for HashMap<String, T> {
     }
 }
 
-/// As `[milliseconds since 1970, text]`, which `ts/values.ts` turns into a date.
+/// As `[milliseconds since 1970 or null, text]`, which `ts/values.ts` turns into a date.
 impl Wire for Timestamp {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (self.instant.as_millisecond(), &self.text).serialize(serializer)
+        (self.instant.map(|instant| instant.as_millisecond()), &self.text).serialize(serializer)
     }
 }
 

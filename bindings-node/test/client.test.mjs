@@ -194,6 +194,16 @@ test('what no version knows yet survives, digits included', async () => {
   server.close();
 });
 
+test('a time that cannot be read is an invalid date that has its text', async () => {
+  const body = '{"job_id":"a","status":"done","created_at":1771751640,"completed_at":"2026-02-22"}';
+  const server = await startServer((_, response) => response.end(body));
+  const job = await server.client().job('a');
+  assert.ok(job.createdAt instanceof Date && Number.isNaN(job.createdAt.getTime()));
+  assert.deepEqual([job.createdAt.text, job.completedAt.text], ['1771751640', '2026-02-22']);
+  assert.equal(JSON.parse(JSON.stringify(job)).createdAt, null);
+  server.close();
+});
+
 test('a document does not get into logs and copies with its job', async () => {
   const body = '{"job_id":"a","status":"done","use_case":"behavioral-health","note":"Jane Doe","results":{"signals":[{"id":"anxiety","transcript":"Jane Doe"}]}}';
   const server = await startServer((_, response) => response.end(body));

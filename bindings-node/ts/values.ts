@@ -22,6 +22,8 @@ export function byScale(scale: readonly string[]): (a: string, b: string) => num
  * An instant, together with the text the vendor wrote: a `Date` with `text`.
  *
  * A text without a time zone means UTC. A `Date` holds milliseconds; finer digits stand in `text`.
+ * Where the vendor wrote what is no date and time, the `Date` is an invalid one (`getTime()` is
+ * `NaN`), and `text` has what it wrote; of a number, its digits.
  */
 export class Timestamp extends Date {
   /** The text as the vendor wrote it. */
@@ -33,8 +35,8 @@ export class Timestamp extends Date {
   }
 
   /** @internal */
-  static of([milliseconds, text]: [number, string]): Timestamp {
-    return new Timestamp(milliseconds, text);
+  static of([milliseconds, text]: [number | null, string]): Timestamp {
+    return new Timestamp(milliseconds ?? NaN, text);
   }
 }
 

@@ -17,7 +17,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 
-use crate::value::{FromPy, Keywords, ToPy, attribute, keyword, record, word};
+use crate::value::{FromPy, Keywords, ToPy, attribute, keyword, record, text_of, word};
 
 impl ToPy for AllianceStatus {
     fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
@@ -44,9 +44,13 @@ impl ToPy for AllianceJob {
             (intern!(py, "error"), self.error.to_py(py)?),
             (intern!(py, "attempts"), self.attempts.to_py(py)?),
             (intern!(py, "max_attempts"), self.max_attempts.to_py(py)?),
+            (intern!(py, "created_at_text"), text_of(&self.created_at).to_py(py)?),
             (intern!(py, "created_at"), self.created_at.to_py(py)?),
+            (intern!(py, "started_at_text"), text_of(&self.started_at).to_py(py)?),
             (intern!(py, "started_at"), self.started_at.to_py(py)?),
+            (intern!(py, "completed_at_text"), text_of(&self.completed_at).to_py(py)?),
             (intern!(py, "completed_at"), self.completed_at.to_py(py)?),
+            (intern!(py, "updated_at_text"), text_of(&self.updated_at).to_py(py)?),
             (intern!(py, "updated_at"), self.updated_at.to_py(py)?),
             (intern!(py, "created_by_id"), self.created_by_id.to_py(py)?),
             (intern!(py, "input"), self.input.to_py(py)?),
@@ -197,6 +201,7 @@ impl ToPy for AllianceRefusal {
             (intern!(py, "status_code"), self.status_code.to_py(py)?),
             (intern!(py, "error"), self.error.to_py(py)?),
             (intern!(py, "messages"), self.messages.to_py(py)?),
+            (intern!(py, "timestamp_text"), text_of(&self.timestamp).to_py(py)?),
             (intern!(py, "timestamp"), self.timestamp.to_py(py)?),
             (intern!(py, "path"), self.path.to_py(py)?),
             (intern!(py, "code"), self.code.to_py(py)?),
@@ -282,7 +287,9 @@ impl ToPy for AmplifierJob {
         let fields = [
             (intern!(py, "job_id"), self.job_id.to_py(py)?),
             (intern!(py, "status"), self.status.to_py(py)?),
+            (intern!(py, "created_at_text"), text_of(&self.created_at).to_py(py)?),
             (intern!(py, "created_at"), self.created_at.to_py(py)?),
+            (intern!(py, "completed_at_text"), text_of(&self.completed_at).to_py(py)?),
             (intern!(py, "completed_at"), self.completed_at.to_py(py)?),
             (intern!(py, "job_type"), self.job_type.to_py(py)?),
             (intern!(py, "api_version"), self.api_version.to_py(py)?),
@@ -407,6 +414,7 @@ impl ToPy for AmplifierJobSummary {
         let fields = [
             (intern!(py, "job_id"), self.job_id.to_py(py)?),
             (intern!(py, "status"), self.status.to_py(py)?),
+            (intern!(py, "created_at_text"), text_of(&self.created_at).to_py(py)?),
             (intern!(py, "created_at"), self.created_at.to_py(py)?),
         ];
         record(py, &CLASS, "AmplifierJobSummary", fields)
@@ -519,7 +527,9 @@ impl ToPy for ApiJob {
             (intern!(py, "result"), self.result.to_py(py)?),
             (intern!(py, "error"), self.error.to_py(py)?),
             (intern!(py, "progress"), self.progress.to_py(py)?),
+            (intern!(py, "created_at_text"), text_of(&self.created_at).to_py(py)?),
             (intern!(py, "created_at"), self.created_at.to_py(py)?),
+            (intern!(py, "completed_at_text"), text_of(&self.completed_at).to_py(py)?),
             (intern!(py, "completed_at"), self.completed_at.to_py(py)?),
             (intern!(py, "raw"), self.raw.to_py(py)?),
         ];
@@ -696,15 +706,23 @@ impl ToPy for IdunoxJob {
             (intern!(py, "max_attempts"), self.max_attempts.to_py(py)?),
             (intern!(py, "last_error"), self.last_error.to_py(py)?),
             (intern!(py, "error_detail"), self.error_detail.to_py(py)?),
+            (intern!(py, "queued_at_text"), text_of(&self.queued_at).to_py(py)?),
             (intern!(py, "queued_at"), self.queued_at.to_py(py)?),
+            (intern!(py, "accepted_at_text"), text_of(&self.accepted_at).to_py(py)?),
             (intern!(py, "accepted_at"), self.accepted_at.to_py(py)?),
+            (intern!(py, "started_at_text"), text_of(&self.started_at).to_py(py)?),
             (intern!(py, "started_at"), self.started_at.to_py(py)?),
+            (intern!(py, "completed_at_text"), text_of(&self.completed_at).to_py(py)?),
             (intern!(py, "completed_at"), self.completed_at.to_py(py)?),
+            (intern!(py, "failed_at_text"), text_of(&self.failed_at).to_py(py)?),
             (intern!(py, "failed_at"), self.failed_at.to_py(py)?),
+            (intern!(py, "sla_deadline_at_text"), text_of(&self.sla_deadline_at).to_py(py)?),
             (intern!(py, "sla_deadline_at"), self.sla_deadline_at.to_py(py)?),
             (intern!(py, "processing_duration_ms"), self.processing_duration_ms.to_py(py)?),
             (intern!(py, "sla_breached"), self.sla_breached.to_py(py)?),
+            (intern!(py, "created_at_text"), text_of(&self.created_at).to_py(py)?),
             (intern!(py, "created_at"), self.created_at.to_py(py)?),
+            (intern!(py, "updated_at_text"), text_of(&self.updated_at).to_py(py)?),
             (intern!(py, "updated_at"), self.updated_at.to_py(py)?),
             (intern!(py, "raw"), self.raw.to_py(py)?),
         ];
@@ -722,11 +740,17 @@ impl ToPy for IdunoxJobSummary {
             (intern!(py, "status"), self.status.to_py(py)?),
             (intern!(py, "status_label"), self.status_label.to_py(py)?),
             (intern!(py, "correlation_id"), self.correlation_id.to_py(py)?),
+            (intern!(py, "queued_at_text"), text_of(&self.queued_at).to_py(py)?),
             (intern!(py, "queued_at"), self.queued_at.to_py(py)?),
+            (intern!(py, "started_at_text"), text_of(&self.started_at).to_py(py)?),
             (intern!(py, "started_at"), self.started_at.to_py(py)?),
+            (intern!(py, "completed_at_text"), text_of(&self.completed_at).to_py(py)?),
             (intern!(py, "completed_at"), self.completed_at.to_py(py)?),
+            (intern!(py, "accepted_at_text"), text_of(&self.accepted_at).to_py(py)?),
             (intern!(py, "accepted_at"), self.accepted_at.to_py(py)?),
+            (intern!(py, "failed_at_text"), text_of(&self.failed_at).to_py(py)?),
             (intern!(py, "failed_at"), self.failed_at.to_py(py)?),
+            (intern!(py, "sla_deadline_at_text"), text_of(&self.sla_deadline_at).to_py(py)?),
             (intern!(py, "sla_deadline_at"), self.sla_deadline_at.to_py(py)?),
             (intern!(py, "processing_duration_ms"), self.processing_duration_ms.to_py(py)?),
             (intern!(py, "sla_breached"), self.sla_breached.to_py(py)?),
@@ -748,7 +772,9 @@ impl ToPy for IdunoxSubmission {
             (intern!(py, "partner_subject_id"), self.partner_subject_id.to_py(py)?),
             (intern!(py, "status"), self.status.to_py(py)?),
             (intern!(py, "status_label"), self.status_label.to_py(py)?),
+            (intern!(py, "created_at_text"), text_of(&self.created_at).to_py(py)?),
             (intern!(py, "created_at"), self.created_at.to_py(py)?),
+            (intern!(py, "updated_at_text"), text_of(&self.updated_at).to_py(py)?),
             (intern!(py, "updated_at"), self.updated_at.to_py(py)?),
             (intern!(py, "counts"), self.counts.to_py(py)?),
             (intern!(py, "jobs"), self.jobs.to_py(py)?),
@@ -832,6 +858,7 @@ impl ToPy for IdunoxHealth {
         static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         let fields = [
             (intern!(py, "status"), self.status.to_py(py)?),
+            (intern!(py, "timestamp_text"), text_of(&self.timestamp).to_py(py)?),
             (intern!(py, "timestamp"), self.timestamp.to_py(py)?),
             (intern!(py, "raw"), self.raw.to_py(py)?),
         ];
@@ -991,6 +1018,7 @@ impl ToPy for IdunoxResult {
             (intern!(py, "partner_submission_id"), self.partner_submission_id.to_py(py)?),
             (intern!(py, "status"), self.status.to_py(py)?),
             (intern!(py, "status_label"), self.status_label.to_py(py)?),
+            (intern!(py, "completed_at_text"), text_of(&self.completed_at).to_py(py)?),
             (intern!(py, "completed_at"), self.completed_at.to_py(py)?),
             (intern!(py, "outcomes"), self.outcomes.to_py(py)?),
             (intern!(py, "artifacts"), self.artifacts.to_py(py)?),
@@ -1039,7 +1067,9 @@ impl ToPy for IdunoxArtifact {
             (intern!(py, "availability"), self.availability.to_py(py)?),
             (intern!(py, "availability_label"), self.availability_label.to_py(py)?),
             (intern!(py, "download_url"), self.download_url.to_py(py)?),
+            (intern!(py, "expires_at_text"), text_of(&self.expires_at).to_py(py)?),
             (intern!(py, "expires_at"), self.expires_at.to_py(py)?),
+            (intern!(py, "generated_at_text"), text_of(&self.generated_at).to_py(py)?),
             (intern!(py, "generated_at"), self.generated_at.to_py(py)?),
         ];
         record(py, &CLASS, "IdunoxArtifact", fields)
@@ -1057,6 +1087,7 @@ impl ToPy for IdunoxResultReady {
             (intern!(py, "report_id"), self.report_id.to_py(py)?),
             (intern!(py, "status"), self.status.to_py(py)?),
             (intern!(py, "status_label"), self.status_label.to_py(py)?),
+            (intern!(py, "completed_at_text"), text_of(&self.completed_at).to_py(py)?),
             (intern!(py, "completed_at"), self.completed_at.to_py(py)?),
             (intern!(py, "raw"), self.raw.to_py(py)?),
         ];
@@ -1218,7 +1249,9 @@ impl ToPy for MidlyrJob {
             (intern!(py, "id"), self.id.to_py(py)?),
             (intern!(py, "job_type"), self.job_type.to_py(py)?),
             (intern!(py, "status"), self.status.to_py(py)?),
+            (intern!(py, "created_at_text"), text_of(&self.created_at).to_py(py)?),
             (intern!(py, "created_at"), self.created_at.to_py(py)?),
+            (intern!(py, "updated_at_text"), text_of(&self.updated_at).to_py(py)?),
             (intern!(py, "updated_at"), self.updated_at.to_py(py)?),
             (intern!(py, "result"), self.result.to_py(py)?),
             (intern!(py, "error"), self.error.to_py(py)?),
@@ -1274,7 +1307,9 @@ impl ToPy for MidlyrJobSummary {
             (intern!(py, "job_type"), self.job_type.to_py(py)?),
             (intern!(py, "status"), self.status.to_py(py)?),
             (intern!(py, "trigger"), self.trigger.to_py(py)?),
+            (intern!(py, "created_at_text"), text_of(&self.created_at).to_py(py)?),
             (intern!(py, "created_at"), self.created_at.to_py(py)?),
+            (intern!(py, "updated_at_text"), text_of(&self.updated_at).to_py(py)?),
             (intern!(py, "updated_at"), self.updated_at.to_py(py)?),
         ];
         record(py, &CLASS, "MidlyrJobSummary", fields)
@@ -1523,6 +1558,7 @@ impl ToPy for Regulation {
             (intern!(py, "authorities"), self.authorities.to_py(py)?),
             (intern!(py, "jurisdictions"), self.jurisdictions.to_py(py)?),
             (intern!(py, "description"), self.description.to_py(py)?),
+            (intern!(py, "updated_at_text"), text_of(&self.updated_at).to_py(py)?),
             (intern!(py, "updated_at"), self.updated_at.to_py(py)?),
             (intern!(py, "source_url"), self.source_url.to_py(py)?),
         ];
@@ -1540,6 +1576,7 @@ impl ToPy for RegulationDetails {
             (intern!(py, "authorities"), self.authorities.to_py(py)?),
             (intern!(py, "jurisdictions"), self.jurisdictions.to_py(py)?),
             (intern!(py, "description"), self.description.to_py(py)?),
+            (intern!(py, "updated_at_text"), text_of(&self.updated_at).to_py(py)?),
             (intern!(py, "updated_at"), self.updated_at.to_py(py)?),
             (intern!(py, "source_url"), self.source_url.to_py(py)?),
             (intern!(py, "total_bytes"), self.total_bytes.to_py(py)?),

@@ -73,9 +73,15 @@ impl ToPy for Secret {
 impl ToPy for Timestamp {
     fn to_py(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        let Some(instant) = self.instant else { return Ok(py.None().into_bound(py)) };
         let class = CLASS.import(py, "jobferry._timestamp", "Timestamp")?;
-        class.call_method1(intern!(py, "_of"), (self.text, self.instant.as_microsecond()))
+        class.call_method1(intern!(py, "_of"), (self.text, instant.as_microsecond()))
     }
+}
+
+/// What the vendor wrote, which has a field of its own: no `datetime` stands for an unreadable time.
+pub(crate) fn text_of(time: &Option<Timestamp>) -> Option<String> {
+    time.as_ref().map(|time| time.text.clone())
 }
 
 /// A model: an instance of a dataclass in `jobferry.models`.

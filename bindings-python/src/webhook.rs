@@ -63,7 +63,8 @@ impl IdunoxWebhook {
             None => self.core.verify(headers, body),
             // The core's receiver knows the present only, so what is proven is signed again.
             Some(now) => {
-                let now = Timestamp::from_py(now)?.instant;
+                let time = Timestamp::from_py(now)?.instant;
+                let now = time.ok_or_else(|| unexpected(now, "a datetime or its text"))?;
                 raised(py, self.verifier.verify(headers, &body, now))?;
                 self.core.verify(self.core.sign(&body), body)
             }

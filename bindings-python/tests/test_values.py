@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import itertools
+import operator
 import pickle
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -18,17 +19,20 @@ from jobferry import (
     Amplifier,
     AmplifierJob,
     AmplifierStatus,
+    AmplifierWebhook,
     Level,
     RecommendedAction,
 )
 from jobferry.models import (
     AmplifierResult,
     AudioOutcome,
+    AuthScheme,
     FindingPriority,
     IdunoxBandTier,
     MidlyrRiskBand,
     Signal,
     Timestamp,
+    UseCase,
     ValueInterpretation,
 )
 
@@ -88,6 +92,16 @@ def test_a_point_in_time_keeps_its_text(job: AmplifierJob) -> None:
     assert copy.copy(created).text == created.text
     assert isinstance(created - datetime(1970, 1, 1, tzinfo=UTC), timedelta)
     assert (created + timedelta(days=1)).text.endswith("+00:00")
+
+
+def test_a_time_that_cannot_be_read_keeps_its_text() -> None:
+    body = b'{"job_id":"a","status":"done","created_at":1771751640,"completed_at":"2026-02-22T09:14:00,5Z"}'
+    webhook = AmplifierWebhook("whsec")
+    job = webhook.verify(webhook.sign(body), body).job
+    assert (job.created_at, job.created_at_text) == (None, "1771751640")
+    assert job.completed_at == datetime(2026, 2, 22, 9, 14, 0, 500_000, UTC)
+    assert job.completed_at_text == job.completed_at.text == "2026-02-22T09:14:00,5Z"
+    assert pickle.loads(pickle.dumps(job)) == job
 
 
 @pytest.mark.parametrize(
@@ -150,6 +164,18 @@ def test_unknown_words_sort_last() -> None:
         "elevated",
         "inconclusive",
     ]
+
+
+@pytest.mark.parametrize(
+    "other", [UseCase.WELLNESS, UseCase("new"), "wellness", AmplifierStatus.DONE, Level.LOW, 7]
+)
+@pytest.mark.parametrize("word", [UseCase.WELLNESS, UseCase("new"), AuthScheme.BEARER])
+def test_words_on_no_scale_have_no_order(word: UseCase | AuthScheme, other: Any) -> None:
+    for compare in (operator.lt, operator.le, operator.gt, operator.ge):
+        for one, two in ((word, other), (other, word)):
+            with pytest.raises(TypeError):
+                compare(one, two)
+    assert sorted([UseCase.WELLNESS, UseCase("new")], key=str) == ["new", "wellness"]
 
 
 @pytest.mark.parametrize("other", ["moderat", "ELEVATED", RecommendedAction.NONE, 7, None])

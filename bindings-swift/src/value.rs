@@ -19,9 +19,10 @@ uniffi::custom_type!(Instant, SystemTime, {
 /// An instant, together with the text the vendor wrote.
 #[uniffi::remote(Record)]
 pub struct Timestamp {
-    /// The instant meant. A text without a time zone means UTC.
-    pub instant: Instant,
-    /// The text as the vendor wrote it.
+    /// The instant meant. A text without a time zone means UTC. Absent where the text is not a date
+    /// and time.
+    pub instant: Option<Instant>,
+    /// The text as the vendor wrote it; of a number, its digits.
     pub text: String,
 }
 

@@ -44,9 +44,13 @@ pub(crate) fn closing(job_id: &str, details: &Details) -> String {
     lines.join("\n")
 }
 
-/// A time, to the second.
+/// A time, to the second; what is no time as the vendor wrote it.
 pub(crate) fn time(time: Option<&Timestamp>) -> String {
-    time.map(|time| time.instant.strftime("%F %T").to_string()).unwrap_or_default()
+    let text = time.map(|time| match time.instant {
+        Some(instant) => instant.strftime("%F %T").to_string(),
+        None => plain(&time.text),
+    });
+    text.unwrap_or_default()
 }
 
 /// A fact's name and value, aligned with others.

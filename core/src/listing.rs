@@ -7,7 +7,7 @@ use url::Url;
 
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models::{JobState, Timestamp, identifier, word};
+use crate::models::{self, JobState, identifier, word};
 use crate::pick::{pick, pick_text};
 use crate::request::Call;
 use crate::spec::ListSpec;
@@ -200,7 +200,7 @@ pub(crate) fn no_way_on(title: &str, subject: &str) -> Error {
 /// The time in a text.
 fn instant(json: Option<Box<RawValue>>) -> Option<Instant> {
     let text: String = serde_json::from_str(json?.get()).ok()?;
-    text.parse::<Timestamp>().ok().map(|time| time.instant)
+    models::instant(&text)
 }
 
 /// The elements of a JSON array.
@@ -257,6 +257,8 @@ mod tests {
                 true => assert_eq!(outcome.unwrap_err().kind(), ErrorKind::SubmitUnknown, "{next}"),
                 false => assert_eq!(outcome.unwrap(), "x", "{next}"),
             }
+        }
+    }
 
     /// What is read of a page with one job, at the cursor `c1`, whose members behind the jobs are
     /// `more`.

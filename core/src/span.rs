@@ -11,7 +11,7 @@ use crate::clock::{Moment, Reading};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::{Submitting, Times};
-use crate::models::Timestamp;
+use crate::models::instant;
 use crate::token::Submission;
 use crate::vendor_clock::SKEW;
 
@@ -151,7 +151,7 @@ fn after(time: Instant, by: SignedDuration) -> Instant {
 
 /// The time that a token has as text.
 pub(crate) fn read(text: &str) -> Result<Instant> {
-    text.parse::<Timestamp>().map(|time| time.instant).map_err(|_| {
+    instant(text).ok_or_else(|| {
         let message = format!("the token's time {text:?} is not one such as 2026-02-22T09:14:00Z");
         Error::new(ErrorKind::InvalidRequest, message)
     })

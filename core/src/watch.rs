@@ -15,7 +15,7 @@ use crate::clock::Moment;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::Class;
-use crate::models::{JobState, Timestamp, WaitOptions};
+use crate::models::{JobState, WaitOptions, instant};
 use crate::observe::{Deadline, Event, Left, Scope, outside};
 use crate::pick::{pick, without_bare_words};
 use crate::request::Call;
@@ -360,9 +360,7 @@ impl Looks<'_> {
             return;
         };
         let times = pick(body, [created.as_str(), completed.as_str()]).unwrap_or_default();
-        let [Some(created), Some(completed)] =
-            times.map(|time| Some(time?.as_str()?.parse::<Timestamp>().ok()?.instant))
-        else {
+        let [Some(created), Some(completed)] = times.map(|time| instant(time?.as_str()?)) else {
             return;
         };
         let took = Duration::try_from(completed.duration_since(created)).unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::Output;
-use crate::models::{Item, Record, Type, Words, imports, is_given};
+use crate::models::{Item, Record, Type, Words, imports, is_given, is_time};
 
 const MARK: &str = "\
 // Generated from core/src/models by `cargo xtask generate`; do not edit.
@@ -16,7 +16,7 @@ const HEAD: &str = "\
 use serde_json::Value;
 
 use crate::options::{Setting, Settings};
-use crate::value::{ToValue, object};
+use crate::value::{ToValue, object, text_of};
 ";
 
 pub(crate) fn files(items: &[Item]) -> Vec<Output> {
@@ -52,6 +52,9 @@ fn value(text: &mut String, record: &Record) {
     );
     for field in &record.fields {
         let _ = writeln!(text, "            (\"{0}\", self.{0}.to_value()),", field.name);
+        if is_time(field) {
+            let _ = writeln!(text, "            (\"{0}_text\", text_of(&self.{0})),", field.name);
+        }
     }
     text.push_str("        ])\n    }\n}\n");
 }

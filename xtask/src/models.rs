@@ -145,6 +145,12 @@ fn named(ty: &Type) -> Option<String> {
     }
 }
 
+/// Whether the field of an answer is a time, whose text is kept even where it cannot be read.
+pub(crate) fn is_time(field: &Field) -> bool {
+    assert!(field.ty != Type::Timestamp, "{}: times of answers are optional", field.name);
+    matches!(&field.ty, Type::Option(inner) if **inner == Type::Timestamp)
+}
+
 /// Whether callers give the word: it stands in options or in a request.
 pub(crate) fn is_given(words: &Words, items: &[Item]) -> bool {
     records(items)
@@ -357,5 +363,6 @@ mod tests {
         let is_ordered = |name: &str| words(name).is_ordered;
         assert!(is_ordered("Level") && is_ordered("MidlyrRiskBand"));
         assert!(!is_ordered("Condition") && !is_ordered("AudioCheck"));
+        assert!(!is_ordered("AuthScheme"), "a key of a map, and no scale");
     }
 }

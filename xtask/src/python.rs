@@ -3,7 +3,7 @@
 use heck::{AsShoutySnakeCase, AsSnakeCase};
 
 use crate::Output;
-use crate::models::{Field, Item, Record, Type, Words, imports, is_given};
+use crate::models::{Field, Item, Record, Type, Words, imports, is_given, is_time};
 
 /// Options that a caller makes as a value instead of passing them as keywords.
 const VALUES: [&str; 1] = ["RateLimits"];
@@ -50,7 +50,7 @@ from enum import StrEnum
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._document import Document
-from ._open_enum import OpenEnum, Ordered
+from ._open_enum import OpenEnum, Ordered, Unordered
 from ._timestamp import Timestamp
 
 "#;
@@ -88,8 +88,9 @@ fn name(item: &Item) -> &str {
 }
 
 fn python_words(words: &Words, base: &str) -> String {
-    let order = if words.is_ordered { "Ordered, " } else { "" };
-    let mut text = format!("\n\nclass {}({order}{base}):\n{}\n", words.name, docstring(&words.doc));
+    let order = if words.is_ordered { "Ordered" } else { "Unordered" };
+    let mut text =
+        format!("\n\nclass {}({order}, {base}):\n{}\n", words.name, docstring(&words.doc));
     for variant in &words.variants {
         let name = AsShoutySnakeCase(&variant.name);
         text += &format!("    {name} = \"{}\"\n{}", variant.word, docstring(&variant.doc));
@@ -113,8 +114,17 @@ fn dataclass(record: &Record) -> String {
         };
         text += &format!("    {}: {annotation}{default}\n", field.name);
         text += &docstring(&field.doc);
+        if !record.is_request && is_time(field) {
+            text += &text_of_time(&field.name);
+        }
     }
     text
+}
+
+/// The field beside a time: no `datetime` stands for one that cannot be read.
+fn text_of_time(name: &str) -> String {
+    let doc = format!("`{name}` as the vendor wrote it, also where it is no date and time.");
+    format!("    {name}_text: str | None = field(default=None, repr=False)\n{}", docstring(&[doc]))
 }
 
 /// Whether the field holds the whole document.
@@ -265,7 +275,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 
-use crate::value::{FromPy, Keywords, ToPy, attribute, keyword, record, word};
+use crate::value::{FromPy, Keywords, ToPy, attribute, keyword, record, text_of, word};
 ";
 
 fn rust(items: &[Item]) -> String {
@@ -329,8 +339,14 @@ fn from_attributes(record: &Record) -> String {
 fn record_to_python(record: &Record) -> String {
     let name = &record.name;
     let fields = record.fields.iter().map(|field| {
-        let field = &field.name;
-        format!("            (intern!(py, \"{field}\"), self.{field}.to_py(py)?),\n")
+        let name = &field.name;
+        let text = is_time(field).then(|| {
+            format!(
+                "            (intern!(py, \"{name}_text\"), text_of(&self.{name}).to_py(py)?),\n"
+            )
+        });
+        let text = text.unwrap_or_default();
+        format!("{text}            (intern!(py, \"{name}\"), self.{name}.to_py(py)?),\n")
     });
     let fields = fields.collect::<String>();
     let body = format!(

@@ -4,7 +4,7 @@
 
 static const char BODY[] =
     "{\"job_id\": \"job-1\", \"status\": \"done\", \"job_type\": \"sign\", \"sign_name\": \"stress\","
-    " \"created_at\": \"2026-02-22T09:14:00.125\", \"audio_size_bytes\": 9007199254740993,"
+    " \"created_at\": \"2026-02-22T09:14:00.125\", \"completed_at\": 1771751640, \"audio_size_bytes\": 9007199254740993,"
     " \"result\": {\"signal\": {\"name\": \"stress\", \"score\": 0.9881584986060327, \"level\": \"brand-new\", \"flagged\": true}},"
     " \"a/b\": {\"m~n\": \"\"}, \"label\": \"caf\xc3\xa9\", \"cut\": \"before\\u0000after\"}";
 
@@ -34,6 +34,10 @@ int main(void) {
   EXPECT(same(text_at(job, "/result/signals/0/id"), "stress"));
   EXPECT(same(text_at(job, "/result/signals/0/level"), "brand-new"));
   EXPECT(same(text_at(job, "/created_at"), "2026-02-22T09:14:00.125Z"));
+  EXPECT(same(text_at(job, "/created_at_text"), "2026-02-22T09:14:00.125"));
+  // What is no date and time has its text alone.
+  EXPECT(!jobferry_value_has(job, "/completed_at"));
+  EXPECT(same(text_at(job, "/completed_at_text"), "1771751640"));
   double score = 0;
   EXPECT_OK(jobferry_value_number(job, "/result/signals/0/score", &score, &error));
   EXPECT(score == 0.9881584986060327);

@@ -1,9 +1,9 @@
-"""Words that survive although they are not documented yet, and words that stand on a scale."""
+"""Words that survive although they are not documented yet, and words that stand on a scale or on none."""
 
 from __future__ import annotations
 
 from enum import Enum, StrEnum
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 
 
 class OpenEnum(StrEnum):
@@ -69,6 +69,29 @@ class Ordered:
         if other not in scale:
             raise ValueError(f"{other!r} is none of {words.__name__}: {', '.join(scale)}")
         return scale[other], str(other)
+
+
+class Unordered:
+    """Words that stand on no scale. The order of their texts means nothing, so `<` is a TypeError;
+    `key=str` sorts by the alphabet.
+    """
+
+    __slots__ = ()
+
+    def __lt__(self, other: object) -> bool:
+        self._refuse()
+
+    def __le__(self, other: object) -> bool:
+        self._refuse()
+
+    def __gt__(self, other: object) -> bool:
+        self._refuse()
+
+    def __ge__(self, other: object) -> bool:
+        self._refuse()
+
+    def _refuse(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} has no order; key=str sorts by the text")
 
 
 _SCALES: dict[Any, dict[str, int]] = {}

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._document import Document
-from ._open_enum import OpenEnum, Ordered
+from ._open_enum import OpenEnum, Ordered, Unordered
 from ._timestamp import Timestamp
 
 __all__ = [
@@ -145,7 +145,7 @@ __all__ = [
 ]
 
 
-class AllianceStatus(OpenEnum):
+class AllianceStatus(Unordered, OpenEnum):
     """The word in `AllianceJob.status`. A job may go back from processing to pending."""
 
     PENDING = "PENDING"
@@ -158,7 +158,7 @@ class AllianceStatus(OpenEnum):
     """Ended with an error."""
 
 
-class AllianceJobType(OpenEnum):
+class AllianceJobType(Unordered, OpenEnum):
     """What a job does, which decides what its result is."""
 
     AI_PREVIEW = "AI_PREVIEW"
@@ -198,12 +198,20 @@ class AllianceJob(Document):
     """
     created_at: Timestamp | None = None
     """When the tool accepted the job."""
+    created_at_text: str | None = field(default=None, repr=False)
+    """`created_at` as the vendor wrote it, also where it is no date and time."""
     started_at: Timestamp | None = None
     """When the latest attempt began."""
+    started_at_text: str | None = field(default=None, repr=False)
+    """`started_at` as the vendor wrote it, also where it is no date and time."""
     completed_at: Timestamp | None = None
     """When the job ended."""
+    completed_at_text: str | None = field(default=None, repr=False)
+    """`completed_at` as the vendor wrote it, also where it is no date and time."""
     updated_at: Timestamp | None = None
     """When the job last changed."""
+    updated_at_text: str | None = field(default=None, repr=False)
+    """`updated_at` as the vendor wrote it, also where it is no date and time."""
     created_by_id: str | None = None
     """Whose job it is (from the public source)."""
     input: str | None = field(default=None, repr=False)
@@ -398,6 +406,8 @@ class AllianceRefusal(Document):
     """What is wrong: one sentence, or one for each field."""
     timestamp: Timestamp | None = None
     """When the tool refused."""
+    timestamp_text: str | None = field(default=None, repr=False)
+    """`timestamp` as the vendor wrote it, also where it is no date and time."""
     path: str | None = None
     """What was asked for."""
     code: str | None = None
@@ -406,7 +416,7 @@ class AllianceRefusal(Document):
     """The whole document as the tool sent it."""
 
 
-class UseCase(OpenEnum):
+class UseCase(Unordered, OpenEnum):
     """A named bundle of conditions (`POST /v2/use-case/analyze`)."""
 
     BEHAVIORAL_HEALTH = "behavioral-health"
@@ -427,7 +437,7 @@ class UseCase(OpenEnum):
     """Breathing."""
 
 
-class Condition(OpenEnum):
+class Condition(Unordered, OpenEnum):
     """One condition model (`POST /v2/condition/analyze`).
 
     The vendor sorts them into tiers; a variant's documentation names its tier.
@@ -475,7 +485,7 @@ class Condition(OpenEnum):
     """Established."""
 
 
-class VoiceModel(OpenEnum):
+class VoiceModel(Unordered, OpenEnum):
     """A named model that runs several signs (`POST /v2/models/{model_name}/analyze`; from the
     vendor's companion pages). `VoiceModelInfo` lists the signs of each.
     """
@@ -498,7 +508,7 @@ class VoiceModel(OpenEnum):
     """Blood pressure, metabolic load and general condition."""
 
 
-class Sign(OpenEnum):
+class Sign(Unordered, OpenEnum):
     """One sign (`POST /v2/signs/{sign_name}/analyze`; from the vendor's companion pages)."""
 
     AIRWAY_OBSTRUCTION_PATTERN = "airway-obstruction-pattern"
@@ -537,7 +547,7 @@ class Sign(OpenEnum):
     """Substance use pattern."""
 
 
-class AmplifierStatus(OpenEnum):
+class AmplifierStatus(Unordered, OpenEnum):
     """The word in `AmplifierJob.status`."""
 
     PENDING = "pending"
@@ -550,7 +560,7 @@ class AmplifierStatus(OpenEnum):
     """Finished, without a result. The vendor gives no reason."""
 
 
-class AmplifierJobType(OpenEnum):
+class AmplifierJobType(Unordered, OpenEnum):
     """Which kind of target a job was submitted for."""
 
     USE_CASE = "use_case"
@@ -602,7 +612,7 @@ class RecommendedAction(Ordered, OpenEnum):
     """The recording conditions were too weak."""
 
 
-class AudioQualityIssue(OpenEnum):
+class AudioQualityIssue(Unordered, OpenEnum):
     """What was found wrong with the recording."""
 
     POOR_VOICE_QUALITY = "poor_voice_quality"
@@ -645,8 +655,12 @@ class AmplifierJob(Document):
     """Where the job stands. `done` alone means there is a result."""
     created_at: Timestamp | None = None
     """When the vendor accepted the job."""
+    created_at_text: str | None = field(default=None, repr=False)
+    """`created_at` as the vendor wrote it, also where it is no date and time."""
     completed_at: Timestamp | None = None
     """When the job ended. May stay empty on failed jobs, so it never tells whether a job ended."""
+    completed_at_text: str | None = field(default=None, repr=False)
+    """`completed_at` as the vendor wrote it, also where it is no date and time."""
     job_type: AmplifierJobType | None = None
     """The kind of target. Inferred from the target present when the vendor leaves it out."""
     api_version: str | None = None
@@ -805,6 +819,8 @@ class AmplifierJobSummary:
     """Where the job stands."""
     created_at: Timestamp | None = None
     """When the vendor accepted the job."""
+    created_at_text: str | None = field(default=None, repr=False)
+    """`created_at` as the vendor wrote it, also where it is no date and time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -937,8 +953,12 @@ class ApiJob(Document):
     """How far the job is, in the vendor's word or number."""
     created_at: Timestamp | None = None
     """When the vendor accepted the job."""
+    created_at_text: str | None = field(default=None, repr=False)
+    """`created_at` as the vendor wrote it, also where it is no date and time."""
     completed_at: Timestamp | None = None
     """When the job ended."""
+    completed_at_text: str | None = field(default=None, repr=False)
+    """`completed_at` as the vendor wrote it, also where it is no date and time."""
     raw: str = field(default="", repr=False)
     """The document the job was read from."""
 
@@ -955,7 +975,7 @@ class ApiJobPage(Document):
     """The document the page was read from."""
 
 
-class AudioFormat(OpenEnum):
+class AudioFormat(Unordered, OpenEnum):
     """The container of a recording, told from its content and never from its name."""
 
     WAV = "wav"
@@ -1042,7 +1062,7 @@ class AudioLimits:
     """Containers about which the vendor's documents disagree: they are sent, with a warning."""
 
 
-class AudioCheck(StrEnum):
+class AudioCheck(Unordered, StrEnum):
     """How strictly recordings are checked before they are sent."""
 
     STANDARD = "standard"
@@ -1096,7 +1116,7 @@ class AudioFinding:
     """What to do about it, in one sentence."""
 
 
-class IdunoxStatus(OpenEnum):
+class IdunoxStatus(Unordered, OpenEnum):
     """The word in `IdunoxJob.status`."""
 
     PENDING = "pending"
@@ -1115,7 +1135,7 @@ class IdunoxStatus(OpenEnum):
     """The last attempt failed. Final."""
 
 
-class IdunoxJobType(OpenEnum):
+class IdunoxJobType(Unordered, OpenEnum):
     """The seven steps of a submission, in their order."""
 
     INGEST_VALIDATE = "pipeline.ingest_validate"
@@ -1134,7 +1154,7 @@ class IdunoxJobType(OpenEnum):
     """Reports success to webhooks."""
 
 
-class IdunoxSubmissionStatus(OpenEnum):
+class IdunoxSubmissionStatus(Unordered, OpenEnum):
     """The word in `IdunoxSubmission.status` and `IdunoxResult.status`."""
 
     RECEIVED = "received"
@@ -1192,24 +1212,40 @@ class IdunoxJob(Document):
     """More about it: JSON of any type."""
     queued_at: Timestamp | None = None
     """When the step became ready to run."""
+    queued_at_text: str | None = field(default=None, repr=False)
+    """`queued_at` as the vendor wrote it, also where it is no date and time."""
     accepted_at: Timestamp | None = None
     """When a worker took it."""
+    accepted_at_text: str | None = field(default=None, repr=False)
+    """`accepted_at` as the vendor wrote it, also where it is no date and time."""
     started_at: Timestamp | None = None
     """When it began."""
+    started_at_text: str | None = field(default=None, repr=False)
+    """`started_at` as the vendor wrote it, also where it is no date and time."""
     completed_at: Timestamp | None = None
     """When it succeeded."""
+    completed_at_text: str | None = field(default=None, repr=False)
+    """`completed_at` as the vendor wrote it, also where it is no date and time."""
     failed_at: Timestamp | None = None
     """When its latest attempt failed."""
+    failed_at_text: str | None = field(default=None, repr=False)
+    """`failed_at` as the vendor wrote it, also where it is no date and time."""
     sla_deadline_at: Timestamp | None = None
     """When the vendor promises it to be done."""
+    sla_deadline_at_text: str | None = field(default=None, repr=False)
+    """`sla_deadline_at` as the vendor wrote it, also where it is no date and time."""
     processing_duration_ms: int | None = None
     """How long it ran, in milliseconds."""
     sla_breached: bool | None = None
     """Whether that promise was broken."""
     created_at: Timestamp | None = None
     """When the job was made."""
+    created_at_text: str | None = field(default=None, repr=False)
+    """`created_at` as the vendor wrote it, also where it is no date and time."""
     updated_at: Timestamp | None = None
     """When it last changed."""
+    updated_at_text: str | None = field(default=None, repr=False)
+    """`updated_at` as the vendor wrote it, also where it is no date and time."""
     raw: str = field(default="", repr=False)
     """The whole document as the vendor sent it."""
 
@@ -1232,16 +1268,28 @@ class IdunoxJobSummary:
     """The identifier sent with the submission to find it in logs."""
     queued_at: Timestamp | None = None
     """When the step became ready to run."""
+    queued_at_text: str | None = field(default=None, repr=False)
+    """`queued_at` as the vendor wrote it, also where it is no date and time."""
     started_at: Timestamp | None = None
     """When it began."""
+    started_at_text: str | None = field(default=None, repr=False)
+    """`started_at` as the vendor wrote it, also where it is no date and time."""
     completed_at: Timestamp | None = None
     """When it succeeded."""
+    completed_at_text: str | None = field(default=None, repr=False)
+    """`completed_at` as the vendor wrote it, also where it is no date and time."""
     accepted_at: Timestamp | None = None
     """When a worker took it."""
+    accepted_at_text: str | None = field(default=None, repr=False)
+    """`accepted_at` as the vendor wrote it, also where it is no date and time."""
     failed_at: Timestamp | None = None
     """When its latest attempt failed."""
+    failed_at_text: str | None = field(default=None, repr=False)
+    """`failed_at` as the vendor wrote it, also where it is no date and time."""
     sla_deadline_at: Timestamp | None = None
     """When the vendor promises it to be done."""
+    sla_deadline_at_text: str | None = field(default=None, repr=False)
+    """`sla_deadline_at` as the vendor wrote it, also where it is no date and time."""
     processing_duration_ms: int | None = None
     """How long it ran, in milliseconds."""
     sla_breached: bool | None = None
@@ -1275,8 +1323,12 @@ class IdunoxSubmission(Document):
     """The status, for people."""
     created_at: Timestamp | None = None
     """When the vendor accepted it."""
+    created_at_text: str | None = field(default=None, repr=False)
+    """`created_at` as the vendor wrote it, also where it is no date and time."""
     updated_at: Timestamp | None = None
     """When it last changed."""
+    updated_at_text: str | None = field(default=None, repr=False)
+    """`updated_at` as the vendor wrote it, also where it is no date and time."""
     counts: IdunoxCounts | None = None
     """What it has brought forth so far."""
     jobs: tuple[IdunoxJobSummary, ...] = ()
@@ -1384,18 +1436,20 @@ class IdunoxHealth(Document):
     """`ok` when it runs."""
     timestamp: Timestamp | None = None
     """The server's time."""
+    timestamp_text: str | None = field(default=None, repr=False)
+    """`timestamp` as the vendor wrote it, also where it is no date and time."""
     raw: str = field(default="", repr=False)
     """The whole document as the vendor sent it."""
 
 
-class IdunoxSchema(OpenEnum):
+class IdunoxSchema(Unordered, OpenEnum):
     """The form of a submission."""
 
     CANONICAL_V1 = "canonical_submission_v1"
     """The only documented one."""
 
 
-class MarkerCode(OpenEnum):
+class MarkerCode(Unordered, OpenEnum):
     """A blood value. The health-questionnaire product wants all fourteen; a variant's
     documentation names its unit.
     """
@@ -1430,7 +1484,7 @@ class MarkerCode(OpenEnum):
     """In `mmol/mol`."""
 
 
-class MarkerUnit(OpenEnum):
+class MarkerUnit(Unordered, OpenEnum):
     """A unit, exactly as the vendor spells it."""
 
     GRAMS_PER_LITRE = "g/L"
@@ -1447,7 +1501,7 @@ class MarkerUnit(OpenEnum):
     """Millimoles per mole."""
 
 
-class IdunoxOutput(OpenEnum):
+class IdunoxOutput(Unordered, OpenEnum):
     """What a submission shall bring forth."""
 
     INFERENCE_SCORE_V1 = "inference_score_v1"
@@ -1573,7 +1627,7 @@ class IdunoxBandTier(Ordered, OpenEnum):
     """Not known to the vendor. `Unknown` is a word not known to this version."""
 
 
-class IdunoxArtifactType(OpenEnum):
+class IdunoxArtifactType(Unordered, OpenEnum):
     """The format of an artifact."""
 
     JSON = "json"
@@ -1584,7 +1638,7 @@ class IdunoxArtifactType(OpenEnum):
     """A report to print."""
 
 
-class IdunoxEventType(OpenEnum):
+class IdunoxEventType(Unordered, OpenEnum):
     """What a webhook reports."""
 
     RESULT_READY = "result.ready"
@@ -1612,6 +1666,8 @@ class IdunoxResult(Document):
     """When the result last changed. Set on unfinished results too, so it never tells whether one
     is finished.
     """
+    completed_at_text: str | None = field(default=None, repr=False)
+    """`completed_at` as the vendor wrote it, also where it is no date and time."""
     outcomes: tuple[IdunoxOutcome, ...] = ()
     """One entry per area that was scored. The vendor sends `outcome`, and `outcomes` only where
     there are several; either is this list.
@@ -1676,8 +1732,12 @@ class IdunoxArtifact:
     """
     expires_at: Timestamp | None = None
     """Until when that address works; asking for the result again gives another."""
+    expires_at_text: str | None = field(default=None, repr=False)
+    """`expires_at` as the vendor wrote it, also where it is no date and time."""
     generated_at: Timestamp | None = None
     """When the artifact was written."""
+    generated_at_text: str | None = field(default=None, repr=False)
+    """`generated_at` as the vendor wrote it, also where it is no date and time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1704,11 +1764,13 @@ class IdunoxResultReady(Document):
     """The status, for people."""
     completed_at: Timestamp | None = None
     """When the result last changed."""
+    completed_at_text: str | None = field(default=None, repr=False)
+    """`completed_at` as the vendor wrote it, also where it is no date and time."""
     raw: str = field(default="", repr=False)
     """The whole document as the vendor sent it."""
 
 
-class JobState(OpenEnum):
+class JobState(Unordered, OpenEnum):
     """Where a job stands, derived from the vendor's own status word."""
 
     PENDING = "pending"
@@ -1723,7 +1785,7 @@ class JobState(OpenEnum):
     """Ended because somebody cancelled it."""
 
 
-class MidlyrScenario(OpenEnum):
+class MidlyrScenario(Unordered, OpenEnum):
     """What a text is about, which decides what it is checked against."""
 
     MARKETING_ASSET = "marketing_asset"
@@ -1738,7 +1800,7 @@ class MidlyrScenario(OpenEnum):
     """Anything else."""
 
 
-class MidlyrStatus(OpenEnum):
+class MidlyrStatus(Unordered, OpenEnum):
     """The word in `MidlyrJob.status`."""
 
     RUNNING = "running"
@@ -1749,7 +1811,7 @@ class MidlyrStatus(OpenEnum):
     """Ended with an error."""
 
 
-class MidlyrJobType(OpenEnum):
+class MidlyrJobType(Unordered, OpenEnum):
     """What a job does."""
 
     SCREEN_ANALYSIS = "screen_analysis"
@@ -1758,7 +1820,7 @@ class MidlyrJobType(OpenEnum):
     """Gives a score alone."""
 
 
-class MidlyrResultType(OpenEnum):
+class MidlyrResultType(Unordered, OpenEnum):
     """What a result is. Spelled differently from the job's own type."""
 
     SCREEN = "analysis.screen.result"
@@ -1767,7 +1829,7 @@ class MidlyrResultType(OpenEnum):
     """The score alone."""
 
 
-class MidlyrTrigger(OpenEnum):
+class MidlyrTrigger(Unordered, OpenEnum):
     """Who started a job."""
 
     MANUAL = "manual"
@@ -1776,7 +1838,7 @@ class MidlyrTrigger(OpenEnum):
     """The vendor started it."""
 
 
-class MidlyrFailureCode(OpenEnum):
+class MidlyrFailureCode(Unordered, OpenEnum):
     """Why a job failed, as far as the vendor documents it."""
 
     ANALYSIS_FAILED = "analysis_failed"
@@ -1891,8 +1953,12 @@ class MidlyrJob(Document):
     """Where the job stands. `succeeded` alone means there is a result."""
     created_at: Timestamp | None = None
     """When the vendor accepted the job. Absent in the answer to a scoring."""
+    created_at_text: str | None = field(default=None, repr=False)
+    """`created_at` as the vendor wrote it, also where it is no date and time."""
     updated_at: Timestamp | None = None
     """When the job last changed. Absent in the answer to a scoring."""
+    updated_at_text: str | None = field(default=None, repr=False)
+    """`updated_at` as the vendor wrote it, also where it is no date and time."""
     result: MidlyrResult | None = None
     """The result of a job that succeeded."""
     error: MidlyrFailure | None = None
@@ -1958,8 +2024,12 @@ class MidlyrJobSummary:
     """Who started the job."""
     created_at: Timestamp | None = None
     """When the vendor accepted the job."""
+    created_at_text: str | None = field(default=None, repr=False)
+    """`created_at` as the vendor wrote it, also where it is no date and time."""
     updated_at: Timestamp | None = None
     """When the job last changed."""
+    updated_at_text: str | None = field(default=None, repr=False)
+    """`updated_at` as the vendor wrote it, also where it is no date and time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2095,7 +2165,7 @@ class ClientOptions(TypedDict, total=False):
     """
 
 
-class AuthScheme(Ordered, StrEnum):
+class AuthScheme(Unordered, StrEnum):
     """How a key is shown to the vendor."""
 
     API_KEY = "api_key"
@@ -2244,7 +2314,7 @@ class ApiSubmitOptions(TypedDict, total=False):
     """
 
 
-class OnUnknown(StrEnum):
+class OnUnknown(Unordered, StrEnum):
     """What to do when a paid submission was sent and no usable answer came: it may have become a job."""
 
     RECONCILE = "reconcile"
@@ -2384,7 +2454,7 @@ class RegulationListOptions(TypedDict, total=False):
     """
 
 
-class RegulationCategory(OpenEnum):
+class RegulationCategory(Unordered, OpenEnum):
     """What kind of source a regulation is."""
 
     STATUTE = "statute"
@@ -2445,6 +2515,8 @@ class Regulation:
     """What it is about."""
     updated_at: Timestamp | None = None
     """When it last changed."""
+    updated_at_text: str | None = field(default=None, repr=False)
+    """`updated_at` as the vendor wrote it, also where it is no date and time."""
     source_url: str | None = None
     """Where it was published. May be cut short, so it is a text and no address."""
 
@@ -2470,6 +2542,8 @@ class RegulationDetails(Document):
     """What it is about."""
     updated_at: Timestamp | None = None
     """When it last changed."""
+    updated_at_text: str | None = field(default=None, repr=False)
+    """`updated_at` as the vendor wrote it, also where it is no date and time."""
     source_url: str | None = None
     """Where it was published. May be cut short, so it is a text and no address."""
     total_bytes: int | None = None

@@ -43,3 +43,4 @@ pub use options::{
 pub use raw_json::RawJson;
 pub use stats::ClientStats;
 pub use timestamp::{InvalidTimestamp, Timestamp};
+pub(crate) use timestamp::{instant, written};

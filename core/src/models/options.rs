@@ -1,6 +1,7 @@
 //! What a caller may choose. Defaults and their documentation stand here, for every language.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::time::Duration;
 
@@ -149,13 +150,27 @@ fn without_login(address: &str) -> Cow<'_, str> {
 }
 
 /// How a key is shown to the vendor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AuthScheme {
     /// In a header of its own, such as `X-Api-Key`.
     ApiKey,
     /// As `Authorization: Bearer`.
     Bearer,
+}
+
+/// A key of a spec's map, which is written in one order. Not derived, which would make it a scale in
+/// every language.
+impl Ord for AuthScheme {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (*self as u8).cmp(&(*other as u8))
+    }
+}
+
+impl PartialOrd for AuthScheme {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// How many requests the account may start per minute.

@@ -5,14 +5,20 @@ use std::str::FromStr;
 
 use jiff::civil;
 use jiff::tz::Offset;
-use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::word;
 
 /// An instant, together with the text it was read from.
 ///
 /// Vendors write ISO 8601 with `Z`, with an offset, or with no designator at all, which means
 /// UTC (JavaScript would read it as local time, Swift and Kotlin would refuse it). A fraction may
 /// have any number of digits; digits beyond nanoseconds are dropped.
+///
+/// What a vendor writes where a date and time belongs need not be one: a day alone, a number, whose
+/// unit is not known, words. The text is kept then, and there is no instant. Parsing a text gives an
+/// instant or an error.
 ///
 /// ```
 /// use jobferry::models::Timestamp;
@@ -25,9 +31,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Timestamp {
-    /// The instant meant.
-    pub instant: jiff::Timestamp,
-    /// The text as the vendor wrote it.
+    /// The instant meant; `None` where the text is not a date and time.
+    pub instant: Option<jiff::Timestamp>,
+    /// The text as the vendor wrote it; of a number, its digits.
     pub text: String,
 }
 
@@ -45,7 +51,7 @@ impl std::error::Error for InvalidTimestamp {}
 
 impl From<jiff::Timestamp> for Timestamp {
     fn from(instant: jiff::Timestamp) -> Self {
-        Timestamp { instant, text: instant.to_string() }
+        Timestamp { instant: Some(instant), text: instant.to_string() }
     }
 }
 
@@ -53,15 +59,18 @@ impl FromStr for Timestamp {
     type Err = InvalidTimestamp;
 
     fn from_str(text: &str) -> Result<Self, InvalidTimestamp> {
-        parse(text)
-            .map(|instant| Timestamp { instant, text: text.to_owned() })
-            .ok_or(InvalidTimestamp(()))
+        let instant = instant(text).ok_or(InvalidTimestamp(()))?;
+        Ok(Timestamp { instant: Some(instant), text: text.to_owned() })
     }
 }
 
+/// The instant in UTC, or the text where there is none.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.instant.fmt(f)
+        match self.instant {
+            Some(instant) => instant.fmt(f),
+            None => f.write_str(&self.text),
+        }
     }
 }
 
@@ -77,52 +86,24 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
-/// Reads a date in an answer, for `serde(deserialize_with)`. What is no date and time (a day alone, a
-/// number, whose unit is not known, words) is no reason to refuse a job that has ended and is paid
-/// for: the field is empty then, and the document's `raw` has what the vendor wrote.
+/// Reads a date in an answer, for `serde(deserialize_with)`. What is no date and time is no reason
+/// to refuse a job that has ended and is paid for.
 pub(crate) fn lenient<'de, D>(deserializer: D) -> Result<Option<Timestamp>, D::Error>
 where
     D: Deserializer<'de>,
 {
-    struct Lenient;
-    impl<'de> Visitor<'de> for Lenient {
-        type Value = Option<Timestamp>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a date and time")
-        }
-        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-            Ok(text.parse().ok())
-        }
-        fn visit_unit<E>(self) -> Result<Self::Value, E> {
-            Ok(None)
-        }
-        fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-            Ok(None)
-        }
-        fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-            Ok(None)
-        }
-        fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-            Ok(None)
-        }
-        fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-            Ok(None)
-        }
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            Ok(None)
-        }
-        fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-            while items.next_element::<IgnoredAny>()?.is_some() {}
-            Ok(None)
-        }
-    }
-    deserializer.deserialize_any(Lenient)
+    let json = Box::<RawValue>::deserialize(deserializer)?;
+    Ok(word(json.get()).map(written))
+}
+
+/// What a vendor wrote where a date and time belongs.
+pub(crate) fn written(text: String) -> Timestamp {
+    Timestamp { instant: instant(&text), text }
 }
 
 /// `YYYY-MM-DD`, one of `T`, `t` or a space, `HH:MM:SS`, then a fraction and a designator, each
-/// of which may be missing.
-fn parse(text: &str) -> Option<jiff::Timestamp> {
+/// of which may be missing. The decimal mark is a point or a comma; ISO 8601 allows both.
+pub(crate) fn instant(text: &str) -> Option<jiff::Timestamp> {
     let bytes = text.as_bytes();
     let (head, mut rest) = bytes.split_at_checked(19)?;
     let separators = [(4, b"-".as_slice()), (7, b"-"), (10, b"Tt "), (13, b":"), (16, b":")];
@@ -135,7 +116,7 @@ fn parse(text: &str) -> Option<jiff::Timestamp> {
     let second = if second == 60 { 59 } else { second };
 
     let mut nanosecond = 0;
-    if let Some(fraction) = rest.strip_prefix(b".") {
+    if let Some(fraction) = rest.strip_prefix(b".").or_else(|| rest.strip_prefix(b",")) {
         let digits = fraction.iter().take_while(|b| b.is_ascii_digit()).count();
         nanosecond = nanoseconds(&fraction[..digits])?;
         rest = &fraction[digits..];
@@ -193,8 +174,8 @@ mod tests {
 
     use super::*;
 
-    fn instant(text: &str) -> String {
-        text.parse::<Timestamp>().unwrap().instant.to_string()
+    fn read(text: &str) -> String {
+        text.parse::<Timestamp>().unwrap().instant.unwrap().to_string()
     }
 
     #[test]
@@ -209,9 +190,12 @@ mod tests {
             ("2026-02-22T11:14:00+02:00", "2026-02-22T09:14:00Z"),
             ("2026-02-22T11:14:00+02", "2026-02-22T09:14:00Z"),
             ("2026-02-22T04:14:03.5-0500", "2026-02-22T09:14:03.5Z"),
+            ("2026-02-22T09:14:00,5Z", "2026-02-22T09:14:00.5Z"),
+            ("2026-02-22T11:14:00,125+02:00", "2026-02-22T09:14:00.125Z"),
+            ("2026-02-22 09:14:00,125", "2026-02-22T09:14:00.125Z"),
             ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z"),
         ] {
-            assert_eq!(instant(text), expected, "{text}");
+            assert_eq!(read(text), expected, "{text}");
         }
     }
 
@@ -223,6 +207,9 @@ mod tests {
             "2026-02-22",
             "2026-02-30T00:00:00Z",
             "2026-02-22T09:14:00.Z",
+            "2026-02-22T09:14:00,Z",
+            "2026-02-22T09:14:00,5,5Z",
+            "2026-02-22T09:14:00.5,5Z",
             "2026-02-22T09:14:00 Z",
             "2026-02-22T09:14:00+2",
             "2026-02-22T25:14:00Z",
@@ -244,7 +231,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_panics(text in "\\PC*|[0-9TtZz:+. -]{0,40}") {
+        fn no_text_panics(text in "\\PC*|[0-9TtZz:+., -]{0,40}") {
             let _ = text.parse::<Timestamp>();
         }
 

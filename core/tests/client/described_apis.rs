@@ -69,7 +69,7 @@ async fn assemblyai_says_why_it_failed() {
     let states: Vec<_> = page.jobs.iter().map(|job| job.state.as_str()).collect();
     assert_eq!(states, ["succeeded", "failed"]);
     let created = page.jobs[0].created_at.as_ref().unwrap();
-    assert_eq!(created.instant.to_string(), "2026-02-22T09:14:00.123456Z");
+    assert_eq!(created.to_string(), "2026-02-22T09:14:00.123456Z");
     assert_eq!(lines(&server)[2], "GET /transcript?limit=200");
 }
 

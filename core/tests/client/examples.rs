@@ -90,7 +90,7 @@ fn unknown_words_are_kept_as_text() {
 
 #[test]
 fn the_same_instant_is_read_however_it_is_written() {
-    let instant = |name: &str| example(name).created_at.unwrap().instant;
+    let instant = |name: &str| example(name).created_at.unwrap().instant.unwrap();
     assert_eq!(instant("timestamps_z"), instant("timestamps_naive"));
     assert_eq!(instant("timestamps_z"), instant("timestamps_offset"));
     assert_eq!(instant("timestamps_naive_micros"), instant("timestamps_z_micros"));

@@ -1,7 +1,7 @@
-//! Lists that would go on for ever.
+//! Lists that would go on for ever, and what they are asked for.
 
 use futures_util::{Stream, StreamExt, TryStreamExt};
-use jobferry::models::{MidlyrListOptions, RegulationListOptions};
+use jobferry::models::{MidlyrListOptions, RegulationListOptions, Timestamp};
 use jobferry::{ErrorKind, JobApi, Midlyr, Result, Spec};
 
 use crate::server::{Reply, Server};
@@ -130,6 +130,19 @@ async fn empty_pages_are_passed_over_but_not_for_ever() {
     let server = Server::start((0..MANY).map(empty)).await;
     assert_eq!(count(midlyr(&server).all_jobs(&MidlyrListOptions::default())).await, 0);
     assert_eq!(server.seen().len(), 51);
+}
+
+#[tokio::test]
+async fn a_bound_that_a_vendor_wrote_and_that_is_no_time_is_not_sent() {
+    let server = Server::start([pointing(&["a"], "")]).await;
+    let bounded = |start: Timestamp| MidlyrListOptions { start: Some(start), ..Default::default() };
+    let day = Timestamp { instant: None, text: "2026-02-22".to_owned() };
+    let error = midlyr(&server).jobs(&bounded(day)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.message().contains("start is \"2026-02-22\""), "{error}");
+    midlyr(&server).jobs(&bounded("2026-02-22T11:14:00,5+02:00".parse().unwrap())).await.unwrap();
+    let lines: Vec<_> = server.seen().iter().map(|request| request.line().to_owned()).collect();
+    assert_eq!(lines, ["GET /api/v1/jobs?start=2026-02-22T09%3A14%3A00.5Z HTTP/1.1"]);
 }
 
 const DESCRIBED: &str = r#"

@@ -144,11 +144,12 @@ fn retry_after() -> Case {
 fn timestamp(vector: Timestamp) -> Step {
     let action = json!({ "kind": "edit", "set": { "/created_at": vector.text } });
     let fault = json!({ "method": "GET", "path": "/v2/jobs/*", "action": action });
-    // A time that cannot be read does not cost the job: the field is empty.
-    let value = match &vector.instant {
-        Some(instant) => json!({ "job_id": "${job}", "created_at": instant }),
-        None => json!({ "job_id": "${job}" }),
-    };
+    // A time that cannot be read does not cost the job: its text is kept, and there is no instant.
+    let value = json!({
+        "job_id": "${job}",
+        "created_at": vector.instant,
+        "created_at_text": vector.text,
+    });
     let look = step(&format!("{:?}", vector.text), "get_job", json!({ "job_id": "${job}" }));
     Step { faults: Some(vec![fault]), value: Some(value), ..look }
 }

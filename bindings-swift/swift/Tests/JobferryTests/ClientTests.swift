@@ -24,7 +24,7 @@ struct ClientTests {
         #expect(job.condition == nil)
         let document = try JSONSerialization.jsonObject(with: job.raw.data) as? [String: Any]
         #expect(document?["created_at"] as? String == job.createdAt?.text)
-        #expect(abs(job.createdAt!.instant.timeIntervalSinceNow) < 3600)
+        #expect(abs(job.createdAt!.instant!.timeIntervalSinceNow) < 3600)
     }
 
     @Test func everyOtherKindOfTarget() async throws {

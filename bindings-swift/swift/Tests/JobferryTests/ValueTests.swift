@@ -35,7 +35,15 @@ struct ValueTests {
         let created = try #require(job.createdAt)
         #expect(created.text == "2026-03-28T01:05:35.943123456")
         let inUTC = Date(timeIntervalSince1970: 1_774_659_935.943123456)
-        #expect(abs(created.instant.timeIntervalSince(inUTC)) < 0.001, "no designator means UTC")
+        let instant = try #require(created.instant)
+        #expect(abs(instant.timeIntervalSince(inUTC)) < 0.001, "no designator means UTC")
+    }
+
+    @Test func aTimeThatCannotBeReadKeepsItsText() async throws {
+        let body = #"{"job_id":"a","status":"done","created_at":1771751640,"completed_at":"2026-02-22"}"#
+        let job = try await job(body)
+        #expect(job.createdAt == Timestamp(instant: nil, text: "1771751640"))
+        #expect(job.completedAt == Timestamp(instant: nil, text: "2026-02-22"))
     }
 
     @Test func wordsAreStringsWhereThatHelps() {

@@ -117,9 +117,9 @@ pub(crate) async fn run(args: ListenArgs, output: &Output) -> Result<(), Failure
 
 impl ListenArgs {
     fn beginning(&self) -> Beginning {
-        match &self.since {
+        match self.since.as_ref().and_then(|since| since.instant) {
             _ if self.all => Beginning::Everything,
-            Some(time) => Beginning::Since(time.instant),
+            Some(instant) => Beginning::Since(instant),
             None => Beginning::Now,
         }
     }

@@ -93,8 +93,8 @@ impl Queue {
     }
 
     fn is_before_horizon(&self, job: &AmplifierJobSummary) -> bool {
-        match (&job.created_at, self.horizon) {
-            (Some(created), Some(horizon)) => created.instant < horizon,
+        match (created(job), self.horizon) {
+            (Some(created), Some(horizon)) => created < horizon,
             (None, _) | (_, None) => false,
         }
     }
@@ -130,11 +130,15 @@ impl Queue {
     }
 
     fn lower_horizon(&mut self, job: &AmplifierJobSummary) {
-        if let Some(created) = &job.created_at {
-            let lowest = self.horizon.unwrap_or(created.instant);
-            self.horizon = Some(lowest.min(created.instant));
+        if let Some(created) = created(job) {
+            self.horizon = Some(self.horizon.unwrap_or(created).min(created));
         }
     }
+}
+
+/// When the job was accepted, where the vendor's text tells it.
+fn created(job: &AmplifierJobSummary) -> Option<jiff::Timestamp> {
+    job.created_at.as_ref()?.instant
 }
 
 #[cfg(test)]

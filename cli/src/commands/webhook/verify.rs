@@ -139,7 +139,7 @@ pub(crate) async fn run(args: VerifyArgs, output: &Output) -> Result<(), Failure
     let headers = args.headers(&scheme)?;
     let verifier = Verifier::new(scheme, args.secret.secrets_or(&sender.secret_variable())?)?;
     let body = inputs::bytes(&args.body).await?;
-    let now = args.now.map_or_else(|| Clock::System.timestamp(), |now| now.instant);
+    let now = args.now.and_then(|now| now.instant).unwrap_or_else(|| Clock::System.timestamp());
     verifier.verify(headers, &body, now)?;
     let verified = sender.read(&body)?;
     let about = match &verified {

@@ -3,7 +3,7 @@
 use super::JobApi;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::api_job::{ApiJob, ApiJobPage};
-use crate::models::{JobState, RawJson, Timestamp, identifier, word};
+use crate::models::{JobState, RawJson, Timestamp, identifier, word, written};
 use crate::pick::part;
 use crate::spec::Spec;
 
@@ -121,7 +121,7 @@ fn text_at(document: &RawJson, place: &str) -> Option<String> {
 }
 
 fn time_at(document: &RawJson, place: &str) -> Option<Timestamp> {
-    text_at(document, place)?.parse().ok()
+    text_at(document, place).map(written)
 }
 
 /// The same, with what the vendor says instead: some refuse with a status of success.

@@ -3,11 +3,11 @@
 use futures_util::stream::Stream;
 
 use super::Midlyr;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::listing::no_way_on;
 use crate::models::midlyr::{MidlyrJobPage, MidlyrJobSummary};
 use crate::models::regulations::{Regulation, RegulationPage};
-use crate::models::{MidlyrListOptions, RegulationListOptions};
+use crate::models::{MidlyrListOptions, RegulationListOptions, Timestamp};
 use crate::request::Call;
 use crate::vendors::pages::pages;
 
@@ -15,16 +15,16 @@ impl Midlyr {
     /// One page of the account's jobs. A cursor is good only with the filters it was given for.
     ///
     /// # Errors
-    /// Whatever a request can give.
+    /// Whatever a request can give, and [`ErrorKind::InvalidRequest`] when a bound is no instant.
     pub async fn jobs(&self, options: &MidlyrListOptions) -> Result<MidlyrJobPage> {
         let mut call = Call::get("/api/v1/jobs", "the list of jobs");
         let types = options.job_types.iter().map(|word| ("jobType", word.to_string()));
-        let bounds = [
-            ("start", options.start.as_ref().map(|time| time.instant.to_string())),
-            ("end", options.end.as_ref().map(|time| time.instant.to_string())),
-        ];
         call.query.extend(types.map(owned));
-        call.query.extend(bounds.into_iter().filter_map(|(name, text)| Some(owned((name, text?)))));
+        for (name, time) in [("start", &options.start), ("end", &options.end)] {
+            if let Some(time) = time {
+                call.query.push(owned((name, bound(name, time)?)));
+            }
+        }
         call.query.extend(paging(options.limit, options.cursor.as_ref()));
         self.engine.read(&call).await
     }
@@ -94,6 +94,14 @@ fn next(has_more: bool, cursor: Option<String>, subject: &str) -> Result<Option<
         Some(cursor) => Ok(Some(Some(cursor))),
         None => Err(no_way_on("Midlyr", subject)),
     }
+}
+
+/// A bound as it is asked for. One that a vendor wrote, and that is no date and time, has no instant.
+fn bound(name: &str, time: &Timestamp) -> Result<String> {
+    time.instant.map(|instant| instant.to_string()).ok_or_else(|| {
+        let message = format!("{name} is {:?}, not a time such as 2026-02-22T09:14:00Z", time.text);
+        Error::new(ErrorKind::InvalidRequest, message)
+    })
 }
 
 fn owned((name, text): (&str, String)) -> (String, String) {

@@ -24,7 +24,7 @@ static jobferry_options *submit_options(const struct arguments *arguments) {
   return options;
 }
 
-// The vendor's own fields, with the instants as they are meant.
+// The vendor's own fields, with the instants as they are meant and, beside them, as they are written.
 static void write_job(const jobferry_value *job) {
   size_t count = 0;
   jobferry_value_count(job, "/raw", &count, NULL);
@@ -37,6 +37,14 @@ static void write_job(const jobferry_value *job) {
     point_to(pointer, sizeof pointer, is_instant ? "" : "/raw", name);
     if (i > 0) putchar(',');
     write_text(name);
+    putchar(':');
+    write_value(job, pointer);
+    if (!is_instant) continue;
+    char written[64];
+    snprintf(written, sizeof written, "%s_text", name);
+    point_to(pointer, sizeof pointer, "", written);
+    putchar(',');
+    write_text(written);
     putchar(':');
     write_value(job, pointer);
   }

@@ -77,7 +77,7 @@ def told(error: Json) -> Json:
     is_unknown = error["kind"] == "submit_unknown"
     kind = error["cause"] if is_unknown else error["kind"]
     renamed = {"kind": KINDS.get(kind, kind), "http_status": error.get("status"), "maybe_accepted": is_unknown}
-    known = {name: error.get(name) for name in ("message", "code", "job_id", "retry_after_s", "request_id")}
+    known = {name: error.get(name) for name in ("message", "code", "job_id", "token", "retry_after_s", "request_id")}
     return {name: value for name, value in (renamed | known).items() if value is not None}
 
 
@@ -285,7 +285,7 @@ def named(document: Json, is_submission: bool = False) -> Json:
 def with_instants(job: Json) -> Json:
     if not str(job.get("created_at") or "Z").endswith("Z"):
         raise Unsupported("documents are printed as the vendor wrote them, times included")
-    return job
+    return job | {f"{name}_text": job[name] for name in ("created_at", "completed_at") if job.get(name)}
 
 
 if __name__ == "__main__":

@@ -155,24 +155,28 @@ const milliseconds = (seconds) => (seconds == null ? undefined : seconds * 1000)
 
 const given = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => value != null));
 
-/** The vendor's own fields, with the instants as they are meant, and the names that all jobs have here. */
+/** The vendor's own fields, with the instants as meant and as written, and the names that all jobs have here. */
 function job(found, jobId = found.jobId ?? found.id) {
   const document = found.raw && JSON.parse(found.raw);
   const value = typeof document === 'object' ? document : {};
   for (const [name, at] of Object.entries(found)) {
-    if (at instanceof Timestamp) value[name in value ? name : snakeCase(name)] = at.toISOString();
+    if (!(at instanceof Timestamp)) continue;
+    value[name in value ? name : snakeCase(name)] = instant(at);
+    value[`${snakeCase(name)}_text`] = at.text;
   }
   return { ...value, job_id: jobId, status: found.status };
 }
 
 const submission = (found) => job(found, found.submissionId);
 
+const instant = (at) => (at && !Number.isNaN(at.getTime()) ? at.toISOString() : null);
+
 const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const summary = (found) => ({
   job_id: found.jobId ?? found.id,
   status: found.status,
-  created_at: found.createdAt?.toISOString() ?? null,
+  created_at: instant(found.createdAt),
 });
 
 async function all(list) {

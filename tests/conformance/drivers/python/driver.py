@@ -325,13 +325,15 @@ def verify_webhook(args: Json) -> Json:
 
 
 def job(job: Any) -> Json:
-    """The vendor's own fields, with its identifier by one name and the instants as meant."""
+    """The vendor's own fields, with its identifier by one name and the instants as meant and as written."""
     document = job.to_dict()
     value: Json = document if isinstance(document, dict) else {}  # Alliance: a bare identifier
     for field in fields(job):
-        instant = getattr(job, field.name)
-        if isinstance(instant, Timestamp):
-            value[field.name if field.name in value else camel_case(field.name)] = iso(instant)
+        text = getattr(job, f"{field.name}_text", None)
+        if text is not None:
+            name = field.name if field.name in value else camel_case(field.name)
+            instant: Timestamp | None = getattr(job, field.name)
+            value |= {name: instant and iso(instant), f"{field.name}_text": text}
     return value | {"job_id": identifier(job)}
 
 
@@ -373,6 +375,7 @@ def failure(error: JobferryError) -> Json:
         "http_status": error.status,
         "code": error.code,
         "job_id": error.job_id,
+        "token": error.token,
         "retry_after_s": error.retry_after,
         "maybe_accepted": maybe_accepted,
     }

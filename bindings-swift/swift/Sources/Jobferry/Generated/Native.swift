@@ -15026,11 +15026,12 @@ func FfiConverterTypeSummary_lower(_ value: Summary) -> RustBuffer {
  */
 public struct Timestamp: Equatable, Hashable {
     /**
-     * The instant meant. A text without a time zone means UTC.
+     * The instant meant. A text without a time zone means UTC. Absent where the text is not a date
+     * and time.
      */
-    public let instant: Instant
+    public let instant: Instant?
     /**
-     * The text as the vendor wrote it.
+     * The text as the vendor wrote it; of a number, its digits.
      */
     public let text: String
 
@@ -15038,10 +15039,11 @@ public struct Timestamp: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The instant meant. A text without a time zone means UTC.
-         */instant: Instant,
+         * The instant meant. A text without a time zone means UTC. Absent where the text is not a date
+         * and time.
+         */instant: Instant?,
         /**
-         * The text as the vendor wrote it.
+         * The text as the vendor wrote it; of a number, its digits.
          */text: String) {
         self.instant = instant
         self.text = text
@@ -15063,13 +15065,13 @@ struct FfiConverterTypeTimestamp: FfiConverterRustBuffer {
     static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Timestamp {
         return
             try Timestamp(
-                instant: FfiConverterTypeInstant.read(from: &buf),
+                instant: FfiConverterOptionTypeInstant.read(from: &buf),
                 text: FfiConverterString.read(from: &buf)
         )
     }
 
     static func write(_ value: Timestamp, into buf: inout [UInt8]) {
-        FfiConverterTypeInstant.write(value.instant, into: &buf)
+        FfiConverterOptionTypeInstant.write(value.instant, into: &buf)
         FfiConverterString.write(value.text, into: &buf)
     }
 }

@@ -1197,17 +1197,3 @@ extension MidlyrRiskBand: Comparable {
         }
     }
 }
-
-extension AuthScheme: Comparable {
-    /// The order of the scale.
-    public static func < (left: AuthScheme, right: AuthScheme) -> Bool {
-        left.place < right.place
-    }
-
-    private var place: Int {
-        switch self {
-        case .apiKey: 0
-        case .bearer: 1
-        }
-    }
-}

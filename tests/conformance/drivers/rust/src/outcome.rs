@@ -13,12 +13,13 @@ pub(crate) async fn timed<F: Future>(limit: Duration, call: F) -> Option<F::Outp
     Clock::System.timeout(limit, call).await
 }
 
-/// The vendor's own fields, with the instants as they are meant.
+/// The vendor's own fields, with the instants as they are meant and, beside them, as they are written.
 pub(crate) fn job(job: &AmplifierJob) -> Value {
     let mut value = job.raw.to_value();
-    for (name, instant) in [("created_at", &job.created_at), ("completed_at", &job.completed_at)] {
-        if let Some(instant) = instant {
-            value[name] = json!(instant.to_string());
+    for (name, time) in [("created_at", &job.created_at), ("completed_at", &job.completed_at)] {
+        if let Some(time) = time {
+            value[name] = json!(time.instant.map(|instant| instant.to_string()));
+            value[format!("{name}_text")] = json!(time.text);
         }
     }
     value
@@ -35,7 +36,7 @@ pub(crate) fn named(raw: &RawJson, job_id: &str) -> Value {
 }
 
 pub(crate) fn summary(job: &AmplifierJobSummary) -> Value {
-    let created_at = job.created_at.as_ref().map(ToString::to_string);
+    let created_at = job.created_at.as_ref().and_then(|time| Some(time.instant?.to_string()));
     json!({ "job_id": job.job_id, "status": job.status.as_str(), "created_at": created_at })
 }
 
@@ -52,6 +53,7 @@ pub(crate) fn failure(error: &Error) -> Value {
         "http_status": error.status(),
         "code": error.code(),
         "job_id": error.job_id(),
+        "token": error.token(),
         "retry_after_s": error.retry_after().map(|pause| pause.as_secs_f64()),
         "maybe_accepted": error.is_maybe_accepted(),
     })

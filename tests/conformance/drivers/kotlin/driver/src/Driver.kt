@@ -205,11 +205,14 @@ private fun submitting(args: JsonObject) = SubmitOptions(
     deadline = args.duration("deadline_s"),
 )
 
-/** The vendor's own fields, with the instants as they are meant. */
+/** The vendor's own fields, with the instants as they are meant and, beside them, as they are written. */
 private fun job(found: AmplifierJob): JsonObject {
     val value = JsonParser.parseString(found.raw.text).asJsonObject
-    found.createdAt?.let { value.addProperty("created_at", "${it.instant}") }
-    found.completedAt?.let { value.addProperty("completed_at", "${it.instant}") }
+    for ((name, time) in listOf("created_at" to found.createdAt, "completed_at" to found.completedAt)) {
+        if (time == null) continue
+        value.addProperty(name, time.instant?.toString())
+        value.addProperty("${name}_text", time.text)
+    }
     return value
 }
 
@@ -244,6 +247,7 @@ private fun failure(error: JobferryException): Map<String, Any?> = mapOf(
     "http_status" to error.status,
     "code" to error.code,
     "job_id" to error.jobId,
+    "token" to error.token,
     "retry_after_s" to error.retryAfter?.let { it.seconds + it.nano / 1e9 },
     "maybe_accepted" to (error is JobferryException.SubmitUnknown),
 ).filterValues { it != null }

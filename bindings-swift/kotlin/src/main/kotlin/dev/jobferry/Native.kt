@@ -17774,12 +17774,13 @@ internal object FfiConverterTypeSummary: FfiConverterRustBuffer<Summary> {
  */
 data class Timestamp (
     /**
-     * The instant meant. A text without a time zone means UTC.
+     * The instant meant. A text without a time zone means UTC. Absent where the text is not a date
+     * and time.
      */
-    val `instant`: Instant
+    val `instant`: Instant?
     ,
     /**
-     * The text as the vendor wrote it.
+     * The text as the vendor wrote it; of a number, its digits.
      */
     val `text`: kotlin.String
 
@@ -17798,18 +17799,18 @@ data class Timestamp (
 internal object FfiConverterTypeTimestamp: FfiConverterRustBuffer<Timestamp> {
     override fun read(buf: ByteBuffer): Timestamp {
         return Timestamp(
-            FfiConverterTypeInstant.read(buf),
+            FfiConverterOptionalTypeInstant.read(buf),
             FfiConverterString.read(buf),
         )
     }
 
     override fun allocationSize(value: Timestamp) = (
-            FfiConverterTypeInstant.allocationSize(value.`instant`) +
+            FfiConverterOptionalTypeInstant.allocationSize(value.`instant`) +
             FfiConverterString.allocationSize(value.`text`)
     )
 
     override fun write(value: Timestamp, buf: ByteBuffer) {
-            FfiConverterTypeInstant.write(value.`instant`, buf)
+            FfiConverterOptionalTypeInstant.write(value.`instant`, buf)
             FfiConverterString.write(value.`text`, buf)
     }
 }

@@ -194,6 +194,16 @@ class ClientTest {
     }
 
     @Test
+    fun `a time that cannot be read keeps its text`() = runBlocking<Unit> {
+        val body = """{"job_id":"a","status":"done","created_at":1771751640,"completed_at":"2026-02-22"}"""
+        Server.answering(200, body).use { server ->
+            val job = server.client().job("a")
+            assertEquals(Timestamp(null, "1771751640"), job.createdAt)
+            assertEquals(Timestamp(null, "2026-02-22"), job.completedAt)
+        }
+    }
+
+    @Test
     fun `a coroutine without a dispatcher keeps off the library's threads`() {
         val thread = CompletableFuture<String>()
         suspend {

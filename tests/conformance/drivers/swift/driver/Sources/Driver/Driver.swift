@@ -191,11 +191,14 @@ private func submitting(_ args: Arguments) -> SubmitOptions {
         onUnknown: onUnknown(args), deadline: args.deadlineS)
 }
 
-/// The vendor's own fields, with the instants as they are meant.
+/// The vendor's own fields, with the instants as they are meant and, beside them, as they are written.
 private func document(of job: AmplifierJob) throws -> JSON {
     guard case .object(var fields) = try JSON(parsing: job.raw.text) else { return .null }
-    if let created = job.createdAt { fields["created_at"] = instant(created) }
-    if let completed = job.completedAt { fields["completed_at"] = instant(completed) }
+    for (name, time) in [("created_at", job.createdAt), ("completed_at", job.completedAt)] {
+        guard let time else { continue }
+        fields[name] = instant(time)
+        fields["\(name)_text"] = .text(time.text)
+    }
     return .object(fields)
 }
 
@@ -208,7 +211,7 @@ private func summary(_ job: AmplifierJobSummary) -> JSON {
 
 /// To the nearest millisecond: the formatter cuts off, and a `Date` is a binary fraction.
 func instant(_ time: Timestamp) -> JSON {
-    let rounding = time.instant.addingTimeInterval(0.0005)
+    guard let rounding = time.instant?.addingTimeInterval(0.0005) else { return .null }
     return .text(Date.ISO8601FormatStyle(includingFractionalSeconds: true).format(rounding))
 }
 
@@ -222,6 +225,7 @@ private func failure(_ error: any Error) -> JSON {
         "http_status": error.status.map { .integer(Int64($0)) } ?? .null,
         "code": .text(error.code),
         "job_id": .text(error.jobId),
+        "token": .text(error.token),
         "retry_after_s": error.retryAfter.map(JSON.number) ?? .null,
         "maybe_accepted": .bool(isUnknown),
     ]
