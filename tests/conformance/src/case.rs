@@ -69,7 +69,7 @@ pub(crate) struct Step {
     pub(crate) value: Option<Value>,
     /// What the error must contain.
     pub(crate) error: Option<Value>,
-    /// Saves parts of the value: name and JSON Pointer.
+    /// Saves parts of the value, or of the error that is expected: name and JSON Pointer.
     #[serde(default)]
     pub(crate) save: Map<String, Value>,
     /// The answer must not take longer, in seconds: a minute, where without what the case is about

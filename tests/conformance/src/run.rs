@@ -169,9 +169,10 @@ impl<'c> Running<'c> {
         {
             return Err(format!("the answer took {took:.3} s"));
         }
+        let part = if step.error.is_some() { "error" } else { "value" };
         for (name, pointer) in &step.save {
             let pointer = pointer.as_str().unwrap_or_default();
-            let value = answer["value"].pointer(pointer).cloned().unwrap_or_default();
+            let value = answer[part].pointer(pointer).cloned().unwrap_or_default();
             self.saved.insert(name.clone(), value);
         }
         Ok(End::Passed)

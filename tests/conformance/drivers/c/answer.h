@@ -140,6 +140,7 @@ static inline void write_error(const jobferry_error *error) {
   write_member("message", jobferry_error_message(error));
   write_member("code", jobferry_error_code(error));
   write_member("job_id", jobferry_error_job_id(error));
+  write_member("token", jobferry_error_token(error));
   if (jobferry_error_http_status(error) != 0) printf(",\"http_status\":%d", jobferry_error_http_status(error));
   if (jobferry_error_retry_after_ms(error) >= 0) {
     printf(",\"retry_after_s\":%.3f", (double)jobferry_error_retry_after_ms(error) / 1000);

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use arguments::Arguments;
 use futures_util::future::BoxFuture;
 use jobferry::webhook::Verifier;
-use jobferry::{Alliance, Amplifier, AmplifierWebhook, Error, ErrorKind, Idunox, Midlyr};
+use jobferry::{Alliance, Amplifier, AmplifierWebhook, CallExt, Error, Idunox, Midlyr, Receipt};
 use outcome::{failure, timed};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, stdin, stdout};
@@ -137,9 +137,10 @@ impl Clients {
         let Some(call) = start(client, inner.op, &inner.arguments) else {
             return Outcome::Unsupported("no such operation");
         };
-        Outcome::Done(match timed(after, call).await {
+        let receipt = Receipt::default();
+        Outcome::Done(match timed(after, call.with_receipt(&receipt)).await {
             Some(outcome) => outcome,
-            None => Err(Error::new(ErrorKind::Cancelled, "the call was dropped")),
+            None => Err(receipt.cancelled()),
         })
     }
 
