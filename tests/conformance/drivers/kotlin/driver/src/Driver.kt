@@ -37,9 +37,9 @@ import java.time.Instant
 import java.util.Base64
 import kotlin.system.exitProcess
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.async
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
@@ -123,10 +123,14 @@ private suspend fun amplifier(client: Amplifier, op: String, args: JsonObject): 
 private suspend fun cancel(args: JsonObject, baseUrl: String): Any = supervisorScope {
     val inner = args["inner"].asJsonObject
     val innerArgs = inner["args"]?.asJsonObject ?: JsonObject()
-    val call = async(Dispatchers.Default) { operate(client(baseUrl, innerArgs), inner["op"].asString, innerArgs) }
+    // What the call itself throws: a cancelled `Deferred` throws an exception of its own instead.
+    val outcome = CompletableDeferred<Result<Any>>()
+    val call = launch(Dispatchers.Default) {
+        outcome.complete(runCatching { operate(client(baseUrl, innerArgs), inner["op"].asString, innerArgs) })
+    }
     delay((args["after_s"].asDouble * 1000).toLong())
     call.cancel()
-    call.await()
+    outcome.await().getOrThrow()
 }
 
 /** Starts the inner operation and leaves while it is under way. */
