@@ -238,8 +238,8 @@ impl Engine {
                     return self.settled_before(job_id, deadline).await;
                 }
                 let message = format!(
-                    "{}: no job of the account comes from this submission, sent at {}; it was most \
-                     likely not accepted and may be submitted again",
+                    "{}: the account's list has no job of this submission, sent at {}; as far as \
+                     the list tells it was not accepted and may be submitted again",
                     self.spec.title, submission.sent_at
                 );
                 Err(Error::new(ErrorKind::NotFound, message))
