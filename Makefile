@@ -1,8 +1,12 @@
-.PHONY: test-dist kotlin-package test-kotlin swift-package test-swift demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench simulation figures generate
+.PHONY: help test-dist kotlin-package test-kotlin swift-package test-swift demo test test-rust test-c c-driver test-python python-package test-node node-package test-conformance lint bench simulation figures generate
 
 # A recording goes in, a typed analysis comes out; nothing leaves this machine.
 demo:
 	cargo run --release -p jobferry-cli -- analyze samples/diary.flac --use-case behavioral-health --sandbox
+
+# Lists the targets.
+help:
+	@awk '/^#/ { said = said substr($$0, 2); next } /^[a-z-]+:/ { split($$1, name, ":"); printf "%-18s%s\n", name[1], said } { said = "" }' Makefile
 
 # Every suite there is.
 test: test-rust test-c test-python test-node test-kotlin test-swift test-conformance
