@@ -53,7 +53,7 @@ int main(int argc, char **argv) {
   jobferry_value *job = NULL;
   jobferry_error *error = NULL;
 
-  // What is not set has a default; a wait ends after ten minutes instead of fifteen.
+  // What is not set has a default. "deadline" bounds the whole call in seconds: queueing, upload and wait.
   jobferry_status status = jobferry_options_set_number(options, "deadline", 600, &error);
   if (status == JOBFERRY_STATUS_OK) status = jobferry_amplifier_new(NULL, &client, &error);
   if (status == JOBFERRY_STATUS_OK) status = jobferry_audio_from_path(argv[1], &audio, &error);
