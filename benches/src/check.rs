@@ -38,7 +38,9 @@ pub(crate) fn compare() -> Result<()> {
 }
 
 fn check_once(path: &Path) -> Result<()> {
-    let verdict = check(probe_path(path)?, &audio_limits(), AudioCheck::Standard);
+    let limits = audio_limits();
+    let facts = probe_path(path, u64::try_from(limits.max_bytes).ok())?;
+    let verdict = check(facts, &limits, AudioCheck::Standard);
     let seconds = verdict.facts.duration_seconds.unwrap_or_default();
     // What is not read well would be read fast.
     if verdict.outcome != AudioOutcome::Ok || seconds < 60.0 {

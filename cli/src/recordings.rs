@@ -112,7 +112,8 @@ async fn is_recording(path: &Path) -> bool {
         return true;
     }
     let path = path.to_owned();
-    let facts = spawn_blocking(move || probe_path(&path)).await;
+    let most = audio_limits().max_bytes.unsigned_abs();
+    let facts = spawn_blocking(move || probe_path(&path, Some(most))).await;
     // One that cannot be read is reported where it is opened again.
     facts.is_ok_and(|facts| facts.map_or(true, |facts| facts.format.is_some()))
 }

@@ -120,7 +120,10 @@ impl Engine {
         source: &Source,
         strictness: AudioCheck,
     ) -> Result<AudioVerdict> {
-        let facts = self.facts(source).await?;
+        // Without a verdict the size of what is sent has to be known, however large it is.
+        let limits = self.spec.audio.as_ref().filter(|_| strictness != AudioCheck::Off);
+        let max_bytes = limits.and_then(|limits| u64::try_from(limits.max_bytes).ok());
+        let facts = self.facts(source, max_bytes).await?;
         Ok(match &self.spec.audio {
             Some(limits) => check(facts, limits, strictness),
             None => AudioVerdict { outcome: AudioOutcome::Ok, findings: Vec::new(), facts },
@@ -129,11 +132,11 @@ impl Engine {
 
     /// Reads the facts of a recording, by the deadline of the call. What the process has no file
     /// descriptor for is tried again, since other calls give theirs back.
-    async fn facts(&self, source: &Source) -> Result<AudioFacts> {
+    async fn facts(&self, source: &Source, max_bytes: Option<u64>) -> Result<AudioFacts> {
         let deadline = self.bounded(None);
         let mut retries = 0;
         loop {
-            let reading = probe(source);
+            let reading = probe(source, max_bytes);
             let read = match deadline {
                 Some(deadline) => self.clock.timeout_at(deadline, reading).await,
                 None => Some(reading.await),
@@ -465,19 +468,19 @@ fn described(source: &Source) -> String {
 }
 
 /// Reads the facts of a recording without blocking the runtime.
-async fn probe(source: &Source) -> io::Result<AudioFacts> {
+async fn probe(source: &Source, max_bytes: Option<u64>) -> io::Result<AudioFacts> {
     let source = source.clone();
     let work: Box<dyn FnOnce() -> io::Result<AudioFacts> + Send> =
         if let Some(path) = source.as_path() {
             file_length(path).await?;
             let path = path.to_owned();
-            Box::new(move || probe_path(&path))
+            Box::new(move || probe_path(&path, max_bytes))
         } else if let Some(bytes) = source.as_bytes() {
             let bytes = bytes.clone();
-            Box::new(move || Ok(probe_bytes(bytes)))
+            Box::new(move || Ok(probe_bytes(bytes, max_bytes)))
         } else {
             let (reader, length) = (source.open().await?, source.known_length());
-            Box::new(move || probe_reader(SyncIoBridge::new(reader), length))
+            Box::new(move || probe_reader(SyncIoBridge::new(reader), length, max_bytes))
         };
     tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }

@@ -132,11 +132,11 @@ fn recordings() -> Vec<(&'static str, Made)> {
 #[test]
 fn a_large_recording_takes_no_more_memory_than_a_small_one() {
     // What is allocated once in a process.
-    probe_reader(Cursor::new(b"RIFF\0\0\0\0WAVE".to_vec()), None).unwrap();
+    probe_reader(Cursor::new(b"RIFF\0\0\0\0WAVE".to_vec()), None, None).unwrap();
     for (what, recording) in recordings() {
         let before = NOW.load(Ordering::Relaxed);
         PEAK.store(before, Ordering::Relaxed);
-        let facts = probe_reader(recording, None).unwrap();
+        let facts = probe_reader(recording, None, None).unwrap();
         let growth = PEAK.load(Ordering::Relaxed).saturating_sub(before);
         assert!(facts.size_bytes as u64 >= FILLING, "{what} was not read: {facts:?}");
         assert!(growth <= MAX_GROWTH, "{what}: {} KiB", growth / 1024);

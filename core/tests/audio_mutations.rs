@@ -120,7 +120,8 @@ fn every_damaged_recording_gets_a_verdict_in_little_memory() {
             let mut damaged = recording.clone();
             mutations.iter().for_each(|mutation| apply(&mut damaged, mutation));
             let size = damaged.len() as i64;
-            let verdict = check(probe_bytes(Bytes::from(damaged)), &limits, AudioCheck::Standard);
+            let verdict =
+                check(probe_bytes(Bytes::from(damaged), None), &limits, AudioCheck::Standard);
             let facts = &verdict.facts;
             prop_assert_eq!(facts.size_bytes, size);
             prop_assert!(

@@ -13,7 +13,7 @@ fuzz_target!(
     // becomes `unknown`, so only those that get out are findings; unwinding out of here aborts.
     init: std::panic::set_hook(Box::new(|_| {})),
     |data: &[u8]| {
-        let facts = probe_bytes(Bytes::copy_from_slice(data));
+        let facts = probe_bytes(Bytes::copy_from_slice(data), None);
         assert_eq!(facts.size_bytes, data.len() as i64);
         if let Some(seconds) = facts.duration_seconds {
             assert!((0.0..=MAX_BELIEVABLE_SECONDS).contains(&seconds), "{seconds}");

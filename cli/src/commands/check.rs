@@ -68,9 +68,11 @@ pub(crate) async fn run(args: CheckArgs, output: &Output) -> Result<(), Failure>
 
 async fn verdict(recording: &Recording, strictness: AudioCheck) -> Result<AudioVerdict, Failure> {
     let path = recording.path().to_owned();
-    let facts = spawn_blocking(move || probe_path(&path)).await.map_err(io::Error::other);
+    let limits = audio_limits();
+    let most = Some(limits.max_bytes.unsigned_abs());
+    let facts = spawn_blocking(move || probe_path(&path, most)).await.map_err(io::Error::other);
     match facts.and_then(|facts| facts) {
-        Ok(facts) => Ok(check(facts, &audio_limits(), strictness)),
+        Ok(facts) => Ok(check(facts, &limits, strictness)),
         Err(error) => Err(Failure::file(Path::new(&recording.name), &error)),
     }
 }

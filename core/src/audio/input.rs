@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Read, Seek};
 
 use bytes::Bytes;
 
-/// Where reading stops. Eight times what any vendor takes, so that an endless stream ends too.
+/// Where reading stops if the vendor sets no limit, so that an endless stream ends too.
 pub(super) const MAX_READ_BYTES: u64 = 256 * 1024 * 1024;
 
 const BUFFER_BYTES: usize = 64 * 1024;
@@ -91,11 +91,12 @@ pub(super) struct Input<R> {
 }
 
 impl<R: Bytestream> Input<R> {
-    pub(super) fn new(reader: R, total: Option<u64>) -> Self {
+    /// `total` is the recording's length, if that is known; at most `allowed` bytes are read.
+    pub(super) fn new(reader: R, total: Option<u64>, allowed: u64) -> Self {
         Input {
             reader,
             total,
-            allowed: MAX_READ_BYTES,
+            allowed,
             buffer: vec![0; BUFFER_BYTES].into_boxed_slice(),
             start: 0,
             end: 0,
@@ -114,7 +115,7 @@ impl<R: Bytestream> Input<R> {
         self.total.is_some_and(|total| self.position.saturating_add(length) > total)
     }
 
-    /// Whether reading stopped at [`MAX_READ_BYTES`] and not at the end.
+    /// Whether reading stopped at what is allowed and not at the end.
     pub(super) fn is_cut_off(&self) -> bool {
         self.allowed == 0
     }
@@ -237,7 +238,7 @@ mod tests {
 
     #[test]
     fn peeking_gathers_what_a_pipe_hands_out_in_pieces() {
-        let mut input = Input::new(Sequential(Dripping(b"abcdef".to_vec())), None);
+        let mut input = Input::new(Sequential(Dripping(b"abcdef".to_vec())), None, 100);
         assert_eq!(input.peek(4), b"abcd");
         assert_eq!(input.array::<2>(), Some(*b"ab"));
         assert_eq!(input.skip(1), 1);
@@ -249,15 +250,16 @@ mod tests {
 
     #[test]
     fn a_broken_reader_is_an_error_and_not_the_end() {
-        let mut input = Input::new(Sequential(Dripping(b"ab".to_vec())), None);
+        let mut input = Input::new(Sequential(Dripping(b"ab".to_vec())), None, 100);
         assert_eq!(input.skip(10), 2);
         assert_eq!(input.finish().unwrap_err().to_string(), "the line broke");
     }
 
     #[test]
     fn an_endless_stream_is_cut_off() {
-        let mut input = Input::new(Sequential(io::repeat(0)), None);
-        assert_eq!(input.skip(u64::MAX), MAX_READ_BYTES);
+        let mut input = Input::new(Sequential(io::repeat(0)), None, 1_000_000);
+        assert_eq!(input.peek(10).len(), 10);
+        assert_eq!(input.skip(u64::MAX), 1_000_000);
         assert!(input.is_cut_off());
     }
 }

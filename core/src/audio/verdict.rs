@@ -30,14 +30,18 @@ fn findings(facts: &AudioFacts, limits: &AudioLimits) -> Vec<AudioFinding> {
     if facts.size_bytes == 0 {
         return vec![empty()];
     }
+    let size = size_finding(facts.size_bytes, limits);
     let Some(format) = &facts.format else {
-        return vec![no_audio(limits)];
+        let too_large = size.filter(|finding| finding.outcome == AudioOutcome::Reject);
+        return too_large.into_iter().chain([no_audio(limits)]).collect();
     };
     let has_length = facts.duration_seconds.is_some();
+    // What is too large is not measured.
+    let is_measured = has_length || facts.size_bytes <= limits.max_bytes;
     let rules = [
-        size_finding(facts.size_bytes, limits),
+        size,
         format_finding(format, limits),
-        duration_finding(facts, format, limits),
+        is_measured.then(|| duration_finding(facts, format, limits)).flatten(),
         rate_finding(facts, limits),
         silence_finding(facts),
         has_length.then(|| truncation_finding(facts)).flatten(),
@@ -64,17 +68,24 @@ fn no_audio(limits: &AudioLimits) -> AudioFinding {
 }
 
 fn size_finding(bytes: i64, limits: &AudioLimits) -> Option<AudioFinding> {
-    let (outcome, limit, verb) = if bytes > limits.max_bytes {
-        (AudioOutcome::Reject, limits.max_bytes, "more than the service takes")
-    } else if bytes > limits.doubtful_bytes {
-        (AudioOutcome::Warn, limits.doubtful_bytes, "perhaps more than the service takes")
+    let (max, doubtful) = (limits.max_bytes, limits.doubtful_bytes);
+    let (outcome, message) = if bytes == max.saturating_add(1) {
+        // That is where reading stops: there may be more.
+        let message = format!("The recording has more than {max} bytes, the service's limit.");
+        (AudioOutcome::Reject, message)
+    } else if bytes > max {
+        let than = format!("more than the service takes (limit {max} bytes)");
+        (AudioOutcome::Reject, format!("The recording has {bytes} bytes, {than}."))
+    } else if bytes > doubtful {
+        let than = format!("perhaps more than the service takes (limit {doubtful} bytes)");
+        (AudioOutcome::Warn, format!("The recording has {bytes} bytes, {than}."))
     } else {
         return None;
     };
     Some(finding(
         outcome,
         "AUDIO_TOO_LARGE",
-        format!("The recording has {bytes} bytes, {verb} (limit {limit} bytes)."),
+        message,
         "Convert it to 16 kHz mono FLAC or MP3, which speech does not suffer from.".to_owned(),
     ))
 }
@@ -353,6 +364,11 @@ mod tests {
             (of(AudioFormat::M4a), "warn: unsupported_format"),
             (of(AudioFormat::Ogg), "reject: unsupported_format"),
             (AudioFacts { format: None, ..wav(30.0) }, "reject: unsupported_format"),
+            (
+                AudioFacts { format: None, size_bytes: 33_554_433, ..wav(30.0) },
+                "reject: audio_too_large unsupported_format",
+            ),
+            (AudioFacts { duration_seconds: None, ..sized(1 << 32) }, "reject: audio_too_large"),
             (rated(16_000), "ok: "),
             (rated(15_999), "warn: low_sample_rate"),
             (rated(4_000), "warn: low_sample_rate"),

@@ -1,6 +1,7 @@
 //! What the probe finds out about recordings, honest, awkward and hostile.
 
 mod awkward;
+mod limits;
 mod recordings;
 mod silence;
 
@@ -21,7 +22,7 @@ fn fixture(name: &str) -> PathBuf {
 }
 
 fn probe(bytes: &[u8]) -> AudioFacts {
-    probe_bytes(Bytes::copy_from_slice(bytes))
+    probe_bytes(Bytes::copy_from_slice(bytes), None)
 }
 
 /// Format, seconds with two digits, rate, channels and codec in one line, so that a table of them is readable.
@@ -62,7 +63,7 @@ fn recordings() -> Vec<(PathBuf, &'static str)> {
 #[test]
 fn the_true_length_is_found_in_every_container() {
     for (path, expected) in recordings() {
-        let facts = probe_path(&path).unwrap();
+        let facts = probe_path(&path, None).unwrap();
         assert_eq!(summary(&facts), expected, "{}", path.display());
         assert_eq!(facts.size_bytes, std::fs::metadata(&path).unwrap().len() as i64);
     }
@@ -72,9 +73,9 @@ fn the_true_length_is_found_in_every_container() {
 fn a_pipe_and_a_file_give_the_same_facts() {
     for (path, _) in recordings() {
         let bytes = std::fs::read(&path).unwrap();
-        let from_file = probe_path(&path).unwrap();
+        let from_file = probe_path(&path, None).unwrap();
         assert_eq!(probe(&bytes), from_file, "{}", path.display());
-        let piped = probe_reader(OneByteShort(Cursor::new(bytes)), None).unwrap();
+        let piped = probe_reader(OneByteShort(Cursor::new(bytes)), None, None).unwrap();
         assert_eq!(piped, from_file, "{}", path.display());
     }
 }
@@ -94,18 +95,18 @@ fn the_name_of_a_file_decides_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("holiday.jpg");
     std::fs::copy(sample("walk.mp3"), &path).unwrap();
-    let facts = probe_path(&path).unwrap();
+    let facts = probe_path(&path, None).unwrap();
     assert_eq!(facts.format, Some(AudioFormat::Mp3));
     assert_eq!(facts.content_type, "audio/mpeg");
 }
 
 #[test]
 fn a_missing_file_or_a_failing_reader_is_an_error() {
-    assert_eq!(probe_path(&fixture("none.wav")).unwrap_err().kind(), io::ErrorKind::NotFound);
-    assert!(probe_path(&fixture("")).is_err(), "a folder");
+    assert_eq!(probe_path(&fixture("none.wav"), None).unwrap_err().kind(), io::ErrorKind::NotFound);
+    assert!(probe_path(&fixture(""), None).is_err(), "a folder");
     let wav = Wav::default().bytes();
     let broken = Cursor::new(wav[..1000].to_vec()).chain(Failing);
-    assert_eq!(probe_reader(broken, None).unwrap_err().to_string(), "the line broke");
+    assert_eq!(probe_reader(broken, None, None).unwrap_err().to_string(), "the line broke");
 }
 
 struct Failing;

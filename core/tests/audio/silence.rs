@@ -61,10 +61,10 @@ fn compressed_recordings_are_decoded_as_far_as_it_takes() {
         ("silent-then-tone.mp3", false),
         ("silent-then-tone.m4a", false),
     ] {
-        assert_eq!(probe_path(&fixture(name)).unwrap().silent, silent, "{name}");
+        assert_eq!(probe_path(&fixture(name), None).unwrap().silent, silent, "{name}");
         let bytes = std::fs::read(fixture(name)).unwrap();
         assert_eq!(probe(&bytes).silent, silent, "{name} in memory");
-        let is_read_once = probe_reader(std::io::Cursor::new(bytes), None).unwrap();
+        let is_read_once = probe_reader(std::io::Cursor::new(bytes), None, None).unwrap();
         // An M4A file has to be gone through twice.
         assert_eq!(is_read_once.silent, silent && !name.ends_with("m4a"), "{name} once");
     }

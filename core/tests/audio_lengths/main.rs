@@ -134,7 +134,7 @@ fn lengths_are_those_that_ffmpeg_decodes() {
     let expected = expected();
     let mut faults = Vec::new();
     for recording in &recordings {
-        let facts = probe_path(&folder.path().join(&recording.name)).unwrap();
+        let facts = probe_path(&folder.path().join(&recording.name), None).unwrap();
         let verdict = check(facts, &audio_limits(), AudioCheck::Standard);
         let fault = match expected.get(&recording.name) {
             Some(seconds) => fault(recording, &verdict, *seconds),
@@ -162,7 +162,7 @@ fn silence_is_heard_in_every_codec() {
     let (encoding, names) = matrix::silence();
     run(&encoding, folder.path());
     for name in names {
-        let facts = probe_path(&folder.path().join(&name)).unwrap();
+        let facts = probe_path(&folder.path().join(&name), None).unwrap();
         let is_decoded = facts.codec.as_deref() != Some("adpcm");
         assert_eq!(facts.silent, is_decoded, "{name}: {facts:?}");
     }

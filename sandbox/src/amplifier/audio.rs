@@ -26,7 +26,7 @@ pub(super) async fn judge(audio: &Audio, accept_m4a: bool) -> Result<AudioFacts,
 }
 
 fn judge_bytes(bytes: Bytes, accept_m4a: bool) -> Result<AudioFacts, Refusal> {
-    let facts = probe_bytes(bytes);
+    let facts = probe_bytes(bytes, None);
     let accepted = match facts.format {
         Some(AudioFormat::Wav | AudioFormat::Flac | AudioFormat::Mp3) => true,
         Some(AudioFormat::M4a) => accept_m4a,
