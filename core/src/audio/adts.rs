@@ -1,6 +1,10 @@
 //! Bare AAC: frames with ADTS headers, which must follow one another.
 
+use symphonia::core::codecs::audio::AudioCodecParameters;
+use symphonia::core::codecs::audio::well_known::CODEC_ID_AAC;
+
 use super::input::{Bytestream, Input};
+use super::listen::{self, Ear};
 use super::stream::{Stream, believable, believable_channels, believable_rate};
 use super::tags::{TAG_HEADER_BYTES, tag_bytes};
 
@@ -24,6 +28,10 @@ struct FrameHeader {
     rate: u32,
     channels: u32,
     samples: u32,
+    /// Where the first block begins.
+    header_bytes: usize,
+    /// Whether this is one block of AAC-LC, which is what there is a decoder for.
+    is_decodable: bool,
 }
 
 impl FrameHeader {
@@ -38,12 +46,35 @@ impl FrameHeader {
             7 => 8,
             channels => u32::from(channels),
         };
+        // A checksum follows, unless the last bit says that there is none.
+        let header_bytes = if second & 1 == 0 { HEADER_BYTES + 2 } else { HEADER_BYTES };
         (second & 0xF6 == 0xF0 && bytes > HEADER_BYTES).then_some(FrameHeader {
+            header_bytes,
+            is_decodable: third >> 6 == 1 && seventh & 3 == 0 && channels <= 2,
             bytes,
             rate,
             channels,
             samples: (u32::from(seventh & 3) + 1) * SAMPLES_PER_BLOCK,
         })
+    }
+}
+
+impl FrameHeader {
+    fn listen(&self, frame: &[u8], ear: &mut Ear) {
+        let block = frame.get(self.header_bytes..).filter(|_| frame.len() == self.bytes);
+        let channels = listen::channels(self.channels).filter(|_| self.is_decodable);
+        match block.zip(channels) {
+            Some((block, channels)) => {
+                let describe = |parameters: &mut AudioCodecParameters| {
+                    parameters.for_codec(CODEC_ID_AAC).with_sample_rate(self.rate);
+                    parameters.with_channels(channels);
+                };
+                ear.packet(describe, 0, block);
+            }
+            // The last frame is not whole: it does not count, either.
+            None if frame.len() < self.bytes => {}
+            None => ear.give_up(),
+        }
     }
 }
 
@@ -62,6 +93,7 @@ pub(super) fn is_audio(bytes: &[u8]) -> bool {
 pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
     let mut first = None;
     let mut seconds = 0.0;
+    let mut ear = Ear::default();
     loop {
         let head = input.peek(TAG_HEADER_BYTES);
         let Some(header) = FrameHeader::parse(head) else {
@@ -72,6 +104,9 @@ pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
             }
             break;
         };
+        if ear.is_listening() {
+            header.listen(input.peek(header.bytes), &mut ear);
+        }
         if input.skip(header.bytes as u64) < header.bytes as u64 {
             // Decoders leave out a frame that is not whole.
             break;
@@ -85,6 +120,7 @@ pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
         sample_rate: believable_rate(first.rate),
         channels: believable_channels(first.channels),
         codec: Some("aac".to_owned()),
+        silent: ear.is_silent(),
         ..Stream::default()
     })
 }

@@ -3,6 +3,7 @@
 //! Our own walk and not symphonia's, which keeps pictures in memory, refuses streams whose header counts a short
 //! last block among the blocks' lengths, and is slow where frame headers follow one another.
 
+use symphonia::core::codecs::audio::AudioCodecParameters;
 use symphonia::core::codecs::audio::well_known::CODEC_ID_FLAC;
 
 use super::input::{Bytestream, Input};
@@ -162,7 +163,10 @@ impl<R: Bytestream> Walk<'_, R> {
     /// The frame that was read is complete.
     fn end_frame(&mut self) {
         if !self.frame.is_empty() {
-            self.ear.packet(CODEC_ID_FLAC, &self.info.fields, &self.frame);
+            let describe = |parameters: &mut AudioCodecParameters| {
+                parameters.for_codec(CODEC_ID_FLAC).with_extra_data(self.info.fields.into());
+            };
+            self.ear.packet(describe, 0, &self.frame);
             self.frame.clear();
         }
     }

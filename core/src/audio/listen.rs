@@ -2,9 +2,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use symphonia::core::codecs::audio::{
-    AudioCodecId, AudioCodecParameters, AudioDecoder, AudioDecoderOptions,
-};
+use symphonia::core::audio::{Channels, layouts};
+use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoder, AudioDecoderOptions};
 use symphonia::core::formats::{FormatOptions, FormatReader, TrackType};
 use symphonia::core::io::{MediaSource, MediaSourceStream};
 use symphonia::core::packet::Packet;
@@ -75,17 +74,23 @@ impl Ear {
         }
     }
 
-    /// Decodes a packet. `codec` and `extra_data` are of interest before the first one.
-    pub(super) fn packet(&mut self, codec: AudioCodecId, extra_data: &[u8], data: &[u8]) {
+    /// Decodes a packet. `describe` says what the decoder has to know before the first one; `samples` is how long the
+    /// packet is, if the decoder cannot see that.
+    pub(super) fn packet(
+        &mut self,
+        describe: impl FnOnce(&mut AudioCodecParameters),
+        samples: u64,
+        data: &[u8],
+    ) {
         if !self.is_listening() {
             return;
         }
         if self.decoder.is_none() {
             let mut parameters = AudioCodecParameters::new();
-            parameters.for_codec(codec).with_extra_data(extra_data.into());
+            describe(&mut parameters);
             self.decoder = decoder(&parameters);
         }
-        self.decode(&Packet::new(0, Timestamp::new(0), Duration::new(0), data));
+        self.decode(&Packet::new(0, Timestamp::new(0), Duration::new(samples), data));
     }
 
     fn decode(&mut self, packet: &Packet) {
@@ -114,6 +119,15 @@ impl Ear {
             Ok(false) if self.refused < MAX_REFUSED => self.refused += 1,
             Ok(false) | Err(_) => self.give_up(),
         }
+    }
+}
+
+/// One or two channels, as decoders want to be told.
+pub(super) fn channels(count: u32) -> Option<Channels> {
+    match count {
+        1 => Some(layouts::CHANNEL_LAYOUT_MONO),
+        2 => Some(layouts::CHANNEL_LAYOUT_STEREO),
+        _ => None,
     }
 }
 

@@ -121,7 +121,7 @@ impl<R: Bytestream> Walk<'_, R> {
             self.note = note;
         } else {
             let codec = if header.is_layer_3 { CODEC_ID_MP3 } else { CODEC_ID_MP2 };
-            self.ear.packet(codec, &[], frame);
+            self.ear.packet(|parameters| _ = parameters.for_codec(codec), 0, frame);
             self.frames += 1;
             self.seconds += f64::from(header.samples) / f64::from(header.rate);
         }

@@ -4,6 +4,8 @@
 //! number of streams. The times on the pages are all that is needed here.
 
 use super::input::{Bytestream, Input};
+use super::listen::Ear;
+use super::quiet_packets::Codec;
 use super::stream::{Stream, believable, believable_channels, believable_rate};
 
 /// How much is looked at at a time while the next page is looked for.
@@ -23,8 +25,15 @@ const MAX_FIRST_PAGE_SECONDS: u64 = 10;
 /// Where a stream's first packet begins, by a flag of its page.
 const BEGINS: u8 = 2;
 
+/// The page begins within a packet, by a flag of the page.
+const CONTINUES: u8 = 1;
+
+/// The most that a page can hold.
+const MAX_CONTENT_BYTES: usize = 255 * 255;
+
 pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
-    let mut walk = Walk { input, description: None, part: None, seconds_before: None };
+    let ear = Ear::default();
+    let mut walk = Walk { input, description: None, part: None, seconds_before: None, ear };
     while walk.page().is_some() {}
     walk.stream()
 }
@@ -36,6 +45,7 @@ struct Walk<'a, R> {
     part: Option<Part>,
     /// In parts that are over: Ogg files may follow one another in one file.
     seconds_before: Option<f64>,
+    ear: Ear,
 }
 
 #[derive(Clone, Copy)]
@@ -55,6 +65,8 @@ struct Part {
     description: Description,
     first_time: Option<u64>,
     last_time: u64,
+    /// Packets in front of the audio that are still to come: descriptions and tags.
+    headers: usize,
 }
 
 impl<R: Bytestream> Walk<'_, R> {
@@ -69,10 +81,12 @@ impl<R: Bytestream> Walk<'_, R> {
         let serial = *header[14..].first_chunk()?;
         self.input.skip(PAGE_HEADER_BYTES as u64);
         let segments = usize::from(header[26]);
-        let lacing = self.input.peek(segments);
-        if lacing.len() < segments {
+        let mut lacing = [0; 255];
+        let lacing = &mut lacing[..segments];
+        if self.input.peek(segments).len() < segments {
             return None;
         }
+        lacing.copy_from_slice(self.input.peek(segments));
         let length: u64 = lacing.iter().map(|&length| u64::from(length)).sum();
         self.input.skip(segments as u64);
         if flags & BEGINS != 0 {
@@ -80,11 +94,42 @@ impl<R: Bytestream> Walk<'_, R> {
             let description = Description::read(content);
             self.begin(serial, description);
         }
+        self.listen(serial, flags, lacing);
         if self.input.skip(length) < length {
             return None;
         }
         self.time(serial, time);
         Some(())
+    }
+
+    /// Listens to the packets that end on this page.
+    fn listen(&mut self, serial: [u8; 4], flags: u8, lacing: &[u8]) {
+        let part = self.part.as_mut().filter(|part| part.serial == serial);
+        let Some(part) = part.filter(|_| self.ear.is_listening()) else {
+            return;
+        };
+        let Some(codec) = Codec::named(part.description.codec) else {
+            return self.ear.give_up();
+        };
+        let content = self.input.peek(MAX_CONTENT_BYTES);
+        let (mut start, mut end) = (0, 0);
+        let mut is_continued = flags & CONTINUES != 0;
+        for &length in lacing {
+            end += usize::from(length);
+            if length == u8::MAX {
+                continue;
+            }
+            match content.get(start..end) {
+                _ if part.headers > 0 => part.headers -= 1,
+                // Longer than a page or 255 bytes: there is something in it.
+                Some(packet) if !is_continued => codec.listen(packet, &mut self.ear),
+                Some(_) => self.ear.hear(false),
+                // The recording ends here.
+                None => return,
+            }
+            is_continued = false;
+            start = end;
+        }
     }
 
     fn past_damage(&mut self) -> Option<()> {
@@ -107,7 +152,8 @@ impl<R: Bytestream> Walk<'_, R> {
         };
         self.end_part();
         self.description.get_or_insert(description);
-        self.part = Some(Part { serial, description, first_time: None, last_time: 0 });
+        let headers = if description.codec == "opus" { 2 } else { 3 };
+        self.part = Some(Part { serial, description, first_time: None, last_time: 0, headers });
     }
 
     fn time(&mut self, serial: [u8; 4], time: u64) {
@@ -133,6 +179,7 @@ impl<R: Bytestream> Walk<'_, R> {
             sample_rate: believable_rate(description.rate),
             channels: believable_channels(description.channels),
             codec: Some(description.codec.to_owned()),
+            silent: self.ear.is_silent(),
             ..Stream::default()
         })
     }

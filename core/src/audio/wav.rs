@@ -8,7 +8,7 @@ use super::input::{Bytestream, Input};
 use super::listen::Ear;
 use super::mpeg;
 use super::stream::Stream;
-use super::wav_format::{Format, u32_at, u64_at};
+use super::wav_format::{Blocks, Format, u32_at, u64_at};
 
 /// Data sizes from here on are what a program writes that does not know the length yet.
 const STREAMED_SIZE: u64 = 0x7FFF_0000;
@@ -63,7 +63,10 @@ fn data<R: Bytestream>(
         return Some(Stream { truncated: missing, ..stream? });
     }
     let size = announced.unwrap_or(u64::MAX);
-    let silent = begins_with_silence(input, format, size);
+    let silent = match format.blocks() {
+        Some(blocks) => blocks_begin_with_silence(input, &blocks, size),
+        None => begins_with_silence(input, format, size),
+    };
     let listened = input.position() - start;
     let found = listened + input.skip(size - listened);
     let truncated = announced.is_some_and(|announced| found < announced);
@@ -89,6 +92,27 @@ fn begins_with_silence<R: Bytestream>(input: &mut Input<R>, format: &Format, siz
         ear.hear(samples.are_silent(&bytes[..whole]));
         if ear.is_listening() {
             input.skip(whole as u64);
+        }
+    }
+    ear.is_silent()
+}
+
+/// The same for blocks that a decoder can decode. A last block that is not whole is not gone past.
+fn blocks_begin_with_silence<R: Bytestream>(
+    input: &mut Input<R>,
+    blocks: &Blocks,
+    size: u64,
+) -> bool {
+    let end = input.position().saturating_add(size);
+    let mut ear = Ear::default();
+    while ear.is_listening() && end - input.position() >= blocks.bytes as u64 {
+        let block = input.peek(blocks.bytes);
+        if block.len() < blocks.bytes {
+            break;
+        }
+        ear.packet(|parameters| blocks.describe(parameters), blocks.samples, block);
+        if ear.is_listening() {
+            input.skip(blocks.bytes as u64);
         }
     }
     ear.is_silent()

@@ -1,7 +1,11 @@
 //! What a WAV file's `fmt ` chunk says about its samples, and how long so many bytes of them are.
 
+use symphonia::core::audio::Channels;
+use symphonia::core::codecs::audio::well_known::{CODEC_ID_ADPCM_IMA_WAV, CODEC_ID_ADPCM_MS};
+use symphonia::core::codecs::audio::{AudioCodecId, AudioCodecParameters};
+
 use super::input::{Bytestream, Input};
-use super::listen::SILENCE_PEAK;
+use super::listen::{self, SILENCE_PEAK};
 use super::stream::{Stream, believable_channels, believable_rate, believable_seconds};
 
 /// [`SILENCE_PEAK`] in samples of 16 bits.
@@ -110,6 +114,20 @@ impl Format {
         Some(Samples { bytes, kind })
     }
 
+    /// How the data's blocks are decoded, if there is a decoder for them.
+    pub(super) fn blocks(&self) -> Option<Blocks> {
+        let codec = match self.tag {
+            2 => CODEC_ID_ADPCM_MS,
+            0x11 if self.bits == 4 => CODEC_ID_ADPCM_IMA_WAV,
+            _ => return None,
+        };
+        let Some(Layout::Blocks(Block { bytes, samples, .. })) = self.layout() else {
+            return None;
+        };
+        let (rate, channels) = (believable_rate(self.rate)?, listen::channels(self.channels)?);
+        Some(Blocks { codec, bytes: usize::try_from(bytes).ok()?, samples, rate, channels })
+    }
+
     fn seconds(&self, data_bytes: u64, rate: u32, fact_samples: Option<u32>) -> Option<f64> {
         let rate = f64::from(rate);
         match self.layout()? {
@@ -213,6 +231,28 @@ impl Block {
             _ => 0,
         };
         bytes / self.bytes * self.samples + of_rest
+    }
+}
+
+/// Blocks that a decoder can decode.
+pub(super) struct Blocks {
+    pub(super) bytes: usize,
+    /// In one block, of each channel.
+    pub(super) samples: u64,
+    codec: AudioCodecId,
+    rate: u32,
+    channels: Channels,
+}
+
+impl Blocks {
+    /// Tells a decoder what to expect.
+    pub(super) fn describe(&self, parameters: &mut AudioCodecParameters) {
+        parameters
+            .for_codec(self.codec)
+            .with_sample_rate(self.rate)
+            .with_channels(self.channels.clone())
+            .with_frames_per_block(self.samples)
+            .with_max_frames_per_packet(self.samples);
     }
 }
 

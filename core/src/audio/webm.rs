@@ -4,6 +4,8 @@
 //! with the same error once it has met damage. Only the heads of blocks are of interest here.
 
 use super::input::{Bytestream, Input};
+use super::listen::Ear;
+use super::quiet_packets::Codec;
 use super::stream::{Stream, believable_channels, believable_rate, believable_seconds};
 
 mod id {
@@ -27,6 +29,12 @@ mod id {
 
 const AUDIO_TRACK: u64 = 2;
 
+/// By a flag of a block: it holds several packets.
+const LACED: u8 = 6;
+
+/// A longer packet of silence is not written.
+const MAX_PACKET_BYTES: usize = 32 * 1024;
+
 /// Longer names of codecs are damage.
 const MAX_CODEC_BYTES: u64 = 32;
 
@@ -39,6 +47,7 @@ pub(super) fn walk<R: Bytestream>(input: &mut Input<R>) -> Option<Stream> {
         track: None,
         cluster_time: 0,
         times: None,
+        ear: Ear::default(),
     };
     while walk.element().is_some() {}
     walk.stream()
@@ -53,6 +62,7 @@ struct Walk<'a, R> {
     track: Option<Track>,
     cluster_time: u64,
     times: Option<Times>,
+    ear: Ear,
 }
 
 /// A track's description.
@@ -165,6 +175,7 @@ impl<R: Bytestream> Walk<'_, R> {
         let end = self.input.position().saturating_add(size);
         let number = self.size()?;
         let offset = i16::from_be_bytes(self.input.array()?);
+        self.listen(number, end);
         let left = end.saturating_sub(self.input.position());
         let is_whole = self.input.skip(left) == left;
         if !is_whole || self.track.as_ref().is_none_or(|track| track.number != number) {
@@ -182,6 +193,27 @@ impl<R: Bytestream> Walk<'_, R> {
         Some(())
     }
 
+    /// Listens to the block that ends at `end`, behind its time.
+    fn listen(&mut self, number: u64, end: u64) {
+        let track = self.track.as_ref().filter(|track| track.number == number);
+        let Some(track) = track.filter(|_| self.ear.is_listening()) else {
+            return;
+        };
+        let codec = track.codec.as_deref().and_then(Codec::named);
+        let length = usize::try_from(end.saturating_sub(self.input.position()));
+        let length = length.unwrap_or(usize::MAX);
+        let (codec, packet) = match (codec, self.input.peek(length.min(MAX_PACKET_BYTES))) {
+            (Some(codec), [flags, packet @ ..]) if flags & LACED == 0 => (codec, packet),
+            _ => return self.ear.give_up(),
+        };
+        if packet.len() + 1 == length {
+            codec.listen(packet, &mut self.ear);
+        } else if length > MAX_PACKET_BYTES {
+            self.ear.hear(false);
+        }
+        // Otherwise the recording ends within this block.
+    }
+
     fn stream(mut self) -> Option<Stream> {
         self.finish_entry();
         let track = self.track?;
@@ -195,6 +227,7 @@ impl<R: Bytestream> Walk<'_, R> {
             sample_rate: believable_rate(track.rate as u32),
             channels: u32::try_from(track.channels).ok().and_then(believable_channels),
             codec: track.codec,
+            silent: self.ear.is_silent(),
             ..Stream::default()
         })
     }

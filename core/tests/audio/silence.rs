@@ -30,7 +30,7 @@ fn no_sample_of_silence_exceeds_a_thousandth_of_full_scale() {
         ("A-law, sound", constant(6, 8, &[0x80]), false),
         ("mu-law, 0", constant(7, 8, &[0xFF]), true),
         ("mu-law, sound", constant(7, 8, &[0x00]), false),
-        ("a codec that is not decoded", constant(0x11, 4, &[0]), false),
+        ("a codec that is not decoded", constant(0x45, 4, &[0]), false),
     ];
     for (what, wav, silent) in table {
         assert_eq!(probe(&wav.bytes()).silent, silent, "{what}");
@@ -68,4 +68,26 @@ fn compressed_recordings_are_decoded_as_far_as_it_takes() {
         // An M4A file has to be gone through twice.
         assert_eq!(is_read_once.silent, silent && !name.ends_with("m4a"), "{name} once");
     }
+}
+
+#[test]
+fn silence_is_told_from_sound_in_every_other_codec_however_it_is_read() {
+    let kinds = ["-ima.wav", "-ms.wav", ".mp2", ".aac", "-vorbis.ogg", "-opus.ogg", "-opus.webm"];
+    for kind in kinds {
+        for (what, silent) in [("silent", true), ("silent-then-tone", false)] {
+            let name = format!("{what}{kind}");
+            let facts = probe_path(&fixture(&name), None).unwrap();
+            assert!(facts.duration_seconds.is_some_and(|seconds| seconds > 1.9), "{name}");
+            assert_eq!(facts.silent, silent, "{name}");
+            let bytes = std::fs::read(fixture(&name)).unwrap();
+            let once = probe_reader(std::io::Cursor::new(bytes), None, None).unwrap();
+            assert_eq!(once.silent, silent, "{name} once");
+        }
+    }
+}
+
+#[test]
+fn a_block_that_is_not_whole_may_hold_sound() {
+    let bytes = std::fs::read(fixture("silent-ima.wav")).unwrap();
+    assert!(!probe(&bytes[..bytes.len() - 1000]).silent);
 }

@@ -22,6 +22,8 @@ use matrix::{Encoding, Measured, Recording};
 
 const EXPECTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/audio_lengths/expected.tsv");
 
+const SPEECH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../samples/project.wav");
+
 const REFRESH: &str = "cargo test -p jobferry --test audio_lengths -- --ignored refresh";
 
 /// What a file's samples are resampled to before they are counted.
@@ -159,12 +161,27 @@ fn silence_is_heard_in_every_codec() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let (encoding, names) = matrix::silence();
-    run(&encoding, folder.path());
-    for name in names {
-        let facts = probe_path(&folder.path().join(&name), None).unwrap();
-        let is_decoded = facts.codec.as_deref() != Some("adpcm");
-        assert_eq!(facts.silent, is_decoded, "{name}: {facts:?}");
+    let facts = |source: &[&str]| {
+        let (encoding, names) = matrix::heard(source);
+        run(&encoding, folder.path());
+        let facts = |name: &String| probe_path(&folder.path().join(name), None).unwrap();
+        names.iter().map(|name| (name.clone(), facts(name))).collect::<Vec<_>>()
+    };
+    for (name, facts) in facts(&["-f", "lavfi", "-i", "anullsrc=r=16000:cl=mono"]) {
+        assert!(facts.silent, "{name}: {facts:?}");
+    }
+    // A hum of -66 dB, which those without a decoder cannot tell from speech.
+    for (name, facts) in facts(&["-f", "lavfi", "-i", "aevalsrc=0.0005*sin(600*t):s=16000"]) {
+        let codec = facts.codec.as_deref();
+        let is_decoded = !matches!(codec, Some("opus" | "vorbis"));
+        // Neither can what has no code so small.
+        let is_exact = !matches!(codec, Some("alaw" | "mulaw" | "adpcm")) && !name.contains("-u8");
+        assert!(facts.silent || !is_decoded || !is_exact, "{name}: {facts:?}");
+        assert!(is_decoded || !facts.silent, "{name}: {facts:?}");
+    }
+    // Its peak is at -44 dB.
+    for (name, facts) in facts(&["-i", SPEECH, "-af", "volume=-40dB"]) {
+        assert!(!facts.silent, "{name}: {facts:?}");
     }
 }
 

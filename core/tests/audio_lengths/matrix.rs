@@ -164,12 +164,24 @@ pub(crate) fn encodings() -> Vec<Encoding> {
         .collect()
 }
 
-/// Two seconds of silence in each of the common kinds, and the files' names.
-pub(crate) fn silence() -> (Encoding, Vec<String>) {
-    let source = ["-nostdin", "-v", "error", "-f", "lavfi", "-i", "anullsrc=r=16000:cl=mono"];
-    let mut arguments = source.map(str::to_owned).to_vec();
+/// Codecs in which silence is looked for, though they are of no use to the vendor.
+const HEARD: [Kind; 8] = [
+    lossy("mp2", "mp2", &["-c:a", "mp2", "-b:a", "64k"]),
+    lossy("wav-mp2", "wav", &["-c:a", "mp2", "-b:a", "64k"]),
+    lossy("aac-adts", "aac", &["-c:a", "aac", "-f", "adts"]),
+    lossy("ogg-vorbis", "ogg", &["-c:a", "libvorbis"]),
+    lossy("ogg-opus-speech", "ogg", &["-c:a", "libopus", "-b:a", "6k", "-application", "voip"]),
+    lossy("ogg-opus-music", "ogg", &["-c:a", "libopus", "-b:a", "32k"]),
+    lossy("webm-opus", "webm", &["-c:a", "libopus", "-b:a", "24k", "-frame_duration", "60"]),
+    lossy("webm-vorbis", "webm", &["-c:a", "libvorbis"]),
+];
+
+/// Two seconds of what `source` tells ffmpeg to read in each of the common kinds, and the files' names.
+pub(crate) fn heard(source: &[&str]) -> (Encoding, Vec<String>) {
+    let mut arguments = ["-nostdin", "-v", "error", "-y"].map(str::to_owned).to_vec();
+    arguments.extend(source.iter().map(|argument| (*argument).to_owned()));
     let mut names = Vec::new();
-    for kind in &KINDS {
+    for kind in KINDS.iter().chain(&HEARD) {
         let name = name(kind, 16_000, 1, 2);
         arguments.extend(["-t".to_owned(), "2".to_owned()]);
         arguments.extend(kind.arguments.iter().map(|argument| (*argument).to_owned()));

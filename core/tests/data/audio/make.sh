@@ -38,3 +38,17 @@ ffmpeg -v error -y $silence -t 3 -c:a aac -b:a 16k -bitexact silent.m4a
 for ending in flac mp3 m4a; do
     ffmpeg -v error -y -f lavfi -i "aevalsrc=if(gt(t\\,2)\\,0.1*sin(2000*t)):s=16000:d=3" -b:a 16k -bitexact silent-then-tone.$ending
 done
+
+# The same in codecs whose silence is found in other ways. The bit rates choose Opus's modes: for speech, for music.
+sound() { # SOURCE NAME
+    make="ffmpeg -v error -y -f lavfi -i $1 -bitexact"
+    $make -c:a adpcm_ima_wav "$2-ima.wav"
+    $make -c:a adpcm_ms "$2-ms.wav"
+    $make -b:a 32k "$2.mp2"
+    $make -c:a aac -b:a 16k -f adts "$2.aac"
+    $make -c:a libvorbis "$2-vorbis.ogg"
+    $make -c:a libopus -b:a 12k "$2-opus.ogg"
+    $make -c:a libopus -b:a 32k "$2-opus.webm"
+}
+sound "anullsrc=r=16000:cl=mono:d=2" silent
+sound "aevalsrc=if(gt(t\\,1.8)\\,0.1*sin(2000*t)):s=16000:d=2" silent-then-tone
