@@ -39,7 +39,8 @@ pub struct AudioFacts {
     pub format: Option<AudioFormat>,
     /// The media type to send with an upload, `application/octet-stream` for an unknown container.
     pub content_type: String,
-    /// Size in bytes.
+    /// Size in bytes. Of a recording whose size is not known and that is larger than the vendor takes: the vendor's
+    /// limit plus one, for there the reading stops. What is too large has neither duration nor silence.
     pub size_bytes: i64,
     /// Length in seconds, counted from the audio that is there rather than from what a header
     /// announces. `None` when the container cannot be read; never negative, infinite or absurd.
@@ -55,7 +56,9 @@ pub struct AudioFacts {
     /// duration: before its index was written, so that nothing can play it.
     pub truncated: bool,
     /// Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
-    /// WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `false` where it was not.
+    /// WAV (PCM, float, A-law, mu-law, IMA and MS ADPCM, MP2, MP3), FLAC, MP3, MP2, AAC (ADTS) and, unless it comes
+    /// through a reader, M4A; Ogg and WebM with Opus or Vorbis hold it where all packets are those that encoders write
+    /// for digital silence. `false` where it was not.
     pub silent: bool,
 }
 

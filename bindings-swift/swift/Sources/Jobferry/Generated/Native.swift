@@ -8179,7 +8179,8 @@ public struct AudioFacts: Equatable, Hashable {
      */
     public let contentType: String
     /**
-     * Size in bytes.
+     * Size in bytes. Of a recording whose size is not known and that is larger than the vendor takes: the vendor's
+     * limit plus one, for there the reading stops. What is too large has neither duration nor silence.
      */
     public let sizeBytes: Int64
     /**
@@ -8207,7 +8208,9 @@ public struct AudioFacts: Equatable, Hashable {
     public let truncated: Bool
     /**
      * Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
-     * WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `false` where it was not.
+     * WAV (PCM, float, A-law, mu-law, IMA and MS ADPCM, MP2, MP3), FLAC, MP3, MP2, AAC (ADTS) and, unless it comes
+     * through a reader, M4A; Ogg and WebM with Opus or Vorbis hold it where all packets are those that encoders write
+     * for digital silence. `false` where it was not.
      */
     public let silent: Bool
 
@@ -8221,7 +8224,8 @@ public struct AudioFacts: Equatable, Hashable {
          * The media type to send with an upload, `application/octet-stream` for an unknown container.
          */contentType: String,
         /**
-         * Size in bytes.
+         * Size in bytes. Of a recording whose size is not known and that is larger than the vendor takes: the vendor's
+         * limit plus one, for there the reading stops. What is too large has neither duration nor silence.
          */sizeBytes: Int64,
         /**
          * Length in seconds, counted from the audio that is there rather than from what a header
@@ -8243,7 +8247,9 @@ public struct AudioFacts: Equatable, Hashable {
          */truncated: Bool,
         /**
          * Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
-         * WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `false` where it was not.
+         * WAV (PCM, float, A-law, mu-law, IMA and MS ADPCM, MP2, MP3), FLAC, MP3, MP2, AAC (ADTS) and, unless it comes
+         * through a reader, M4A; Ogg and WebM with Opus or Vorbis hold it where all packets are those that encoders write
+         * for digital silence. `false` where it was not.
          */silent: Bool) {
         self.format = format
         self.contentType = contentType

@@ -12823,7 +12823,8 @@ data class AudioFacts (
     val `contentType`: kotlin.String
     ,
     /**
-     * Size in bytes.
+     * Size in bytes. Of a recording whose size is not known and that is larger than the vendor takes: the vendor's
+     * limit plus one, for there the reading stops. What is too large has neither duration nor silence.
      */
     val `sizeBytes`: kotlin.Long
     ,
@@ -12857,7 +12858,9 @@ data class AudioFacts (
     ,
     /**
      * Whether the recording is silent from beginning to end: no sample exceeds -60 dB of full scale. Looked for in
-     * WAV (not in ADPCM), FLAC, MP3 and, unless it comes through a reader, M4A; `false` where it was not.
+     * WAV (PCM, float, A-law, mu-law, IMA and MS ADPCM, MP2, MP3), FLAC, MP3, MP2, AAC (ADTS) and, unless it comes
+     * through a reader, M4A; Ogg and WebM with Opus or Vorbis hold it where all packets are those that encoders write
+     * for digital silence. `false` where it was not.
      */
     val `silent`: kotlin.Boolean
 
