@@ -46,7 +46,7 @@ struct NewJobs {
     span: Span,
 }
 
-/// A job that nobody here has.
+/// A job that no submission of this process has yet.
 struct NewJob {
     job_id: String,
     /// Whether the list says when it was made, which is in the submission's time then.
@@ -112,7 +112,8 @@ impl Engine {
         }
     }
 
-    /// The jobs that were made while the submission was on its way and that nobody here has.
+    /// The jobs that were made while the submission was on its way and that no submission of this
+    /// process has yet.
     ///
     /// # Errors
     /// The list could not be read.

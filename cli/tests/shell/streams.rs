@@ -132,8 +132,8 @@ fn a_result_that_finds_a_full_disk_leaves_the_line_that_prints_it() {
     }
 }
 
-/// Writing to a reader that has gone ends a program where SIGPIPE has its default. Where it is ignored,
-/// as in this process, programs say "Broken pipe" or go on for ever.
+/// With the default disposition, SIGPIPE ends a program that writes to a closed pipe. This process ignores
+/// SIGPIPE; a program that inherited that would print "Broken pipe" or never end.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_command_beside_a_sandbox_gets_the_usual_disposition_of_sigpipe() {

@@ -260,8 +260,8 @@ fn doubt_auth(checks: &mut Checks, index: usize, header: &AuthHeader) {
 
 #[cfg(test)]
 mod tests {
+    use crate::spec::read::tests::built_in;
     use crate::spec::{Spec, SpecFormat};
-    use crate::vendors::{alliance, amplifier, idunox, midlyr};
 
     const SOUND: &str = r#"vendor = "mill"
 base_url = "https://api.mill.example"
@@ -352,13 +352,7 @@ prefix = "v1="
             warnings(&format!("{SOUND}[auth_by_host]\n\"eu.mill.example\" = \"bearer\"\n"))
                 .is_empty()
         );
-        for spec in [
-            amplifier::spec(),
-            midlyr::spec(),
-            idunox::spec(),
-            idunox::job_spec(),
-            alliance::spec(),
-        ] {
+        for spec in built_in() {
             let told = warnings(&spec.to_toml().unwrap());
             assert!(told.is_empty(), "{told:?}");
         }

@@ -260,7 +260,7 @@ fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::spec::{Credential, ErrorShape, SubmitBody, SubmitMethod};
     use crate::vendors::{alliance, amplifier, idunox, midlyr};
@@ -276,6 +276,11 @@ status = "/status"
 [states]
 succeeded = "done"
 "#;
+
+    /// The descriptions of the built-in vendors.
+    pub(in crate::spec) fn built_in() -> [Spec; 5] {
+        [amplifier::spec(), midlyr::spec(), idunox::spec(), idunox::job_spec(), alliance::spec()]
+    }
 
     fn in_toml(text: &str) -> Vec<String> {
         let problems = Spec::parse(text, SpecFormat::Toml).unwrap_err();
@@ -428,13 +433,7 @@ succeeded = "done"
 
     #[test]
     fn the_built_in_descriptions_survive_being_written_and_read() {
-        for spec in [
-            amplifier::spec(),
-            midlyr::spec(),
-            idunox::spec(),
-            idunox::job_spec(),
-            alliance::spec(),
-        ] {
+        for spec in built_in() {
             spec.check().unwrap();
             let toml = spec.to_toml().unwrap();
             assert_eq!(Spec::from_toml(&toml).unwrap(), spec, "{toml}");

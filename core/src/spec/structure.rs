@@ -360,6 +360,11 @@ mod tests {
 
     use crate::spec::{Problem, Spec, SpecFormat};
 
+    fn told(toml: &str) -> Vec<String> {
+        let problems = Spec::review(toml, SpecFormat::Toml).problems;
+        problems.iter().map(ToString::to_string).collect()
+    }
+
     /// A description with one key a line.
     const ALL: &str = r#"vendor = "mill"
 title = "Mill"
@@ -532,8 +537,7 @@ tolerance_s = 300
     fn a_list_is_no_table() {
         let text = ALL.replace("[poll]\nfirst_s = 1.5\nmax_s = 20\n", "[[poll]]\nfirst_s = 1.5\n");
         let text = text.replace("[submit.text]\n", "[[submit.text]]\n");
-        let problems = Spec::review(&text, SpecFormat::Toml).problems;
-        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let told = told(&text);
         assert_eq!(told.len(), 2, "{told:?}");
         assert!(told[0].contains("`submit.text` must be a table, not a list"), "{told:?}");
         assert!(told[1].contains("`poll` must be a table, not a list"), "{told:?}");
@@ -543,8 +547,7 @@ tolerance_s = 300
     fn what_is_misspelt_is_judged_as_what_was_meant() {
         let text =
             ALL.replace("[states]", "[state]").replace("\"broken\"", "[\"broken\", \"done\"]");
-        let problems = Spec::review(&text, SpecFormat::Toml).problems;
-        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let told = told(&text);
         assert_eq!(told.len(), 2, "{told:?}");
         assert!(told[0].contains("did you mean `states`?"), "{told:?}");
         assert!(told[1].contains("\"done\" under succeeded and under failed"), "{told:?}");

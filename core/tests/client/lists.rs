@@ -1,4 +1,4 @@
-//! Lists that would go on for ever, and what they are asked for.
+//! Lists whose pages never end, or do not say where the next page is, and the requests for them.
 
 use futures_util::{Stream, StreamExt, TryStreamExt};
 use jobferry::models::{MidlyrListOptions, RegulationListOptions, Timestamp};
