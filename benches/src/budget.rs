@@ -160,7 +160,11 @@ async fn run(
         gets: AtomicU32::new(0),
         refusals: AtomicU32::new(0),
     });
-    let client = Amplifier::over(transport.clone(), &options, clock.clone())?;
+    let client = Amplifier::builder()
+        .options(&options)
+        .transport(transport.clone())
+        .clock(clock.clone())
+        .build()?;
     let turns = Semaphore::new(UPLOADS_AT_ONCE);
     let recording = recording();
     let jobs = (0..account.jobs).map(|_| {

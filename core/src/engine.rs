@@ -92,11 +92,9 @@ impl Engine {
         Engine::assembled(transport, spec, options, environment, clock)
     }
 
-    /// The same over another transport, as tests and simulations need it.
-    ///
-    /// # Errors
-    /// As for [`Engine::new`].
-    pub fn over(
+    /// The same over another transport.
+    #[cfg(test)]
+    pub(crate) fn over(
         transport: Arc<dyn Transport>,
         spec: Spec,
         options: &ClientOptions,

@@ -1,5 +1,6 @@
 //! One job, as a vendor's client hands it out: fetched or waited for, and read.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -64,7 +65,7 @@ impl Engine {
     /// Those of the wait; [`ErrorKind::Protocol`] when the finished job is not what is documented.
     pub(crate) fn wait_for<'e, T: Document>(
         self: &'e Arc<Self>,
-        job_id: &'e str,
+        job_id: Cow<'e, str>,
         options: &'e WaitOptions,
         observer: Option<&'e Observer>,
     ) -> impl Future<Output = Result<T>> {

@@ -87,8 +87,10 @@ pub use transport::Progress;
 pub use vendors::alliance::AllianceTask;
 pub use vendors::amplifier::{AmplifierDelivery, AmplifierWebhook, Target};
 pub use vendors::idunox::{IdunoxDelivery, IdunoxWebhook};
-pub use vendors::job_api::{ApiDelivery, ApiSubmission, ApiWebhook};
-pub use vendors::{Alliance, Amplifier, Client, ClientBuilder, Idunox, JobApi, Midlyr};
+pub use vendors::job_api::{ApiDelivery, ApiWebhook};
+pub use vendors::{
+    Alliance, Amplifier, ApiSubmission, Client, ClientBuilder, Idunox, JobApi, Midlyr,
+};
 
 /// The pages of the user guide; their examples are compiled with the tests.
 #[cfg(doctest)]

@@ -4,7 +4,6 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::LOCATION;
 use http::{HeaderName, HeaderValue};
 use tokio_util::io::SyncIoBridge;
@@ -74,26 +73,6 @@ pub(crate) struct IdempotencyKey {
     pub(crate) key: String,
     /// For tracing.
     pub(crate) correlation_id: String,
-}
-
-impl Submit {
-    /// A submission of one JSON document, made of bytes that stay the same however often it is
-    /// sent.
-    pub(crate) fn json(kind: &str, route: impl Into<Route>, body: Bytes) -> Self {
-        let size_bytes = u64::try_from(body.len()).ok();
-        let content_type = "application/json".to_owned();
-        Submit {
-            route: route.into(),
-            body: Body::Json(body),
-            name: kind.to_owned(),
-            kind: kind.to_owned(),
-            selector: String::new(),
-            traits: Traits { content_type, size_bytes, duration_s: None },
-            on_unknown: OnUnknown::default(),
-            key: None,
-            secrets: Vec::new(),
-        }
-    }
 }
 
 /// A job that the vendor has accepted.

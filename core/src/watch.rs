@@ -1,5 +1,6 @@
 //! Waiting for a job to end.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -43,7 +44,7 @@ impl Engine {
         options: &'e WaitOptions,
         observer: Option<&'e Observer>,
     ) -> impl Future<Output = Result<Bytes>> {
-        self.wait_and(job_id, options, observer, |_, _, ended| ended)
+        self.wait_and(job_id.into(), options, observer, |_, _, ended| ended)
     }
 
     /// Waits until the job has succeeded and gives its document, or why there is
@@ -57,7 +58,7 @@ impl Engine {
     /// Each names the job and carries its token.
     pub(crate) fn wait_and<'e, T>(
         self: &'e Arc<Self>,
-        job_id: &'e str,
+        job_id: Cow<'e, str>,
         options: &'e WaitOptions,
         observer: Option<&'e Observer>,
         read: impl FnOnce(&Engine, &str, Result<Bytes>) -> Result<T>,
@@ -65,17 +66,17 @@ impl Engine {
         // Not an `async fn`, which would hold its arguments twice.
         let waited = Waited { engine: self, job_id, options, observer };
         async move {
-            waited.engine.tell_of_wait(waited.job_id);
+            waited.engine.tell_of_wait(&waited.job_id);
             let (mut looks, ticket) = waited.engine.begin(&waited);
-            let span = tracing::debug_span!("wait", job_id = waited.job_id);
+            let span = tracing::debug_span!("wait", job_id = &*waited.job_id);
             // From here on only `looks`: what is used again would be held once more.
             let ended = match looks.until_ended(&ticket).instrument(span).await {
-                Ok(Some(body)) => looks.waited.engine.ended(looks.waited.job_id, body),
+                Ok(Some(body)) => looks.waited.engine.ended(&looks.waited.job_id, body),
                 Ok(None) => Err(looks.timed_out()),
                 Err(error) => Err(error),
             };
             let ended = ended.map_err(|error| looks.named(error));
-            read(looks.waited.engine, looks.waited.job_id, ended)
+            read(looks.waited.engine, &looks.waited.job_id, ended)
         }
     }
 
@@ -100,7 +101,7 @@ impl Engine {
     }
 
     fn begin<'e>(&'e self, waited: &'e Waited<'e>) -> (Looks<'e>, Ticket<'e>) {
-        let Waited { job_id, options, .. } = *waited;
+        let (job_id, options) = (&*waited.job_id, waited.options);
         let begun = self.clock.now();
         let known = self.account.ledger.known(job_id);
         let schedule = Schedule::new(self.spec.poll, options.poll_interval);
@@ -237,7 +238,7 @@ enum Looked {
 /// What is waited for, and how.
 struct Waited<'e> {
     engine: &'e Arc<Engine>,
-    job_id: &'e str,
+    job_id: Cow<'e, str>,
     options: &'e WaitOptions,
     observer: Option<&'e Observer>,
 }
@@ -346,7 +347,7 @@ impl Looks<'_> {
     /// The job has ended with this document.
     fn over(&self, body: Bytes) -> Bytes {
         // Whoever else waits for it need not ask.
-        self.waited.engine.watcher.deliver(self.waited.job_id, &body);
+        self.waited.engine.watcher.deliver(&self.waited.job_id, &body);
         self.learn(&body);
         body
     }
@@ -372,14 +373,14 @@ impl Looks<'_> {
     /// One look, whether or not it brought a usable answer.
     async fn look(&mut self, priority: Priority) -> Result<Looked> {
         let engine = self.waited.engine;
-        let route = engine.spec.route_of_job(self.waited.job_id);
+        let route = engine.spec.route_of_job(&self.waited.job_id);
         let call = Call::get(route, format!("job {}", self.waited.job_id)).with_priority(priority);
         let answer = engine.attempt(&call, None).await;
         let looked = match answer {
             Ok(response) => match self.state(&call, &response) {
                 Err(_)
                     if let Some(error) =
-                        engine.unreadable_end(self.waited.job_id, &response.body) =>
+                        engine.unreadable_end(&self.waited.job_id, &response.body) =>
                 {
                     return Err(error);
                 }
@@ -402,22 +403,22 @@ impl Looks<'_> {
                     | JobState::Failed
                     | JobState::Cancelled => None,
                 };
-                tracing::debug!(job_id = self.waited.job_id, %state, "look");
+                tracing::debug!(job_id = &*self.waited.job_id, %state, "look");
                 if let Some(observer) = &self.waited.observer {
                     observer(&body);
                 }
-                let job_id = self.waited.job_id.to_owned();
+                let job_id = self.waited.job_id.clone().into_owned();
                 Scope::current().tell(&Event::Polling { job_id, state: state.clone() });
                 Ok(if is_over(&state) { Looked::Over(body) } else { Looked::Running })
             }
             Err(error) if self.is_not_yet(&error) => {
-                tracing::debug!(job_id = self.waited.job_id, "not known yet");
+                tracing::debug!(job_id = &*self.waited.job_id, "not known yet");
                 Ok(Looked::Running)
             }
             Err(error) if self.is_final(&error) => Err(error),
             Err(error) => {
                 self.failures += 1;
-                tracing::debug!(job_id = self.waited.job_id, error = %error.logged(), "look failed");
+                tracing::debug!(job_id = &*self.waited.job_id, error = %error.logged(), "look failed");
                 self.trouble.get_or_insert_default().failure = Some(error);
                 Ok(Looked::Running)
             }
@@ -442,7 +443,7 @@ impl Looks<'_> {
     /// Whether the vendor does not know the job yet, which it has just accepted.
     fn is_not_yet(&self, error: &Error) -> bool {
         let is_missing = error.kind() == ErrorKind::NotFound;
-        is_missing && !self.found && self.waited.engine.may_appear(self.waited.job_id)
+        is_missing && !self.found && self.waited.engine.may_appear(&self.waited.job_id)
     }
 
     /// Whether looking again is pointless.
@@ -475,8 +476,8 @@ impl Looks<'_> {
     }
 
     fn named(&self, error: Error) -> Error {
-        let token = self.waited.engine.token(self.waited.job_id).to_string();
-        error.with_job_id(self.waited.job_id).with_token(token)
+        let token = self.waited.engine.token(&self.waited.job_id).to_string();
+        error.with_job_id(&*self.waited.job_id).with_token(token)
     }
 
     fn failure(&self) -> Option<&Error> {

@@ -46,8 +46,12 @@ async fn ten_thousand_waits_are_one_task_and_ten_megabytes() {
         ..ClientOptions::default()
     };
     let clock = ManualClock::default();
-    let client =
-        Amplifier::over(transport.clone(), &options, Clock::Manual(clock.clone())).unwrap();
+    let client = Amplifier::builder()
+        .options(&options)
+        .transport(transport.clone())
+        .clock(Clock::Manual(clock.clone()))
+        .build()
+        .unwrap();
     let wait = WaitOptions::default();
     let job_ids: Vec<String> = (0..WAITS).map(|number| format!("{number:032x}")).collect();
     let before = resident_kib();

@@ -102,7 +102,8 @@ fn client(sandbox: &Sandbox, clock: &ManualClock) -> Amplifier {
         upload_timeout: DECADE,
         ..ClientOptions::default()
     };
-    Amplifier::with_clock(&options, Clock::Manual(clock.clone())).unwrap()
+    let clock = Clock::Manual(clock.clone());
+    Amplifier::builder().options(&options).clock(clock).build().unwrap()
 }
 
 #[tokio::test]

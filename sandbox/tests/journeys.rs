@@ -217,7 +217,8 @@ async fn many_waits_are_swept() {
         ..SandboxOptions::default()
     });
     let sandbox = sandbox.await.unwrap();
-    let client = Amplifier::with_clock(&never_late(options(&sandbox)), clock).unwrap();
+    let client =
+        Amplifier::builder().options(&never_late(options(&sandbox))).clock(clock).build().unwrap();
     for job in passing_time(&manual, analyses(&client, JOBS)).await {
         assert_eq!(job.unwrap().unwrap().status, AmplifierStatus::Done);
     }
@@ -279,7 +280,7 @@ async fn the_budget_is_used_and_never_exceeded() {
         Sandbox::start(SandboxOptions { clock: clock.clone(), ..SandboxOptions::default() });
     let sandbox = sandbox.await.unwrap();
     let options = ClientOptions { plan: Plan::Standard, ..never_late(options(&sandbox)) };
-    let client = Amplifier::with_clock(&options, clock).unwrap();
+    let client = Amplifier::builder().options(&options).clock(clock).build().unwrap();
     for job in passing_time(&manual, analyses(&client, 12)).await {
         assert_eq!(job.unwrap().unwrap().status, AmplifierStatus::Done);
     }

@@ -10,6 +10,7 @@ mod read;
 mod route;
 mod structure;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -22,6 +23,7 @@ pub use self::read::{Problem, Review, SpecFormat};
 pub(crate) use self::route::Route;
 
 use self::forms::states;
+use crate::error::{Error, ErrorKind, Result};
 use crate::models::audio::AudioLimits;
 use crate::models::{AuthScheme, JobState, RawJson, identifier, word};
 use crate::one_or_many;
@@ -306,6 +308,26 @@ pub enum IdForm {
 impl IdForm {
     fn is_any(&self) -> bool {
         *self == IdForm::Any
+    }
+
+    /// An identifier that a caller gives, as the vendor writes it. `what` is named by it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] when the vendor gives no such identifiers, so that it is not
+    /// asked for one that it would refuse.
+    pub(crate) fn canonical<'t>(self, what: &str, id: Cow<'t, str>) -> Result<Cow<'t, str>> {
+        match self {
+            IdForm::Any => Ok(id),
+            IdForm::Uuid => {
+                let parsed = Uuid::try_parse(id.trim()).map_err(|_| {
+                    let example = Uuid::nil();
+                    let message =
+                        format!("the identifier of the {what} is no UUID such as {example}");
+                    Error::new(ErrorKind::InvalidRequest, message)
+                })?;
+                Ok(parsed.hyphenated().to_string().into())
+            }
+        }
     }
 
     /// Whether `text` can be an identifier.

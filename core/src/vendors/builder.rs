@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Alliance, Amplifier, Idunox, JobApi, Midlyr};
+use crate::clock::Clock;
 use crate::engine::Refresh;
 use crate::environment::Environment;
 use crate::error::Result;
 use crate::models::{AuthScheme, ClientOptions, Plan};
 use crate::secret::Secret;
+use crate::transport::Transport;
 
 /// Begins with the defaults of [`ClientOptions`], where each option is explained.
 ///
@@ -31,30 +33,63 @@ pub struct ClientBuilder<C> {
     options: ClientOptions,
     environment: Environment,
     refresh: Option<Refresh>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Clock,
     make: Arc<Make<C>>,
 }
 
 /// Makes a client of what was set.
-type Make<C> = dyn Fn(&ClientOptions, &Environment, Option<Refresh>) -> Result<C> + Send + Sync;
+type Make<C> = dyn Fn(&Setup<'_>) -> Result<C> + Send + Sync;
+
+/// What a client is made of.
+#[derive(Clone)]
+pub struct Setup<'s> {
+    pub(super) options: &'s ClientOptions,
+    /// Stands in for what the options leave out.
+    pub(super) environment: &'s Environment,
+    /// Renews the credential when the vendor refuses it.
+    pub(super) refresh: Option<Refresh>,
+    /// Instead of HTTP.
+    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) clock: Clock,
+}
+
+impl<'s> Setup<'s> {
+    pub(super) fn new(
+        options: &'s ClientOptions,
+        environment: &'s Environment,
+        refresh: Option<Refresh>,
+    ) -> Self {
+        Setup { options, environment, refresh, transport: None, clock: Clock::System }
+    }
+}
 
 /// A client that is made of options.
 pub trait Client: Sized + 'static {
-    /// A client with these options, which renews its credential with `refresh` when the vendor
-    /// refuses it. The environment stands in for what the options leave out.
+    /// A client that is made of `setup`.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
     /// environment variable.
+    fn set_up(setup: &Setup<'_>) -> Result<Self>;
+
+    /// A client with these options, which renews its credential with `refresh` when the vendor
+    /// refuses it. The environment stands in for what the options leave out.
+    ///
+    /// # Errors
+    /// As for [`Client::set_up`].
     fn with_options(
         options: &ClientOptions,
         environment: &Environment,
         refresh: Option<Refresh>,
-    ) -> Result<Self>;
+    ) -> Result<Self> {
+        Self::set_up(&Setup::new(options, environment, refresh))
+    }
 }
 
 impl<C: Client> Default for ClientBuilder<C> {
     fn default() -> Self {
-        ClientBuilder::making(C::with_options)
+        ClientBuilder::making(C::set_up)
     }
 }
 
@@ -64,6 +99,8 @@ impl<C> Clone for ClientBuilder<C> {
             options: self.options.clone(),
             environment: self.environment.clone(),
             refresh: self.refresh.clone(),
+            transport: self.transport.clone(),
+            clock: self.clock.clone(),
             make: self.make.clone(),
         }
     }
@@ -189,18 +226,33 @@ impl ClientBuilder<JobApi> {
 
 impl<C> ClientBuilder<C> {
     /// A builder whose client is made by `make`.
-    pub(super) fn making(
-        make: impl Fn(&ClientOptions, &Environment, Option<Refresh>) -> Result<C>
-        + Send
-        + Sync
-        + 'static,
-    ) -> Self {
+    pub(super) fn making(make: impl Fn(&Setup<'_>) -> Result<C> + Send + Sync + 'static) -> Self {
         ClientBuilder {
             options: ClientOptions::default(),
             environment: Environment::process(),
             refresh: None,
+            transport: None,
+            clock: Clock::System,
             make: Arc::new(make),
         }
+    }
+
+    /// Sets all options, those set before included.
+    pub fn options(mut self, options: &ClientOptions) -> Self {
+        self.options = options.clone();
+        self
+    }
+
+    /// Sends requests over another transport than HTTP, for tests and simulations.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Lives by another clock than the system's, for tests and simulations.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
     }
 
     /// Sets what stands in for the options left out, instead of the environment of the process.
@@ -308,6 +360,12 @@ impl<C> ClientBuilder<C> {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
     /// environment variable.
     pub fn build(self) -> Result<C> {
-        (self.make)(&self.options, &self.environment, self.refresh)
+        (self.make)(&Setup {
+            options: &self.options,
+            environment: &self.environment,
+            refresh: self.refresh,
+            transport: self.transport,
+            clock: self.clock,
+        })
     }
 }

@@ -4,14 +4,17 @@
 pub mod alliance;
 pub mod amplifier;
 mod builder;
+mod client;
 pub mod idunox;
 pub mod job_api;
 pub mod midlyr;
 mod pages;
+mod submission;
 
 pub use alliance::Alliance;
 pub use amplifier::Amplifier;
-pub use builder::{Client, ClientBuilder};
+pub use builder::{Client, ClientBuilder, Setup};
 pub use idunox::Idunox;
 pub use job_api::JobApi;
 pub use midlyr::Midlyr;
+pub use submission::ApiSubmission;

@@ -80,7 +80,8 @@ fn client(job_takes: Duration) -> (Amplifier, ManualClock) {
         plan: Plan::Standard,
         ..ClientOptions::default()
     };
-    (Amplifier::over(vendor, &options, clock).unwrap(), manual)
+    let client = Amplifier::builder().options(&options).transport(vendor).clock(clock).build();
+    (client.unwrap(), manual)
 }
 
 /// Runs a test on a runtime with one thread for what blocks: recordings are read there, and

@@ -148,7 +148,12 @@ async fn the_deadline_of_a_run_covers_its_wait() {
     };
     let spec = jobferry::Spec::from_toml(PAPERMILL).unwrap();
     let clock = Clock::Manual(manual.clone());
-    let client = JobApi::over(transport.clone(), spec, &options, clock).unwrap();
+    let client = JobApi::builder(spec)
+        .options(&options)
+        .transport(transport.clone())
+        .clock(clock)
+        .build()
+        .unwrap();
     let run = tokio::spawn(async move {
         let deadline = Some(Duration::from_secs(20));
         let options = ApiSubmitOptions { deadline, ..ApiSubmitOptions::default() };

@@ -177,7 +177,11 @@ async fn an_attempt_is_limited_as_a_whole_and_its_place_is_given_back() {
             .await;
     let manual = ManualClock::default();
     let options = ClientOptions { max_retries: 0, ..server.options() };
-    let client = Amplifier::with_clock(&options, Clock::Manual(manual.clone())).unwrap();
+    let client = Amplifier::builder()
+        .options(&options)
+        .clock(Clock::Manual(manual.clone()))
+        .build()
+        .unwrap();
     let call = tokio::spawn(async move { client.credits().await });
     while server.seen().is_empty() || manual.sleepers() == 0 {
         tokio::task::yield_now().await;

@@ -101,7 +101,7 @@ async fn at_once(number: usize) {
     let (url, counts) = counting(true).await;
     // On a clock that stands still every kept connection is fresh, however slow the machine is.
     let clock = Clock::Manual(ManualClock::default());
-    let client = Amplifier::with_clock(&options(&url), clock).unwrap();
+    let client = Amplifier::builder().options(&options(&url)).clock(clock).build().unwrap();
     for outcome in join_all((0..number).map(|_| submit(&client))).await {
         outcome.unwrap();
     }
@@ -347,7 +347,11 @@ async fn without_room_a_submission_uses_a_kept_connection_whose_last_answer_is_f
     let server = Server::start([credits(), accepted(), accepted(), credits(), accepted()]).await;
     let manual = ManualClock::default();
     let options = ClientOptions { max_connections: 1, ..server.options() };
-    let client = Amplifier::with_clock(&options, Clock::Manual(manual.clone())).unwrap();
+    let client = Amplifier::builder()
+        .options(&options)
+        .clock(Clock::Manual(manual.clone()))
+        .build()
+        .unwrap();
     client.credits().await.unwrap();
     manual.advance(Duration::from_millis(999));
     submit(&client).await.unwrap();

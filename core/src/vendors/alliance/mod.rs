@@ -2,26 +2,21 @@
 
 mod spec;
 
+use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
-
-use uuid::Uuid;
 
 pub use self::spec::spec;
 
-use super::{Client, ClientBuilder};
-use crate::clock::Clock;
-use crate::engine::{Engine, Refresh};
-use crate::environment::Environment;
+use serde_json::json;
+
+use super::builder::{Client, ClientBuilder, Setup};
+use super::client::{Answer, JobClient};
+use super::submission::ApiSubmission;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::alliance::{AllianceJob, AllianceJobHandle, AlliancePreviewRequest};
 use crate::models::{ClientOptions, ClientStats, JobOptions, RawJson, WaitOptions};
-use crate::observe::{CallExt, smaller};
-use crate::request::body_of;
-use crate::spec::Route;
-use crate::submit::{Submit, Submitted};
+use crate::spec::IdForm;
 use crate::token::Token;
-use crate::transport::{Body, Transport};
 
 /// A client of the Alliance's risk-analysis tool. Cheap to clone; clones share connections and
 /// budgets.
@@ -40,7 +35,7 @@ use crate::transport::{Body, Transport};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Alliance {
-    engine: Arc<Engine>,
+    client: JobClient,
 }
 
 /// What the tool shall do.
@@ -84,14 +79,8 @@ impl fmt::Debug for AllianceTask {
 }
 
 impl Client for Alliance {
-    fn with_options(
-        options: &ClientOptions,
-        environment: &Environment,
-        refresh: Option<Refresh>,
-    ) -> Result<Self> {
-        let engine = Engine::new(spec(), options, environment, Clock::System)?;
-        let engine = engine.with_refresh(refresh);
-        Ok(Alliance { engine: Arc::new(engine) })
+    fn set_up(setup: &Setup<'_>) -> Result<Self> {
+        Ok(Alliance { client: JobClient::new(spec(), setup)? })
     }
 }
 
@@ -106,19 +95,7 @@ impl Alliance {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Alliance::with_options(options, &Environment::process(), None)
-    }
-
-    /// A client over another transport and clock, for tests and simulations.
-    ///
-    /// # Errors
-    /// As for [`Alliance::new`].
-    pub fn over(
-        transport: Arc<dyn Transport>,
-        options: &ClientOptions,
-        clock: Clock,
-    ) -> Result<Self> {
-        Ok(Alliance { engine: Arc::new(Engine::over(transport, spec(), options, clock)?) })
+        Alliance::builder().options(options).build()
     }
 
     /// Tries out a prompt, waits for the job, and returns it with the output.
@@ -177,12 +154,8 @@ impl Alliance {
         submit: &JobOptions,
         wait: &WaitOptions,
     ) -> Result<AllianceJob> {
-        let whole = async {
-            let submitted = self.send(task, submit).await?;
-            let job_id = canonical("job", &submitted.job_id).unwrap_or(submitted.job_id);
-            self.engine.wait_for(&job_id, wait, None).await.map_err(not_ours)
-        };
-        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
+        let task = task.submission()?;
+        self.client.run(task, &submit.into(), wait, Answer::Accepts).await.map_err(not_ours)
     }
 
     /// Starts a task and returns its job's identifier.
@@ -207,41 +180,12 @@ impl Alliance {
         task: &AllianceTask,
         options: &JobOptions,
     ) -> Result<AllianceJobHandle> {
-        let submitted = self.send(task, options).await?;
+        let submitted = self.client.send(task.submission()?, &options.into()).await?;
         // An answer that is the identifier as plain text is no document.
-        self.engine.accepted(&submitted).or_else(|_| {
+        self.client.engine.accepted(&submitted).or_else(|_| {
             let raw = RawJson::default();
             Ok(AllianceJobHandle { job_id: submitted.job_id, status: None, raw })
         })
-    }
-
-    async fn send(&self, task: &AllianceTask, options: &JobOptions) -> Result<Submitted> {
-        let (kind, body, ids) = match task {
-            AllianceTask::Preview(request) => {
-                ("preview", Body::Json(body_of(request)?), Vec::new())
-            }
-            AllianceTask::ParseDocument { assessment_id, document_id } => (
-                "parse_document",
-                Body::Empty,
-                vec![("assessment", assessment_id), ("document", document_id)],
-            ),
-            AllianceTask::RiskAnalysis { assessment_id } => {
-                ("risk_analysis", Body::Empty, vec![("assessment", assessment_id)])
-            }
-            AllianceTask::Report { assessment_id } => {
-                ("report", Body::Empty, vec![("assessment", assessment_id)])
-            }
-        };
-        let mut route = Route::from(self.engine.spec.submit[kind].path.as_str());
-        for (what, id) in ids {
-            route.path = route.path.replace(&format!("{{{what}_id}}"), &canonical(what, id)?);
-        }
-        let submit = Submit {
-            body,
-            on_unknown: options.on_unknown,
-            ..Submit::json(kind, route, Default::default())
-        };
-        self.engine.submit(submit, self.engine.deadline(options.deadline)).await
     }
 
     /// Fetches one of the caller's own jobs, by its identifier or token. A failed job is not an
@@ -251,8 +195,7 @@ impl Alliance {
     /// [`ErrorKind::InvalidRequest`] when the identifier is no UUID, before anything is sent;
     /// [`ErrorKind::NotFound`] when there is no such job or it is somebody else's.
     pub async fn job(&self, job_or_token: &str) -> Result<AllianceJob> {
-        let job_id = self.job_id_of(job_or_token)?;
-        self.engine.job(&job_id).await.map_err(not_ours)
+        self.client.job(job_or_token).await.map_err(not_ours)
     }
 
     /// Waits for a job, by its identifier or token, and returns it with the result.
@@ -269,32 +212,43 @@ impl Alliance {
         job_or_token: &str,
         options: &WaitOptions,
     ) -> Result<AllianceJob> {
-        let job_id = self.job_id_of(job_or_token)?;
-        self.engine.wait_for(&job_id, options, None).await.map_err(not_ours)
-    }
-
-    fn job_id_of(&self, job_or_token: &str) -> Result<String> {
-        canonical("job", &self.engine.job_id_of(job_or_token)?)
+        self.client.wait(job_or_token, options, None).await.map_err(not_ours)
     }
 
     /// What this client has done so far.
     pub fn stats(&self) -> ClientStats {
-        self.engine.stats()
+        self.client.stats()
     }
 
     /// The token with which another process or language goes on with a job.
     pub fn token(&self, job_id: &str) -> Token {
-        self.engine.token(job_id)
+        self.client.token(job_id)
     }
 }
 
-/// An identifier as the tool writes it; it refuses what is no UUID.
-fn canonical(what: &str, id: &str) -> Result<String> {
-    let parsed = Uuid::try_parse(id.trim()).map_err(|_| {
-        let message = format!("the identifier of the {what} is no UUID such as {}", Uuid::nil());
-        Error::new(ErrorKind::InvalidRequest, message)
-    })?;
-    Ok(parsed.hyphenated().to_string())
+impl AllianceTask {
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] for an identifier that is no UUID.
+    fn submission(&self) -> Result<ApiSubmission> {
+        let uuid = |what, id: &str| IdForm::Uuid.canonical(what, id.into()).map(Cow::into_owned);
+        let assessment = |id| uuid("assessment", id);
+        let (name, fields) = match self {
+            AllianceTask::Preview(request) => return ApiSubmission::of("preview", request),
+            AllianceTask::ParseDocument { assessment_id, document_id } => {
+                let document_id = uuid("document", document_id)?;
+                let assessment_id = assessment(assessment_id)?;
+                let ids = json!({ "assessment_id": assessment_id, "document_id": document_id });
+                ("parse_document", ids)
+            }
+            AllianceTask::RiskAnalysis { assessment_id } => {
+                ("risk_analysis", json!({ "assessment_id": assessment(assessment_id)? }))
+            }
+            AllianceTask::Report { assessment_id } => {
+                ("report", json!({ "assessment_id": assessment(assessment_id)? }))
+            }
+        };
+        Ok(ApiSubmission::from(fields).named(name))
+    }
 }
 
 /// Another user's job is refused with 404 by the documents and with 403 by the tool's source.

@@ -4,18 +4,15 @@ mod jobs;
 mod spec;
 mod webhook;
 
-use std::sync::Arc;
-
 use http::Method;
 use serde_json::json;
 
 pub use self::spec::{audio_limits, spec, webhook_scheme};
 pub use self::webhook::{AmplifierDelivery, AmplifierWebhook};
 
-use super::{Client, ClientBuilder};
-use crate::clock::Clock;
-use crate::engine::{Engine, Refresh};
-use crate::environment::Environment;
+use super::builder::{Client, ClientBuilder, Setup};
+use super::client::{Answer, JobClient};
+use super::submission::ApiSubmission;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::amplifier::{
     AmplifierJob, Condition, Credits, Sign, SignInfo, SignList, UseCase, VoiceModel,
@@ -23,15 +20,12 @@ use crate::models::amplifier::{
 };
 use crate::models::audio::AudioVerdict;
 use crate::models::{AnalyzeOptions, ClientOptions, ClientStats, SubmitOptions, WaitOptions};
-use crate::multipart::Form;
-use crate::observe::{CallExt, smaller};
 use crate::request::{Call, json};
 use crate::secret::Secret;
 use crate::source::Source;
 use crate::spec::Route;
-use crate::submit::{Submit, Submitted, rejected};
 use crate::token::Token;
-use crate::transport::{Body, Progress, Transport};
+use crate::transport::Progress;
 
 /// A client of Amplifier Health. Cheap to clone; clones share connections and budgets.
 ///
@@ -51,7 +45,7 @@ use crate::transport::{Body, Progress, Transport};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Amplifier {
-    engine: Arc<Engine>,
+    client: JobClient,
 }
 
 /// What a recording is analysed for.
@@ -88,34 +82,20 @@ impl Target {
         }
     }
 
-    fn route(&self) -> Route {
+    /// The field that names the target: in the form, or in the path.
+    fn field(&self) -> &'static str {
         match self {
-            Target::UseCase(_) => "/v2/use-case/analyze".into(),
-            Target::Condition(_) => "/v2/condition/analyze".into(),
-            Target::Model(name) => Route::filled("/v2/models/{name}/analyze", [name.as_str()]),
-            Target::Sign(name) => Route::filled("/v2/signs/{name}/analyze", [name.as_str()]),
-        }
-    }
-
-    /// The form field that names the target, where the path does not.
-    fn field(&self) -> Option<(&'static str, String)> {
-        match self {
-            Target::UseCase(name) => Some(("use_case", name.to_string())),
-            Target::Condition(name) => Some(("condition", name.to_string())),
-            Target::Model(_) | Target::Sign(_) => None,
+            Target::UseCase(_) => "use_case",
+            Target::Condition(_) => "condition",
+            Target::Model(_) => "model_name",
+            Target::Sign(_) => "sign_name",
         }
     }
 }
 
 impl Client for Amplifier {
-    fn with_options(
-        options: &ClientOptions,
-        environment: &Environment,
-        refresh: Option<Refresh>,
-    ) -> Result<Self> {
-        let engine = Engine::new(spec(), options, environment, Clock::System)?;
-        let engine = engine.with_refresh(refresh);
-        Ok(Amplifier { engine: Arc::new(engine) })
+    fn set_up(setup: &Setup<'_>) -> Result<Self> {
+        Ok(Amplifier { client: JobClient::new(spec(), setup)? })
     }
 }
 
@@ -130,28 +110,7 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Amplifier::with_options(options, &Environment::process(), None)
-    }
-
-    /// A client over another transport and clock, for tests and simulations.
-    ///
-    /// # Errors
-    /// As for [`Amplifier::new`].
-    pub fn over(
-        transport: Arc<dyn Transport>,
-        options: &ClientOptions,
-        clock: Clock,
-    ) -> Result<Self> {
-        Ok(Amplifier { engine: Arc::new(Engine::over(transport, spec(), options, clock)?) })
-    }
-
-    /// A client on another clock, for tests.
-    ///
-    /// # Errors
-    /// As for [`Amplifier::new`].
-    pub fn with_clock(options: &ClientOptions, clock: Clock) -> Result<Self> {
-        let engine = Engine::new(spec(), options, &Environment::process(), clock)?;
-        Ok(Amplifier { engine: Arc::new(engine) })
+        Amplifier::builder().options(options).build()
     }
 
     /// Submits a recording, waits for its job, and returns it with the result.
@@ -178,11 +137,8 @@ impl Amplifier {
         progress: Progress,
     ) -> Result<AmplifierJob> {
         let AnalyzeOptions { submit, wait } = options;
-        let whole = async {
-            let submitted = self.send(audio.into(), &target, submit, progress).await?;
-            self.engine.wait_for(&submitted.job_id, wait, None).await
-        };
-        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
+        let recording = submission(audio.into(), &target, submit)?.with_progress(progress);
+        self.client.run(recording, &submit.into(), wait, Answer::Accepts).await
     }
 
     /// Submits a recording and returns the job as accepted, usually still running.
@@ -208,8 +164,8 @@ impl Amplifier {
         options: &SubmitOptions,
         progress: Progress,
     ) -> Result<AmplifierJob> {
-        let submitted = self.send(audio.into(), &target, options, progress).await?;
-        self.engine.accepted(&submitted)
+        let recording = submission(audio.into(), &target, options)?.with_progress(progress);
+        self.client.submit(recording, &options.into()).await
     }
 
     /// Analyses a recording for a use case with its speakers separated (50 credits more, says the
@@ -232,40 +188,7 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::InvalidRequest`] when it cannot be read.
     pub async fn check(&self, audio: impl Into<Source>) -> Result<AudioVerdict> {
-        self.engine.check_recording(&audio.into(), Default::default()).await
-    }
-
-    async fn send(
-        &self,
-        source: Source,
-        target: &Target,
-        options: &SubmitOptions,
-        progress: Progress,
-    ) -> Result<Submitted> {
-        let deadline = self.engine.deadline(options.deadline);
-        let diarize = options.diarize.then(|| ("diarize", "true".to_owned()));
-        let fields = target.field().into_iter().chain(webhook_pair(options)?).chain(diarize);
-        let fields = fields.map(|(name, text)| (name.into(), text)).collect();
-        let verdict = self.engine.check_recording(&source, options.audio_check).await?;
-        if let Some(error) = rejected(&source, &verdict) {
-            return Err(error);
-        }
-        let source = source.with_ending(verdict.facts.format.as_ref());
-        let content_type = verdict.facts.content_type.clone();
-        let name = source.name().to_owned();
-        let form = Form { fields, file_field: "audio".into(), content_type, source };
-        let submit = Submit {
-            route: target.route(),
-            body: Body::Form(form, progress),
-            name,
-            kind: target.kind().to_owned(),
-            selector: target.selector().to_owned(),
-            traits: verdict.facts.into(),
-            on_unknown: options.on_unknown,
-            key: None,
-            secrets: options.webhook_secret_key.iter().cloned().collect(),
-        };
-        self.engine.submit(submit, deadline).await
+        self.client.check(audio.into()).await
     }
 
     /// Fetches a job, by its identifier or token. A failed job is not an error here.
@@ -273,7 +196,7 @@ impl Amplifier {
     /// # Errors
     /// [`ErrorKind::NotFound`] when the account has no such job.
     pub async fn job(&self, job_or_token: &str) -> Result<AmplifierJob> {
-        self.engine.job(&self.engine.job_id_of(job_or_token)?).await
+        self.client.job(job_or_token).await
     }
 
     /// Waits for a job, by its identifier or token, and returns it with the result.
@@ -287,13 +210,12 @@ impl Amplifier {
     /// Each names the job and carries its token: [`ErrorKind::JobFailed`],
     /// [`ErrorKind::WaitTimeout`] (the job goes on), [`ErrorKind::NotFound`],
     /// [`ErrorKind::Authentication`].
-    pub async fn wait_for_job(
-        &self,
-        job_or_token: &str,
-        options: &WaitOptions,
-    ) -> Result<AmplifierJob> {
-        let job_id = self.engine.job_id_of(job_or_token)?;
-        self.engine.wait_for(&job_id, options, None).await
+    pub fn wait_for_job<'c>(
+        &'c self,
+        job_or_token: &'c str,
+        options: &'c WaitOptions,
+    ) -> impl Future<Output = Result<AmplifierJob>> {
+        self.client.wait(job_or_token, options, None)
     }
 
     /// Settles a submission whose outcome is unknown, from the token of its `submit_unknown` error,
@@ -317,17 +239,17 @@ impl Amplifier {
     /// [`ErrorKind::NotFound`] when no job of the account can be its, so that it may be submitted
     /// again; [`ErrorKind::SubmitUnknown`] with candidates when several can.
     pub async fn reconcile(&self, token: &str) -> Result<AmplifierJob> {
-        self.engine.settle_token(token).await.map(|(_, job)| job)
+        self.client.reconcile(token).await.map(|(_, job)| job)
     }
 
     /// What this client has done so far.
     pub fn stats(&self) -> ClientStats {
-        self.engine.stats()
+        self.client.stats()
     }
 
     /// The token with which another process or language goes on with a job.
     pub fn token(&self, job_id: &str) -> Token {
-        self.engine.token(job_id)
+        self.client.token(job_id)
     }
 
     /// What is left of the account's credits.
@@ -335,7 +257,7 @@ impl Amplifier {
     /// # Errors
     /// Whatever a request can give; the usual way to try credentials.
     pub async fn credits(&self) -> Result<Credits> {
-        self.engine.read(&Call::get("/v2/account/credits", "the balance")).await
+        self.client.read(&Call::get("/v2/account/credits", "the balance")).await
     }
 
     /// Sets where the vendor reports finished jobs of the account, and the secret it signs with.
@@ -349,7 +271,7 @@ impl Amplifier {
         call.method = Method::POST;
         call.body = json(&body);
         call.secrets.push(secret_key.clone());
-        self.engine.read(&call).await
+        self.client.read(&call).await
     }
 
     /// The models and the signs each runs.
@@ -357,7 +279,7 @@ impl Amplifier {
     /// # Errors
     /// Whatever a request can give.
     pub async fn models(&self) -> Result<VoiceModelList> {
-        self.engine.read(&Call::get("/v2/models", "the list of models")).await
+        self.client.read(&Call::get("/v2/models", "the list of models")).await
     }
 
     /// One model.
@@ -366,7 +288,7 @@ impl Amplifier {
     /// [`ErrorKind::NotFound`] when there is none of that name.
     pub async fn model(&self, name: &VoiceModel) -> Result<VoiceModelInfo> {
         let route = Route::filled("/v2/models/{name}", [name.as_str()]);
-        self.engine.read(&Call::get(route, format!("model {name}"))).await
+        self.client.read(&Call::get(route, format!("model {name}"))).await
     }
 
     /// The signs that can be analysed on their own.
@@ -374,7 +296,7 @@ impl Amplifier {
     /// # Errors
     /// Whatever a request can give.
     pub async fn signs(&self) -> Result<SignList> {
-        self.engine.read(&Call::get("/v2/signs", "the list of signs")).await
+        self.client.read(&Call::get("/v2/signs", "the list of signs")).await
     }
 
     /// One sign.
@@ -383,30 +305,41 @@ impl Amplifier {
     /// [`ErrorKind::NotFound`] when there is none of that name.
     pub async fn sign(&self, name: &Sign) -> Result<SignInfo> {
         let route = Route::filled("/v2/signs/{name}", [name.as_str()]);
-        self.engine.read(&Call::get(route, format!("sign {name}"))).await
+        self.client.read(&Call::get(route, format!("sign {name}"))).await
     }
 
     /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
     /// whether somebody does.
     pub fn deliver(&self, delivery: &AmplifierDelivery) -> bool {
-        self.engine.deliver(delivery.body())
+        self.client.deliver(delivery.body())
     }
 }
 
-fn webhook_pair(options: &SubmitOptions) -> Result<Vec<(&'static str, String)>> {
-    match (&options.webhook_url, &options.webhook_secret_key) {
-        (None, None) => Ok(Vec::new()),
-        (Some(url), Some(secret)) => Ok(vec![
-            ("webhook_url", url.clone()),
-            ("webhook_secret_key", secret.expose().to_owned()),
-        ]),
-        (url, _) => {
-            let missing = if url.is_some() { "webhook_secret_key" } else { "webhook_url" };
-            let message = format!(
-                "{missing} is missing: webhook_url and webhook_secret_key go together, the vendor \
-                 refuses one without the other"
-            );
-            Err(Error::new(ErrorKind::InvalidRequest, message))
-        }
+/// A recording for analysis.
+///
+/// # Errors
+/// [`ErrorKind::InvalidRequest`] for half a webhook pair.
+fn submission(
+    recording: Source,
+    target: &Target,
+    options: &SubmitOptions,
+) -> Result<ApiSubmission> {
+    let SubmitOptions { webhook_url, webhook_secret_key, .. } = options;
+    if webhook_url.is_some() != webhook_secret_key.is_some() {
+        let missing = if webhook_url.is_some() { "webhook_secret_key" } else { "webhook_url" };
+        let message = format!(
+            "{missing} is missing: webhook_url and webhook_secret_key go together, the vendor refuses \
+             one without the other"
+        );
+        return Err(Error::new(ErrorKind::InvalidRequest, message));
     }
+    // A form has no field for what is null.
+    let fields = json!({
+        target.field(): target.selector(),
+        "webhook_url": webhook_url,
+        "webhook_secret_key": webhook_secret_key.as_ref().map(Secret::expose),
+        "diarize": options.diarize.then_some(true),
+    });
+    let submission = ApiSubmission::from(fields).named(target.kind()).with_file(recording);
+    Ok(submission.with_secret(webhook_secret_key.clone()))
 }

@@ -10,20 +10,19 @@ use uuid::Uuid;
 pub use self::spec::{job_spec, spec, webhook_scheme};
 pub use self::webhook::{IdunoxDelivery, IdunoxWebhook};
 
-use super::{Client, ClientBuilder};
-use crate::clock::Clock;
-use crate::engine::{Engine, Refresh};
-use crate::environment::Environment;
+use super::builder::{Client, ClientBuilder, Setup};
+use super::client::JobClient;
+use super::submission::ApiSubmission;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::idunox::{IdunoxAccepted, IdunoxJob, IdunoxProgress, IdunoxSubmission};
 use crate::models::idunox_request::IdunoxSubmissionRequest;
 use crate::models::idunox_result::IdunoxResult;
-use crate::models::{ClientOptions, ClientStats, IdunoxSubmitOptions, WaitOptions, decode};
-use crate::request::{Call, body_of};
+use crate::models::{
+    ApiSubmitOptions, ClientOptions, ClientStats, IdunoxSubmitOptions, WaitOptions, decode,
+};
+use crate::request::Call;
 use crate::spec::Route;
-use crate::submit::{IdempotencyKey, Submit};
 use crate::token::Token;
-use crate::transport::Transport;
 use crate::watch::Observer;
 
 /// A client of Idunox. Cheap to clone; clones share connections.
@@ -52,24 +51,16 @@ use crate::watch::Observer;
 #[derive(Clone, Debug)]
 pub struct Idunox {
     /// What is asked of it is about submissions.
-    submissions: Arc<Engine>,
+    submissions: JobClient,
     /// What is asked of it is about single jobs.
-    jobs: Arc<Engine>,
+    jobs: JobClient,
 }
 
 impl Client for Idunox {
-    fn with_options(
-        options: &ClientOptions,
-        environment: &Environment,
-        refresh: Option<Refresh>,
-    ) -> Result<Self> {
-        let submissions = Engine::new(spec(), options, environment, Clock::System)?;
-        let transport = submissions.transport.clone();
-        let jobs = Engine::assembled(transport, job_spec(), options, environment, Clock::System)?;
-        Ok(Idunox {
-            submissions: Arc::new(submissions.with_refresh(refresh.clone())),
-            jobs: Arc::new(jobs.with_refresh(refresh)),
-        })
+    fn set_up(setup: &Setup<'_>) -> Result<Self> {
+        let submissions = JobClient::new(spec(), setup)?;
+        let jobs = submissions.beside(job_spec(), setup)?;
+        Ok(Idunox { submissions, jobs })
     }
 }
 
@@ -84,20 +75,7 @@ impl Idunox {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Idunox::with_options(options, &Environment::process(), None)
-    }
-
-    /// A client over another transport and clock, for tests and simulations.
-    ///
-    /// # Errors
-    /// As for [`Idunox::new`].
-    pub fn over(
-        transport: Arc<dyn Transport>,
-        options: &ClientOptions,
-        clock: Clock,
-    ) -> Result<Self> {
-        let engine = |spec| Engine::over(transport.clone(), spec, options, clock.clone());
-        Ok(Idunox { submissions: Arc::new(engine(spec())?), jobs: Arc::new(engine(job_spec())?) })
+        Idunox::builder().options(options).build()
     }
 
     /// Submits one bundle of de-identified data.
@@ -122,30 +100,27 @@ impl Idunox {
         request: &IdunoxSubmissionRequest,
         options: &IdunoxSubmitOptions,
     ) -> Result<IdunoxAccepted> {
-        let random = || Uuid::new_v4().to_string();
-        let key = IdempotencyKey {
-            key: options.idempotency_key.clone().unwrap_or_else(random),
-            correlation_id: options.correlation_id.clone().unwrap_or_else(random),
+        let key = options.idempotency_key.clone();
+        let key = key.unwrap_or_else(|| Uuid::new_v4().to_string());
+        let submission = ApiSubmission::of("submission", request)?;
+        let submission = submission.labelled(&request.partner_submission_id);
+        let options = ApiSubmitOptions {
+            idempotency_key: Some(key.clone()),
+            correlation_id: options.correlation_id.clone(),
+            deadline: options.deadline,
+            ..ApiSubmitOptions::default()
         };
-        let submit = Submit {
-            name: request.partner_submission_id.clone(),
-            key: Some(key.clone()),
-            ..Submit::json("submission", "/v1/submissions", body_of(request)?)
-        };
-        let deadline = self.submissions.deadline(options.deadline);
-        let submitted = self.submissions.submit(submit, deadline).await.map_err(|error| {
+        self.submissions.submit(submission, &options).await.map_err(|error| {
             let message = format!(
-                "{}; within 24 h the idempotency key {} belongs to another submission, and a changed \
+                "{}; within 24 h the idempotency key {key} belongs to another submission, and a changed \
                  submission needs a new key",
                 error.message(),
-                key.key
             );
             match error.kind() {
                 ErrorKind::Conflict => error.reworded(message),
                 _ => error,
             }
-        })?;
-        self.submissions.accepted(&submitted)
+        })
     }
 
     /// Fetches a submission with its jobs, by its identifier or token.
@@ -153,7 +128,7 @@ impl Idunox {
     /// # Errors
     /// [`ErrorKind::NotFound`] when the account has no such submission.
     pub async fn submission(&self, submission_or_token: &str) -> Result<IdunoxSubmission> {
-        self.submissions.job(&self.submissions.job_id_of(submission_or_token)?).await
+        self.submissions.job(submission_or_token).await
     }
 
     /// Fetches one job of a pipeline, by its identifier or token. A failed job is not an error here.
@@ -161,7 +136,7 @@ impl Idunox {
     /// # Errors
     /// [`ErrorKind::NotFound`] when the account has no such job, or the host does not show jobs.
     pub async fn job(&self, job_or_token: &str) -> Result<IdunoxJob> {
-        self.jobs.job(&self.jobs.job_id_of(job_or_token)?).await
+        self.jobs.job(job_or_token).await
     }
 
     /// Fetches a result. Its status says whether it is finished, not its time of completion.
@@ -219,15 +194,14 @@ impl Idunox {
         options: &WaitOptions,
         observer: Option<&Observer>,
     ) -> Result<IdunoxSubmission> {
-        let engine = &self.submissions;
-        let id = engine.job_id_of(submission_or_token)?;
-        let ended: Result<IdunoxSubmission> = engine.wait_for(&id, options, observer).await;
+        let client = &self.submissions;
+        let ended = client.wait::<IdunoxSubmission>(submission_or_token, options, observer).await;
         let submission = ended.map_err(with_reasons)?;
         if submission.created_at.is_some() {
             return Ok(submission);
         }
         // A delivery ended the wait, and it says less than the submission.
-        Ok(engine.job(&id).await.unwrap_or(submission))
+        Ok(client.job(submission_or_token).await.unwrap_or(submission))
     }
 
     /// Waits for one job of a pipeline, by its identifier or token. A job that failed before its
@@ -241,7 +215,7 @@ impl Idunox {
         job_or_token: &str,
         options: &WaitOptions,
     ) -> Result<IdunoxJob> {
-        self.jobs.wait_for(&self.jobs.job_id_of(job_or_token)?, options, None).await
+        self.jobs.wait(job_or_token, options, None).await
     }
 
     /// Gives a verified webhook to whoever waits for its submission; the wait ends at once. Returns

@@ -1,7 +1,6 @@
 //! Any job API that a file describes: the engine of the other clients, without a line of code.
 
 mod documents;
-mod submission;
 mod webhook;
 
 use std::path::Path;
@@ -9,26 +8,23 @@ use std::sync::Arc;
 
 use futures_util::stream::Stream;
 
-pub use self::submission::ApiSubmission;
 pub use self::webhook::{ApiDelivery, ApiWebhook};
 
-use super::ClientBuilder;
-use super::pages::pages;
-use crate::clock::Clock;
-use crate::engine::{Engine, Refresh};
+use super::builder::{ClientBuilder, Setup};
+use super::client::{Answer, JobClient};
+use super::submission::ApiSubmission;
+use crate::engine::Refresh;
 use crate::environment::Environment;
 use crate::error::Result;
 use crate::listing::At;
 use crate::models::api_job::{ApiJob, ApiJobPage};
 use crate::models::audio::AudioVerdict;
 use crate::models::{ApiSubmitOptions, ClientOptions, ClientStats, RawJson, WaitOptions, decode};
-use crate::observe::{CallExt, smaller};
 use crate::secret::Secret;
 use crate::source::Source;
 use crate::spec::Spec;
 use crate::submit::Submitted;
 use crate::token::Token;
-use crate::transport::Transport;
 use crate::watch::Observer;
 
 /// A client of a described job API. Cheap to clone; clones share connections and budgets.
@@ -47,7 +43,7 @@ use crate::watch::Observer;
 /// ```
 #[derive(Clone, Debug)]
 pub struct JobApi {
-    engine: Arc<Engine>,
+    client: JobClient,
 }
 
 impl JobApi {
@@ -78,9 +74,7 @@ impl JobApi {
 
     /// Begins a client of a described API with the defaults of [`ClientOptions`].
     pub fn builder(spec: Spec) -> ClientBuilder<JobApi> {
-        ClientBuilder::making(move |options, environment, refresh| {
-            JobApi::with_options(spec.clone(), options, environment, refresh)
-        })
+        ClientBuilder::making(move |setup| JobApi::set_up(spec.clone(), setup))
     }
 
     /// A client of a described API with these options.
@@ -89,7 +83,7 @@ impl JobApi {
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), naming the option and its
     /// environment variable, or the key of the description that cannot work.
     pub fn new(spec: Spec, options: &ClientOptions) -> Result<Self> {
-        JobApi::with_options(spec, options, &Environment::process(), None)
+        JobApi::builder(spec).options(options).build()
     }
 
     /// A client of a described API with these options, which renews its credential with `refresh`
@@ -103,29 +97,17 @@ impl JobApi {
         environment: &Environment,
         refresh: Option<Refresh>,
     ) -> Result<Self> {
-        spec.check()?;
-        let engine = Engine::new(spec, options, environment, Clock::System)?;
-        let engine = engine.with_refresh(refresh);
-        Ok(JobApi { engine: Arc::new(engine) })
+        JobApi::set_up(spec, &Setup::new(options, environment, refresh))
     }
 
-    /// A client over another transport and clock, for tests and simulations.
-    ///
-    /// # Errors
-    /// As for [`JobApi::new`].
-    pub fn over(
-        transport: Arc<dyn Transport>,
-        spec: Spec,
-        options: &ClientOptions,
-        clock: Clock,
-    ) -> Result<Self> {
+    fn set_up(spec: Spec, setup: &Setup<'_>) -> Result<Self> {
         spec.check()?;
-        Ok(JobApi { engine: Arc::new(Engine::over(transport, spec, options, clock)?) })
+        Ok(JobApi { client: JobClient::new(spec, setup)? })
     }
 
     /// The description.
     pub fn spec(&self) -> &Spec {
-        self.engine.spec()
+        self.client.spec()
     }
 
     /// Submits, waits for the job, and returns it with the result.
@@ -147,14 +129,9 @@ impl JobApi {
         submit: &ApiSubmitOptions,
         wait: &WaitOptions,
     ) -> Result<ApiJob> {
-        let whole = async {
-            let Submitted { job_id, response, .. } = self.send(submission.into(), submit).await?;
-            match self.engine.end_in(&job_id, response.body) {
-                Some(ended) => self.job_named(&job_id, &self.engine.finished(&job_id, &ended?)?),
-                None => self.wait_for_job(&job_id, wait).await,
-            }
-        };
-        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
+        let (submission, answer) = (submission.into(), Answer::IsTheJob);
+        let document = self.client.run(submission, submit, wait, answer).await?;
+        self.job_in(&document)
     }
 
     /// Submits and returns the job as accepted, with as much as the answer says of it.
@@ -181,7 +158,8 @@ impl JobApi {
         submission: impl Into<ApiSubmission>,
         options: &ApiSubmitOptions,
     ) -> Result<ApiJob> {
-        let Submitted { job_id, response, .. } = self.send(submission.into(), options).await?;
+        let submitted = self.client.send(submission.into(), options).await?;
+        let Submitted { job_id, response, .. } = submitted;
         // An answer that is the identifier as plain text is no document.
         let answer = decode::<RawJson>(&response.body).unwrap_or_default();
         Ok(self.accepted_job(job_id, answer))
@@ -194,8 +172,8 @@ impl JobApi {
     /// [`ErrorKind::Protocol`](crate::ErrorKind::Protocol) when its document has no identifier or
     /// status where the description says.
     pub async fn job(&self, job_or_token: &str) -> Result<ApiJob> {
-        let job_id = self.engine.job_id_of(job_or_token)?;
-        self.job_named(&job_id, &self.engine.job(&job_id).await?)
+        let job_id = self.client.job_id_of(job_or_token)?;
+        self.job_named(&job_id, &self.client.job(&job_id).await?)
     }
 
     /// Fetches a job's document as it is, for whoever tries a description out.
@@ -203,7 +181,7 @@ impl JobApi {
     /// # Errors
     /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when the account has no such job.
     pub async fn document(&self, job_or_token: &str) -> Result<RawJson> {
-        self.engine.job(&self.engine.job_id_of(job_or_token)?).await
+        self.client.job(job_or_token).await
     }
 
     /// Waits for a job, by its identifier or token, and returns it with the result. One bad answer
@@ -245,9 +223,8 @@ impl JobApi {
         options: &WaitOptions,
         observer: Option<&Observer>,
     ) -> Result<ApiJob> {
-        let job_id = self.engine.job_id_of(job_or_token)?;
-        let document: RawJson = self.engine.wait_for(&job_id, options, observer).await?;
-        self.job_named(&job_id, &document)
+        let document: RawJson = self.client.wait(job_or_token, options, observer).await?;
+        self.job_in(&document)
     }
 
     /// One page of the account's jobs. Pages count from 0, whatever the vendor does.
@@ -257,7 +234,7 @@ impl JobApi {
     /// list, or no numbers for its pages; and whatever a request can give.
     pub async fn jobs(&self, page: u32) -> Result<ApiJobPage> {
         self.check_page(page)?;
-        self.jobs_at(&At::Number(page)).await
+        self.page_in(&self.client.page(&At::Number(page)).await?)
     }
 
     /// All jobs of the account in the vendor's order, fetched page by page as they are asked for,
@@ -266,22 +243,9 @@ impl JobApi {
     /// description has no list, and [`ErrorKind::Protocol`](crate::ErrorKind::Protocol) behind a page
     /// that speaks of another one and does not say how to ask for it.
     pub fn all_jobs(&self) -> impl Stream<Item = Result<ApiJob>> + Send + use<> {
-        let client = self.clone();
         let id = |job: &ApiJob| job.job_id.clone();
-        pages(At::FIRST, id, move |at: At| {
-            let client = client.clone();
-            async move {
-                let page = client.jobs_at(&at).await?;
-                let next = client.engine.every_page_behind(&at, page.raw.as_str().as_bytes());
-                Ok((page.jobs, next))
-            }
-        })
-    }
-
-    async fn jobs_at(&self, at: &At) -> Result<ApiJobPage> {
-        let call = self.engine.list_call(at)?;
-        let document = self.engine.read::<RawJson>(&call).await?;
-        self.page_in(&document)
+        let api = self.clone();
+        self.client.clone().all_jobs(id, move |page: RawJson| Ok(api.page_in(&page)?.jobs))
     }
 
     /// Looks for what became of a submission whose outcome is unknown, from the token of its
@@ -293,7 +257,7 @@ impl JobApi {
     /// submitted again; [`ErrorKind::SubmitUnknown`](crate::ErrorKind::SubmitUnknown) with
     /// candidates when nobody can tell.
     pub async fn reconcile(&self, token: &str) -> Result<ApiJob> {
-        let (job_id, document) = self.engine.settle_token(token).await?;
+        let (job_id, document) = self.client.reconcile(token).await?;
         self.job_named(&job_id, &document)
     }
 
@@ -303,7 +267,7 @@ impl JobApi {
     /// # Errors
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it cannot be read.
     pub async fn check(&self, audio: impl Into<Source>) -> Result<AudioVerdict> {
-        self.engine.check_recording(&audio.into(), Default::default()).await
+        self.client.check(audio.into()).await
     }
 
     /// What proves the vendor's webhooks, signed with any of `secrets`.
@@ -321,16 +285,16 @@ impl JobApi {
     /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
     /// whether somebody does.
     pub fn deliver(&self, delivery: &ApiDelivery) -> bool {
-        self.engine.deliver(delivery.body())
+        self.client.deliver(delivery.body())
     }
 
     /// What this client has done so far.
     pub fn stats(&self) -> ClientStats {
-        self.engine.stats()
+        self.client.stats()
     }
 
     /// The token with which another process or language goes on with a job.
     pub fn token(&self, job_id: &str) -> Token {
-        self.engine.token(job_id)
+        self.client.token(job_id)
     }
 }

@@ -26,7 +26,7 @@ impl Midlyr {
             }
         }
         call.query.extend(paging(options.limit, options.cursor.as_ref()));
-        self.engine.read(&call).await
+        self.client.read(&call).await
     }
 
     /// All of the account's jobs, each once, fetched page by page as they are asked for. Ends after
@@ -60,7 +60,7 @@ impl Midlyr {
         let places = options.jurisdictions.iter().map(|name| ("jurisdictions", name.clone()));
         call.query.extend(query.chain(categories).chain(authorities).chain(places).map(owned));
         call.query.extend(paging(options.limit, options.cursor.as_ref()));
-        self.engine.read(&call).await
+        self.client.read(&call).await
     }
 
     /// All regulations of the library, each once, fetched page by page as they are asked for. Ends

@@ -3,14 +3,11 @@
 mod lists;
 mod spec;
 
-use std::sync::Arc;
-
 pub use self::spec::spec;
 
-use super::{Client, ClientBuilder};
-use crate::clock::Clock;
-use crate::engine::{Engine, Refresh};
-use crate::environment::Environment;
+use super::builder::{Client, ClientBuilder, Setup};
+use super::client::{Answer, JobClient};
+use super::submission::ApiSubmission;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::midlyr::{
     MidlyrAnalysisRequest, MidlyrContent, MidlyrEvent, MidlyrEventRequest, MidlyrJob,
@@ -20,13 +17,10 @@ use crate::models::regulations::{
     RegulationContent, RegulationDetails, RegulationMatches, RegulationQueryRequest,
 };
 use crate::models::{ClientOptions, ClientStats, JobOptions, WaitOptions};
-use crate::observe::{CallExt, smaller};
 use crate::request::{Call, body_of};
 use crate::retry::Safety;
 use crate::spec::Route;
-use crate::submit::{Submit, Submitted};
 use crate::token::Token;
-use crate::transport::Transport;
 
 /// A client of Midlyr. Cheap to clone; clones share connections.
 ///
@@ -46,18 +40,12 @@ use crate::transport::Transport;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Midlyr {
-    engine: Arc<Engine>,
+    client: JobClient,
 }
 
 impl Client for Midlyr {
-    fn with_options(
-        options: &ClientOptions,
-        environment: &Environment,
-        refresh: Option<Refresh>,
-    ) -> Result<Self> {
-        let engine = Engine::new(spec(), options, environment, Clock::System)?;
-        let engine = engine.with_refresh(refresh);
-        Ok(Midlyr { engine: Arc::new(engine) })
+    fn set_up(setup: &Setup<'_>) -> Result<Self> {
+        Ok(Midlyr { client: JobClient::new(spec(), setup)? })
     }
 }
 
@@ -72,19 +60,7 @@ impl Midlyr {
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and its environment variable.
     pub fn new(options: &ClientOptions) -> Result<Self> {
-        Midlyr::with_options(options, &Environment::process(), None)
-    }
-
-    /// A client over another transport and clock, for tests and simulations.
-    ///
-    /// # Errors
-    /// As for [`Midlyr::new`].
-    pub fn over(
-        transport: Arc<dyn Transport>,
-        options: &ClientOptions,
-        clock: Clock,
-    ) -> Result<Self> {
-        Ok(Midlyr { engine: Arc::new(Engine::over(transport, spec(), options, clock)?) })
+        Midlyr::builder().options(options).build()
     }
 
     /// Screens a text, waits for the job, and returns it with its findings.
@@ -111,11 +87,8 @@ impl Midlyr {
         submit: &JobOptions,
         wait: &WaitOptions,
     ) -> Result<MidlyrJob> {
-        let whole = async {
-            let submitted = self.send("screen", text.into(), scenario, submit).await?;
-            self.engine.wait_for(&submitted.job_id, wait, None).await
-        };
-        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
+        let text = submission("screen", text.into(), scenario)?;
+        self.client.run(text, &submit.into(), wait, Answer::Accepts).await
     }
 
     /// Submits a text for screening and returns its job's identifier.
@@ -144,8 +117,8 @@ impl Midlyr {
         scenario: MidlyrScenario,
         options: &JobOptions,
     ) -> Result<MidlyrJobHandle> {
-        let submitted = self.send("screen", text.into(), scenario, options).await?;
-        self.engine.accepted(&submitted)
+        let text = submission("screen", text.into(), scenario)?;
+        self.client.submit(text, &options.into()).await
     }
 
     /// Scores the compliance risk of a text. The vendor answers at once; should it ever say that
@@ -174,32 +147,8 @@ impl Midlyr {
         submit: &JobOptions,
         wait: &WaitOptions,
     ) -> Result<MidlyrJob> {
-        let whole = async {
-            let submitted = self.send("risk", text.into(), scenario, submit).await?;
-            let job_id = &submitted.job_id;
-            match self.engine.end_in(job_id, submitted.response.body.clone()) {
-                Some(ended) => self.engine.finished(job_id, &ended?),
-                None => self.engine.wait_for(job_id, wait, None).await,
-            }
-        };
-        whole.with_deadline(smaller(submit.deadline, wait.deadline)).await
-    }
-
-    async fn send(
-        &self,
-        kind: &str,
-        text: String,
-        scenario: MidlyrScenario,
-        options: &JobOptions,
-    ) -> Result<Submitted> {
-        if text.is_empty() {
-            return Err(Error::new(ErrorKind::InvalidRequest, "the text is empty"));
-        }
-        let content = MidlyrContent { text: Some(text), json: None };
-        let body = body_of(&MidlyrAnalysisRequest { content, scenario })?;
-        let path = self.engine.spec.submit[kind].path.as_str();
-        let submit = Submit { on_unknown: options.on_unknown, ..Submit::json(kind, path, body) };
-        self.engine.submit(submit, self.engine.deadline(options.deadline)).await
+        let text = submission("risk", text.into(), scenario)?;
+        self.client.run(text, &submit.into(), wait, Answer::IsTheJob).await
     }
 
     /// Fetches a job, by its identifier or token. A failed job is not an error here.
@@ -207,7 +156,7 @@ impl Midlyr {
     /// # Errors
     /// [`ErrorKind::NotFound`] when the account has no such job.
     pub async fn job(&self, job_or_token: &str) -> Result<MidlyrJob> {
-        self.engine.job(&self.engine.job_id_of(job_or_token)?).await
+        self.client.job(job_or_token).await
     }
 
     /// Waits for a job, by its identifier or token, and returns it with the result. One bad answer
@@ -217,13 +166,12 @@ impl Midlyr {
     /// Each names the job and carries its token: [`ErrorKind::JobFailed`] with the vendor's reason,
     /// [`ErrorKind::WaitTimeout`] (the job goes on), [`ErrorKind::NotFound`],
     /// [`ErrorKind::Authentication`].
-    pub async fn wait_for_job(
-        &self,
-        job_or_token: &str,
-        options: &WaitOptions,
-    ) -> Result<MidlyrJob> {
-        let job_id = self.engine.job_id_of(job_or_token)?;
-        self.engine.wait_for(&job_id, options, None).await
+    pub fn wait_for_job<'c>(
+        &'c self,
+        job_or_token: &'c str,
+        options: &'c WaitOptions,
+    ) -> impl Future<Output = Result<MidlyrJob>> {
+        self.client.wait(job_or_token, options, None)
     }
 
     /// Looks for what became of a submission whose outcome is unknown, from the token of its
@@ -234,7 +182,7 @@ impl Midlyr {
     /// [`ErrorKind::NotFound`] when no job began at that time, so that it may be submitted again;
     /// [`ErrorKind::SubmitUnknown`] with candidates otherwise.
     pub async fn reconcile(&self, token: &str) -> Result<MidlyrJob> {
-        self.engine.settle_token(token).await.map(|(_, job)| job)
+        self.client.reconcile(token).await.map(|(_, job)| job)
     }
 
     /// A regulation's particulars and table of contents, by its identifier or short name such as
@@ -244,7 +192,7 @@ impl Midlyr {
     /// [`ErrorKind::NotFound`] when there is none.
     pub async fn regulation(&self, id: &str) -> Result<RegulationDetails> {
         let route = Route::filled("/api/v1/regulations/{id}", [id]);
-        self.engine.read(&Call::get(route, format!("regulation {id}"))).await
+        self.client.read(&Call::get(route, format!("regulation {id}"))).await
     }
 
     /// A slice of a regulation's text, from `offset`, of at most `limit` (1 to 40,000, the
@@ -263,7 +211,7 @@ impl Midlyr {
         let mut call = Call::get(route, format!("the text of regulation {id}"));
         call.query.push(("offset".to_owned(), offset.to_string()));
         call.query.extend(limit.map(|limit| ("limit".to_owned(), limit.to_string())));
-        self.engine.read(&call).await
+        self.client.read(&call).await
     }
 
     /// The passages of all regulations that are closest to a question, best first.
@@ -275,7 +223,7 @@ impl Midlyr {
         request: &RegulationQueryRequest,
     ) -> Result<RegulationMatches> {
         let call = Call::get("/api/v1/regulations/query", "the regulations that match");
-        self.engine.read(&call.with_json(body_of(request)?)).await
+        self.client.read(&call.with_json(body_of(request)?)).await
     }
 
     /// Reports a compliance signal, which becomes a ticket. With an `external_ref` it is repeated
@@ -291,8 +239,9 @@ impl Midlyr {
         };
         let call = Call::get("/api/v1/events", "the event").with_json(body_of(request)?);
         let call = Call { safety, ..call };
-        match self.engine.call(&call, None).await {
-            Ok(response) => self.engine.document(&call, &response),
+        let engine = &self.client.engine;
+        match engine.call(&call, None).await {
+            Ok(response) => engine.document(&call, &response),
             Err(refusal) if safety == Safety::Paid && refusal.leaves_doubt => {
                 let message = format!(
                     "{}; there may be a ticket all the same: with an external_ref the event could \
@@ -307,11 +256,23 @@ impl Midlyr {
 
     /// What this client has done so far.
     pub fn stats(&self) -> ClientStats {
-        self.engine.stats()
+        self.client.stats()
     }
 
     /// The token with which another process or language goes on with a job.
     pub fn token(&self, job_id: &str) -> Token {
-        self.engine.token(job_id)
+        self.client.token(job_id)
     }
+}
+
+/// A text for analysis.
+///
+/// # Errors
+/// [`ErrorKind::InvalidRequest`] when it is empty.
+fn submission(name: &str, text: String, scenario: MidlyrScenario) -> Result<ApiSubmission> {
+    if text.is_empty() {
+        return Err(Error::new(ErrorKind::InvalidRequest, "the text is empty"));
+    }
+    let content = MidlyrContent { text: Some(text), json: None };
+    ApiSubmission::of(name, &MidlyrAnalysisRequest { content, scenario })
 }

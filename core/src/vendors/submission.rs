@@ -1,17 +1,18 @@
-//! From fields and a file to a submission, as the description says.
+//! From fields and a file to a submission, as the spec says.
 
 use std::collections::BTreeMap;
 
-use bytes::Bytes;
+use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
-use super::JobApi;
+use super::client::JobClient;
 use crate::error::{Error, ErrorKind, Result};
-use crate::models::{ApiSubmitOptions, RawJson, read_request};
+use crate::models::{ApiSubmitOptions, JobOptions, RawJson, SubmitOptions, read_request};
 use crate::multipart::Form;
 use crate::request::body_of;
+use crate::secret::Secret;
 use crate::source::Source;
 use crate::spec::{Route, Spec, SubmitBody, SubmitSpec};
 use crate::submit::{IdempotencyKey, Submit, Submitted, Traits, rejected};
@@ -32,6 +33,10 @@ pub struct ApiSubmission {
     fields: RawJson,
     file: Option<Source>,
     progress: Progress,
+    /// What errors call it. Default: the name of the file, or of the submission.
+    label: Option<String>,
+    /// What the fields hold that must not come back in an error.
+    secrets: Vec<Secret>,
 }
 
 impl ApiSubmission {
@@ -52,6 +57,27 @@ impl ApiSubmission {
         self.progress = progress;
         self
     }
+
+    /// What errors call it.
+    pub(super) fn labelled(mut self, label: &str) -> Self {
+        self.label = Some(label.to_owned());
+        self
+    }
+
+    /// What the fields hold that must not come back in an error.
+    pub(super) fn with_secret(mut self, secret: Option<Secret>) -> Self {
+        self.secrets.extend(secret);
+        self
+    }
+
+    /// A submission whose fields are those of `request`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidRequest`] when it cannot be written as JSON.
+    pub(super) fn of(name: &str, request: &impl Serialize) -> Result<Self> {
+        let text = String::from_utf8_lossy(&body_of(request)?).into_owned();
+        Ok(ApiSubmission::from(RawJson::new(text)).named(name))
+    }
 }
 
 impl From<RawJson> for ApiSubmission {
@@ -71,7 +97,8 @@ impl From<Value> for ApiSubmission {
 /// Fields by name, each as its JSON text: every digit reaches the vendor.
 type FieldTexts = BTreeMap<String, Box<RawValue>>;
 
-impl JobApi {
+impl JobClient {
+    /// Submits, and returns the accepted job.
     pub(super) async fn send(
         &self,
         submission: ApiSubmission,
@@ -107,17 +134,19 @@ impl JobApi {
             }
         };
         let name = match &body {
-            Body::Form(form, _) => form.source.name().to_owned(),
-            Body::Empty | Body::Json(_) => kind.to_owned(),
+            Body::Form(form, _) => form.source.name(),
+            Body::Empty | Body::Json(_) => kind,
         };
         let submit = Submit {
+            route,
+            name: submission.label.unwrap_or_else(|| name.to_owned()),
             body,
-            name,
+            kind: kind.to_owned(),
             selector: target.unwrap_or_default(),
             traits,
             on_unknown: options.on_unknown,
             key: self.key(options),
-            ..Submit::json(kind, route, Bytes::new())
+            secrets: submission.secrets,
         };
         self.engine.submit(submit, deadline).await
     }
@@ -223,4 +252,25 @@ fn plain(text: &RawValue) -> Option<String> {
 
 fn invalid(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidRequest, message)
+}
+
+impl From<&SubmitOptions> for ApiSubmitOptions {
+    fn from(options: &SubmitOptions) -> Self {
+        ApiSubmitOptions {
+            audio_check: options.audio_check,
+            on_unknown: options.on_unknown,
+            deadline: options.deadline,
+            ..ApiSubmitOptions::default()
+        }
+    }
+}
+
+impl From<&JobOptions> for ApiSubmitOptions {
+    fn from(options: &JobOptions) -> Self {
+        ApiSubmitOptions {
+            on_unknown: options.on_unknown,
+            deadline: options.deadline,
+            ..ApiSubmitOptions::default()
+        }
+    }
 }
