@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use futures_util::future::{Either, ready};
+use futures_util::future::Either;
 use futures_util::stream::Stream;
 
 use super::builder::Setup;
@@ -117,7 +117,8 @@ impl JobClient {
         // An async function would hold its arguments twice, in each of thousands of waits.
         match self.job_id_of(job_or_token) {
             Ok(job_id) => Either::Left(self.engine.wait_for(job_id, options, observer)),
-            Err(error) => Either::Right(ready(Err(error))),
+            // Not `ready`, which is as large as a job.
+            Err(error) => Either::Right(async { Err(error) }),
         }
     }
 

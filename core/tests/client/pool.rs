@@ -267,11 +267,8 @@ async fn a_complete_answer_is_no_timeout() {
     let server = Hasty::start();
     let manual = ManualClock::default();
     let some = ClientOptions { max_retries: 0, ..options(&server.url) };
-    let client = Amplifier::builder()
-        .options(&some)
-        .clock(Clock::Manual(manual.clone()))
-        .build()
-        .unwrap();
+    let client =
+        Amplifier::builder().options(&some).clock(Clock::Manual(manual.clone())).build().unwrap();
     let submitting = submit_bytes(&client, slightly_more_than_fits());
     let late = async {
         server.has_answered().await;
