@@ -1532,6 +1532,14 @@ jobferry_status jobferry_delivery_event(const jobferry_delivery *delivery,
                                         jobferry_value **out,
                                         jobferry_error **error);
 
+// What a repeated delivery is recognised by: the identifier of Amplifier's job, of Idunox's result,
+// or of a described API's job with its status, because a job may be reported at each of its steps.
+// Where a described API's body is no job's document, `sha256:` and the body's hash in hex. `*out`
+// is the caller's, NULL if the key holds a zero byte; free it with `jobferry_string_free`.
+jobferry_status jobferry_delivery_key(const jobferry_delivery *delivery,
+                                      char **out,
+                                      jobferry_error **error);
+
 // Frees a webhook. NULL is allowed.
 void jobferry_webhook_free(jobferry_webhook *webhook);
 

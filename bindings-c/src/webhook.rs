@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::call::{JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
-use crate::text::borrowed;
+use crate::text::{borrowed, owned};
 use crate::value::{JobferryValue, ToValue};
 
 /// Proves and reads a vendor's webhooks. May be used from several threads at once. Freed with
@@ -245,6 +245,25 @@ pub extern "C" fn jobferry_delivery_event(
         Delivery::Amplifier(_) | Delivery::Api(_) => {
             Err(invalid("only Idunox reports events; use jobferry_delivery_job"))
         }
+    })
+}
+
+/// What a repeated delivery is recognised by: the identifier of Amplifier's job, of Idunox's result,
+/// or of a described API's job with its status, because a job may be reported at each of its steps.
+/// Where a described API's body is no job's document, `sha256:` and the body's hash in hex. `*out`
+/// is the caller's, NULL if the key holds a zero byte; free it with `jobferry_string_free`.
+#[unsafe(no_mangle)]
+pub extern "C" fn jobferry_delivery_key(
+    delivery: *const JobferryDelivery,
+    out: *mut *mut c_char,
+    error: *mut *mut JobferryError,
+) -> JobferryStatus {
+    guard(out, error, || {
+        Ok(owned(&match delivered(delivery)? {
+            Delivery::Amplifier(delivery) => delivery.job().job_id.clone(),
+            Delivery::Idunox(delivery) => delivery.event().result_id.clone(),
+            Delivery::Api(delivery) => delivery.key(),
+        }))
     })
 }
 

@@ -146,6 +146,11 @@ pub struct NativeApiDelivery {
 
 #[uniffi::export]
 impl NativeApiDelivery {
+    /// What a repeated delivery is recognised by.
+    pub fn key(&self) -> Outcome<String> {
+        Ok(self.core.key())
+    }
+
     /// The job that is reported, where the body is a job's document.
     pub fn job(&self) -> Outcome<Option<ApiJob>> {
         Ok(self.core.job().cloned())

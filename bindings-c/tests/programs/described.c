@@ -140,11 +140,16 @@ static void a_report_ends_a_wait(jobferry_api *client) {
   EXPECT_OK(jobferry_webhook_verify(webhook, headers.names, headers.values, headers.count, bytes, strlen(body), &delivery, &error));
   EXPECT_OK(jobferry_delivery_job(delivery, &reported, &error));
   EXPECT(same(text_at(reported, "/job_id"), job_id));
+  char expected[256], *key = NULL;
+  snprintf(expected, sizeof expected, "%s done", job_id);
+  EXPECT_OK(jobferry_delivery_key(delivery, &key, &error));
+  EXPECT(same(key, expected));
   while (!jobferry_api_deliver(client, delivery)) sched_yield();
   jobferry_value *job = await(&ended);
   EXPECT(same(text_at(job, "/job_id"), job_id) && same(text_at(job, "/state"), "succeeded"));
 
   jobferry_value_free(job);
+  jobferry_string_free(key);
   jobferry_value_free(reported);
   jobferry_delivery_free(delivery);
   jobferry_value_free(signed_with);

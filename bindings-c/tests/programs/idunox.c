@@ -133,6 +133,10 @@ static void a_report_ends_a_wait(jobferry_idunox *client) {
   EXPECT(same(text_at(event, "/submission_id"), id));
   EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "jobferry_delivery_event", jobferry_delivery_job(delivery, &job, &error));
   jobferry_value_free(event);
+  char *key = NULL;
+  EXPECT_OK(jobferry_delivery_key(delivery, &key, &error));
+  EXPECT(same(key, "d4e5f6a7-b8c9-4d0e-9f1a-2b3c4d5e6f70"));
+  jobferry_string_free(key);
 
   // A delivery is for the client of its vendor.
   jobferry_amplifier *other = sandbox_client();

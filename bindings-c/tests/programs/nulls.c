@@ -120,6 +120,7 @@ static void webhooks(void) {
   jobferry_webhook *webhook = NULL;
   jobferry_delivery *delivery = NULL;
   jobferry_value *value = NULL;
+  char *key = NULL;
   INVALID(jobferry_webhook_new(NULL, 1, &webhook, &error));
   INVALID(jobferry_webhook_new(missing, 1, &webhook, &error));
   INVALID(jobferry_webhook_new(secrets, 1, NULL, &error));
@@ -132,6 +133,7 @@ static void webhooks(void) {
   INVALID(jobferry_webhook_sign(NULL, NULL, 0, &value, &error));
   INVALID(jobferry_webhook_sign(webhook, NULL, 1, &value, &error));
   INVALID(jobferry_delivery_job(NULL, &value, &error));
+  INVALID(jobferry_delivery_key(NULL, &key, &error));
   jobferry_webhook_free(webhook);
 }
 

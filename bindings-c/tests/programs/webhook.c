@@ -97,6 +97,10 @@ int main(void) {
   EXPECT_OK(jobferry_delivery_job(delivery, &job, &error));
   EXPECT(same(text_at(job, "/job_id"), "job-1"));
   jobferry_value_free(job);
+  char *key = NULL;
+  EXPECT_OK(jobferry_delivery_key(delivery, &key, &error));
+  EXPECT(same(key, "job-1"));
+  jobferry_string_free(key);
   EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "jobferry_delivery_job", jobferry_delivery_event(delivery, &job, &error));
 
   // Nobody waits for it here.

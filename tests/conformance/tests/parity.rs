@@ -132,8 +132,7 @@ const RUST_ONLY: [(&str, &str); 6] = [
 ];
 
 /// What some languages do not have under its name, and why.
-const ABSENT: [(&str, &[&str], &str); 7] = [
-    ("ApiDelivery::key", &["swift", "kotlin", "c"], "the receivers of Python and Node need it"),
+const ABSENT: [(&str, &[&str], &str); 6] = [
     ("JobApi::new", &["c"], "a description is a file or a text"),
     ("JobApi::from_json", &["swift"], "it is an initializer"),
     ("JobApi::from_path", &["swift"], "it is an initializer"),

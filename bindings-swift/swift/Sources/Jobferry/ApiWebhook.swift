@@ -26,6 +26,10 @@ public final class ApiWebhook: Sendable {
 
 /// A report that provably comes from the vendor.
 public struct ApiDelivery: Sendable {
+    /// What a repeated delivery is recognised by: the job's identifier and status, because a job may be
+    /// reported at each of its steps. Where the body is no job's document, `sha256:` and the body's hash
+    /// in hex, so that the key can be logged and stored.
+    public let key: String
     /// The job that is reported, where the body is a job's document.
     public let job: ApiJob?
     /// The body, whatever it reports.
@@ -34,6 +38,7 @@ public struct ApiDelivery: Sendable {
 
     init(_ native: NativeApiDelivery) throws {
         self.native = native
+        key = try native.key()
         job = try native.job()
         document = try native.document()
     }

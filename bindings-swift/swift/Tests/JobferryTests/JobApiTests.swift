@@ -131,10 +131,16 @@ struct JobApiTests {
         let body = Data(#"{"job_id": "a", "status": "done"}"#.utf8)
         let delivery = try webhook.verify(headers: webhook.sign(body), body: body)
         #expect(delivery.job?.jobId == "a")
+        #expect(delivery.key == "a done")
         #expect(delivery.document.data == body)
         #expect(try !client.deliver(delivery), "nobody waits for it")
         #expect(await failure { try webhook.verify(headers: [:], body: body) }?.kind == .signatureInvalid)
         #expect(await failure { try client.webhook(secrets: []) }?.kind == .configuration)
+
+        let noJob = Data(#"{"type": "ping"}"#.utf8)
+        let ping = try webhook.verify(headers: webhook.sign(noJob), body: noJob)
+        #expect(ping.job == nil)
+        #expect(ping.key == "sha256:48dc423fa41ce224a0f447612ebb524339b3279a1d1edf3ee6564578fe9743db")
     }
 
     @Test func aDescriptionFromAFileAndOneThatCannotWork() async throws {

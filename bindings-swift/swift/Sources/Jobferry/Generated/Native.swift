@@ -3012,6 +3012,11 @@ protocol NativeApiDeliveryProtocol: AnyObject, Sendable {
      */
     func job() throws  -> ApiJob?
 
+    /**
+     * What a repeated delivery is recognised by.
+     */
+    func key() throws  -> String
+
 }
 /**
  * A report that provably comes from a described API.
@@ -3088,6 +3093,18 @@ func job()throws  -> ApiJob?  {
     return try  FfiConverterOptionTypeApiJob.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
         uniffiCallStatus in
     uniffi_jobferry_uniffi_fn_method_nativeapidelivery_job(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a repeated delivery is recognised by.
+     */
+func key()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_jobferry_uniffi_fn_method_nativeapidelivery_key(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -24020,6 +24037,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_job() != 38317) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_key() != 25783) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_sign() != 64380) {

@@ -23,6 +23,13 @@ class ApiWebhook internal constructor(private val native: NativeApiWebhook) {
 
 /** A report that provably comes from the vendor. */
 class ApiDelivery internal constructor(internal val native: NativeApiDelivery) {
+    /**
+     * What a repeated delivery is recognised by: the job's identifier and status, because a job may be
+     * reported at each of its steps. Where the body is no job's document, `sha256:` and the body's hash
+     * in hex, so that the key can be logged and stored.
+     */
+    val key: String = native.key()
+
     /** The job that is reported, where the body is a job's document. */
     val job: ApiJob? = native.job()
 

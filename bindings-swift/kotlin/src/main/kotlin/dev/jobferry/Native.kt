@@ -1021,6 +1021,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_job(
     ): Int
+    external fun uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_key(
+    ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_sign(
     ): Int
     external fun uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_verify(
@@ -1359,6 +1361,8 @@ internal object UniffiLib {
     external fun uniffi_jobferry_uniffi_fn_method_nativeapidelivery_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_method_nativeapidelivery_job(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_jobferry_uniffi_fn_method_nativeapidelivery_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_jobferry_uniffi_fn_clone_nativeapiwebhook(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1781,6 +1785,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_job() and 0xFFFF) != 38317) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeapidelivery_key() and 0xFFFF) != 25783) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeapiwebhook_sign() and 0xFFFF) != 64380) {
@@ -6211,6 +6218,11 @@ internal interface NativeApiDeliveryInterface {
      */
     fun `job`(): ApiJob?
 
+    /**
+     * What a repeated delivery is recognised by.
+     */
+    fun `key`(): kotlin.String
+
     companion object
 }
 
@@ -6344,6 +6356,23 @@ internal open class NativeApiDelivery: Disposable, AutoCloseable, NativeApiDeliv
     callWithHandle {
     uniffiRustCallWithError(NativeException) { _status ->
     UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeapidelivery_job(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What a repeated delivery is recognised by.
+     */
+    @Throws(NativeException::class)override fun `key`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_jobferry_uniffi_fn_method_nativeapidelivery_key(
         it,
         _status)
 }

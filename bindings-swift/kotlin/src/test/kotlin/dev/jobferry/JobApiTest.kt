@@ -2,6 +2,7 @@ package dev.jobferry
 
 import com.google.gson.JsonParser
 import java.nio.file.Files
+import java.security.MessageDigest
 import java.time.Duration
 import java.util.Collections
 import kotlin.io.path.fileSize
@@ -99,10 +100,16 @@ class JobApiTest {
         val body = """{"job_id": "a", "status": "done"}""".encodeToByteArray()
         val delivery = webhook.verify(webhook.sign(body).toList(), body)
         assertEquals("a", delivery.job!!.jobId)
+        assertEquals("a done", delivery.key)
         assertEquals(body.decodeToString(), delivery.document.text)
         assertFalse(client.deliver(delivery))
         assertThrows<JobferryException.SignatureInvalid> { webhook.verify(emptyList(), body) }
         assertThrows<JobferryException.Configuration> { client.webhook() }
+
+        val noJob = """{"type": "ping"}""".encodeToByteArray()
+        val hash = MessageDigest.getInstance("SHA-256").digest(noJob).joinToString("") { "%02x".format(it) }
+        val ping = webhook.verify(webhook.sign(noJob).toList(), noJob)
+        assertEquals(null to "sha256:$hash", ping.job to ping.key)
     }
 
     @Test
