@@ -83,7 +83,9 @@ impl Engine {
         // No page at all is an empty account.
         let is_end = match (at, total) {
             (At::Number(number), Some(total)) => {
-                total <= u64::from(*number) + 1 && list.says_more(body) != Some(true)
+                // By a smaller total a page with jobs would not exist.
+                let is_possible = total > u64::from(*number) || items.is_empty();
+                is_possible && total <= u64::from(*number) + 1 && list.says_more(body) != Some(true)
             }
             // A cursor that leads nowhere is no end.
             _ => !list.names_next(body),
@@ -140,7 +142,7 @@ impl Engine {
         let [id, status, created] = pick_text(item.get().as_bytes(), places).ok()?;
         let status = status.and_then(|json| word(json.get()));
         Some(Item {
-            job_id: identifier(id?.get())?,
+            job_id: identifier(id?.get()).filter(|id| self.spec.job.id_form.admits(id))?,
             state: status.map(|word| self.spec.state(&word)),
             created: instant(created),
         })
@@ -229,7 +231,7 @@ mod tests {
     use super::*;
     use crate::error::ErrorKind;
     use crate::models::OnUnknown;
-    use crate::reconcile::tests::{submit, unprocessed};
+    use crate::reconcile::tests::{job, submit, unprocessed};
     use crate::scripted::{Reply, Scripted};
 
     #[tokio::test]
@@ -258,6 +260,23 @@ mod tests {
                 false => assert_eq!(outcome.unwrap(), "x", "{next}"),
             }
         }
+    }
+
+    /// A filter that the vendor applies behind its pages leaves some without a job.
+    #[tokio::test]
+    async fn an_empty_page_that_leads_on_is_no_end_of_a_list_with_the_newest_first() {
+        let empty = Reply::ok(r#"{"jobs":[],"next":"c2"}"#);
+        let ours = r#"{"jobs":[{"job_id":"a","created_at":"2026-02-22T09:14:00Z"}]}"#;
+        let vendor = Scripted::new([unprocessed(), empty, Reply::ok(ours), job("a", 100)]);
+        let vendor = vendor.changed(|mut engine| {
+            let list = engine.spec.list.as_mut().unwrap();
+            (list.page_parameter, list.total_pages) = (None, None);
+            list.cursor_parameter = Some("after".to_owned());
+            list.next_cursor = Some("/next".to_owned());
+            engine
+        });
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
+        assert_eq!(vendor.requests()[2].url.query(), Some("after=c2"));
     }
 
     /// What is read of a page with one job, at the cursor `c1`, whose members behind the jobs are

@@ -7,6 +7,7 @@
 
 use std::collections::HashSet;
 
+use http::{HeaderMap, header};
 use jiff::SignedDuration;
 
 use crate::clock::Moment;
@@ -137,15 +138,23 @@ impl Engine {
             let response =
                 self.call(&call, deadline).await.map_err(|refusal| unlisted(refusal.error))?;
             let page = self.page(&at, &call, &response)?;
-            if !page.is_whole {
-                let what = "it does not show all it speaks of";
+            let lacking = match page.is_whole {
+                false => Some("it does not show all it speaks of"),
+                true if is_cached(&response.headers) => {
+                    Some("by its Age it comes from a cache, so the newest jobs may be missing")
+                }
+                true => None,
+            };
+            if let Some(what) = lacking {
                 gap.get_or_insert_with(|| self.unexpected(&call, &response, what));
             }
             // The answer may have told of the vendor's clock.
             let span = self.span(submission, submitting)?;
             let is_past = |item: &Item| item.created.is_some_and(|made| made < span.earliest);
             let is_in_order = page.items.is_sorted_by(|a, b| a.created >= b.created);
-            let is_behind_ours = is_newest_first && is_in_order && page.items.iter().all(is_past);
+            // An empty page tells nothing of those behind it.
+            let all_are_past = !page.items.is_empty() && page.items.iter().all(is_past);
+            let is_behind_ours = is_newest_first && is_in_order && all_are_past;
             // New jobs push others to later pages, so one may be met twice.
             for item in page.items {
                 let in_time = item.created.is_none_or(|made| span.holds(made));
@@ -274,6 +283,12 @@ impl Engine {
             Err(refusal) => Err(self.named(unlisted(refusal.error), &job_id)),
         }
     }
+}
+
+/// Whether a cache on the way gave an answer that it has kept for a second or longer.
+fn is_cached(headers: &HeaderMap) -> bool {
+    let age = headers.get(header::AGE).and_then(|age| age.to_str().ok());
+    age.is_some_and(|age| age.trim() != "0")
 }
 
 /// `error`, unless it says that there is no list or no such page: that is no word about a job, and
@@ -519,7 +534,13 @@ pub(crate) mod tests {
     async fn absence_from_a_list_that_contradicts_itself_means_nothing() {
         for page in [
             r#"{"jobs":[],"total_pages":7}"#,
+            r#"{"jobs":[{"job_id":"o","created_at":"2026-02-21T09:14:00Z"}],"total_pages":0}"#,
             r#"{"jobs":[{"job_id":null}],"total_pages":1}"#,
+            // No client could go on with such a job: a text like this is taken for a token, or is
+            // trimmed, or steers the terminal that shows it.
+            r#"{"jobs":[{"job_id":"{\"a\":1}"}],"total_pages":1}"#,
+            r#"{"jobs":[{"job_id":" a"}],"total_pages":1}"#,
+            r#"{"jobs":[{"job_id":"a\u001b[2J"}],"total_pages":1}"#,
             r#"{"jobs":[{"job":{"job_id":"a"}}],"total_pages":1}"#,
         ] {
             let vendor = Scripted::new([unprocessed(), Reply::ok(page)]);
@@ -539,6 +560,28 @@ pub(crate) mod tests {
             r#"{"jobs":[{"job_id":"a","created_at":"2026-02-22T09:14:00Z"}],"total_pages":2}"#;
         let vendor = Scripted::new([LOST, Reply::ok(oldest_first), Reply::ok(last), job("a", 100)]);
         assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
+    }
+
+    #[tokio::test]
+    async fn absence_from_a_list_out_of_a_cache_means_nothing() {
+        const CACHED: &[(&str, &str)] = &[("age", "40")];
+        let page = |age| Reply::Answer(200, age, r#"{"jobs":[],"total_pages":0}"#.to_owned());
+        let vendor = Scripted::new([unprocessed(), page(CACHED)]);
+        let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+        let fresh = || page(&[("age", "0")]);
+        let vendor = Scripted::new([unprocessed(), fresh(), fresh(), Reply::job("x", "done")]);
+        assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "x");
+    }
+
+    /// The job is paid for, so what cannot be gone on with is looked for, and told as a doubt.
+    #[tokio::test]
+    async fn an_answer_with_an_identifier_that_no_call_takes_back_leaves_a_doubt() {
+        for id in [" a", r#"{\"a\":1}"#, r#"a\nb"#] {
+            let vendor = Scripted::new([Reply::job(id, "pending"), list(&[]), list(&[])]);
+            let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::SubmitUnknown, "{id}");
+        }
     }
 
     #[tokio::test]

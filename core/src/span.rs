@@ -48,8 +48,8 @@ const WHOLE_SECONDS: SignedDuration = SignedDuration::from_secs(2);
 
 impl Engine {
     /// How long after `at`, when a look began, a job that was accepted a moment before may have been
-    /// missing in the list. By the vendor's own clock where the submission was another process's: our
-    /// wall clock may have been set since.
+    /// missing in the list. By the vendor's own clock and by ours where the submission was another
+    /// process's: our wall clock may have been set since, and of the vendor's servers one may be ahead.
     pub(crate) fn may_appear_within(
         &self,
         submission: &Submission,
@@ -63,7 +63,8 @@ impl Engine {
                 let ahead = submission.vendor_ahead_s.map(SignedDuration::from_secs);
                 let their_time = self.vendor_clock.time_at(at).map(|vendor| vendor.time);
                 let since = |((given_up, ahead), now): ((Instant, _), Instant)| {
-                    now.duration_since(given_up).saturating_sub(ahead).saturating_sub(WHOLE_SECONDS)
+                    let theirs = now.duration_since(given_up).saturating_sub(ahead);
+                    at.wall.duration_since(given_up).min(theirs.saturating_sub(WHOLE_SECONDS))
                 };
                 given_up.zip(ahead).zip(their_time).map(since)
             }
@@ -265,6 +266,22 @@ mod tests {
         let elsewhere = Scripted::new([Reply::ok(&page), job("a", 100)]);
         let reconciled = elsewhere.engine.reconcile(token.submission.as_ref().unwrap());
         assert_eq!(elsewhere.run(reconciled).await.unwrap().job_id, "a");
+    }
+
+    /// The vendor's servers may be apart by seconds.
+    #[tokio::test]
+    async fn a_date_a_minute_ahead_makes_no_submission_old_enough_for_a_single_look() {
+        const AHEAD: &[(&str, &str)] = &[("date", "Sun, 22 Feb 2026 09:15:00 GMT")];
+        let first = Scripted::new([Reply::ok("{}"), LOST]);
+        first.engine.call(&Call::get("/v2/credits", "credits"), None).await.unwrap();
+        let error = submit(&first, OnUnknown::Error).await.unwrap_err();
+        let submission =
+            error.token().unwrap().parse::<crate::Token>().unwrap().submission.unwrap();
+        assert_eq!(submission.vendor_ahead_s, Some(0));
+        let empty = Reply::Answer(200, AHEAD, r#"{"jobs":[],"total_pages":0}"#.to_owned());
+        let elsewhere = Scripted::new([empty, list(&["a"]), job("a", 100)]);
+        let reconciled = elsewhere.run(elsewhere.engine.reconcile(&submission)).await;
+        assert_eq!(reconciled.unwrap().job_id, "a");
     }
 
     #[tokio::test]

@@ -330,10 +330,14 @@ impl IdForm {
         }
     }
 
-    /// Whether `text` can be an identifier.
+    /// Whether `text` can be an identifier: one that every call takes back as it is, and not for a
+    /// token, and that can be shown on a terminal.
     pub(crate) fn admits(self, text: &str) -> bool {
         match self {
-            IdForm::Any => !text.is_empty(),
+            IdForm::Any => {
+                let is_plain = text.trim() == text && !text.contains(char::is_control);
+                is_plain && !text.is_empty() && !text.starts_with('{')
+            }
             IdForm::Uuid => Uuid::try_parse(text.trim()).is_ok(),
         }
     }
