@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use http::{HeaderMap, header};
+use http::{HeaderMap, StatusCode, header};
 use jiff::SignedDuration;
 
 use crate::clock::Moment;
@@ -138,7 +138,7 @@ impl Engine {
             let response =
                 self.call(&call, deadline).await.map_err(|refusal| unlisted(refusal.error))?;
             let page = self.page(&at, &call, &response)?;
-            let lacking = match page.is_whole {
+            let lacking = match page.is_whole && response.status != StatusCode::PARTIAL_CONTENT {
                 false => Some("it does not show all it speaks of"),
                 true if is_cached(&response.headers) => {
                     Some("by its Age it comes from a cache, so the newest jobs may be missing")
@@ -563,12 +563,15 @@ pub(crate) mod tests {
     }
 
     #[tokio::test]
-    async fn absence_from_a_list_out_of_a_cache_means_nothing() {
+    async fn absence_from_a_list_out_of_a_cache_or_from_a_part_means_nothing() {
         const CACHED: &[(&str, &str)] = &[("age", "40")];
         let page = |age| Reply::Answer(200, age, r#"{"jobs":[],"total_pages":0}"#.to_owned());
-        let vendor = Scripted::new([unprocessed(), page(CACHED)]);
-        let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+        let part = Reply::Answer(206, &[], r#"{"jobs":[],"total_pages":0}"#.to_owned());
+        for page in [page(CACHED), part] {
+            let vendor = Scripted::new([unprocessed(), page]);
+            let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
+        }
         let fresh = || page(&[("age", "0")]);
         let vendor = Scripted::new([unprocessed(), fresh(), fresh(), Reply::job("x", "done")]);
         assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "x");
