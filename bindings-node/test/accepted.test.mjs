@@ -35,7 +35,7 @@ test('the job is told before the wait for it begins, and with its token', async 
   controller.abort();
   const error = await errorOf(call);
   assertStopped(error, 'AbortError', controller.signal.reason);
-  assert.match(error.message, /it goes on, wait for it with its identifier or token/);
+  assert.match(error.message, /the job goes on, wait for it with its identifier or token/);
   assert.deepEqual(told, [{ jobId: error.jobId, token: error.token }]);
   assert.equal((await client.job(told[0].token)).jobId, told[0].jobId);
 });

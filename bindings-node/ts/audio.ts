@@ -67,7 +67,7 @@ export async function withAudio<T>(
     const path = join(directory, 'recording');
     await copy(frames, path, signal);
     const ownName = 'name' in audio && typeof audio.name === 'string' ? { fileName: audio.name } : {};
-    return await use({ path, ...ownName, ...named });
+    return await use({ path, fileName: 'recording', ...ownName, ...named });
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

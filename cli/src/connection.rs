@@ -121,7 +121,6 @@ impl<A: Account> Connection<A> {
             name: name.to_owned(),
             noun: A::NOUN,
             lasts: self.sandbox.is_none(),
-            wait: None,
         })
     }
 

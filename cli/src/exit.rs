@@ -46,6 +46,8 @@ impl Failure {
 
     fn code(&self) -> u8 {
         match self {
+            // A file that cannot be read.
+            Failure::Core(error) if error.path().is_some() => 1,
             Failure::Core(error) => code_of(error.kind()),
             Failure::NoJob(_) => 8,
             Failure::Usage(_) => 2,

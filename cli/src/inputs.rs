@@ -10,6 +10,13 @@ use tokio::io::AsyncReadExt;
 
 use crate::exit::Failure;
 
+/// The endings of names that stand for documents, in lower case.
+const ENDINGS: [&str; 28] = [
+    "asc", "csv", "doc", "docx", "eml", "htm", "html", "json", "log", "markdown", "md", "msg",
+    "ndjson", "odt", "pages", "pdf", "ppt", "pptx", "rst", "rtf", "srt", "tex", "text", "toml",
+    "txt", "xml", "yaml", "yml",
+];
+
 /// A text, and what to call it.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
@@ -49,7 +56,25 @@ pub(crate) async fn text(given: &OsStr) -> Result<Text, Failure> {
             "{given}: there is no such file; a text of a single word comes through stdin (-)"
         )));
     }
+    if is_like_a_name(given) {
+        return Err(Failure::Local(format!(
+            "{given}: there is no such file; if this is the text itself, give it through stdin (-)"
+        )));
+    }
     Ok(Text { name: shortened(given, 40), text: given.to_owned() })
+}
+
+/// Whether a text is most likely the name of a file: it ends like one of a document, or begins with
+/// a directory. `and/or` and `example.com` stand in texts, too.
+fn is_like_a_name(text: &str) -> bool {
+    let path = Path::new(text);
+    let ending = path.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase);
+    let begins = ["/", "./", "../", "~/"].iter().any(|begin| text.starts_with(begin));
+    let directory = path.parent().filter(|parent| *parent != Path::new(""));
+    !text.contains('\n')
+        && (ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+            || begins
+            || directory.is_some_and(Path::is_dir))
 }
 
 /// The document of JSON in a file, or on stdin for `-`.

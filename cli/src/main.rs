@@ -16,6 +16,7 @@ mod recordings;
 mod report;
 mod talk;
 mod targets;
+mod wording;
 
 use std::process::ExitCode;
 

@@ -1,10 +1,11 @@
 //! What is under way: shown while it lasts, and told when it is interrupted.
 
 use std::ascii;
+use std::collections::HashSet;
 use std::future::Future;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use indicatif::{BinaryBytes, MultiProgress, ProgressBar, ProgressStyle};
@@ -13,7 +14,8 @@ use jobferry::{CallExt, ErrorKind, Event, Receipt};
 use serde::Serialize;
 
 use crate::args::Span;
-use crate::complaint::{GoOn, reconcile_command, wait_command};
+use crate::complaint::GoOn;
+use crate::report::plain;
 use crate::talk;
 
 /// The items a command works on. Bars on a terminal, plain lines elsewhere.
@@ -23,6 +25,8 @@ pub(crate) struct Progress {
     /// How long the calls for an item may take; or those of a command that is for no items.
     deadline: Option<Duration>,
     items: Mutex<Vec<Arc<Item>>>,
+    /// How to go on after this process, where a token alone does not tell.
+    go_on: OnceLock<GoOn>,
 }
 
 /// How an item is called, and how to go on with it after this process.
@@ -34,13 +38,12 @@ pub(crate) struct Naming {
     pub(crate) noun: &'static str,
     /// Whether the jobs outlive this process; those of a sandbox in it do not.
     pub(crate) lasts: bool,
-    /// The command that waits for it again, where its token does not tell.
-    pub(crate) wait: Option<String>,
 }
 
 /// One recording or job.
 pub(crate) struct Item {
     naming: Naming,
+    go_on: GoOn,
     deadline: Option<Duration>,
     /// What its call leaves behind.
     receipt: Receipt,
@@ -48,6 +51,8 @@ pub(crate) struct Item {
     tells: bool,
     /// What was told last.
     told: Mutex<String>,
+    /// What it was warned of.
+    warned: Mutex<HashSet<String>>,
     /// Whether its steps are told, which say more than the states of its job.
     has_steps: AtomicBool,
     /// Whether its call has returned.
@@ -88,7 +93,7 @@ impl Progress {
         quiet: bool,
         deadline: Option<Duration>,
     ) -> Self {
-        Progress { bars, quiet, deadline, items: Mutex::default() }
+        Progress { bars, quiet, deadline, items: Mutex::default(), go_on: OnceLock::new() }
     }
 
     /// How long the calls may take.
@@ -117,11 +122,13 @@ impl Progress {
         });
         let item = Arc::new(Item {
             naming,
+            go_on: self.go_on(),
             deadline: self.deadline,
             receipt: Receipt::default(),
             tells: bar.is_none() && !self.quiet,
             bar,
             told: Mutex::default(),
+            warned: Mutex::default(),
             has_steps: AtomicBool::new(false),
             has_ended: AtomicBool::new(false),
             is_settled: AtomicBool::new(false),
@@ -140,9 +147,14 @@ impl Progress {
         }
     }
 
-    /// How to go on after an error of one of the items.
+    /// Says how to go on, before the first item begins.
+    pub(crate) fn goes_on(&self, go_on: GoOn) {
+        self.go_on.get_or_init(|| go_on);
+    }
+
+    /// How to go on after an error or an interruption.
     pub(crate) fn go_on(&self) -> GoOn {
-        GoOn { wait: lock(&self.items).first().and_then(|item| item.naming.wait.clone()) }
+        self.go_on.get().cloned().unwrap_or_default()
     }
 
     /// What an interruption leaves behind. Nothing is drawn any more.
@@ -182,11 +194,34 @@ impl Item {
             {
                 self.show(state.to_string());
             }
+            Event::Polling { state: JobState::Unknown(word), .. } => self.warn(&format!(
+                "its status is {:?}, which the description does not explain; the wait goes on",
+                plain(word)
+            )),
+            Event::LookFailed { error, .. } => {
+                self.warn(&format!("{}; the wait goes on", plain(error.message())));
+            }
+            Event::Finding { finding, .. } => {
+                self.warn(&format!("warning: {} {}", finding.message, finding.advice));
+            }
             event => {
                 if let Some(pause) = pause(event) {
                     self.show(pause);
                 }
             }
+        }
+    }
+
+    /// Says something that must be read, beside what the item is at; the same once.
+    fn warn(&self, what: &str) {
+        if !lock(&self.warned).insert(what.to_owned()) {
+            return;
+        }
+        let say = || talk::say(&format!("{}: {what}", self.naming.name));
+        match &self.bar {
+            Some(bar) => bar.suspend(say),
+            None if self.tells => say(),
+            None => {}
         }
     }
 
@@ -253,7 +288,7 @@ impl Item {
         if self.is_settled.load(Ordering::Relaxed) {
             return None;
         }
-        let Naming { name, noun, lasts, wait } = &self.naming;
+        let Naming { name, noun, lasts } = &self.naming;
         let cancelled = self.receipt.cancelled();
         debug_assert_eq!(cancelled.kind(), ErrorKind::Cancelled);
         let token = cancelled.token().filter(|_| *lasts).map(str::to_owned);
@@ -264,16 +299,15 @@ impl Item {
                     true => "its result was not printed; print it".to_owned(),
                     false => format!("its {noun} goes on; wait for it again"),
                 };
-                let wait = wait.clone().unwrap_or_else(|| wait_command(token));
-                (format!("{name}: {how}"), Some(format!("{wait} {}", quoted(token))))
+                (format!("{name}: {how}"), Some(self.go_on.waiting(token)))
             }
             (Some(_), None) => {
                 (format!("{name}: its {noun} ends here, together with the sandbox"), None)
             }
-            (None, Some(token)) => match reconcile_command(token) {
+            (None, Some(token)) => match self.go_on.settling(token) {
                 Some(command) => (
                     format!("{name} may or may not have been accepted and paid for; settle it"),
-                    Some(format!("{command} {}", quoted(token))),
+                    Some(command),
                 ),
                 None => (format!("{name}: {}", cancelled.message()), None),
             },
@@ -295,6 +329,9 @@ fn pause(event: &Event) -> Option<String> {
         }
         Event::Retrying { pause, error, .. } => {
             Some(format!("tries again in {}: {}", Span::rough(*pause), error.message()))
+        }
+        Event::Reconciling { .. } => {
+            Some("looks for its job in the list of jobs, as no answer tells of it".to_owned())
         }
         _ => None,
     }

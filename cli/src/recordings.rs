@@ -68,8 +68,13 @@ pub(crate) async fn open(paths: &[PathBuf], output: &Output) -> Result<Vec<Recor
         if recordings.len() == before {
             let files = left_out.iter().filter(|file| file.starts_with(path)).count();
             return Err(Failure::Local(format!(
-                "{}: there is no recording in it, and {files} other files",
-                path.display()
+                "{}: there is no recording in it{}",
+                path.display(),
+                match files {
+                    0 => String::new(),
+                    1 => ", only another file".to_owned(),
+                    files => format!(", only {files} other files"),
+                }
             )));
         }
     }
@@ -80,13 +85,14 @@ pub(crate) async fn open(paths: &[PathBuf], output: &Output) -> Result<Vec<Recor
 fn tell_of(left_out: &[PathBuf], output: &Output) {
     if output.is_verbose() {
         for file in left_out {
-            output.note(&format!("left out, for it is no recording: {}", file.display()));
+            output.note(&format!("skipped, not a recording: {}", file.display()));
         }
     }
     if !left_out.is_empty() {
         let names = if output.is_verbose() { "" } else { " (-v names them)" };
         let count = left_out.len();
-        output.note(&format!("left out, for they are no recordings: {count}{names}"));
+        let files = if count == 1 { "other file" } else { "other files" };
+        output.note(&format!("{count} {files} skipped{names}"));
     }
 }
 

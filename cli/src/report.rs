@@ -53,6 +53,12 @@ pub(crate) fn time(time: Option<&Timestamp>) -> String {
     text.unwrap_or_default()
 }
 
+/// When the vendor accepted a job.
+pub(crate) fn accepted(at: Option<&Timestamp>) -> Option<String> {
+    let at = time(at);
+    (!at.is_empty()).then(|| fact("Accepted", &format!("{at} UTC")))
+}
+
 /// A fact's name and value, aligned with others.
 pub(crate) fn fact(name: &str, value: &str) -> String {
     format!("{name:<20}{value}")

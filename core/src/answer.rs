@@ -5,6 +5,8 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
 
+use crate::audio::advice_on;
+use crate::clock::seconds;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, LOGIN_AT_PROXY, Result};
 use crate::models::{Document, decode};
@@ -25,7 +27,12 @@ impl Engine {
         let sentence = facts.message.map(|text| text.trim_end_matches(['.', ' ']).to_owned());
         let said = [Some(status.as_str().to_owned()), facts.code.clone(), sentence];
         let said: Vec<String> = said.into_iter().flatten().collect();
-        let advice = self.advice(kind, status, asked, &response.headers);
+        let advice = match (kind, facts.code.as_deref(), &self.spec.audio) {
+            (ErrorKind::AudioRejected, Some(code), Some(limits)) => {
+                advice_on(code, limits).map_or_else(String::new, |advice| format!(". {advice}"))
+            }
+            _ => self.advice(kind, status, asked, &response.headers),
+        };
         let message = format!("{}: {}: {}{advice}", self.spec.title, call.subject, said.join(" "));
         let error = Error::new(kind, self.redacted(&message, &call.secrets))
             .with_status(status.as_u16())
@@ -196,13 +203,6 @@ struct ErrorFacts {
     code: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
-}
-
-pub(crate) fn seconds(pause: Duration) -> String {
-    if pause > Duration::from_secs(10 * 365 * 86_400) {
-        return "for years".to_owned();
-    }
-    format!("{} s", pause.as_secs_f64())
 }
 
 #[cfg(test)]

@@ -23,6 +23,16 @@ use futures_util::future::{Either, select};
 /// machine sleeps, so a wait looks at the clock again after this long.
 const SLICE: Duration = Duration::from_secs(5);
 
+/// A pause as messages say it.
+pub(crate) fn seconds(pause: Duration) -> String {
+    if pause > Duration::from_secs(10 * 365 * 86_400) {
+        return "for years".to_owned();
+    }
+    // Rounded up, so that waiting as long as it says is enough.
+    let digits = if pause < Duration::from_secs(10) { 1000.0 } else { 10.0 };
+    format!("{} s", (pause.as_secs_f64() * digits).ceil() / digits)
+}
+
 /// A point on a clock that never goes back; comparable only with moments of the same clock.
 ///
 /// Nanoseconds in one word: thousands of waits hold several moments each.
@@ -282,6 +292,19 @@ impl Drop for Sleep<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pause_is_told_rounded_up_so_that_waiting_that_long_is_enough() {
+        let pauses = [
+            (0, "0 s"),
+            (2_000_000_000, "2 s"),
+            (1_000_000_001, "1.001 s"),
+            (60_099_994_302, "60.1 s"),
+        ];
+        for (nanoseconds, told) in pauses {
+            assert_eq!(seconds(Duration::from_nanos(nanoseconds)), told);
+        }
+    }
 
     #[tokio::test]
     async fn a_sleeper_wakes_when_its_moment_comes_and_not_before() {

@@ -343,36 +343,50 @@ fn credentials(
     options: &ClientOptions,
     environment: &Environment,
 ) -> Result<Vec<(Credential, Secret)>> {
-    let needed = |name: &str, given: Option<Secret>, variable_name: Option<&String>| {
+    let mut missing: Vec<(&str, String)> = Vec::new();
+    let mut needed = |name: &'static str, given: Option<Secret>, variable_name: Option<&String>| {
         let usual = || format!("{}_{}", spec.environment, name.to_uppercase());
         let variable_name = variable_name.cloned().unwrap_or_else(usual);
         if let Some(given) = given.filter(|secret| !secret.expose().trim().is_empty()) {
             return Ok(given);
         }
-        environment.text(&variable_name)?.map(Secret::from).ok_or_else(|| {
-            let message = format!("{} needs {name}: pass it, or set {variable_name}", spec.title);
-            configuration(message)
-        })
+        let found = environment.text(&variable_name)?.map(Secret::from);
+        Ok(found.unwrap_or_else(|| {
+            missing.push((name, variable_name));
+            Secret::from("")
+        }))
     };
-    headers
-        .iter()
-        .map(|header| {
-            let named = header.variable.as_ref();
-            let account_id =
-                |named| needed("account_id", options.account_id.clone().map(Secret::from), named);
-            let api_key = || needed("api_key", options.api_key.clone(), named);
-            let secret = match header.credential {
-                Credential::AccountId => account_id(named)?,
-                Credential::ApiKey => api_key()?,
-                Credential::Token => needed("token", options.token.clone(), named)?,
-                Credential::Basic => {
-                    let pair = format!("{}:{}", account_id(None)?.expose(), api_key()?.expose());
-                    base64::engine::general_purpose::STANDARD.encode(pair).into()
-                }
-            };
-            Ok((header.credential, secret))
-        })
-        .collect()
+    let mut credentials = Vec::with_capacity(headers.len());
+    for header in headers {
+        let named = header.variable.as_ref();
+        let (account_id, api_key) = (options.account_id.clone(), options.api_key.clone());
+        let account_id = account_id.map(Secret::from);
+        let secret = match header.credential {
+            Credential::AccountId => needed("account_id", account_id, named)?,
+            Credential::ApiKey => needed("api_key", api_key, named)?,
+            Credential::Token => needed("token", options.token.clone(), named)?,
+            Credential::Basic => {
+                let account_id = needed("account_id", account_id, None)?;
+                let api_key = needed("api_key", api_key, named)?;
+                let pair = format!("{}:{}", account_id.expose(), api_key.expose());
+                base64::engine::general_purpose::STANDARD.encode(pair).into()
+            }
+        };
+        credentials.push((header.credential, secret));
+    }
+    match missing.is_empty() {
+        true => Ok(credentials),
+        false => Err(lacking(spec, &missing)),
+    }
+}
+
+/// The error for credentials that are nowhere, each with its variable.
+fn lacking(spec: &Spec, missing: &[(&str, String)]) -> Error {
+    let names: Vec<&str> = missing.iter().map(|(name, _)| *name).collect();
+    let variables: Vec<&str> = missing.iter().map(|(_, variable)| variable.as_str()).collect();
+    let them = if missing.len() == 1 { "it" } else { "them" };
+    let (names, variables) = (names.join(" and "), variables.join(" and "));
+    configuration(format!("{} needs {names}: pass {them}, or set {variables}", spec.title))
 }
 
 /// Every secret that the client was given or found, wherever it came from. An account identifier is

@@ -98,8 +98,8 @@ impl Engine {
     pub(crate) fn finished<T: Document>(&self, job_id: &str, body: &[u8]) -> Result<T> {
         decode(body).map_err(|error| {
             let message = format!(
-                "{}: job {job_id} has ended, but its document is not what is documented: at {} {}",
-                self.spec.title, error.pointer, error.message
+                "{}: job {job_id} has ended, but its document is not what is documented: {error}",
+                self.spec.title
             );
             self.named(Error::new(ErrorKind::Protocol, message), job_id)
                 .with_raw(String::from_utf8_lossy(body).into_owned())
@@ -128,7 +128,12 @@ impl Engine {
             let job = self.job(&job_id).await.map_err(|error| self.named(error, &job_id))?;
             return Ok((job_id, job));
         };
-        let submitted = with_retries(self.reconcile(submission), self.policy.max_retries).await?;
+        let settled = with_retries(self.reconcile(submission), self.policy.max_retries).await;
+        let submitted = settled.map_err(|error| match error.kind() {
+            // It settles the submission later, or by hand.
+            ErrorKind::SubmitUnknown => error.with_token(token.to_string()),
+            _ => error,
+        })?;
         let job = self.accepted(&submitted)?;
         Ok((submitted.job_id, job))
     }

@@ -20,6 +20,7 @@ use pin_project_lite::pin_project;
 use crate::clock::{Clock, Moment};
 use crate::error::{Error, ErrorKind};
 use crate::models::JobState;
+use crate::models::audio::AudioFinding;
 
 /// What a call is doing. Names and fields only grow.
 #[derive(Clone, Debug)]
@@ -71,8 +72,28 @@ pub enum Event {
     Polling {
         /// The job.
         job_id: String,
-        /// Where it stands.
+        /// Where it stands. A word that the vendor's description does not explain is
+        /// [`JobState::Unknown`], and the wait goes on.
         state: JobState,
+    },
+    /// A look at the job has brought no usable answer; another one follows.
+    #[non_exhaustive]
+    LookFailed {
+        /// The job.
+        job_id: String,
+        /// What went wrong.
+        error: Error,
+    },
+    /// No answer to a submission tells whether it was accepted: its job is looked for in the list of
+    /// jobs.
+    #[non_exhaustive]
+    Reconciling {},
+    /// The check of a recording found something, and it is sent all the same: the vendor may refuse
+    /// it, or the result is weaker.
+    #[non_exhaustive]
+    Finding {
+        /// What was found, and what to do about it.
+        finding: AudioFinding,
     },
 }
 
@@ -176,7 +197,7 @@ impl Receipt {
             Left::Job { job_id, token } => {
                 let how = match has_ended {
                     true => "the call had ended; fetch the job with its identifier or token",
-                    false => "it goes on, wait for it with its identifier or token",
+                    false => "the job goes on, wait for it with its identifier or token",
                 };
                 let message = format!("the call for job {job_id} was cancelled; {how}");
                 error(message).with_job_id(job_id).with_token(token)

@@ -16,6 +16,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::Submitting;
 use crate::likeness::{Likeness, class, traces};
 use crate::listing::{At, Item};
+use crate::observe::{Event, Scope};
 use crate::request::Call;
 use crate::span::{Span, read};
 use crate::submit::Submitted;
@@ -226,6 +227,7 @@ impl Engine {
         if let Some(job_id) = ledger.settled(&traces(submission), sent_at) {
             return self.settled_before(job_id, deadline).await;
         }
+        Scope::current().tell(&Event::Reconciling {});
         let began = self.clock.read();
         let mut findings = self.look_for(submission, &submitting, deadline).await;
         if let Ok(Findings::Nothing) = findings {
@@ -257,9 +259,13 @@ impl Engine {
             Ok(Findings::Ambiguous(candidates)) => {
                 let title = &self.spec.title;
                 let message = match candidates.as_slice() {
-                    [one] => format!(
+                    [one] if self.spec.recording.is_some() => format!(
                         "{title}: this job may be it: {one}; look at its size and length, and go on \
                          with it if they are those of what you submitted"
+                    ),
+                    [one] => format!(
+                        "{title}: this job may be it: {one}; look at it, and go on with it if it comes \
+                         from what you submitted"
                     ),
                     many => format!(
                         "{title}: which of these jobs comes from this submission cannot be told: {}; \

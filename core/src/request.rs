@@ -11,9 +11,8 @@ use serde_json::Value;
 use tracing::Instrument;
 use url::Url;
 
-use crate::answer::seconds;
 use crate::attempts::Attempts;
-use crate::clock::Moment;
+use crate::clock::{Moment, seconds};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, OUT_OF_FILES, Result};
 use crate::models::Document;
@@ -394,8 +393,8 @@ impl Engine {
                 let Rate { limit, window } = budget.rate();
                 format!(
                     "{title}: {subject}: not sent: the rate limit kept on this side ({limit} requests \
-                     in {} s) leaves no room for it before the deadline, but in {wait}; allow more \
-                     time, or choose the plan the account really has",
+                     in {} s) leaves no room for it before the deadline; there is room in {wait}: \
+                     allow more time, or choose the plan the account really has",
                     window.as_secs_f64()
                 )
             }

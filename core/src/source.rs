@@ -26,6 +26,8 @@ type Open = dyn Fn() -> BoxFuture<'static, io::Result<Reader>> + Send + Sync;
 #[derive(Clone)]
 pub struct Source {
     name: String,
+    /// Whether the caller gave a file another name, by which errors call it.
+    is_renamed: bool,
     content: Content,
 }
 
@@ -45,13 +47,13 @@ impl Source {
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Source { name, content: Content::Path(path) }
+        Source { name, is_renamed: false, content: Content::Path(path) }
     }
 
     /// Bytes in memory, under a file name such as `visit.wav`. A recording whose name has no ending is
     /// sent with that of what it is.
     pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Source { name: name.into(), content: Content::Bytes(bytes.into()) }
+        Source { name: name.into(), is_renamed: false, content: Content::Bytes(bytes.into()) }
     }
 
     /// Whatever `open` opens, from its beginning each time, under a file name.
@@ -68,13 +70,24 @@ impl Source {
             let opening = open();
             Box::pin(async move { Ok(Box::new(opening.await?) as Reader) })
         };
-        Source { name: name.into(), content: Content::Factory { length, open: Arc::new(open) } }
+        let content = Content::Factory { length, open: Arc::new(open) };
+        Source { name: name.into(), is_renamed: false, content }
     }
 
     /// The same content under another file name.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
+        self.is_renamed = true;
         self
+    }
+
+    /// What errors call it: the path of a file, unless the caller has given it a name. A server that
+    /// keeps what it receives in temporary files names them as its clients do.
+    pub(crate) fn described(&self) -> String {
+        match self.as_path().filter(|_| !self.is_renamed) {
+            Some(path) => path.display().to_string(),
+            None => self.name.clone(),
+        }
     }
 
     /// The same content; a name without an ending, as content in memory may have, gets that of its

@@ -16,9 +16,9 @@ use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, OUT_OF_FILES, Result, is_out_of_files};
 use crate::ledger::Submitting;
 use crate::likeness::{class, traces};
-use crate::models::audio::{AudioCheck, AudioFacts, AudioOutcome, AudioVerdict};
+use crate::models::audio::{AudioCheck, AudioFacts, AudioFinding, AudioOutcome, AudioVerdict};
 use crate::models::{OnUnknown, identifier};
-use crate::observe::{Scope, with_retries};
+use crate::observe::{Event, Scope, with_retries};
 use crate::pick::pick_text;
 use crate::reconcile::Findings;
 use crate::request::{Call, Refusal};
@@ -120,7 +120,7 @@ impl Engine {
                 Some(deadline) => self.clock.timeout_at(deadline, reading).await,
                 None => Some(reading.await),
             };
-            let name = described(source);
+            let name = source.described();
             let error = match read {
                 Some(Ok(facts)) => return Ok(facts),
                 Some(Err(error)) => error,
@@ -161,9 +161,11 @@ impl Engine {
         let Submit { kind, traits: Traits { content_type, size_bytes, .. }, .. } = &submit;
         let job_id = tracing::field::Empty;
         let span = tracing::debug_span!("submit", kind, content_type, size_bytes, job_id);
+        let selector = submit.selector.clone();
         let once = self.submit_once(submit, deadline).instrument(span.clone());
         // Its rounds are nested, but what is sent again is counted once for all of them.
         let outcome = with_retries(once, self.policy.max_retries).await;
+        let outcome = outcome.map_err(|error| of_target(error, &selector));
         if let Ok(submitted) = &outcome {
             span.record("job_id", &submitted.job_id);
         }
@@ -335,6 +337,7 @@ impl Engine {
         let span = tracing::debug_span!("reconcile", submission.kind);
         async {
             self.stats.reconciliations.add_one();
+            Scope::current().tell(&Event::Reconciling {});
             for pause in [self.policy.base, self.second_look()] {
                 self.pause_before_look(self.clock.now() + pause, deadline).await?;
                 match self.look_for(submission, submitting, deadline).await? {
@@ -430,20 +433,38 @@ fn bare_id(body: &[u8]) -> Option<String> {
     (text.len() <= 200 && text.chars().all(is_id)).then(|| text.to_owned())
 }
 
+/// The vendor's refusal with the target that was sent, which may be misspelt.
+fn of_target(error: Error, selector: &str) -> Error {
+    let may_be_misspelt = matches!(error.kind(), ErrorKind::NotFound | ErrorKind::InvalidRequest)
+        && error.status().is_some()
+        && !selector.is_empty()
+        && !error.message().contains(selector);
+    match may_be_misspelt {
+        true => {
+            let message = format!("{}; it was sent for {selector:?}", error.message());
+            error.reworded(message)
+        }
+        false => error,
+    }
+}
+
+/// Tells of what a check found in a recording that is sent all the same.
+pub(crate) fn tell_of_findings(verdict: &AudioVerdict) {
+    for finding in &verdict.findings {
+        // Sentences of the check, with numbers and formats in them; not the name, which may be a person's.
+        let AudioFinding { code, message, advice, .. } = finding;
+        tracing::warn!(code, "a recording is sent with a finding: {message} {advice}");
+        Scope::current().tell(&Event::Finding { finding: finding.clone() });
+    }
+}
+
 /// The error for a recording that a check rejected.
 pub(crate) fn rejected(source: &Source, verdict: &AudioVerdict) -> Option<Error> {
     let finding =
         verdict.findings.iter().find(|finding| finding.outcome == AudioOutcome::Reject)?;
     let message =
-        format!("{} was not sent: {} {}", described(source), finding.message, finding.advice);
+        format!("{} was not sent: {} {}", source.described(), finding.message, finding.advice);
     Some(Error::new(ErrorKind::AudioRejected, message).with_code(finding.code.clone()))
-}
-
-fn described(source: &Source) -> String {
-    match source.as_path() {
-        Some(path) => path.display().to_string(),
-        None => source.name().to_owned(),
-    }
 }
 
 /// Reads the facts of a recording without blocking the runtime.

@@ -392,8 +392,17 @@ impl Looks<'_> {
             Ok((state, body)) => {
                 (self.seen, self.found) = (true, true);
                 (self.failures, self.missing) = (0, 0);
+                let was_unknown = self.unknown_word().is_some();
                 self.trouble = match &state {
                     JobState::Unknown(word) => {
+                        if !was_unknown {
+                            // Not the word, which is the vendor's.
+                            tracing::warn!(
+                                job_id = &*self.waited.job_id,
+                                "the job's status is a word that the description does not explain; \
+                                 the wait goes on"
+                            );
+                        }
                         let unknown_word = Some(word.chars().take(60).collect());
                         Some(Box::new(Trouble { failure: None, unknown_word }))
                     }
@@ -418,7 +427,20 @@ impl Looks<'_> {
             Err(error) if self.is_final(&error) => Err(error),
             Err(error) => {
                 self.failures += 1;
-                tracing::debug!(job_id = &*self.waited.job_id, error = %error.logged(), "look failed");
+                let (job_id, logged) = (&*self.waited.job_id, error.logged().to_string());
+                match error.kind() {
+                    // The description may name the wrong places.
+                    ErrorKind::Protocol if self.failures == 1 => {
+                        tracing::warn!(
+                            job_id,
+                            error = %logged,
+                            "the answer to a look at the job is not what is documented; the wait goes on"
+                        );
+                    }
+                    _ => tracing::debug!(job_id, error = %logged, "look failed"),
+                }
+                let (job_id, told) = (job_id.to_owned(), error.clone());
+                Scope::current().tell(&Event::LookFailed { job_id, error: told });
                 self.trouble.get_or_insert_default().failure = Some(error);
                 Ok(Looked::Running)
             }
@@ -484,6 +506,10 @@ impl Looks<'_> {
         self.trouble.as_ref()?.failure.as_ref()
     }
 
+    fn unknown_word(&self) -> Option<&String> {
+        self.trouble.as_ref()?.unknown_word.as_ref()
+    }
+
     fn timed_out(&self) -> Error {
         let seconds = self.waited.time_allowed().as_secs_f64();
         let title = &self.waited.engine.spec.title;
@@ -492,8 +518,7 @@ impl Looks<'_> {
              identifier or token",
             self.waited.job_id
         );
-        if let Some(word) = self.trouble.as_ref().and_then(|trouble| trouble.unknown_word.as_ref())
-        {
+        if let Some(word) = self.unknown_word() {
             let word = self.waited.engine.redacted(word, &[]);
             message += &format!(
                 "; its status is {word:?}, whose meaning is not known: a description says it in [states]"

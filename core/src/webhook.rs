@@ -351,7 +351,8 @@ fn keep_single(slot: &mut Option<Vec<u8>>, name: &str, value: &[u8]) -> Result<(
 
 fn keyed(scheme: &Scheme, secret: Secret) -> Result<Keyed> {
     let wrong = |message: &str| Error::new(ErrorKind::Configuration, message);
-    let empty = || wrong("a webhook secret is empty or blank; anybody could sign with it");
+    let empty =
+        || wrong("a webhook secret is empty or blank: such a signature would prove nothing");
     if secret.expose().trim().is_empty() {
         return Err(empty());
     }

@@ -161,6 +161,20 @@ struct WaitArgs {
     connection: ConnectionArgs<AllianceAccount>,
 }
 
+/// The names that stand in double braces, each once.
+fn placeholders(template: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    for piece in template.split("{{").skip(1) {
+        if let Some((name, _)) = piece.split_once("}}") {
+            let name = name.trim();
+            if !name.is_empty() && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
 /// `name=value`
 fn variable(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or("expected a variable such as country=Kenya")?;
@@ -209,9 +223,19 @@ impl PreviewArgs {
             && context.sources.is_empty()
             && context.constraints.is_none()
             && context.guardrails.is_none();
+        let user_prompt_template = inputs::text(&self.prompt).await?.text;
+        let mut missing = placeholders(&user_prompt_template);
+        missing.retain(|name| self.variables.iter().all(|(given, _)| given != name));
+        if let [first, ..] = missing.as_slice() {
+            let names = missing.join(", ");
+            return Err(Failure::Usage(format!(
+                "the prompt has variables that are not given: {names}; add --var {first}=VALUE, or \
+                 --var {first}='{{{{{first}}}}}' where the braces are the text itself"
+            )));
+        }
         Ok(AlliancePreviewRequest {
             system_prompt: inputs::text(&self.system).await?.text,
-            user_prompt_template: inputs::text(&self.prompt).await?.text,
+            user_prompt_template,
             variables: self.variables.iter().cloned().collect(),
             context: (!is_empty).then_some(context),
         })

@@ -30,7 +30,7 @@ Examples:
 Several recordings are analysed side by side within the account's rate limit, and printed in the
 order given; with -o ndjson each as soon as it has ended, on a line that begins with its file.
 Of directories the recordings are taken.
-Names of targets that are not listed here are sent as they are.
+Names of targets that are not listed here are refused as misspelt; --anyway sends them.
 Ctrl-C stops waiting; the jobs go on, and stderr says how to wait for them again.")]
 pub(crate) struct AnalyzeArgs {
     #[command(flatten)]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use comfy_table::{Attribute, Cell, Color, Table};
 use futures_util::stream::{self, StreamExt};
-use indicatif::DecimalBytes;
+use indicatif::BinaryBytes;
 use jobferry::audio::{check, probe_path};
 use jobferry::models::audio::{AudioCheck, AudioFacts, AudioFinding, AudioOutcome, AudioVerdict};
 use jobferry::vendors::amplifier::audio_limits;
@@ -162,7 +162,7 @@ fn verdicts(rows: &[&Checked]) -> Table {
             Cell::new(format),
             Cell::new(length.unwrap_or_default()),
             Cell::new(rate.unwrap_or_default()),
-            Cell::new(DecimalBytes(size_bytes.unsigned_abs())),
+            Cell::new(BinaryBytes(size_bytes.unsigned_abs())),
         ]);
     }
     table

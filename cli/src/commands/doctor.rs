@@ -19,6 +19,7 @@ use crate::connection::ConnectionArgs;
 use crate::documents::Documents;
 use crate::exit::Failure;
 use crate::output::{GREEN, Output, RED, YELLOW, json, styled};
+use crate::wording::at_the_shell;
 
 /// Check configuration, network, credentials and this installation
 #[derive(Debug, Args)]
@@ -60,7 +61,7 @@ enum State {
 
 impl Finding {
     fn ok(check: &'static str, found: impl Into<String>) -> Self {
-        Finding { check, state: State::Ok, found: found.into(), advice: None }
+        Finding { check, state: State::Ok, found: at_the_shell(&found.into()), advice: None }
     }
 
     fn warn(check: &'static str, found: impl Into<String>, advice: impl Into<String>) -> Self {

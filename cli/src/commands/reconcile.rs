@@ -51,7 +51,7 @@ impl ByHand {
     ///
     /// # Errors
     /// It was decided that there is no job, or the token is not that of a submission.
-    pub(super) fn job(&self, token: &str) -> Result<Option<&str>, Failure> {
+    pub(in crate::commands) fn job(&self, token: &str) -> Result<Option<&str>, Failure> {
         if (self.adopt.is_some() || self.nothing) && !is_in_doubt(token) {
             let message = "--adopt and --nothing settle a submission in doubt, and this is not the \
                            token of one; give the token that the failed command printed";
@@ -77,7 +77,10 @@ pub(crate) async fn run(args: ReconcileArgs, output: &Output) -> Result<(), Fail
 }
 
 /// What became of a token's submission. That it became no job has an exit code of its own.
-pub(super) fn settled<T>(token: &str, found: jobferry::Result<T>) -> Result<T, Failure> {
+pub(in crate::commands) fn settled<T>(
+    token: &str,
+    found: jobferry::Result<T>,
+) -> Result<T, Failure> {
     found.map_err(|error| match error.kind() {
         ErrorKind::NotFound if is_in_doubt(token) => Failure::NoJob(Box::new(error)),
         _ => Failure::from(error),

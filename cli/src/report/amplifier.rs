@@ -7,7 +7,7 @@ use jobferry::models::amplifier::{
     RecommendedAction, Signal,
 };
 
-use super::{Details, closing, fact, heading, lines, plain, table};
+use super::{Details, accepted, closing, fact, heading, lines, plain, table};
 use crate::output::{BOLD, DIM, GREEN, RED, YELLOW, styled};
 
 /// A job as a few lines and tables under a heading.
@@ -49,7 +49,10 @@ fn recording(job: &AmplifierJob) -> Option<String> {
     let size = job.audio_size_bytes.map(|bytes| format!("{bytes} bytes"));
     let length = job.audio_duration_seconds.map(|seconds| format!("{seconds} s"));
     let known: Vec<String> = size.into_iter().chain(length).collect();
-    (!known.is_empty()).then(|| fact("Recording", &known.join(", ")))
+    let recording = (!known.is_empty()).then(|| fact("Recording", &known.join(", ")));
+    let accepted = accepted(job.created_at.as_ref());
+    let lines: Vec<String> = recording.into_iter().chain(accepted).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn result_blocks(result: &AmplifierResult, details: &Details) -> Vec<String> {

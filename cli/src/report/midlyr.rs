@@ -10,7 +10,7 @@ use jobferry::models::regulations::{
     Regulation, RegulationCategory, RegulationCitation, RegulationDetails,
 };
 
-use super::{Details, closing, fact, facts, heading, lines, plain, table};
+use super::{Details, accepted as accepted_at, closing, fact, facts, heading, lines, plain, table};
 use crate::inputs::shortened;
 use crate::output::{BOLD, DIM, GREEN, RED, YELLOW, styled};
 
@@ -25,6 +25,7 @@ pub(crate) fn report(name: &str, job: &MidlyrJob, details: &Details) -> String {
         Some(result) => blocks.extend(result_blocks(result)),
         None => blocks.push(status(job)),
     }
+    blocks.extend(accepted_at(job.created_at.as_ref()).filter(|_| details.recording));
     blocks.push(closing(&job.id, details));
     blocks.join("\n\n")
 }

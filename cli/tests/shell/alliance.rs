@@ -44,6 +44,8 @@ fn prompts_come_from_files_and_everything_given_is_sent() {
     assert_eq!(parsed("variables"), value!({"a": "1", "b": "2=2"}));
     assert_eq!(parsed("context"), value!({"persona": "An agronomist", "sources": ["S1"]}));
     jobferry(&preview("Name it.", &["--var", "a"])).assert().code(2);
+    let said = stderr(&mut jobferry(&preview("{{a}}, {{b}}, {{ c }}", &["--var", "b=1"])), 2);
+    assert!(said.contains("not given: a, c; add --var a=VALUE"), "{said}");
 }
 
 #[test]

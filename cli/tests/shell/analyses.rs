@@ -1,5 +1,6 @@
 //! `analyze`, `submit`, `wait`, `job`.
 
+use jobferry_sandbox::{Action, Fault};
 use predicates::prelude::*;
 use predicates::str::contains;
 use serde_json::Value;
@@ -118,6 +119,21 @@ fn a_recording_may_come_through_a_pipe() {
     let recording = std::fs::read(sample("diary.flac")).unwrap();
     let job: Value = serde_json::from_str(&stdout(command.write_stdin(recording))).unwrap();
     assert_eq!(job["audio_content_type"], "audio/flac");
+    let said = stderr(stand.jobferry(&args).write_stdin("not a recording"), 1);
+    assert!(said.contains("stdin was not sent: ") && !said.contains("tmp"), "{said}");
+}
+
+#[test]
+fn a_doubtful_recording_is_sent_with_a_warning_and_a_refusal_has_the_advice() {
+    let stand = Stand::new();
+    let submit = ["submit", &sample("recipe.m4a"), "--sign", "stress"];
+    let outcome = stand.jobferry(&submit).assert().success();
+    outcome.stderr(contains("recipe.m4a: warning: ").and(contains("Convert it to ")));
+
+    stand.sandbox.script(Fault::on("POST", "*", Action::answer_with(422)).times(1));
+    let submit = ["submit", &sample("diary.flac"), "--sign", "stress"];
+    let said = stderr(&mut stand.jobferry(&submit), 1);
+    assert!(said.contains("Check that the right microphone is chosen"), "{said}");
 }
 
 #[test]
@@ -168,6 +184,7 @@ fn a_misspelt_name_is_refused_with_the_nearest_unless_it_is_sent_anyway() {
 
     let said = stderr(stand.jobferry(&args).arg("--anyway"), 1);
     assert!(said.contains("INVALID_USE_CASE"), "{said}");
+    assert!(said.contains("behavoral-health"), "{said}");
 }
 
 #[test]
@@ -198,7 +215,7 @@ fn half_a_webhook_pair_is_refused_before_anything_is_sent() {
     let recording = sample("diary.flac");
     let args = ["submit", &recording, "--sign", "stress", "--webhook-url", "https://example.com"];
     let said = stderr(&mut stand.jobferry(&args), 1);
-    assert!(said.contains("webhook_secret_key is missing"), "{said}");
+    assert!(said.contains("AMPLIFIER_WEBHOOK_SECRET or --webhook-secret-file"), "{said}");
     assert!(stand.sandbox.requests().is_empty());
 }
 
@@ -233,7 +250,7 @@ fn a_directory_is_analysed_as_it_is_checked() {
     std::fs::write(directory.path().join("notes.txt"), "none").unwrap();
     let folder = directory.path().display().to_string();
     let args = ["analyze", &folder, "--sign", "stress", "-o", "json"];
-    let outcome = stand.jobferry(&args).assert().success().stderr(contains("no recordings: 1"));
+    let outcome = stand.jobferry(&args).assert().success().stderr(contains("1 other file skipped"));
     let jobs: Vec<Value> = serde_json::from_slice(&outcome.get_output().stdout).unwrap();
     assert_eq!(jobs.len(), 1);
     assert_eq!(jobs[0]["audio_content_type"], "audio/flac");

@@ -13,7 +13,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::interruptions::interrupt;
-use crate::stand::{Stand, jobferry, json, sample, stderr, stdout};
+use crate::stand::{Stand, jobferry, json, sample, sample_as, stderr, stdout};
 
 /// What `api show` prints of a vendor, in a file.
 fn shown(vendor: &str) -> (TempDir, String) {
@@ -137,6 +137,30 @@ fn vendor(document: &'static str) -> String {
     address
 }
 
+/// The description of a vendor that answers every request with this document.
+fn described(document: &'static str) -> (TempDir, String) {
+    written(&format!(
+        "vendor = \"x\"\nbase_url = \"{}\"\n[job]\npath = \"/jobs/{{job_id}}\"\nid = \"/id\"\n\
+         status = \"/status\"\nresult = \"/result\"\n[states]\nsucceeded = [\"done\", \"2\", \"true\"]\n",
+        vendor(document)
+    ))
+}
+
+#[test]
+fn a_wait_says_at_the_first_look_what_the_description_gets_wrong() {
+    for (document, what) in [
+        (r#"{"id":"j1","status":"ended"}"#, "its status is \"ended\", which the description"),
+        (r#"{"id":"j1","state":"done"}"#, "/status"),
+    ] {
+        let (_directory, file) = described(document);
+        let wait = ["api", "wait", &file, "j1", "--poll-interval", "50ms", "--deadline", "1s"];
+        let said = stderr(&mut jobferry(&wait), 10);
+        let warned: Vec<&str> =
+            said.lines().filter(|l| l.ends_with("; the wait goes on")).collect();
+        assert!(matches!(warned[..], [line] if line.contains(what)), "{said}");
+    }
+}
+
 #[test]
 fn a_trial_and_a_wait_read_numbers_and_truths_as_they_are_written() {
     for (document, job, state) in [
@@ -148,12 +172,7 @@ fn a_trial_and_a_wait_read_numbers_and_truths_as_they_are_written() {
             "succeeded (done)",
         ),
     ] {
-        let text = format!(
-            "vendor = \"x\"\nbase_url = \"{}\"\n[job]\npath = \"/jobs/{{job_id}}\"\nid = \"/id\"\n\
-             status = \"/status\"\nresult = \"/result\"\n[states]\nsucceeded = [\"done\", \"2\", \"true\"]\n",
-            vendor(document)
-        );
-        let (_directory, file) = written(&text);
+        let (_directory, file) = described(document);
         let tried = ["api", "try", &file, "--job", job];
         let printed = stdout(&mut jobferry(&tried));
         assert!(printed.contains(&format!("State               {state}")), "{printed}");
@@ -198,7 +217,7 @@ fn a_described_job_runs_and_can_be_waited_for_and_tried() {
     let ran = json(&mut stand.jobferry(&screen(&file, &[])));
     assert_eq!(ran["result"]["riskScore"], 75);
     let id = ran["id"].as_str().unwrap();
-    let printed = stdout(&mut stand.jobferry(&["api", "wait", &file, "--job", id]));
+    let printed = stdout(&mut stand.jobferry(&["api", "wait", &file, id]));
     assert!(printed.contains("Status              succeeded\n"), "{printed}");
     assert!(printed.contains("\"riskScore\": 75"), "{printed}");
     let printed = stdout(&mut stand.jobferry(&["api", "try", &file, "--job", id]));
@@ -255,6 +274,40 @@ fn a_file_goes_along() {
     assert_eq!(json(&mut stand.jobferry(&args))["status"], "done");
     let told = stderr(&mut stand.jobferry(&args[..6]), 1);
     assert!(told.contains("needs a file"), "{told}");
+    for name in ["use_cases", "--plan=off"] {
+        let told = stderr(&mut stand.jobferry(&["api", "run", &file, name]), 2);
+        assert!(told.contains("condition"), "{told}");
+    }
+}
+
+/// Runs a described submission whose answer is lost; the last line on stderr.
+fn lost(stand: &Stand, file: &str) -> String {
+    let (_directory, recording) = sample_as("visit__lost__.wav");
+    let args = ["api", "run", file, "use_case", "--field", "use_case=wellness"];
+    let args = [&args[..], &["--file", &recording, "--on-unknown", "error"]].concat();
+    let told = stderr(&mut stand.jobferry(&args), 7);
+    told.lines().last().unwrap().to_owned()
+}
+
+#[test]
+fn the_last_line_settles_a_described_submission_whose_answer_was_lost() {
+    let stand = Stand::new();
+    let (_directory, file) = shown("amplifier");
+    let line = lost(&stand, &file);
+    let token = line.strip_prefix(&format!("jobferry api reconcile '{file}' '")).unwrap();
+    let token = token.strip_suffix('\'').unwrap();
+    let reconcile = ["api", "reconcile", &file, token];
+    let found = json(&mut stand.jobferry(&reconcile));
+    assert_eq!(found["use_case"], "wellness");
+
+    lost(&stand, &file);
+    let said = stderr(&mut stand.jobferry(&reconcile), 7);
+    assert!(said.contains(&format!("jobferry api try '{file}' --job ID")), "{said}");
+    assert!(said.ends_with(&format!("{line}\n")), "{said}");
+    let id = found["job_id"].as_str().unwrap();
+    let adopt = [&reconcile[..], &["--adopt", id]].concat();
+    assert_eq!(json(&mut stand.jobferry(&adopt))["job_id"], id);
+    stderr(&mut stand.jobferry(&[&reconcile[..], &["--nothing"]].concat()), 8);
 }
 
 #[test]

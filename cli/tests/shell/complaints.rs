@@ -70,6 +70,16 @@ fn wrong_usage_and_missing_files_are_objects_too() {
     assert!(unset["message"].as_str().unwrap().contains("AMPLIFIER_ACCOUNT_ID"), "{unset}");
     let file = told_of(&["credits", "--api-key-file", "no-such-file", "-o", "json"], 1);
     assert_eq!(file["kind"], "local");
+    let stand = Stand::new();
+    for args in [
+        &["check", "no-such.wav"][..],
+        &["analyze", "no-such.wav", "--sign", "stress"],
+        &["midlyr", "screen", "no-such.txt", "--scenario", "complaint"],
+        &["api", "run", "no-such.toml"],
+    ] {
+        let told = told(stand.jobferry(args).args(["-o", "json"]), 1).remove(0);
+        assert_eq!(told["kind"], "local", "{told}");
+    }
 }
 
 #[test]

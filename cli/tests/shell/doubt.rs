@@ -30,7 +30,9 @@ fn a_lost_submission_is_found_again_unless_asked_otherwise() {
     let stand = Stand::new();
     let (_directory, recording) = sample_as("visit__lost__.wav");
     let analyze = ["analyze", &recording, "--sign", "stress", "--plan", "off", "-o", "json"];
-    let job: Value = serde_json::from_str(&stdout(&mut stand.jobferry(&analyze))).unwrap();
+    let outcome = stand.jobferry(&analyze).assert().success();
+    let job: Value = serde_json::from_slice(&outcome.get_output().stdout).unwrap();
+    outcome.stderr(contains("__lost__.wav: looks for its job in the list of jobs"));
     assert_eq!(job["status"], "done");
     assert_eq!(stand.sandbox.jobs_created(), 1);
 }
@@ -96,8 +98,22 @@ fn several_candidates_are_named_with_7() {
     let (first, _second) = (lost(&stand), lost(&stand));
     let mut reconcile = args(&first);
     reconcile.truncate(2);
-    let outcome = stand.jobferry(&reconcile).assert().code(7);
-    outcome.stdout("").stderr(contains("\n  candidates: "));
+    let outcome = stand.jobferry(&reconcile).assert().code(7).stdout("");
+    let said = String::from_utf8(outcome.get_output().stderr.clone()).unwrap();
+    for once in [reconcile[1], "jobferry job ID", "--adopt ID", "--nothing"] {
+        assert_eq!(said.matches(once).count(), 1, "{once} in {said}");
+    }
+    let as_json = [&reconcile[..], &["-o", "json", "--quiet"]].concat();
+    let told: Value = serde_json::from_str(&stderr(&mut stand.jobferry(&as_json), 7)).unwrap();
+    let ids: Vec<String> = serde_json::from_value(told["candidates"].clone()).unwrap();
+    assert_eq!(ids.len(), 2);
+    assert!(ids.iter().all(|id| said.matches(id.as_str()).count() == 1), "{said}");
+    assert_eq!(
+        said.lines().last(),
+        Some(format!("jobferry reconcile '{}'", reconcile[1]).as_str())
+    );
+    let job = stdout(&mut stand.jobferry(&["job", &ids[0]]));
+    assert!(job.contains("\nAccepted            20"), "{job}");
 }
 
 #[test]

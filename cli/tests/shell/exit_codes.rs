@@ -32,7 +32,10 @@ fn wrong_usage_is_2() {
         jobferry(args).assert().code(2);
     }
     let said = stderr(jobferry(&["analyze", &recording]).args(target), 2);
-    assert!(said.contains("set AMPLIFIER_ACCOUNT_ID"), "{said}");
+    for way in ["--account-id and --api-key-file", "AMPLIFIER_ACCOUNT_ID and AMPLIFIER_API_KEY"] {
+        assert!(said.contains(way), "{said}");
+    }
+    assert!(said.contains("--sandbox"), "{said}");
 }
 
 #[test]

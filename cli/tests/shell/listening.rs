@@ -157,7 +157,9 @@ fn a_listener_without_a_secret_or_with_wrong_credentials_ends() {
     let stand = Stand::new();
     let args = ["webhook", "listen", "--forward-to", "http://127.0.0.1:1"];
     let said = stderr(&mut stand.jobferry(&args), 2);
-    assert!(said.contains("no webhook secret"), "{said}");
+    let ways =
+        "no webhook secret: set AMPLIFIER_WEBHOOK_SECRET, or give a file with it (--secret-file)";
+    assert!(said.contains(ways), "{said}");
     let mut command = stand.jobferry(&args);
     command.env("AMPLIFIER_WEBHOOK_SECRET", SECRET).env("AMPLIFIER_API_KEY", "mak_wrong");
     stderr(&mut command, 4);

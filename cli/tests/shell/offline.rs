@@ -18,7 +18,7 @@ fn a_directory_becomes_a_table_of_verdicts_and_reasons() {
     }
     assert!(table.contains("Record at least 20 s"), "{table}");
     assert!(!table.contains("README.md"), "{table}");
-    outcome.stderr(contains("no recordings: 2").and(contains("2 of 6 failed")));
+    outcome.stderr(contains("2 other files skipped").and(contains("2 of 6 failed")));
 }
 
 #[test]
@@ -69,8 +69,8 @@ fn a_broken_recording_in_a_directory_is_refused_and_what_is_none_is_counted_and_
         let row = table.lines().find(|line| line.contains(name)).unwrap();
         assert!(row.contains(&format!("  {verdict}  ")), "{row}");
     }
-    let outcome = outcome.stderr(contains("no recordings: 3").and(contains("2 of 3 failed")));
-    let outcome = outcome.stderr(contains("no recording: ").count(3));
+    let outcome = outcome.stderr(contains("3 other files skipped").and(contains("2 of 3 failed")));
+    let outcome = outcome.stderr(contains("skipped, not a recording: ").count(3));
     outcome.stderr(contains("notes.txt").and(contains("photo.jpg")).and(contains("._visit.wav")));
 }
 
@@ -78,8 +78,10 @@ fn a_broken_recording_in_a_directory_is_refused_and_what_is_none_is_counted_and_
 fn a_directory_without_a_recording_is_an_error() {
     let directory = tempfile::tempdir().unwrap();
     let folder = directory.path().display().to_string();
-    for (files, code) in [("and 0 other files", 1), ("and 1 other files", 1)] {
-        jobferry(&["check", &folder]).assert().code(code).stderr(contains(files));
+    for said in
+        ["there is no recording in it\n", "there is no recording in it, only another file\n"]
+    {
+        jobferry(&["check", &folder]).assert().code(1).stderr(contains(said));
         std::fs::write(directory.path().join("notes.txt"), "none").unwrap();
     }
 }

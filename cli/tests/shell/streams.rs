@@ -115,7 +115,7 @@ fn assert_is_printed_later(stand: &Stand, output: &Output, why: &str) {
 fn a_result_that_is_not_read_leaves_the_line_that_prints_it() {
     let stand = Stand::new();
     let output = analysis_of_stdin(&stand, &[], |_| {}, |child| drop(child.stdout.take()));
-    assert_is_printed_later(&stand, &output, "has gone");
+    assert_is_printed_later(&stand, &output, "has ended");
 }
 
 #[cfg(target_os = "linux")]

@@ -23,4 +23,5 @@ mod wav_format;
 mod webm;
 
 pub use probe::{probe_bytes, probe_path, probe_reader};
+pub(crate) use verdict::advice_on;
 pub use verdict::check;

@@ -36,11 +36,12 @@ fn findings(facts: &AudioFacts, limits: &AudioLimits) -> Vec<AudioFinding> {
         return too_large.into_iter().chain([no_audio(limits)]).collect();
     };
     let has_length = facts.duration_seconds.is_some();
-    // What is too large is not measured.
+    // What is too large is not measured, and what nothing can play cannot be converted.
     let is_measured = has_length || facts.size_bytes <= limits.max_bytes;
+    let is_playable = has_length || !facts.truncated;
     let rules = [
         size,
-        format_finding(format, limits),
+        is_playable.then(|| format_finding(format, limits)).flatten(),
         is_measured.then(|| duration_finding(facts, format, limits)).flatten(),
         rate_finding(facts, limits),
         silence_finding(facts),
@@ -49,12 +50,44 @@ fn findings(facts: &AudioFacts, limits: &AudioLimits) -> Vec<AudioFinding> {
     rules.into_iter().flatten().collect()
 }
 
+/// What to do about a recording that was refused with this code, as the check advises.
+pub(crate) fn advice_on(code: &str, limits: &AudioLimits) -> Option<String> {
+    Some(match code {
+        "AUDIO_EMPTY" => EMPTY_ADVICE.to_owned(),
+        "UNSUPPORTED_FORMAT" => format_advice(limits),
+        "AUDIO_TOO_LARGE" => SIZE_ADVICE.to_owned(),
+        "AUDIO_TOO_SHORT" => short_advice(limits),
+        "AUDIO_TOO_LONG" => long_advice(limits),
+        "AUDIO_POOR_QUALITY" => QUALITY_ADVICE.to_owned(),
+        _ => return None,
+    })
+}
+
+const EMPTY_ADVICE: &str =
+    "Check that the recorder has finished writing and that the path is right.";
+const SIZE_ADVICE: &str =
+    "Convert it to 16 kHz mono FLAC or MP3, which speech does not suffer from.";
+const QUALITY_ADVICE: &str =
+    "Check that the right microphone is chosen and not muted, and record again.";
+
+fn format_advice(limits: &AudioLimits) -> String {
+    format!("Convert it to {}.", names(&limits.accepted_formats))
+}
+
+fn short_advice(limits: &AudioLimits) -> String {
+    format!("Record at least {} s of speech.", limits.recommended_min_seconds)
+}
+
+fn long_advice(limits: &AudioLimits) -> String {
+    format!("Cut it; {} s are enough for the best results.", limits.recommended_max_seconds)
+}
+
 fn empty() -> AudioFinding {
     finding(
         AudioOutcome::Reject,
         "AUDIO_EMPTY",
         "The recording is empty (0 bytes).".to_owned(),
-        "Check that the recorder has finished writing and that the path is right.".to_owned(),
+        EMPTY_ADVICE.to_owned(),
     )
 }
 
@@ -82,12 +115,7 @@ fn size_finding(bytes: i64, limits: &AudioLimits) -> Option<AudioFinding> {
     } else {
         return None;
     };
-    Some(finding(
-        outcome,
-        "AUDIO_TOO_LARGE",
-        message,
-        "Convert it to 16 kHz mono FLAC or MP3, which speech does not suffer from.".to_owned(),
-    ))
+    Some(finding(outcome, "AUDIO_TOO_LARGE", message, SIZE_ADVICE.to_owned()))
 }
 
 fn format_finding(format: &AudioFormat, limits: &AudioLimits) -> Option<AudioFinding> {
@@ -105,7 +133,7 @@ fn format_finding(format: &AudioFormat, limits: &AudioLimits) -> Option<AudioFin
         outcome,
         "UNSUPPORTED_FORMAT",
         format!("The recording is {name}, {says}."),
-        format!("Convert it to {}.", names(&limits.accepted_formats)),
+        format_advice(limits),
     ))
 }
 
@@ -162,7 +190,7 @@ fn too_short(seconds: f64, limits: &AudioLimits, is_certain: bool) -> AudioFindi
             rounded_down(seconds),
             limits.min_seconds
         ),
-        format!("Record at least {} s of speech.", limits.recommended_min_seconds),
+        short_advice(limits),
     )
 }
 
@@ -175,7 +203,7 @@ fn too_long(seconds: f64, limits: &AudioLimits, is_certain: bool) -> AudioFindin
             rounded_down(seconds),
             limits.max_seconds
         ),
-        format!("Cut it; {} s are enough for the best results.", limits.recommended_max_seconds),
+        long_advice(limits),
     )
 }
 
@@ -239,7 +267,7 @@ fn silence_finding(facts: &AudioFacts) -> Option<AudioFinding> {
             "The recording is silent from beginning to end (no sample above -60 dB); the service \
              will probably refuse it."
                 .to_owned(),
-            "Check that the right microphone is chosen and not muted, and record again.".to_owned(),
+            QUALITY_ADVICE.to_owned(),
         )
     })
 }
@@ -378,7 +406,7 @@ mod tests {
             (AudioFacts { duration_seconds: None, ..wav(0.0) }, "unknown: unreadable"),
             (
                 AudioFacts { duration_seconds: None, truncated: true, ..of(AudioFormat::M4a) },
-                "reject: truncated unsupported_format",
+                "reject: truncated",
             ),
             (
                 AudioFacts {

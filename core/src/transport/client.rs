@@ -17,7 +17,7 @@ use super::body::{OpenBody, Trace, Unread, read};
 use super::connect::{Connector, Refused, causes};
 use super::pool::{Lease, Pool, RequestBody, Slots};
 use super::{Failure, Request, Response, Slot, Transport, configuration, is_loopback, proxy, tls};
-use crate::clock::Clock;
+use crate::clock::{Clock, seconds};
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, LOGIN_AT_PROXY, Result};
 use crate::models::ClientOptions;
@@ -225,8 +225,7 @@ impl Transport for HttpTransport {
                 self.exchange(&request, body).await
             };
             let Some(outcome) = self.clock.timeout(timeout, exchange).await else {
-                let seconds = timeout.as_secs_f64();
-                let message = format!("no complete answer came within {seconds} s");
+                let message = format!("no complete answer came within {}", seconds(timeout));
                 return Err(trace.given_up(Error::new(ErrorKind::Timeout, message)));
             };
             let (response, lease) = outcome?;

@@ -15,7 +15,7 @@ use crate::request::body_of;
 use crate::secret::Secret;
 use crate::source::Source;
 use crate::spec::{Route, Spec, SubmitBody, SubmitSpec};
-use crate::submit::{IdempotencyKey, Submit, Submitted, Traits, rejected};
+use crate::submit::{IdempotencyKey, Submit, Submitted, Traits, rejected, tell_of_findings};
 use crate::transport::{Body, Progress};
 
 /// What is submitted to a described API: fields, and a file where it takes one.
@@ -165,6 +165,7 @@ impl JobClient {
                 if let Some(error) = rejected(&source, &verdict) {
                     return Err(error);
                 }
+                tell_of_findings(&verdict);
                 source = source.with_ending(verdict.facts.format.as_ref());
                 Traits::from(verdict.facts)
             }
@@ -204,7 +205,7 @@ fn chosen<'s>(spec: &'s Spec, name: Option<&str>) -> Result<(&'s str, &'s Submit
     let found = match name {
         Some(name) => spec.submit.get_key_value(name).ok_or_else(|| match spec.submit.is_empty() {
             true => format!("{} has no way to submit in its description", spec.title),
-            false => format!("{} has no submission called {name}, but {}", spec.title, known()),
+            false => format!("{} has no submission called {name}; known: {}", spec.title, known()),
         }),
         None if spec.submit.len() > 1 => {
             Err(format!("{} has several submissions; choose one of {}", spec.title, known()))

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 
 use super::DescribedArgs;
 use crate::args::Span;
+use crate::commands::reconcile::{ByHand, settled};
 use crate::commands::submit::JobSubmissionArgs;
 use crate::commands::wait::id_in;
 use crate::documents::indented;
@@ -65,18 +66,48 @@ pub(super) struct RunArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  jobferry api wait renderfarm.toml --job 4711")]
+  jobferry api wait renderfarm.toml 4711")]
 pub(super) struct WaitArgs {
     #[command(flatten)]
     described: DescribedArgs,
 
     /// The job: its identifier, or its token in quotes
-    #[arg(long, value_name = "JOB")]
-    job: String,
+    #[arg(value_name = "JOB", required_unless_present = "named_job")]
+    job: Option<String>,
+
+    /// The same as an option, as `api try` takes it
+    #[arg(id = "named_job", long = "job", value_name = "JOB", hide = true, conflicts_with = "job")]
+    named_job: Option<String>,
 
     /// The pause before the first look, instead of what the description says
     #[arg(long, value_name = "DURATION")]
     poll_interval: Option<Span>,
+}
+
+/// Find out what became of a submission whose answer was lost, and print its job
+///
+/// For APIs whose description has a list of jobs.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Exit codes:
+  0  the job was found, and printed
+  7  one job or several may be it, or the clocks leave it open; stderr says what is known
+  8  no job comes from the submission: it may be submitted again
+Any other code settles nothing; try again.
+
+Examples:
+  jobferry api reconcile mine.toml \"$token\"
+  jobferry api reconcile mine.toml \"$token\" --adopt 4711")]
+pub(super) struct ReconcileArgs {
+    #[command(flatten)]
+    described: DescribedArgs,
+
+    /// The token that the failed command printed, in quotes
+    #[arg(value_name = "TOKEN")]
+    token: String,
+
+    #[command(flatten)]
+    by_hand: ByHand,
 }
 
 pub(super) async fn run(args: RunArgs, output: &Output) -> Result<(), Failure> {
@@ -107,7 +138,15 @@ pub(super) async fn run(args: RunArgs, output: &Output) -> Result<(), Failure> {
             _ => watched(client, &job.job_id, &WaitOptions::default(), item.clone()).await,
         }
     });
-    let job = job.await?;
+    let submissions = &client.spec().submit;
+    let is_chosen = match &args.name {
+        Some(name) => submissions.contains_key(name),
+        None => submissions.len() == 1,
+    };
+    let job = job.await.map_err(|error| match is_chosen {
+        true => Failure::from(error),
+        false => Failure::Usage(error.message().to_owned()),
+    })?;
     let took = Some(Clock::System.now().since(begun));
     let details = Details { took, ..Details::default() };
     output.document(job.raw.as_str(), || report(&name, &job, &details))?;
@@ -117,16 +156,28 @@ pub(super) async fn run(args: RunArgs, output: &Output) -> Result<(), Failure> {
 
 pub(super) async fn wait(args: WaitArgs, output: &Output) -> Result<(), Failure> {
     let described = args.described.open(output).await?;
-    let job_id = id_in(&args.job);
+    let job = args.job.or(args.named_job).unwrap_or_default();
+    let job_id = id_in(&job);
     let item = described.begin(&job_id, output);
     let options = WaitOptions {
         poll_interval: args.poll_interval.map(|span| span.0),
         ..WaitOptions::default()
     };
-    let job = item.follow(watched(&described.client, &args.job, &options, item.clone())).await?;
+    let job = item.follow(watched(&described.client, &job, &options, item.clone())).await?;
     output.document(job.raw.as_str(), || report(&job_id, &job, &Details::default()))?;
     item.settled();
     Ok(())
+}
+
+pub(super) async fn reconcile(args: ReconcileArgs, output: &Output) -> Result<(), Failure> {
+    let adopted = args.by_hand.job(&args.token)?;
+    let described = args.described.open(output).await?;
+    let client = &described.client;
+    let job = match adopted {
+        Some(job) => client.job(job).await?,
+        None => settled(&args.token, client.reconcile(&args.token).await)?,
+    };
+    output.document(job.raw.as_str(), || report(&job.job_id, &job, &Details::default()))
 }
 
 /// Waits, and shows how far the job is.

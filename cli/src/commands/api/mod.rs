@@ -15,10 +15,11 @@ use jobferry::{JobApi, Spec};
 use jobferry_sandbox::Sandbox;
 
 use crate::args::Span;
+use crate::complaint::GoOn;
 use crate::connection::{NetworkArgs, point_at, secret_in};
 use crate::exit::Failure;
 use crate::output::Output;
-use crate::progress::{Item, Naming, quoted_path};
+use crate::progress::{Item, Naming};
 
 /// Use any job API that a file describes
 #[derive(Debug, Args)]
@@ -41,6 +42,7 @@ enum ApiCommand {
     Try(trial::TryArgs),
     Run(jobs::RunArgs),
     Wait(jobs::WaitArgs),
+    Reconcile(jobs::ReconcileArgs),
 }
 
 pub(crate) async fn run(args: ApiArgs, output: &Output) -> Result<(), Failure> {
@@ -52,6 +54,9 @@ pub(crate) async fn run(args: ApiArgs, output: &Output) -> Result<(), Failure> {
         }
         ApiCommand::Run(args) => jobs::run(args, output).await,
         ApiCommand::Wait(args) => jobs::wait(args, output).await,
+        ApiCommand::Reconcile(args) => {
+            jobs::reconcile(args, output).with_deadline(output.progress().deadline()).await
+        }
     }
 }
 
@@ -103,19 +108,16 @@ struct DescribedArgs {
 /// A client of a described API, and the sandbox it talks to, if that lives in this process.
 struct Described {
     client: JobApi,
-    file: PathBuf,
     sandbox: Option<Sandbox>,
 }
 
 impl Described {
     /// Begins with something to submit or to wait for.
     fn begin(&self, name: &str, output: &Output) -> Arc<Item> {
-        let wait = format!("jobferry api wait {} --job", quoted_path(&self.file));
         output.progress().begin(Naming {
             name: name.to_owned(),
             noun: "job",
             lasts: self.sandbox.is_none(),
-            wait: Some(wait),
         })
     }
 }
@@ -149,7 +151,8 @@ impl DescribedArgs {
         if sandbox.is_none() {
             trust::allow(&spec, &options, &self.allow_variable, output)?;
         }
+        output.progress().goes_on(GoOn::described(&self.description, spec.list.is_some()));
         let client = JobApi::new(spec, &options)?;
-        Ok(Described { client, file: self.description.clone(), sandbox })
+        Ok(Described { client, sandbox })
     }
 }

@@ -27,7 +27,7 @@ Examples:
   jobferry idunox submit submission.json --wait
   jobferry idunox submit submission.json --idempotency-key visit-17 -o json | jq -r .submissionId
 
-The file is the vendor's own JSON; a key it does not know is named with its line, before anything is
+The file is the vendor's own JSON; a key it does not know is named with its place, before anything is
 sent.")]
 pub(super) struct SubmitArgs {
     /// The submission as JSON; `-` reads it from stdin

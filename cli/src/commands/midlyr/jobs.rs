@@ -36,7 +36,8 @@ pub(super) struct JobArgs {
 pub(super) async fn job(args: JobArgs, output: &Output) -> Result<(), Failure> {
     let connection = args.connection.open(output).await?;
     let job = connection.client.job(&args.job).await?;
-    output.document(job.raw.as_str(), || report(&job.id, &job, &Details::default()))
+    let details = Details { recording: true, ..Details::default() };
+    output.document(job.raw.as_str(), || report(&job.id, &job, &details))
 }
 
 /// Wait for jobs by their identifier or token, and print what was found

@@ -52,7 +52,12 @@ impl SecretArgs {
         if !self.secret_file.is_empty() {
             return self.secret_file.iter().map(|path| secret_in(path)).collect();
         }
-        Ok(Environment::process().text(name)?.map(Secret::from).into_iter().collect())
+        match Environment::process().text(name)? {
+            Some(secret) => Ok(vec![Secret::from(secret)]),
+            None => Err(Failure::Usage(format!(
+                "there is no webhook secret: set {name}, or give a file with it (--secret-file)"
+            ))),
+        }
     }
 }
 

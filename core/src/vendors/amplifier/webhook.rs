@@ -66,10 +66,7 @@ impl AmplifierWebhook {
         let body = body.into();
         self.verifier.verify(headers, &body, Clock::System.timestamp())?;
         let job = decode(&body).map_err(|error| {
-            let message = format!(
-                "the webhook is signed, but its body is not a job: at {} {}",
-                error.pointer, error.message
-            );
+            let message = format!("the webhook is signed, but its body is not a job: {error}");
             Error::new(ErrorKind::Protocol, message)
         })?;
         Ok(AmplifierDelivery { job, body })

@@ -83,10 +83,7 @@ impl IdunoxWebhook {
         let body = body.into();
         self.verifier.verify(headers, &body, now)?;
         let event = decode(&body).map_err(|error| {
-            let message = format!(
-                "the webhook is signed, but its body is not an event: at {} {}",
-                error.pointer, error.message
-            );
+            let message = format!("the webhook is signed, but its body is not an event: {error}");
             Error::new(ErrorKind::Protocol, message)
         })?;
         Ok(IdunoxDelivery { event, body })
