@@ -156,7 +156,7 @@ export class Alliance extends Client {
   /**
    * Fetches one of the caller's own jobs, by its identifier or token. A failed job is not an error
    * here. Rejects with `invalid_request` when the identifier is no UUID, before anything is sent, and
-   * with `not_found` when there is no such job or it is somebody else's.
+   * with `not_found` when there is no such job or it belongs to another user.
    */
   async job(jobOrToken: string, options: CallOptions = {}): Promise<models.AllianceJob> {
     return call(options, {}, models.toAllianceJob, (running) => this.#native.job(running, jobOrToken));

@@ -67,8 +67,8 @@ export class Amplifier extends Client {
    * arrives the job is looked for and adopted, unless `onUnknown` says otherwise.
    *
    * Rejects with `audio_rejected` and the documented code, with `submit_unknown` when the vendor
-   * may have accepted it and nobody can tell (give its `token` to {@link reconcile}), and with
-   * whatever a request can give.
+   * may have accepted it and the outcome is unknown (give its `token` to {@link reconcile}), and
+   * with the errors of any request.
    */
   async submit(
     audio: Audio,
@@ -213,8 +213,8 @@ export class Amplifier extends Client {
   }
 
   /**
-   * Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns whether
-   * somebody does.
+   * Passes a verified webhook to the waits for its job, which end at once. Returns whether there
+   * was such a wait.
    */
   deliver(delivery: AmplifierDelivery): boolean {
     return callNow(() => this.#native.deliver(AmplifierDelivery.native(delivery)));

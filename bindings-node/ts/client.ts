@@ -54,7 +54,7 @@ export abstract class Client {
 
   /**
    * Stops the calls under way, which reject with `cancelled`, and closes the connections. Not
-   * necessary: a client that nobody holds any more is closed by itself.
+   * necessary: a client that is no longer referenced is closed automatically.
    */
   close(): void {
     this.#native.close();

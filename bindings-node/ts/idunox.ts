@@ -133,8 +133,8 @@ export class Idunox extends Client {
   }
 
   /**
-   * Gives a verified webhook to whoever waits for its submission; the wait ends at once. Returns
-   * whether somebody does.
+   * Passes a verified webhook to the waits for its submission, which end at once. Returns whether
+   * there was such a wait.
    */
   deliver(delivery: IdunoxDelivery): boolean {
     return callNow(() => this.#native.deliver(IdunoxDelivery.native(delivery)));

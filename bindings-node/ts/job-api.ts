@@ -217,7 +217,7 @@ export class JobApi extends Client {
    * job.
    *
    * Rejects with `not_found` when no job can be its, so that it may be submitted again, and with
-   * `submit_unknown` and `candidates` when nobody can tell.
+   * `submit_unknown` and `candidates` when the outcome is unknown.
    */
   async reconcile(token: string, options: CallOptions = {}): Promise<models.ApiJob> {
     return call(options, {}, models.toApiJob, (running) => this.#native.reconcile(running, token));
@@ -244,8 +244,8 @@ export class JobApi extends Client {
   }
 
   /**
-   * Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns whether
-   * somebody does.
+   * Passes a verified webhook to the waits for its job, which end at once. Returns whether there
+   * was such a wait.
    */
   deliver(delivery: ApiDelivery): boolean {
     return callNow(() => this.#native.deliver(ApiDelivery.native(delivery)));

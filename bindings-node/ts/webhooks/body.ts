@@ -37,7 +37,7 @@ function read(request: IncomingMessage, maxBytes: number): Promise<Uint8Array | 
       resolve(undefined);
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
-    // The sender is gone, and nobody reads the answer.
+    // The sender has closed the connection, so the answer is not read.
     request.on('error', () => resolve(undefined));
     request.on('close', () => resolve(undefined));
   });

@@ -29,8 +29,8 @@ export interface ReceiverOptions {
    */
   readonly answerWithinMs?: number | undefined;
   /**
-   * Told what nobody else is: why a delivery was refused, and what a handler failed with after the
-   * answer. Default `console.error`.
+   * Receives the errors that are not in the answer: why a delivery was refused, and what a handler
+   * failed with after the answer. Default `console.error`.
    */
   readonly onError?: ((error: unknown) => void) | undefined;
 }

@@ -1,4 +1,4 @@
-/** Whose a delivery is: the claimant's, somebody else's at this moment, or nobody's any more. */
+/** The state of a delivery: claimed by this caller, being handled by another, or handled. */
 export type Claim = 'new' | 'handling' | 'handled';
 
 /**
@@ -9,8 +9,8 @@ export type Claim = 'new' | 'handling' | 'handled';
  */
 export interface WebhookStore {
   /**
-   * Takes a delivery that nobody has handled; others get `'handling'` then. Let the claim lapse
-   * after some minutes: a process that dies releases nothing.
+   * Claims a delivery that is not handled yet; other callers then get `'handling'`. Let the claim
+   * lapse after some minutes: a process that dies releases nothing.
    */
   claim(key: string): Claim | Promise<Claim>;
   /** The delivery is `'handled'`. Remember it for as long as the vendor may send it again. */
@@ -29,7 +29,7 @@ export class MemoryStore implements WebhookStore {
     this.#capacity = capacity;
   }
 
-  /** Takes a delivery that nobody has handled. */
+  /** Claims a delivery that is not handled yet. */
   claim(key: string): Claim {
     if (this.#handled.has(key)) return 'handled';
     if (this.#handling.has(key)) return 'handling';

@@ -140,7 +140,7 @@ class Alliance(BlockingClient):
         error here.
 
         Raises `InvalidRequest` when the identifier is no UUID, before anything is sent, and
-        `NotFound` when there is no such job or it is somebody else's.
+        `NotFound` when there is no such job or it belongs to another user.
         """
         return self._native.job(job_or_token).wait()
 

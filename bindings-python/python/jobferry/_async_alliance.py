@@ -143,7 +143,7 @@ class AsyncAlliance(AsyncClient):
         error here.
 
         Raises `InvalidRequest` when the identifier is no UUID, before anything is sent, and
-        `NotFound` when there is no such job or it is somebody else's.
+        `NotFound` when there is no such job or it belongs to another user.
         """
         return await self._native.job(job_or_token).start()
 

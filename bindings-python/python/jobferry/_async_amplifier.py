@@ -110,7 +110,7 @@ class AsyncAmplifier(AsyncClient):
         to `reconcile`, `on_unknown="resend"` sends again and may pay twice.
 
         Raises `AudioRejected` with the documented code, and `SubmitUnknown` when the vendor may
-        have accepted it and nobody can tell; give its `token` to `reconcile`.
+        have accepted it and the outcome is unknown; give its `token` to `reconcile`.
         """
         return await self._native.submit(
             audio,
@@ -214,7 +214,7 @@ class AsyncAmplifier(AsyncClient):
         return self._native.token(job_id)
 
     def deliver(self, delivery: AmplifierDelivery) -> bool:
-        """Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
-        whether somebody does.
+        """Passes a verified webhook to the waits for its job, which end at once. Returns whether
+        there was such a wait.
         """
         return self._native.deliver(delivery)

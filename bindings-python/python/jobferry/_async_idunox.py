@@ -112,7 +112,7 @@ class AsyncIdunox(AsyncClient):
         return self._native.token(submission_id)
 
     def deliver(self, delivery: IdunoxDelivery) -> bool:
-        """Gives a verified webhook to whoever waits for its submission; the wait ends at once.
-        Returns whether somebody does.
+        """Passes a verified webhook to the waits for its submission, which end at once. Returns
+        whether there was such a wait.
         """
         return self._native.deliver(delivery)

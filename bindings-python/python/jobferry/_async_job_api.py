@@ -191,7 +191,7 @@ class AsyncJobApi(AsyncClient):
         job.
 
         Raises `NotFound` when no job can be its, so that it may be submitted again, and
-        `SubmitUnknown` with `candidates` when nobody can tell.
+        `SubmitUnknown` with `candidates` when the outcome is unknown.
         """
         return await self._native.reconcile(token).start()
 
@@ -212,7 +212,7 @@ class AsyncJobApi(AsyncClient):
         return self._native.token(job_id)
 
     def deliver(self, delivery: ApiDelivery) -> bool:
-        """Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
-        whether somebody does.
+        """Passes a verified webhook to the waits for its job, which end at once. Returns whether
+        there was such a wait.
         """
         return self._native.deliver(delivery)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 class _Annotations(dict[str, str]):
-    """What a method is annotated with, as text. Whoever reads it, such as `typing.get_type_hints`,
-    also finds what the text names: nothing has imported that when the program starts.
+    """The annotations of a method, as text. Reading them, as `typing.get_type_hints` does, also
+    resolves the names in the text, which are not imported when the program starts.
     """
 
     __slots__ = ("resolved_in",)

@@ -190,7 +190,7 @@ class JobApi(BlockingClient):
         job.
 
         Raises `NotFound` when no job can be its, so that it may be submitted again, and
-        `SubmitUnknown` with `candidates` when nobody can tell.
+        `SubmitUnknown` with `candidates` when the outcome is unknown.
         """
         return self._native.reconcile(token).wait()
 
@@ -211,7 +211,7 @@ class JobApi(BlockingClient):
         return self._native.token(job_id)
 
     def deliver(self, delivery: ApiDelivery) -> bool:
-        """Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
-        whether somebody does.
+        """Passes a verified webhook to the waits for its job, which end at once. Returns whether
+        there was such a wait.
         """
         return self._native.deliver(delivery)

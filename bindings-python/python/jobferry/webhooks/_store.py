@@ -1,4 +1,4 @@
-"""The memory of a receiver."""
+"""Stores in which a receiver remembers deliveries."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from typing import Protocol
 
 
 class Claim(StrEnum):
-    """Whose a delivery is."""
+    """The state of a delivery."""
 
     NEW = "new"
-    """The claimant's, to be handled now."""
+    """This caller has claimed it and handles it now."""
     HANDLING = "handling"
-    """Somebody else's, who is handling it."""
+    """Another caller is handling it."""
     HANDLED = "handled"
-    """Nobody's any more."""
+    """It has been handled."""
 
 
 class Store(Protocol):
     """Remembers which deliveries were handled.
 
-    Processes that receive the same webhooks need one in common, in their database or cache. Each
+    Processes that receive the same webhooks must share a store, in their database or cache. Each
     method must be atomic: two claims of one key at the same time must not both be `NEW`.
     """
 
     def claim(self, key: str) -> Claim:
-        """Takes a delivery that nobody has handled; others see `HANDLING` then.
+        """Claims a delivery that is not handled yet; other callers then get `HANDLING`.
 
         Let the claim lapse after some minutes: a process that dies releases nothing.
         """
@@ -61,7 +61,7 @@ class MemoryStore:
         self._lock = Lock()
 
     def claim(self, key: str) -> Claim:
-        """Takes a delivery that nobody has handled."""
+        """Claims a delivery that is not handled yet."""
         with self._lock:
             if key in self._handled:
                 return Claim.HANDLED

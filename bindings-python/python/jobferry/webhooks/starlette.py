@@ -43,7 +43,7 @@ def endpoint(
             try:
                 body = await _raw_body(request, max_body_bytes)
             except ClientDisconnect:
-                return Response(status_code=400)  # nobody reads it
+                return Response(status_code=400)  # the answer is not read
             if body is None:
                 return _cut_off(request, too_large(max_body_bytes))
             if not after_answer:

@@ -143,7 +143,7 @@ public final class Alliance: Sendable {
     /// here.
     ///
     /// - Throws: ``ErrorKind/invalidRequest`` when the identifier is no UUID, before anything is sent;
-    ///   ``ErrorKind/notFound`` when there is no such job or it is somebody else's.
+    ///   ``ErrorKind/notFound`` when there is no such job or it belongs to another user.
     public func job(_ jobOrToken: String) async throws -> AllianceJob {
         try await call { [native] in try await native.job(jobOrToken: jobOrToken, cancel: $0) }
     }
@@ -177,7 +177,7 @@ public final class Alliance: Sendable {
     }
 
     /// Stops the calls under way, which throw ``ErrorKind/cancelled``, and closes the connections.
-    /// Not necessary: a client that nobody holds any more is closed by itself.
+    /// Not necessary: a client that is no longer referenced is closed automatically.
     public func close() {
         native.shutDown()
     }

@@ -191,8 +191,8 @@ public final class Amplifier: Sendable {
         try translating { try native.token(jobId: jobId) }
     }
 
-    /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
-    /// whether somebody does.
+    /// Passes a verified webhook to the waits for its job, which end at once. Returns whether there
+    /// was such a wait.
     ///
     /// - Throws: ``ErrorKind/cancelled`` when the client has been closed.
     @discardableResult
@@ -201,7 +201,7 @@ public final class Amplifier: Sendable {
     }
 
     /// Stops the calls under way, which throw ``ErrorKind/cancelled``, and closes the connections.
-    /// Not necessary: a client that nobody holds any more is closed by itself.
+    /// Not necessary: a client that is no longer referenced is closed automatically.
     public func close() {
         native.shutDown()
     }

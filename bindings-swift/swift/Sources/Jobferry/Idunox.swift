@@ -93,8 +93,8 @@ public final class Idunox: Sendable {
         }
     }
 
-    /// Gives a verified webhook to whoever waits for its submission; the wait ends at once. Returns
-    /// whether somebody does.
+    /// Passes a verified webhook to the waits for its submission, which end at once. Returns
+    /// whether there was such a wait.
     ///
     /// - Throws: ``ErrorKind/cancelled`` when the client has been closed.
     @discardableResult
@@ -118,7 +118,7 @@ public final class Idunox: Sendable {
     }
 
     /// Stops the calls under way, which throw ``ErrorKind/cancelled``, and closes the connections.
-    /// Not necessary: a client that nobody holds any more is closed by itself.
+    /// Not necessary: a client that is no longer referenced is closed automatically.
     public func close() {
         native.shutDown()
     }

@@ -160,7 +160,7 @@ public final class JobApi: Sendable {
     /// fetches the job.
     ///
     /// - Throws: ``ErrorKind/notFound`` when no job can be its, so that it may be submitted again;
-    ///   ``ErrorKind/submitUnknown`` with `candidates` when nobody can tell.
+    ///   ``ErrorKind/submitUnknown`` with `candidates` when the outcome is unknown.
     public func reconcile(_ token: String) async throws -> ApiJob {
         try await call { [native] in try await native.reconcile(token: token, cancel: $0) }
     }
@@ -173,8 +173,8 @@ public final class JobApi: Sendable {
         try translating { try ApiWebhook(native.webhook(secrets: secrets)) }
     }
 
-    /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns whether
-    /// somebody does.
+    /// Passes a verified webhook to the waits for its job, which end at once. Returns whether there
+    /// was such a wait.
     ///
     /// - Throws: ``ErrorKind/cancelled`` when the client has been closed.
     @discardableResult
@@ -197,7 +197,7 @@ public final class JobApi: Sendable {
     }
 
     /// Stops the calls under way, which throw ``ErrorKind/cancelled``, and closes the connections.
-    /// Not necessary: a client that nobody holds any more is closed by itself.
+    /// Not necessary: a client that is no longer referenced is closed automatically.
     public func close() {
         native.shutDown()
     }

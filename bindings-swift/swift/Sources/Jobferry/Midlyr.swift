@@ -199,7 +199,7 @@ public final class Midlyr: Sendable {
     }
 
     /// Stops the calls under way, which throw ``ErrorKind/cancelled``, and closes the connections.
-    /// Not necessary: a client that nobody holds any more is closed by itself.
+    /// Not necessary: a client that is no longer referenced is closed automatically.
     public func close() {
         native.shutDown()
     }

@@ -16,7 +16,7 @@ public struct RawJson: Sendable, Hashable {
     public var data: Data { Data(text.utf8) }
 }
 
-/// What nobody else may read: it is not shown when a value that holds it is printed.
+/// A secret text: it is not shown when a value that holds it is printed.
 public struct Secret: Sendable, Hashable, ExpressibleByStringLiteral {
     let text: String
 

@@ -141,7 +141,7 @@ class Alliance(
      * here.
      *
      * @throws JobferryException.InvalidRequest when the identifier is no UUID, before anything is sent.
-     * @throws JobferryException.NotFound when there is no such job or it is somebody else's.
+     * @throws JobferryException.NotFound when there is no such job or it belongs to another user.
      */
     suspend fun job(jobOrToken: String): AllianceJob = renewing { native.job(jobOrToken, it) }
 
@@ -155,7 +155,7 @@ class Alliance(
      *
      * @throws JobferryException.JobFailed with the tool's reason.
      * @throws JobferryException.WaitTimeout at the deadline; the job goes on.
-     * @throws JobferryException.NotFound when there is no such job or it is somebody else's.
+     * @throws JobferryException.NotFound when there is no such job or it belongs to another user.
      */
     suspend fun waitForJob(jobOrToken: String, options: WaitOptions = WaitOptions()): AllianceJob =
         renewing { native.waitForJob(jobOrToken, options, it) }
@@ -173,7 +173,7 @@ class Alliance(
 
     /**
      * Stops the calls under way, which throw [JobferryException.Cancelled], and closes the
-     * connections. Not necessary: a client that nobody holds any more is closed by itself.
+     * connections. Not necessary: a client that is no longer referenced is closed automatically.
      */
     override fun close() = native.shutDown()
 }

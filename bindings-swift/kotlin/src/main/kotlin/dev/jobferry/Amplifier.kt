@@ -186,14 +186,14 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
     fun token(jobId: String): String = translating { native.token(jobId) }
 
     /**
-     * Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns whether
-     * somebody does.
+     * Passes a verified webhook to the waits for its job, which end at once. Returns whether there
+     * was such a wait.
      */
     fun deliver(delivery: AmplifierDelivery): Boolean = translating { native.deliver(delivery.native) }
 
     /**
      * Stops the calls under way, which throw [JobferryException.Cancelled], and closes the
-     * connections. Not necessary: a client that nobody holds any more is closed by itself.
+     * connections. Not necessary: a client that is no longer referenced is closed automatically.
      */
     override fun close() = native.shutDown()
 }

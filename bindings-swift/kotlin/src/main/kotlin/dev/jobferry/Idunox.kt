@@ -90,8 +90,8 @@ class Idunox(options: ClientOptions = ClientOptions()) : AutoCloseable {
         call { native.waitForJob(jobOrToken, options, it) }
 
     /**
-     * Gives a verified webhook to whoever waits for its submission; the wait ends at once. Returns
-     * whether somebody does.
+     * Passes a verified webhook to the waits for its submission, which end at once. Returns whether
+     * there was such a wait.
      */
     fun deliver(delivery: IdunoxDelivery): Boolean = translating { native.deliver(delivery.native) }
 
@@ -103,7 +103,7 @@ class Idunox(options: ClientOptions = ClientOptions()) : AutoCloseable {
 
     /**
      * Stops the calls under way, which throw [JobferryException.Cancelled], and closes the
-     * connections. Not necessary: a client that nobody holds any more is closed by itself.
+     * connections. Not necessary: a client that is no longer referenced is closed automatically.
      */
     override fun close() = native.shutDown()
 }

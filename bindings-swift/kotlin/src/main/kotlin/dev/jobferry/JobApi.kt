@@ -175,7 +175,7 @@ class JobApi private constructor(
      * fetches the job.
      *
      * @throws JobferryException.NotFound when no job can be its, so that it may be submitted again.
-     * @throws JobferryException.SubmitUnknown with candidates when nobody can tell.
+     * @throws JobferryException.SubmitUnknown with candidates when the outcome is unknown.
      */
     suspend fun reconcile(token: String): ApiJob = causedBy(renewal) { call { native.reconcile(token, it) } }
 
@@ -191,8 +191,8 @@ class JobApi private constructor(
     fun webhook(vararg secrets: Secret): ApiWebhook = webhook(secrets.asList())
 
     /**
-     * Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns whether
-     * somebody does.
+     * Passes a verified webhook to the waits for its job, which end at once. Returns whether there
+     * was such a wait.
      */
     fun deliver(delivery: ApiDelivery): Boolean = translating { native.deliver(delivery.native) }
 
@@ -204,7 +204,7 @@ class JobApi private constructor(
 
     /**
      * Stops the calls under way, which throw [JobferryException.Cancelled], and closes the
-     * connections. Not necessary: a client that nobody holds any more is closed by itself.
+     * connections. Not necessary: a client that is no longer referenced is closed automatically.
      */
     override fun close() = native.shutDown()
 }

@@ -167,7 +167,7 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
 
     /**
      * Stops the calls under way, which throw [JobferryException.Cancelled], and closes the
-     * connections. Not necessary: a client that nobody holds any more is closed by itself.
+     * connections. Not necessary: a client that is no longer referenced is closed automatically.
      */
     override fun close() = native.shutDown()
 }
