@@ -1,7 +1,8 @@
 #!/bin/sh
 # Puts the examples of guides and of doc comments before a compiler: ./examples.sh LANGUAGE FILE...
 # Prints functions, one for each block fenced as LANGUAGE and named after where it stands. Imports
-# and what the examples take for granted are left to whoever puts the functions into a class.
+# and what the examples take for granted are added by the caller, which puts the functions into a
+# class.
 set -eu
 
 language=$1

@@ -513,8 +513,8 @@ jobferry_status jobferry_amplifier_stats(const jobferry_amplifier *handle,
                                          jobferry_value **out,
                                          jobferry_error **error);
 
-// Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
-// does; false for NULL and for other vendors' deliveries.
+// Passes a verified webhook to the waits for its job, which end at once. True when there was such a
+// wait; false for NULL and for other vendors' deliveries.
 bool jobferry_amplifier_deliver(const jobferry_amplifier *handle,
                                 const jobferry_delivery *delivery);
 
@@ -801,7 +801,7 @@ jobferry_status jobferry_api_all_jobs(const jobferry_api *client,
 
 // Looks for what became of a submission whose outcome is unknown, from the token of its error,
 // where the description has a list of jobs. `JOBFERRY_STATUS_NOT_FOUND` means that it may be
-// submitted again, `JOBFERRY_STATUS_SUBMIT_UNKNOWN` that nobody can tell. Blocks.
+// submitted again, `JOBFERRY_STATUS_SUBMIT_UNKNOWN` that the outcome stays unknown. Blocks.
 jobferry_status jobferry_api_reconcile(const jobferry_api *client,
                                        const char *token,
                                        const jobferry_cancel *cancel,
@@ -842,8 +842,8 @@ jobferry_status jobferry_api_webhook(const jobferry_api *client,
                                      jobferry_webhook **out,
                                      jobferry_error **error);
 
-// Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
-// does; false for NULL and for other vendors' deliveries.
+// Passes a verified webhook to the waits for its job, which end at once. True when there was such a
+// wait; false for NULL and for other vendors' deliveries.
 bool jobferry_api_deliver(const jobferry_api *client, const jobferry_delivery *delivery);
 
 // The token with which another process or language goes on with a job. `*out` is the caller's;
@@ -1052,8 +1052,8 @@ jobferry_status jobferry_idunox_wait_for_job_async(const jobferry_idunox *client
                                                    void *user_data,
                                                    jobferry_error **error);
 
-// Gives a verified webhook of Idunox to whoever waits for its submission; the wait ends at once.
-// True when somebody does; false for NULL and for other vendors' deliveries.
+// Passes a verified webhook of Idunox to the waits for its submission, which end at once.
+// True when there was such a wait; false for NULL and for other vendors' deliveries.
 bool jobferry_idunox_deliver(const jobferry_idunox *client, const jobferry_delivery *delivery);
 
 // The token with which another process or language goes on with a submission. `*out` is the

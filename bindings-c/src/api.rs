@@ -359,7 +359,7 @@ fn reconcile(client: JobApi, token: *const c_char) -> jobferry_core::Result<Call
 
 /// Looks for what became of a submission whose outcome is unknown, from the token of its error,
 /// where the description has a list of jobs. `JOBFERRY_STATUS_NOT_FOUND` means that it may be
-/// submitted again, `JOBFERRY_STATUS_SUBMIT_UNKNOWN` that nobody can tell. Blocks.
+/// submitted again, `JOBFERRY_STATUS_SUBMIT_UNKNOWN` that the outcome stays unknown. Blocks.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_api_reconcile(
     client: *const JobferryApi,
@@ -434,8 +434,8 @@ pub extern "C" fn jobferry_api_webhook(
     })
 }
 
-/// Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
-/// does; false for NULL and for other vendors' deliveries.
+/// Passes a verified webhook to the waits for its job, which end at once. True when there was such a
+/// wait; false for NULL and for other vendors' deliveries.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_api_deliver(
     client: *const JobferryApi,

@@ -127,7 +127,7 @@ pub extern "C" fn jobferry_audio_on_progress(
     progress: JobferryProgress,
     user_data: *mut c_void,
 ) {
-    // SAFETY: the caller passes a recording of this library that nobody else uses now, or NULL.
+    // SAFETY: the caller passes a recording of this library that no other thread uses now, or NULL.
     let Some(audio) = (unsafe { audio.as_mut() }) else { return };
     audio.listener = progress.map(|report| Listener { report, user_data });
 }

@@ -103,7 +103,7 @@ fn hand_over(place: *mut *mut JobferryError, error: *mut JobferryError) {
         // SAFETY: not NULL, and the caller passes a place for an error.
         unsafe { place.write(error) };
     } else if !error.is_null() {
-        // SAFETY: made above, and given to nobody.
+        // SAFETY: made above, and not passed to the caller.
         drop(unsafe { Box::from_raw(error) });
     }
 }

@@ -277,8 +277,8 @@ pub extern "C" fn jobferry_idunox_wait_for_job_async(
     })
 }
 
-/// Gives a verified webhook of Idunox to whoever waits for its submission; the wait ends at once.
-/// True when somebody does; false for NULL and for other vendors' deliveries.
+/// Passes a verified webhook of Idunox to the waits for its submission, which end at once.
+/// True when there was such a wait; false for NULL and for other vendors' deliveries.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_idunox_deliver(
     client: *const JobferryIdunox,

@@ -200,7 +200,7 @@ fn set(
 ) -> JobferryStatus {
     let mut done = ();
     guard(&raw mut done, error, || {
-        // SAFETY: the caller passes options of this library that nobody else uses now, or NULL.
+        // SAFETY: the caller passes options of this library that no other thread uses now, or NULL.
         let options = unsafe { options.as_mut() }.ok_or_else(|| invalid("options is NULL"))?;
         options.values.insert(borrowed(name, "name")?.to_owned(), value()?);
         Ok(())

@@ -90,7 +90,8 @@ test('webpack', async () => {
 for (const environmentOfJest of ['node', 'jsdom']) {
   test(`Jest, environment ${environmentOfJest}`, async () => {
     await cp(fixture('jest'), join(folder, 'jest'), { recursive: true });
-    // The process itself is told the address of nobody: only Jest's process.env has the sandbox's.
+    // The process itself gets an address without a server: only Jest's process.env has the
+    // sandbox's address.
     const env = { ...environment, AMPLIFIER_BASE_URL: 'http://127.0.0.1:9' };
     const arguments_ = ['--ci', '--rootDir', 'jest', '--testMatch', `**/${environmentOfJest}.test.cjs`, '--passWithNoTests=false'];
     const { stderr } = await tool('jest', arguments_, { env });

@@ -1,4 +1,4 @@
-// A job API that nobody wrote a client for: described in a text.
+// A job API without a built-in client: described in a text.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';

@@ -91,7 +91,7 @@ impl Call {
         let (sender, receiver) = mpsc::channel();
         let news = sender.clone();
         let work = on_acceptance(self.begin()?, move |accepted| {
-            // Nobody listens when the wait was interrupted.
+            // The receiver is gone when the wait was interrupted.
             let _ = news.send(News::Accepted(accepted));
         });
         let task = handle(py)?.spawn(async move {

@@ -159,7 +159,8 @@ impl Listener {
         Ok(Listener(progress.clone().unbind()))
     }
 
-    /// Calls it. What it raises is reported as Python reports errors that nobody can catch.
+    /// Calls the function. An exception from it is reported as unraisable, because no caller could
+    /// catch it.
     pub(crate) fn tell(
         &self,
         arguments: impl for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyTuple>>,
@@ -173,7 +174,7 @@ impl Listener {
     }
 }
 
-/// What an upload tells how far it is, if anybody wants to know.
+/// The progress callback of an upload, if the caller passed one.
 pub(crate) fn upload_progress(progress: Option<&Bound<'_, PyAny>>) -> PyResult<Progress> {
     let Some(progress) = progress else { return Ok(Progress::default()) };
     let listener = Listener::new(progress, "(sent, total)")?;

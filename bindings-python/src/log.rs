@@ -22,7 +22,7 @@ impl Log for ToPython {
         if !self.enabled(record.metadata()) {
             return;
         }
-        // Without an interpreter (it is being finalized) nobody reads the log.
+        // While the interpreter is being finalized, the record is dropped.
         Python::try_attach(|py| {
             if let Err(problem) = forward(py, record) {
                 problem.write_unraisable(py, None);

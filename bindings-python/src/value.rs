@@ -152,7 +152,7 @@ impl<T: FromPy> FromPy for Option<T> {
 
 impl<T: FromPy> FromPy for Vec<T> {
     fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
-        // A string is a sequence of strings as well; nobody means that.
+        // A string is also a sequence of strings, but passing one here is a mistake.
         if value.is_instance_of::<PyString>() {
             return Err(PyTypeError::new_err("expected a sequence, not a string"));
         }

@@ -1,4 +1,4 @@
-"""What `import jobferry` loads, and that nobody notices what it does not."""
+"""What `import jobferry` loads, and that deferred imports change nothing for users."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A described API, in both clients: the sandbox's Midlyr and Amplifier, as anybody may describe them."""
+"""A described API, in both clients: the sandbox's Midlyr and Amplifier, from descriptions."""
 
 from __future__ import annotations
 

@@ -200,7 +200,7 @@ impl NativeAmplifier {
         Ok(self.client.core()?.token(&job_id).to_string())
     }
 
-    /// Gives a verified webhook to whoever waits for its job.
+    /// Passes a verified webhook to the waits for its job.
     pub fn deliver(&self, delivery: Arc<NativeAmplifierDelivery>) -> Outcome<bool> {
         Ok(self.client.core()?.deliver(&delivery.core))
     }

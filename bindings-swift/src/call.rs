@@ -93,8 +93,8 @@ pub(crate) fn closed() -> Error {
 
 /// Runs `call` to its end, or until something stops it or the future is dropped.
 ///
-/// It runs on threads of its own: whoever awaits in Swift or Kotlin is woken once, at the end,
-/// and never lends the thread it stands on, which may be the one that draws.
+/// It runs on the library's threads. The awaiting task in Swift or Kotlin is woken once, at the
+/// end, and its thread, which may be the user interface's, does no work for the call.
 pub(crate) async fn run<T: Send + 'static>(
     stops: Stops,
     call: impl Future<Output = jobferry::Result<T>> + Send + 'static,

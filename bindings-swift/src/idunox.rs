@@ -112,7 +112,7 @@ impl NativeIdunox {
             .await
     }
 
-    /// Gives a verified webhook to whoever waits for its submission.
+    /// Passes a verified webhook to the waits for its submission.
     pub fn deliver(&self, delivery: Arc<NativeIdunoxDelivery>) -> Outcome<bool> {
         Ok(self.client.core()?.deliver(&delivery.core))
     }

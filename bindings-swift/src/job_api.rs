@@ -189,7 +189,7 @@ impl NativeJobApi {
         Ok(Arc::new(NativeApiWebhook { core: self.client.core()?.webhook(secrets)? }))
     }
 
-    /// Gives a verified webhook to whoever waits for its job.
+    /// Passes a verified webhook to the waits for its job.
     pub fn deliver(&self, delivery: Arc<NativeApiDelivery>) -> Outcome<bool> {
         Ok(self.client.core()?.deliver(&delivery.core))
     }

@@ -37,7 +37,7 @@ impl TokenReply {
 impl TokenReply {
     fn answer(&self, answer: std::result::Result<Secret, String>) {
         let waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).take();
-        // Whoever asked may have been cancelled.
+        // The call that asked may have been cancelled.
         let _ = waiting.map(|sender| sender.send(answer));
     }
 }

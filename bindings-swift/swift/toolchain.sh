@@ -63,8 +63,8 @@ make_root() {
     mv "$root.new" "$root"
 }
 
-# The mounts belong to a namespace of their own and end with the command, so nobody can delete the
-# repository by deleting the root. Becomes the command, which so gets this shell's signals.
+# The mounts belong to a namespace of their own and end with the command, so deleting the root
+# cannot delete the repository. Becomes the command, which so gets this shell's signals.
 enter() { # enter ROOT COMMAND [ARG...]
     entered=$1
     shift

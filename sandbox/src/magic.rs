@@ -32,7 +32,7 @@ pub(crate) struct Magic {
 pub(crate) enum Ending {
     Failed,
     Never,
-    /// With a status nobody documents.
+    /// With a status that the vendor does not document.
     Word(String),
 }
 

@@ -78,7 +78,7 @@ impl Default for SandboxOptions {
     }
 }
 
-/// The credentials of somebody who may call.
+/// The credentials of an account.
 #[derive(Clone)]
 pub struct Account {
     /// Sent as `X-Account-ID`.
@@ -217,7 +217,8 @@ pub enum RegulationStyle {
 /// What of the sandbox concerns Idunox alone.
 #[derive(Clone, Debug)]
 pub struct IdunoxOptions {
-    /// Who may call; nobody sees what another submitted. Default: one partner, with the key
+    /// The partners that may call; each sees only its own submissions. Default: one partner, with
+    /// the key
     /// `idu_sandbox`.
     pub partners: Vec<IdunoxPartner>,
     /// Where the key is looked for. Default [`KeyHeader::Any`].
@@ -243,7 +244,7 @@ impl Default for IdunoxOptions {
     }
 }
 
-/// Somebody who may call Idunox.
+/// A partner that may call Idunox.
 #[derive(Clone)]
 pub struct IdunoxPartner {
     /// What a submission of this partner must name as its `partnerId`.
@@ -300,7 +301,7 @@ pub enum HeaderFamily {
 /// What of the sandbox concerns Alliance alone.
 #[derive(Clone, Debug)]
 pub struct AllianceOptions {
-    /// Who may log in; nobody sees another's jobs. Default two, with the password
+    /// The users who may log in; each sees only their own jobs. Default two, with the password
     /// `sandbox-password`: `admin@sandbox.example` and `user@sandbox.example`.
     pub users: Vec<AllianceUser>,
     /// How long an access token is valid, on the sandbox's clock. Default 3600 s.
@@ -331,7 +332,7 @@ impl Default for AllianceOptions {
     }
 }
 
-/// Somebody who may log in at Alliance.
+/// A user who may log in at Alliance.
 #[derive(Clone)]
 pub struct AllianceUser {
     /// The address, in lower case.

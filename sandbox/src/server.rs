@@ -63,7 +63,7 @@ impl Server {
         }
     }
 
-    /// Answers one request of a client, or of somebody at the controls.
+    /// Answers one request to a vendor or to the controls.
     pub(crate) async fn answer(&self, request: Request<Incoming>) -> Outgoing {
         if control::is_control(request.uri().path()) {
             if let Some(refusal) = control::refusal_of_foreigners(request.headers()) {
@@ -111,8 +111,8 @@ impl Server {
         let mut request = Request::from_parts(parts, Body::new(upload.clone()));
         request.extensions_mut().insert(entry.clone());
         let response = if is_submission {
-            // hyper drops what it waits for when the client goes away; but whoever leaves after
-            // the last byte has submitted all the same. Hence a task of its own.
+            // hyper drops the future when the client disconnects. A client that disconnects after
+            // the last byte has still submitted, so the request runs in its own task.
             let routes = self.routes.clone();
             let task = tokio::spawn(async move { routes.call(request).await });
             task.await.map_or_else(|_| crashed(), |Ok(response)| response)

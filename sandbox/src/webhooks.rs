@@ -36,8 +36,8 @@ pub(crate) struct Letter {
     pub(crate) body: Bytes,
 }
 
-/// A webhook to send at `due`. What to send is asked for only then, because until then a target
-/// may be set or a body not exist; the answer may be that nobody wants it.
+/// A webhook to send at `due`. The request is built only then, because the target may be set and
+/// the body may be made until then. It is not sent when there is no target.
 pub(crate) struct Order {
     pub(crate) job_id: String,
     pub(crate) due: Moment,
@@ -143,7 +143,7 @@ async fn post(shared: &Shared, letter: &Letter) -> Option<u16> {
 /// Built on the first delivery, because reading the certificate store takes longer than the
 /// sandbox takes to start. Redirects are not followed and no proxy is asked: receivers are local.
 fn client(shared: &Shared) -> Option<reqwest::Client> {
-    // Fails when somebody installed one already, which serves as well.
+    // Fails when another provider is already installed, which works as well.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())

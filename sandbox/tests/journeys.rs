@@ -261,7 +261,7 @@ async fn passing_time<T: Send + 'static>(
 ) -> T {
     let mut work = tokio::spawn(work);
     loop {
-        // A little real time for the network, then half a second for everybody else.
+        // A short real pause for the network, then half a second on the manual clock.
         let pause = tokio::task::spawn_blocking(std::thread::yield_now);
         match select(&mut work, pause).await {
             Either::Left((done, _)) => return done.unwrap(),

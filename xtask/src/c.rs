@@ -67,7 +67,7 @@ fn open_words(text: &mut String, words: &Words) {
     );
 }
 
-/// A word that is given may be one that nobody has documented.
+/// A word given by the caller may be undocumented.
 fn given_word(text: &mut String, words: &Words) {
     let _ = write!(
         text,

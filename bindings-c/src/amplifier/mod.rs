@@ -314,8 +314,8 @@ pub extern "C" fn jobferry_amplifier_stats(
     guard(out, error, || Ok(JobferryValue::boxed(reached(handle)?.0.stats().to_value())))
 }
 
-/// Gives a verified webhook to whoever waits for its job; the wait ends at once. True when somebody
-/// does; false for NULL and for other vendors' deliveries.
+/// Passes a verified webhook to the waits for its job, which end at once. True when there was such a
+/// wait; false for NULL and for other vendors' deliveries.
 #[unsafe(no_mangle)]
 pub extern "C" fn jobferry_amplifier_deliver(
     handle: *const JobferryAmplifier,

@@ -1,4 +1,4 @@
-// An API that a text describes: here Amplifier's, as if nobody had written a client for it.
+// An API that a text describes: here Amplifier's, used without its built-in client.
 
 #include <sched.h>
 

@@ -103,7 +103,7 @@ int main(void) {
   jobferry_string_free(key);
   EXPECT_ERROR(JOBFERRY_STATUS_INVALID_REQUEST, "jobferry_delivery_job", jobferry_delivery_event(delivery, &job, &error));
 
-  // Nobody waits for it here.
+  // This client has no wait for the job.
   jobferry_amplifier *client = sandbox_client();
   EXPECT(!jobferry_amplifier_deliver(client, delivery));
   jobferry_amplifier_free(client);

@@ -4,7 +4,7 @@ export type Claim = 'new' | 'handling' | 'handled';
 /**
  * Remembers which deliveries were handled.
  *
- * Processes that receive the same webhooks need one in common, in their database or cache. Each
+ * Processes that receive the same webhooks must share a store, in their database or cache. Each
  * method must be atomic: two claims of one key at the same time must not both give `'new'`.
  */
 export interface WebhookStore {

@@ -37,7 +37,7 @@ fn token(refresh: &Bound<'_, PyAny>, event_loop: Option<Py<PyAny>>) -> PyResult<
         return keyword("refresh", &token);
     }
     let Some(event_loop) = event_loop else {
-        // Or else Python warns that nobody awaited it.
+        // Otherwise Python warns that the coroutine was never awaited.
         token.call_method0("close")?;
         let message = "refresh is a coroutine function, which only a client for asyncio awaits";
         return Err(PyTypeError::new_err(message));

@@ -101,7 +101,7 @@ pub(super) fn accept(
     alliance.jobs.add(&id, job)
 }
 
-/// The job that follows a document that was read, whose id nobody is told.
+/// The job that follows the parsing of a document; its id is in no answer.
 pub(super) fn chain_gap_detection(alliance: &Alliance, parsed: &Job) {
     let Kind::Parse { assessment_id, .. } = &parsed.kind else {
         return;

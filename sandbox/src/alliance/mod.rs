@@ -73,7 +73,7 @@ impl Alliance {
         self.jobs.oldest_first().iter().filter(|job| !job.is_chained()).count()
     }
 
-    /// Tokens stay valid: whoever holds one is no part of the state.
+    /// Tokens stay valid: logins are not reset.
     pub(crate) fn reset(&self) {
         self.jobs.clear();
         self.uploads.clear();

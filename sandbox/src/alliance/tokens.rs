@@ -30,7 +30,7 @@ impl Tokens {
         let expires = now + shared.options.alliance.token_lifetime;
         let token = secret("access");
         let mut given_out = self.given_out();
-        // Whoever logs in again and again over days shall not fill the memory.
+        // Expired tokens are removed, so that repeated logins over days do not fill the memory.
         given_out.access.retain(|_, (_, expires)| *expires > now);
         given_out.access.insert(token.clone(), (user.clone(), expires));
         token

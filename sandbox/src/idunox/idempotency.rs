@@ -46,8 +46,8 @@ impl Replays {
         }
     }
 
-    /// The answer of the first submission with this key, `submit` being asked for it if this is
-    /// the first. Whoever comes with the same key meanwhile waits.
+    /// The answer of the first submission with this key, from `submit` if this is the first.
+    /// Another request with the same key waits until then.
     pub(super) fn once(
         &self,
         key: (String, String),

@@ -1,5 +1,5 @@
-//! `result.ready`: announced when a result is complete, and announced again until somebody
-//! listens. Failures are never announced.
+//! `result.ready`: sent when a result is complete, and sent again until the receiver accepts it.
+//! Failures are never announced.
 
 use std::sync::Arc;
 

@@ -268,7 +268,7 @@ fn slice_asked_for(query: &str) -> Result<(usize, usize), Refusal> {
 }
 
 /// At most `limit` bytes from `offset` on, moved back to where characters begin; but at least one
-/// character, so that whoever follows the end gets there.
+/// character, so that a client that continues at the end of each slice reaches the end of the text.
 fn byte_slice(text: &str, offset: usize, limit: usize) -> Range<usize> {
     let start = text.floor_char_boundary(offset.min(text.len()));
     let end = text.floor_char_boundary(start.saturating_add(limit).min(text.len()));

@@ -38,7 +38,7 @@ pub(super) struct Finding {
 }
 
 impl AnalysisResult {
-    /// The result of a job whose type nobody documents.
+    /// The result of a job whose type the vendor does not document.
     pub(super) fn unknown(job_type: &str) -> AnalysisResult {
         let note = "Sandbox stand-in of a type that nobody documents.";
         AnalysisResult::Unknown { result_type: format!("analysis.{job_type}.result"), note }

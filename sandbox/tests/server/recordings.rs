@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 pub(crate) const RATE: u32 = 16_000;
 
-/// Twenty seconds that a voice detector takes for somebody saying "a" at 120 Hz, four times a
+/// Twenty seconds that a voice detector takes for a voice saying "a" at 120 Hz, four times a
 /// second.
 pub(crate) fn speech() -> Vec<u8> {
     static SPEECH: LazyLock<Vec<u8>> = LazyLock::new(|| wav(&vowels(20.0, 120.0)));

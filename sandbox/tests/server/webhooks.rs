@@ -1,4 +1,5 @@
-//! Finished jobs are announced, signed, and announced again until somebody listens.
+//! Finished jobs are reported by signed webhooks, which are sent again until the receiver accepts
+//! them.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

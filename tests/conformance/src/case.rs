@@ -45,14 +45,15 @@ pub(crate) struct Setup {
     pub(crate) page_size: Option<usize>,
 }
 
-/// One step of a case: what is scripted, then what was asked so far, then what the driver is asked.
+/// One step of a case: the scripted faults, the earlier submissions, and the operation of the
+/// driver.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Step {
     /// What to call it in a failure; only those made of vectors have a name.
     #[serde(skip)]
     pub(crate) name: String,
-    /// Somebody else's submissions with the same account: names of samples, all for `wellness`.
+    /// Submissions of another client with the same account: names of samples, all for `wellness`.
     #[serde(default)]
     pub(crate) others: Vec<String>,
     /// Copies of `project.wav`: under which names their paths are saved, and what they are called.

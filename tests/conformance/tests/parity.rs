@@ -211,7 +211,7 @@ fn bodies(language: &Language) -> BTreeMap<&'static str, Vec<String>> {
     bodies
 }
 
-/// The types whose body begins with this line: a base's is everybody's.
+/// The types whose body begins with this line; the body of a base class belongs to all its types.
 fn opened(language: &Language, line: &str) -> Vec<&'static str> {
     let begins = |name: &str| {
         language.types.iter().any(|pattern| {

@@ -118,7 +118,7 @@ struct CancelTests {
             try await client.waitForJob(job, options: often)
         }
         let before = try await looks(job)
-        // Time has passed when somebody else has looked often.
+        // Enough time has passed when another client has polled more than ten times.
         let clock = try sandbox.client()
         try await cancelled(once: { try await looks(other) > 10 }) {
             try await clock.waitForJob(other, options: often)

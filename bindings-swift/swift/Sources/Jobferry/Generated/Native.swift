@@ -2050,7 +2050,7 @@ protocol NativeAmplifierProtocol: AnyObject, Sendable {
     func credits(cancel: CancelToken?) async throws  -> Credits
 
     /**
-     * Gives a verified webhook to whoever waits for its job.
+     * Passes a verified webhook to the waits for its job.
      */
     func deliver(delivery: NativeAmplifierDelivery) throws  -> Bool
 
@@ -2264,7 +2264,7 @@ func credits(cancel: CancelToken?)async throws  -> Credits  {
 }
 
     /**
-     * Gives a verified webhook to whoever waits for its job.
+     * Passes a verified webhook to the waits for its job.
      */
 func deliver(delivery: NativeAmplifierDelivery)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
@@ -3451,7 +3451,7 @@ func FfiConverterTypeNativeApiWebhook_lower(_ value: NativeApiWebhook) -> UInt64
 protocol NativeIdunoxProtocol: AnyObject, Sendable {
 
     /**
-     * Gives a verified webhook to whoever waits for its submission.
+     * Passes a verified webhook to the waits for its submission.
      */
     func deliver(delivery: NativeIdunoxDelivery) throws  -> Bool
 
@@ -3571,7 +3571,7 @@ convenience init(options: ClientOptions, variables: [String: String]?)throws  {
 
 
     /**
-     * Gives a verified webhook to whoever waits for its submission.
+     * Passes a verified webhook to the waits for its submission.
      */
 func deliver(delivery: NativeIdunoxDelivery)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
@@ -4092,7 +4092,7 @@ protocol NativeJobApiProtocol: AnyObject, Sendable {
     func check(audio: NativeAudio, cancel: CancelToken?) async throws  -> AudioVerdict
 
     /**
-     * Gives a verified webhook to whoever waits for its job.
+     * Passes a verified webhook to the waits for its job.
      */
     func deliver(delivery: NativeApiDelivery) throws  -> Bool
 
@@ -4250,7 +4250,7 @@ func check(audio: NativeAudio, cancel: CancelToken?)async throws  -> AudioVerdic
 }
 
     /**
-     * Gives a verified webhook to whoever waits for its job.
+     * Passes a verified webhook to the waits for its job.
      */
 func deliver(delivery: NativeApiDelivery)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {

@@ -4571,7 +4571,7 @@ internal interface NativeAmplifierInterface {
     suspend fun `credits`(`cancel`: CancelToken?): Credits
 
     /**
-     * Gives a verified webhook to whoever waits for its job.
+     * Passes a verified webhook to the waits for its job.
      */
     fun `deliver`(`delivery`: NativeAmplifierDelivery): kotlin.Boolean
 
@@ -4864,7 +4864,7 @@ internal open class NativeAmplifier: Disposable, AutoCloseable, NativeAmplifierI
 
 
     /**
-     * Gives a verified webhook to whoever waits for its job.
+     * Passes a verified webhook to the waits for its job.
      */
     @Throws(NativeException::class)override fun `deliver`(`delivery`: NativeAmplifierDelivery): kotlin.Boolean {
             return FfiConverterBoolean.lift(
@@ -7090,7 +7090,7 @@ internal object FfiConverterTypeNativeApiWebhook: FfiConverter<NativeApiWebhook,
 internal interface NativeIdunoxInterface {
 
     /**
-     * Gives a verified webhook to whoever waits for its submission.
+     * Passes a verified webhook to the waits for its submission.
      */
     fun `deliver`(`delivery`: NativeIdunoxDelivery): kotlin.Boolean
 
@@ -7261,7 +7261,7 @@ internal open class NativeIdunox: Disposable, AutoCloseable, NativeIdunoxInterfa
 
 
     /**
-     * Gives a verified webhook to whoever waits for its submission.
+     * Passes a verified webhook to the waits for its submission.
      */
     @Throws(NativeException::class)override fun `deliver`(`delivery`: NativeIdunoxDelivery): kotlin.Boolean {
             return FfiConverterBoolean.lift(
@@ -8213,7 +8213,7 @@ internal interface NativeJobApiInterface {
     suspend fun `check`(`audio`: NativeAudio, `cancel`: CancelToken?): AudioVerdict
 
     /**
-     * Gives a verified webhook to whoever waits for its job.
+     * Passes a verified webhook to the waits for its job.
      */
     fun `deliver`(`delivery`: NativeApiDelivery): kotlin.Boolean
 
@@ -8434,7 +8434,7 @@ internal open class NativeJobApi: Disposable, AutoCloseable, NativeJobApiInterfa
 
 
     /**
-     * Gives a verified webhook to whoever waits for its job.
+     * Passes a verified webhook to the waits for its job.
      */
     @Throws(NativeException::class)override fun `deliver`(`delivery`: NativeApiDelivery): kotlin.Boolean {
             return FfiConverterBoolean.lift(

@@ -86,7 +86,7 @@ class CancelTest {
         until { looks(job) > 0 }
         wait.cancelAndJoin()
         val looked = looks(job)
-        // Time has passed when somebody else has looked often.
+        // Enough time has passed when another client has polled more than ten times.
         val clock = launch(Dispatchers.Default) { sandbox.client().waitForJob(other, often) }
         until { looks(other) > 10 }
         clock.cancelAndJoin()
