@@ -16,8 +16,8 @@ export interface AllianceOptions extends Omit<models.ClientOptions, 'accountId' 
 }
 
 /**
- * A client of the Alliance's risk-analysis tool: prompts and documents in, the work of its
- * background AI out. Make one and keep it: calls share connections and budgets.
+ * A client of the Alliance's risk-analysis tool: it takes prompts and documents and returns the
+ * output of its background AI. Make one and keep it: calls share connections and rate limits.
  *
  * @example
  * ```js
@@ -87,11 +87,11 @@ export class Alliance extends Client {
   /**
    * Submits a prompt and resolves to its job's identifier.
    *
-   * The tool knows no idempotency keys and lists no jobs, so it is repeated only when it certainly
-   * was not accepted, and a lost answer cannot be found again.
+   * The tool has no idempotency keys and no list of jobs, so it is repeated only when it was
+   * certainly not accepted, and a lost answer cannot be found again.
    *
-   * Rejects with `submit_unknown` when the tool may have accepted it without an answer arriving, and
-   * with whatever a request can give.
+   * Rejects with `submit_unknown` when the tool may have accepted it without an answer arriving,
+   * and with the errors of any request.
    */
   async submitPreview(
     request: models.AlliancePreviewRequest,
@@ -165,8 +165,8 @@ export class Alliance extends Client {
   /**
    * Waits for a job, by its identifier or token, and resolves to it with the result.
    *
-   * A job may go back from processing to pending, and then perhaps stays there: the deadline ends
-   * the wait. An access token that expires meanwhile is renewed, if the client has a `refresh`.
+   * A job may go back from processing to pending and may stay there; the wait then ends at the
+   * deadline. An access token that expires meanwhile is renewed, if the client has a `refresh`.
    *
    * Rejects with `job_failed` and the tool's reason, `wait_timeout` (the job goes on), `not_found` or
    * `authentication`; each names the job and carries its token.

@@ -21,7 +21,7 @@ export type Target =
 const targetNames = { useCase: null, condition: null, model: null, sign: null };
 
 /**
- * A client of Amplifier Health. Make one and keep it: calls share connections and budgets.
+ * A client of Amplifier Health. Make one and keep it: calls share connections and rate limits.
  *
  * @example
  * ```js
@@ -64,7 +64,8 @@ export class Amplifier extends Client {
    *
    * The recording is checked first; what the vendor would certainly refuse is not sent. Costs
    * credits, so it is repeated only when the vendor certainly did not accept it. When no answer
-   * arrives the job is looked for and adopted, unless `onUnknown` says otherwise.
+   * arrives, the client searches the list for the job and adopts it, unless `onUnknown` says
+   * otherwise.
    *
    * Rejects with `audio_rejected` and the documented code, with `submit_unknown` when the vendor
    * may have accepted it and the outcome is unknown (give its `token` to {@link reconcile}), and
@@ -118,8 +119,8 @@ export class Amplifier extends Client {
   /**
    * Waits for a job, by its identifier or token, and resolves to it with the result.
    *
-   * Looks at once, then at growing intervals within the account's budget; a verified webhook
-   * given to {@link deliver} ends it at once. One bad answer never ends it.
+   * Polls at once, then at growing intervals within the account's rate limit; a verified webhook
+   * given to {@link deliver} ends it at once. A single bad answer does not end it.
    *
    * Rejects with `job_failed`, `wait_timeout` (the job goes on), `not_found` or `authentication`;
    * each names the job and carries its token.
@@ -136,8 +137,8 @@ export class Amplifier extends Client {
    * also in another process or language: resolves to the job it became. The token of a job fetches
    * the job.
    *
-   * Rejects with `not_found` when no job of the account can be its, so that it may be submitted
-   * again, and with `submit_unknown` and `candidates` when several can.
+   * Rejects with `not_found` when no job of the account matches, so that it may be submitted again,
+   * and with `submit_unknown` and `candidates` when several can.
    */
   async reconcile(token: string, options: CallOptions = {}): Promise<models.AmplifierJob> {
     return call(options, {}, models.toAmplifierJob, (running) => this.#native.reconcile(running, token));
@@ -151,7 +152,7 @@ export class Amplifier extends Client {
   /**
    * All jobs of the account, newest first, fetched page by page as they are asked for.
    *
-   * New jobs push others to later pages while paging; each job comes once all the same.
+   * New jobs move others to later pages during paging; each job is still returned once.
    *
    * @example
    * ```js
@@ -162,7 +163,7 @@ export class Amplifier extends Client {
     return each(options, {}, models.toAmplifierJobSummary, () => this.#native.allJobs());
   }
 
-  /** What is left of the account's credits; the usual way to try credentials. */
+  /** The account's remaining credits; also the usual way to test credentials. */
   async credits(options: CallOptions = {}): Promise<models.Credits> {
     return call(options, {}, models.toCredits, (running) => this.#native.credits(running));
   }

@@ -1,12 +1,12 @@
 import { optionsOf, type JobOptions, type WaitOptions } from './models.js';
 
-/** What every call understands. */
+/** Options of every call. */
 export interface CallOptions {
   /**
    * Stops the call: its connection closes and it rejects with the signal's reason, an `AbortError`
    * unless you gave another. The job at the vendor, if there is one, goes on: a call that leaves one
    * rejects with a {@link JobferryError} of kind `cancelled` and the same name, which has the job's
-   * `jobId` and `token` (of a submission in doubt the `token` for `reconcile`) and the signal's reason
+   * `jobId` and `token` (of a submission with an unknown outcome the `token` for `reconcile`) and the signal's reason
    * as its `cause`.
    */
   readonly signal?: AbortSignal | undefined;
@@ -20,16 +20,16 @@ export interface AcceptedJob {
   readonly token: string;
 }
 
-/** What calls that submit a job and wait for it understand in common. */
+/** Options that all calls that submit a job and wait for it have in common. */
 export interface WaitingOptions extends CallOptions {
   /**
-   * Told once, when the vendor has accepted the job and before the wait for it begins: the place to
-   * note what a call that is stopped leaves behind. What it throws ends the call.
+   * Told once, when the vendor has accepted the job and before the wait for it begins: store the
+   * token here, for the case that the call is stopped. What it throws ends the call.
    */
   readonly onAccepted?: ((job: AcceptedJob) => void) | undefined;
 }
 
-/** What calls that submit a job and wait for it understand. */
+/** Options of calls that submit a job and wait for it. */
 export interface RunOptions extends WaitingOptions {
   /** How it is submitted. */
   readonly submit?: JobOptions | undefined;

@@ -61,7 +61,7 @@ export class JobferryError extends Error {
   /** The token with which another call, process or language goes on. */
   declare readonly token?: string;
   /**
-   * The error behind this one: of a submission in doubt the {@link JobferryError} that made it so, of
+   * The error behind this one: of a `submit_unknown` the {@link JobferryError} that left the outcome unknown, of
    * a file or connection the operating system's, with its `code`.
    */
   declare readonly cause?: Error;

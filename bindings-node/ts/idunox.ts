@@ -10,13 +10,15 @@ export type IdunoxOptions = Omit<models.ClientOptions, 'accountId' | 'token'>;
 
 /** How a submission is waited for. */
 export interface SubmissionWaitOptions extends models.WaitOptions, CallOptions {
-  /** Told after each look where the steps of the pipeline stand. What it throws ends the call. */
+  /**
+   * Called after each poll with the state of the pipeline's steps. What it throws ends the call.
+   */
   readonly onProgress?: ((progress: models.IdunoxProgress) => void) | undefined;
 }
 
 /**
- * A client of Idunox: de-identified health data in, wellbeing scores and reports out. Make one and
- * keep it: calls share connections and budgets.
+ * A client of Idunox: it takes de-identified health data and returns wellbeing scores and reports.
+ * Make one and keep it: calls share connections and rate limits.
  *
  * A submission passes through a pipeline of seven jobs. One succeeded job is not a finished
  * submission: wait for the submission, then fetch its result.
@@ -47,9 +49,9 @@ export class Idunox extends Client {
    * Sent with an idempotency key, and again on passing faults: the same key, the same bytes, so that
    * it counts once.
    *
-   * Rejects with `invalid_request` and the vendor's reason, with `submit_unknown` naming the key when
-   * no answer came even so, with `conflict` when the key was used within 24 hours for something else,
-   * and with whatever a request can give.
+   * Rejects with `invalid_request` and the vendor's reason, with `submit_unknown` naming the key
+   * when no attempt was answered, with `conflict` when the key was used within 24 hours for a
+   * different request, and with the errors of any request.
    */
   async submit(
     request: models.IdunoxSubmissionRequest,
@@ -90,8 +92,8 @@ export class Idunox extends Client {
   }
 
   /**
-   * Waits until a submission has been completed, by its identifier or token. A verified webhook given
-   * to {@link deliver} ends it at once. One bad answer never ends it.
+   * Waits until a submission has been completed, by its identifier or token. A verified webhook
+   * given to {@link deliver} ends it at once. A single bad answer does not end it.
    *
    * Rejects with `job_failed` and the reasons of the failed jobs, `wait_timeout` (it goes on),
    * `not_found` or `authentication`; each names the submission and carries its token.

@@ -36,7 +36,7 @@ export interface ApiOptions extends models.ClientOptions {
   readonly refresh?: Refresh | undefined;
 }
 
-/** What is submitted beside the fields, and how. */
+/** Options of a submission, besides its fields. */
 export interface ApiUploadOptions extends models.ApiSubmitOptions, UploadOptions {
   /** Which of the description's submissions it is. Needed only where there are several. */
   readonly name?: string | undefined;
@@ -44,7 +44,7 @@ export interface ApiUploadOptions extends models.ApiSubmitOptions, UploadOptions
   readonly file?: Audio | undefined;
 }
 
-/** The same, and how the job is waited for. */
+/** Options of a submission and of the wait for its job. */
 export interface ApiRunOptions extends ApiUploadOptions, WaitingOptions {
   /** How the job is waited for, once the vendor has accepted it. */
   readonly wait?: models.WaitOptions | undefined;
@@ -52,7 +52,7 @@ export interface ApiRunOptions extends ApiUploadOptions, WaitingOptions {
 
 /** How a job is waited for. */
 export interface ApiWaitOptions extends models.WaitOptions, CallOptions {
-  /** Told after each look where the job stands. What it throws ends the call. */
+  /** Called after each poll with the state of the job. What it throws ends the call. */
   readonly onProgress?: ((job: models.ApiJob) => void) | undefined;
 }
 
@@ -64,7 +64,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * A client of any job API that a file describes. Make one and keep it: calls share connections and
- * budgets.
+ * rate limits.
  *
  * @example
  * ```js
@@ -107,8 +107,8 @@ export class JobApi extends Client {
   }
 
   /**
-   * Submits, waits for the job, and resolves to it with the result. An answer that shows the job
-   * ended is not waited for.
+   * Submits, waits for the job, and resolves to it with the result. If the answer shows that the
+   * job has ended, the call does not wait.
    *
    * Rejects as {@link submit} and {@link waitForJob} do.
    */
@@ -126,9 +126,9 @@ export class JobApi extends Client {
    * vendor knows a repetition.
    *
    * Rejects with `invalid_request` for fields or a file that do not fit the description, before
-   * anything is sent; with `audio_rejected` where the description says what the vendor accepts; with
-   * `submit_unknown` when the vendor may have accepted it without an answer arriving; and with
-   * whatever a request can give.
+   * anything is sent; with `audio_rejected` where the description says what the vendor accepts;
+   * with `submit_unknown` when the vendor may have accepted it without an answer arriving; and with
+   * the errors of any request.
    */
   async submit(fields: Fields, options: ApiUploadOptions = {}): Promise<models.ApiJob> {
     return this.#send(fields, options, submitNames, (running, submission, given, report) =>
@@ -159,7 +159,7 @@ export class JobApi extends Client {
 
   /**
    * Checks a recording as {@link submit} does, without sending anything. Without limits in the
-   * description nothing speaks against any. Rejects with `invalid_request` when it cannot be read.
+   * description, every recording passes. Rejects with `invalid_request` when it cannot be read.
    */
   async check(audio: Audio, options: CheckOptions = {}): Promise<models.AudioVerdict> {
     return upload(audio, options, { fileName: null }, models.toAudioVerdict, (running, source) =>
@@ -177,8 +177,8 @@ export class JobApi extends Client {
   }
 
   /**
-   * Waits for a job, by its identifier or token, and resolves to it with the result. One bad answer
-   * never ends it; a verified webhook given to {@link deliver} ends it at once.
+   * Waits for a job, by its identifier or token, and resolves to it with the result. A single bad
+   * answer does not end it; a verified webhook given to {@link deliver} ends it at once.
    *
    * Rejects with `job_failed` and the vendor's reason, `wait_timeout` (the job goes on), `not_found`
    * or `authentication`; each names the job and carries its token.
@@ -212,11 +212,11 @@ export class JobApi extends Client {
   }
 
   /**
-   * Looks for what became of a submission whose outcome is unknown, from the token of its
-   * `submit_unknown` error, where the description has a list of jobs. The token of a job fetches the
-   * job.
+   * Searches for the job of a submission whose outcome is unknown, from the token of its
+   * `submit_unknown` error, where the description has a list of jobs. The token of a job fetches
+   * the job.
    *
-   * Rejects with `not_found` when no job can be its, so that it may be submitted again, and with
+   * Rejects with `not_found` when no job matches, so that it may be submitted again, and with
    * `submit_unknown` and `candidates` when the outcome is unknown.
    */
   async reconcile(token: string, options: CallOptions = {}): Promise<models.ApiJob> {
@@ -224,7 +224,7 @@ export class JobApi extends Client {
   }
 
   /**
-   * What proves the vendor's webhooks, signed with any of `secrets`.
+   * Verifies the vendor's webhooks, signed with any of `secrets`.
    *
    * @throws JobferryError `configuration` when the description has no webhooks, when there is no
    * secret, or when one is empty.
@@ -252,7 +252,7 @@ export class JobApi extends Client {
   }
 }
 
-/** Proves and reads the webhooks of a described API: {@link JobApi.webhook} makes it. */
+/** Verifies and decodes the webhooks of a described API: {@link JobApi.webhook} makes it. */
 export class ApiWebhook {
   readonly #native: NativeApiWebhook;
 
@@ -281,7 +281,7 @@ export class ApiWebhook {
   }
 }
 
-/** A report that provably comes from the vendor. */
+/** A report that was verified to come from the vendor. */
 export class ApiDelivery {
   /** The job that is reported, where the body is a job's document. */
   readonly job?: models.ApiJob;
@@ -298,9 +298,9 @@ export class ApiDelivery {
   }
 
   /**
-   * What a repeated delivery is recognised by: the job's identifier and status, because a job may be reported at
-   * each of its steps; or else `sha256:` and the body's hash in hex, so that the key can be logged and
-   * stored.
+   * The key by which a repeated delivery is recognised: the job's identifier and status, because a
+   * job may be reported at each of its steps; or else `sha256:` and the body's hash in hex, so that
+   * the key can be logged and stored.
    */
   get key(): string {
     return this.#native.key();

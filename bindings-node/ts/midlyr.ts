@@ -12,8 +12,8 @@ import { known } from './options.js';
 export type MidlyrOptions = Omit<models.ClientOptions, 'accountId' | 'token'>;
 
 /**
- * A client of Midlyr: texts in, compliance findings out; and the library of regulations they cite.
- * Make one and keep it: calls share connections and budgets.
+ * A client of Midlyr: it takes texts and returns compliance findings, and has the library of the
+ * regulations they cite. Make one and keep it: calls share connections and rate limits.
  *
  * @example
  * ```js
@@ -51,9 +51,9 @@ export class Midlyr extends Client {
   /**
    * Submits a text for screening and resolves to its job's identifier.
    *
-   * The vendor knows no idempotency keys, so it is repeated only when it certainly was not
-   * accepted. Rejects with `submit_unknown` when the vendor may have accepted it without an answer
-   * arriving, with the jobs it may be as `candidates`; and with whatever a request can give.
+   * The vendor has no idempotency keys, so it is repeated only when it was certainly not accepted.
+   * Rejects with `submit_unknown` when the vendor may have accepted it without an answer arriving,
+   * with the jobs it may be as `candidates`; and with the errors of any request.
    */
   async submitScreen(
     text: string,
@@ -66,8 +66,8 @@ export class Midlyr extends Client {
   }
 
   /**
-   * Scores the compliance risk of a text. The vendor answers at once; should it ever say that the
-   * job is still running, it is waited for.
+   * Scores the compliance risk of a text. The vendor answers at once; if it says that the job is
+   * still running, the call waits for the job.
    *
    * Rejects with `job_failed` and the vendor's reason, which it gives within a successful answer,
    * and as {@link submitScreen} does.
@@ -91,8 +91,8 @@ export class Midlyr extends Client {
   }
 
   /**
-   * Waits for a job, by its identifier or token, and resolves to it with the result. One bad answer
-   * never ends it.
+   * Waits for a job, by its identifier or token, and resolves to it with the result. A single bad
+   * answer does not end it.
    *
    * Rejects with `job_failed` and the vendor's reason, `wait_timeout` (the job goes on), `not_found`
    * or `authentication`; each names the job and carries its token.
@@ -107,9 +107,9 @@ export class Midlyr extends Client {
   }
 
   /**
-   * Looks for what became of a submission whose outcome is unknown, from the token of its
-   * `submit_unknown` error. Jobs say nothing of their text, so the most it can give is the jobs that
-   * began at that time, as the error's `candidates`. The token of a job fetches the job.
+   * Searches for the job of a submission whose outcome is unknown, from the token of its
+   * `submit_unknown` error. Job documents do not contain their text, so the result can only be the
+   * jobs that began at that time, as the error's `candidates`. The token of a job fetches the job.
    *
    * Rejects with `not_found` when no job began at that time, so that it may be submitted again, and
    * with `submit_unknown` and `candidates` otherwise.
@@ -118,7 +118,10 @@ export class Midlyr extends Client {
     return call(options, {}, models.toMidlyrJob, (running) => this.#native.reconcile(running, token));
   }
 
-  /** One page of the account's jobs. A cursor is good only with the filters it was given for. */
+  /**
+   * One page of the account's jobs. A cursor is valid only with the filters of the request that
+   * returned it.
+   */
   async jobs(
     options: models.MidlyrListOptions & CallOptions = {},
   ): Promise<models.MidlyrJobPage> {
@@ -144,7 +147,10 @@ export class Midlyr extends Client {
     return call(options, {}, models.toRegulationDetails, (running) => this.#native.regulation(running, id));
   }
 
-  /** One page of the library. A cursor is good only with the filters it was given for. */
+  /**
+   * One page of the library. A cursor is valid only with the filters of the request that returned
+   * it.
+   */
   async regulations(
     options: models.RegulationListOptions & CallOptions = {},
   ): Promise<models.RegulationPage> {

@@ -28,10 +28,11 @@ export type RawBody = string | ArrayBufferView | ArrayBuffer;
 export type WebhookSecrets = string | readonly string[] | undefined;
 
 /**
- * Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+ * Verifies and decodes the vendor's webhooks. Make one per receiver and keep it.
  *
- * The vendor reports successes only, so a receiver still needs a wait or a look at the list for
- * jobs that fail. It signs no time: an old report verifies for ever, so act on a job once only.
+ * The vendor reports successes only, so a receiver still needs a wait or a poll of the list for
+ * jobs that fail. It signs no time: an old report verifies indefinitely, so act on each job only
+ * once.
  */
 export class AmplifierWebhook {
   readonly #native: NativeWebhook;
@@ -63,7 +64,7 @@ export class AmplifierWebhook {
   }
 }
 
-/** A report that provably comes from the vendor. */
+/** A report that was verified to come from the vendor. */
 export class AmplifierDelivery {
   /** The finished job. */
   readonly job: AmplifierJob;
@@ -74,7 +75,7 @@ export class AmplifierDelivery {
     this.job = toAmplifierJob(JSON.parse(native.job()));
   }
 
-  /** What a repeated delivery is recognised by: the job's identifier. */
+  /** The key by which a repeated delivery is recognised: the job's identifier. */
   get key(): string {
     return this.job.jobId;
   }
@@ -92,10 +93,10 @@ export class AmplifierDelivery {
 }
 
 /**
- * Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+ * Verifies and decodes the vendor's webhooks. Make one per receiver and keep it.
  *
  * The vendor reports finished results only, so a receiver still needs a wait for submissions that
- * fail. Both families of headers are understood: `X-Idunox-*` and `X-IduScore-*`.
+ * fail. Both sets of headers are accepted: `X-Idunox-*` and `X-IduScore-*`.
  */
 export class IdunoxWebhook {
   readonly #native: NativeIdunoxWebhook;
@@ -114,7 +115,7 @@ export class IdunoxWebhook {
    * parsed and written again has other bytes and does not verify.
    *
    * Refuses reports signed more than 300 seconds before or after `now`, by default the present;
-   * another `now` is for reports that were kept.
+   * pass another `now` to verify stored reports.
    *
    * @throws JobferryError `signature_invalid` when the vendor did not send it just now (answer 401 or
    * 400); `protocol` when it did but the body is not an event.
@@ -134,7 +135,7 @@ export class IdunoxWebhook {
   }
 }
 
-/** A report that provably comes from the vendor. */
+/** A report that was verified to come from the vendor. */
 export class IdunoxDelivery {
   /** What is reported. */
   readonly event: IdunoxResultReady;
@@ -146,8 +147,8 @@ export class IdunoxDelivery {
   }
 
   /**
-   * What a repeated delivery is recognised by: the result's identifier. The delivery's own identifier
-   * changes from attempt to attempt.
+   * The key by which a repeated delivery is recognised: the result's identifier. The delivery's own
+   * identifier changes from attempt to attempt.
    */
   get key(): string {
     return this.event.resultId;

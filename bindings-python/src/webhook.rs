@@ -11,7 +11,7 @@ use pyo3::types::{PyBytes, PyString};
 use crate::error::exception;
 use crate::value::{FromPy, ToPy, unexpected};
 
-/// Proves and reads Amplifier's reports.
+/// Verifies and decodes Amplifier's reports.
 #[pyclass(frozen, module = "jobferry._native")]
 pub(crate) struct AmplifierWebhook(jobferry::AmplifierWebhook);
 
@@ -36,7 +36,7 @@ impl AmplifierWebhook {
     }
 }
 
-/// Proves and reads Idunox's reports.
+/// Verifies and decodes Idunox's reports.
 #[pyclass(frozen, module = "jobferry._native")]
 pub(crate) struct IdunoxWebhook {
     core: jobferry::IdunoxWebhook,
@@ -77,7 +77,7 @@ impl IdunoxWebhook {
     }
 }
 
-/// Proves and reads the reports of a described API.
+/// Verifies and decodes the reports of a described API.
 #[pyclass(frozen, module = "jobferry._native")]
 pub(crate) struct ApiWebhook(jobferry::ApiWebhook);
 
@@ -99,7 +99,7 @@ impl ApiWebhook {
     }
 }
 
-/// A report that provably comes from the vendor.
+/// A report that was verified to come from the vendor.
 #[pyclass(frozen, module = "jobferry")]
 pub(crate) struct AmplifierDelivery(pub(crate) jobferry::AmplifierDelivery);
 
@@ -122,7 +122,7 @@ impl AmplifierDelivery {
     }
 }
 
-/// A report that provably comes from the vendor.
+/// A report that was verified to come from the vendor.
 #[pyclass(frozen, module = "jobferry")]
 pub(crate) struct IdunoxDelivery(pub(crate) jobferry::IdunoxDelivery);
 
@@ -145,7 +145,7 @@ impl IdunoxDelivery {
     }
 }
 
-/// A report that provably comes from the vendor.
+/// A report that was verified to come from the vendor.
 #[pyclass(frozen, module = "jobferry")]
 pub(crate) struct ApiDelivery(pub(crate) jobferry::ApiDelivery);
 

@@ -5,17 +5,17 @@ import { type Claim, MemoryStore, type WebhookStore } from './store.js';
 
 /** What a webhook proves, such as an `AmplifierDelivery`. */
 export interface Delivery {
-  /** What a repeated delivery is recognised by. */
+  /** The key by which a repeated delivery is recognised. */
   readonly key: string;
 }
 
-/** What proves deliveries, such as an `AmplifierWebhook`. */
+/** Verifies deliveries, such as an `AmplifierWebhook`. */
 export interface Webhook<D extends Delivery> {
-  /** The delivery. Throws `signature_invalid` or `protocol` when it is none. */
+  /** Returns the delivery. Throws `signature_invalid` or `protocol` when it is not valid. */
   verify(headers: WebhookHeaders, body: Uint8Array): D;
 }
 
-/** Does what a delivery is for; may be async. What it gives is not looked at. */
+/** Handles a delivery; may be async. Its result is ignored. */
 export type Handler<D extends Delivery> = (delivery: D) => unknown;
 
 /** How a {@link Receiver} works. */
@@ -23,9 +23,9 @@ export interface ReceiverOptions {
   /** Remembers what was handled. Default a {@link MemoryStore}, which knows this process only. */
   readonly store?: WebhookStore | undefined;
   /**
-   * How long a handler may delay the answer, in milliseconds. It goes on after that, the vendor is
-   * asked to come again, and finds the delivery handled. Default 20 000, less than any of the
-   * vendors grants.
+   * How long a handler may delay the answer, in milliseconds. After that the handler continues, the
+   * answer asks the vendor to send the delivery again, and the repetition is answered as handled.
+   * Default 20 000, less than any of the vendors grants.
    */
   readonly answerWithinMs?: number | undefined;
   /**
@@ -38,11 +38,11 @@ export interface ReceiverOptions {
 /** How an endpoint works. */
 export interface EndpointOptions extends ReceiverOptions {
   /**
-   * Whether the handler runs after the answer. The vendor does not send again what it fails on then.
-   * Default false.
+   * Whether the handler runs after the answer. When the handler then fails, the vendor does not
+   * send the delivery again. Default false.
    */
   readonly afterAnswer?: boolean | undefined;
-  /** What a body may have at most; a longer one is answered 413. Default 1 000 000. */
+  /** The largest body in bytes; a larger one is answered 413. Default 1 000 000. */
   readonly maxBodyBytes?: number | undefined;
 }
 
@@ -67,7 +67,7 @@ export class Receiver<D extends Delivery> {
   }
 
   /**
-   * Proves a request, has a new delivery handled, and resolves to the HTTP status to answer.
+   * Verifies a request, has a new delivery handled, and resolves to the HTTP status to answer.
    *
    * 204 when the delivery is handled, now or earlier; 401 when the vendor did not send it, 400 when
    * it did but it is unreadable; 503 while an earlier arrival is being handled, or when the handler
@@ -155,6 +155,6 @@ async function endsWithin(ms: number, work: Promise<unknown>): Promise<boolean> 
 
 /** What `onError` does by default. @internal */
 export function tell(error: unknown): void {
-  // What comes from the internet needs no stack.
+  // An error that an internet request causes needs no stack trace.
   console.error('jobferry/webhooks:', error instanceof JobferryError ? error.message : error);
 }

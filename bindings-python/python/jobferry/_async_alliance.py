@@ -105,10 +105,10 @@ class AsyncAlliance(AsyncClient):
         """Starts what `preview` starts and returns its job's identifier. Options: `on_unknown` and
         `deadline`.
 
-        The tool knows no idempotency keys and lists no jobs, so it is repeated only when it
-        certainly was not accepted. Raises `InvalidRequest` for an identifier that is no UUID,
-        before anything is sent, and `SubmitUnknown` when the tool may have accepted it without an
-        answer arriving.
+        The tool has no idempotency keys and no list of jobs, so it is repeated only when it was
+        certainly not accepted. Raises `InvalidRequest` for an identifier that is no UUID, before
+        anything is sent, and `SubmitUnknown` when the tool may have accepted it without an answer
+        arriving.
         """
         return await self._native.submit_preview(request, **options).start()
 
@@ -151,8 +151,8 @@ class AsyncAlliance(AsyncClient):
         """Waits for a job, by its identifier or token, and returns it with the result. Options:
         `deadline` (default 15 minutes) and `poll_interval`.
 
-        A job may go back from processing to pending, and then perhaps stays there: the deadline
-        ends the wait. An access token that expires meanwhile is renewed with `refresh`.
+        A job may go back from processing to pending and may stay there; the wait then ends at the
+        deadline. An access token that expires meanwhile is renewed with `refresh`.
 
         Raises `JobFailed` with the tool's reason, `WaitTimeout` (the job goes on), `NotFound` and
         `AuthenticationError`, each with `job_id` and `token`.

@@ -150,8 +150,8 @@ class AsyncAmplifier(AsyncClient):
     async def wait_for_job(self, job_or_token: str, **options: Unpack[WaitOptions]) -> AmplifierJob:
         """Waits for a job, by its identifier or token, and returns it with the result.
 
-        Looks at once, then at growing intervals within the account's budget; a verified webhook
-        given to `deliver` ends it at once. One bad answer never ends it. Options: `deadline`
+        Polls at once, then at growing intervals within the account's rate limit; a verified webhook
+        given to `deliver` ends it at once. A single bad answer does not end it. Options: `deadline`
         (default 15 minutes) and `poll_interval`.
 
         Raises `JobFailed`, `WaitTimeout` (the job goes on), `NotFound` and `AuthenticationError`,
@@ -164,8 +164,8 @@ class AsyncAmplifier(AsyncClient):
         also in another process or language: returns the job it became. The token of a job fetches
         the job.
 
-        Raises `NotFound` when no job of the account can be its, so that it may be submitted again,
-        and `SubmitUnknown` with `candidates` when several can.
+        Raises `NotFound` when no job of the account matches, so that it may be submitted again, and
+        `SubmitUnknown` with `candidates` when several can.
         """
         return await self._native.reconcile(token).start()
 
@@ -180,7 +180,7 @@ class AsyncAmplifier(AsyncClient):
             yield job
 
     async def credits(self) -> Credits:
-        """What is left of the account's credits; the usual way to try credentials."""
+        """The account's remaining credits; also the usual way to test credentials."""
         return await self._native.credits().start()
 
     async def set_webhook(self, url: str, secret_key: str) -> WebhookConfirmation:

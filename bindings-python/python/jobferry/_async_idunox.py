@@ -49,7 +49,8 @@ class AsyncIdunox(AsyncClient):
         and `deadline`.
 
         Raises `InvalidRequest` with the vendor's reason, `Conflict` when the key was used within 24
-        hours for something else, and `SubmitUnknown` naming the key when no answer came even so.
+        hours for a different request, and `SubmitUnknown` naming the key when no attempt was
+        answered.
         """
         return await self._native.submit(request, **options).start()
 

@@ -89,8 +89,8 @@ class AsyncJobApi(AsyncClient):
         on_accepted: OnAccepted | None = None,
         **options: Unpack[ApiRunOptions],
     ) -> ApiJob:
-        """Submits, waits for the job, and returns it with the result. An answer that shows the job
-        ended is not waited for.
+        """Submits, waits for the job, and returns it with the result. If the answer shows that the
+        job has ended, the call does not wait.
 
         The arguments are those of `submit`, and `poll_interval`. The `deadline` bounds the whole
         call; without one the wait alone ends after 15 minutes.
@@ -138,7 +138,7 @@ class AsyncJobApi(AsyncClient):
 
     async def check(self, audio: Audio, *, filename: str | None = None) -> AudioVerdict:
         """Checks a recording as `submit` does, without sending anything. Without limits in the
-        description nothing speaks against any.
+        description, every recording passes.
         """
         return await self._native.check(audio, filename).start()
 
@@ -186,17 +186,17 @@ class AsyncJobApi(AsyncClient):
             yield job
 
     async def reconcile(self, token: str) -> ApiJob:
-        """Looks for what became of a submission whose outcome is unknown, from the token of its
+        """Searches for the job of a submission whose outcome is unknown, from the token of its
         `SubmitUnknown`, where the description has a list of jobs. The token of a job fetches the
         job.
 
-        Raises `NotFound` when no job can be its, so that it may be submitted again, and
+        Raises `NotFound` when no job matches, so that it may be submitted again, and
         `SubmitUnknown` with `candidates` when the outcome is unknown.
         """
         return await self._native.reconcile(token).start()
 
     def webhook(self, secrets: str | Iterable[str]) -> ApiWebhook:
-        """What proves the vendor's webhooks, signed with any of `secrets`.
+        """Verifies the vendor's webhooks, signed with any of `secrets`.
 
         Raises `ConfigurationError` when the description has no webhooks, when there is no secret,
         or when one is empty.

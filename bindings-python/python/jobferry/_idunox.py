@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 
 class Idunox(BlockingClient):
-    """A client of Idunox: de-identified health data in, wellbeing scores and reports out.
+    """A client of Idunox: it takes de-identified health data and returns wellbeing scores and
+    reports.
 
     A submission passes through a pipeline of seven jobs. One succeeded job is not a finished
     submission: wait for the submission, then fetch its result.
@@ -55,7 +56,8 @@ class Idunox(BlockingClient):
         and `deadline`.
 
         Raises `InvalidRequest` with the vendor's reason, `Conflict` when the key was used within 24
-        hours for something else, and `SubmitUnknown` naming the key when no answer came even so.
+        hours for a different request, and `SubmitUnknown` naming the key when no attempt was
+        answered.
         """
         return self._native.submit(request, **options).wait()
 

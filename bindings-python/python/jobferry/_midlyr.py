@@ -75,7 +75,7 @@ class Midlyr(BlockingClient):
         """Submits a text for screening and returns its job's identifier. Options: `on_unknown` and
         `deadline`.
 
-        The vendor knows no idempotency keys, so it is repeated only when it certainly was not
+        The vendor has no idempotency keys, so it is repeated only when it was certainly not
         accepted. Raises `SubmitUnknown` when it may have been without an answer arriving, with the
         jobs it may be.
         """
@@ -89,8 +89,8 @@ class Midlyr(BlockingClient):
         on_accepted: OnAccepted | None = None,
         **options: Unpack[RunOptions],
     ) -> MidlyrJob:
-        """Scores the compliance risk of a text. The vendor answers at once; should it ever say that
-        the job is still running, it is waited for. Options are those of `screen`.
+        """Scores the compliance risk of a text. The vendor answers at once; if it says that the job
+        is still running, the call waits for the job. Options are those of `screen`.
 
         Raises `JobFailed` with the vendor's reason, which it gives within a successful answer, and
         what `submit_screen` raises.
@@ -105,8 +105,8 @@ class Midlyr(BlockingClient):
         return self._native.job(job_or_token).wait()
 
     def wait_for_job(self, job_or_token: str, **options: Unpack[WaitOptions]) -> MidlyrJob:
-        """Waits for a job, by its identifier or token, and returns it with the result. One bad
-        answer never ends it. Options: `deadline` (default 15 minutes) and `poll_interval`.
+        """Waits for a job, by its identifier or token, and returns it with the result. A single bad
+        answer does not end it. Options: `deadline` (default 15 minutes) and `poll_interval`.
 
         Raises `JobFailed`, `WaitTimeout` (the job goes on), `NotFound` and `AuthenticationError`,
         each with `job_id` and `token`.
@@ -114,7 +114,7 @@ class Midlyr(BlockingClient):
         return self._native.wait_for_job(job_or_token, **options).wait()
 
     def reconcile(self, token: str) -> MidlyrJob:
-        """Looks for what became of a submission whose outcome is unknown, from the token of its
+        """Searches for the job of a submission whose outcome is unknown, from the token of its
         `SubmitUnknown`. The token of a job fetches the job.
 
         Jobs say nothing of their text, so the most it can give is the jobs that began at that time.

@@ -227,14 +227,14 @@ class AmplifierWebhook:
 
 @final
 class AmplifierDelivery:
-    """A report that provably comes from the vendor."""
+    """A report that was verified to come from the vendor."""
 
     @property
     def job(self) -> AmplifierJob:
         """The finished job."""
     @property
     def key(self) -> str:
-        """What a repeated delivery is recognised by: the job's identifier."""
+        """The key by which a repeated delivery is recognised: the job's identifier."""
 
 @final
 class IdunoxWebhook:
@@ -249,15 +249,15 @@ class IdunoxWebhook:
 
 @final
 class IdunoxDelivery:
-    """A report that provably comes from the vendor."""
+    """A report that was verified to come from the vendor."""
 
     @property
     def event(self) -> IdunoxResultReady:
         """What is reported."""
     @property
     def key(self) -> str:
-        """What a repeated delivery is recognised by: the result's identifier. The delivery's own
-        identifier changes from attempt to attempt.
+        """The key by which a repeated delivery is recognised: the result's identifier. The
+        delivery's own identifier changes from attempt to attempt.
         """
 
 @final
@@ -270,7 +270,7 @@ class ApiWebhook:
 
 @final
 class ApiDelivery:
-    """A report that provably comes from the vendor."""
+    """A report that was verified to come from the vendor."""
 
     @property
     def job(self) -> ApiJob | None:
@@ -280,9 +280,9 @@ class ApiDelivery:
         """The body, JSON, whatever it reports."""
     @property
     def key(self) -> str:
-        """What a repeated delivery is recognised by: the job's identifier and status, because a job
-        may be reported at each of its steps; or else `sha256:` and the
-        body's hash in hex, so that the key can be logged and stored.
+        """The key by which a repeated delivery is recognised: the job's identifier and status,
+        because a job may be reported at each of its steps; or else `sha256:` and the body's hash in
+        hex, so that the key can be logged and stored.
         """
 
 __version__: str

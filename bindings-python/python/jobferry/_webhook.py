@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 
 
 class AmplifierWebhook:
-    """Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+    """Verifies and decodes the vendor's webhooks. Make one per receiver and keep it.
 
-    The vendor reports successes only, so a receiver still needs a wait or a look at the list for
-    jobs that fail. It signs no time: an old report verifies for ever, so act on a job once only.
+    The vendor reports successes only, so a receiver still needs a wait or a poll of the list for
+    jobs that fail. It signs no time: an old report verifies indefinitely, so act on each job only
+    once.
 
     Pickling takes the secrets along.
     """
@@ -61,10 +62,10 @@ class AmplifierWebhook:
 
 
 class IdunoxWebhook:
-    """Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+    """Verifies and decodes the vendor's webhooks. Make one per receiver and keep it.
 
     The vendor reports finished results only, so a receiver still needs a wait for submissions that
-    fail. Both families of headers are understood: `X-Idunox-*` and `X-IduScore-*`.
+    fail. Both sets of headers are accepted: `X-Idunox-*` and `X-IduScore-*`.
 
     Pickling takes the secrets along.
     """
@@ -85,7 +86,7 @@ class IdunoxWebhook:
         """Checks a request's headers and raw body, and reads the event in it.
 
         Refuses reports signed more than 300 seconds before or after `now`, by default the present;
-        another `now` is for reports that were kept.
+        pass another `now` to verify stored reports.
 
         Raises `SignatureInvalid` when the vendor did not send it just now (answer 401 or 400), and
         `ProtocolError` when it did but the body is not an event.
@@ -102,7 +103,7 @@ class IdunoxWebhook:
 
 
 class ApiWebhook:
-    """Proves and reads the webhooks of a described API: `JobApi.webhook` makes it. Make one per
+    """Verifies and decodes the webhooks of a described API: `JobApi.webhook` makes it. Make one per
     receiver and keep it.
 
     Pickling takes the description and the secrets along.

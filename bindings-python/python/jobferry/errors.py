@@ -202,7 +202,7 @@ _BUILT_IN: dict[int, type[OSError]] = {
     errno.EPIPE: BrokenPipeError,
 }
 
-# A submission in doubt is none of them: programs try again after a ConnectionError.
+# `SubmitUnknown` is none of them, because programs retry after a ConnectionError.
 _MAY_BE_BUILT_IN = (ConfigurationError, InvalidRequest, NetworkError)
 
 _classes: dict[tuple[type[JobferryError], type[OSError]], type[JobferryError]] = {}

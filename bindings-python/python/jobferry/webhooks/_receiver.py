@@ -20,7 +20,7 @@ class Delivery(Protocol):
 
     @property
     def key(self) -> str:
-        """What a repeated delivery is recognised by."""
+        """The key by which a repeated delivery is recognised."""
 
 
 _D = TypeVar("_D", bound=Delivery)
@@ -39,7 +39,7 @@ AsyncHandler: TypeAlias = (
 
 
 class Webhook(Protocol[_D_co]):
-    """What proves deliveries, such as an `AmplifierWebhook`."""
+    """Verifies deliveries, such as an `AmplifierWebhook`."""
 
     def verify(self, headers: Headers, body: bytes) -> _D_co:
         """The delivery; raises `SignatureInvalid` or `ProtocolError` when it is none."""
@@ -66,7 +66,7 @@ class Receiver(Generic[_D]):
         self._store = store
 
     def receive(self, headers: Headers, body: bytes, **further: Any) -> int:
-        """Proves a request, has a new delivery handled, and returns the HTTP status to answer.
+        """Verifies a request, has a new delivery handled, and returns the HTTP status to answer.
         Further keyword arguments are passed on to the handler.
 
         204 when the delivery is handled, now or earlier; 401 when the vendor did not send it, 400

@@ -1,5 +1,5 @@
 /// A client of the Alliance's risk-analysis tool. Make one and keep it: calls share connections and
-/// budgets.
+/// rate limits.
 ///
 /// ```swift
 /// // The address from ALLIANCE_BASE_URL, the access token from ALLIANCE_TOKEN.
@@ -85,11 +85,11 @@ public final class Alliance: Sendable {
 
     /// ``preview(_:submit:wait:onAccepted:)`` without the wait: the identifier of its job.
     ///
-    /// The tool knows no idempotency keys and lists no jobs, so it is repeated only when it certainly
-    /// was not accepted, and a lost answer cannot be found again.
+    /// The tool has no idempotency keys and no list of jobs, so it is repeated only when it was
+    /// certainly not accepted, and a lost answer cannot be found again.
     ///
     /// - Throws: ``ErrorKind/submitUnknown`` when the tool may have accepted it without an answer
-    ///   arriving; and whatever a request can give.
+    ///   arriving; and the errors of any request.
     public func submitPreview(
         _ request: AlliancePreviewRequest, options: JobOptions = JobOptions()
     ) async throws -> AllianceJobHandle {
@@ -150,8 +150,8 @@ public final class Alliance: Sendable {
 
     /// Waits for a job, by its identifier or token, and returns it with the result.
     ///
-    /// A job may go back from processing to pending, and then perhaps stays there: the deadline ends
-    /// the wait. An access token that expires meanwhile is renewed, if the client knows how.
+    /// A job may go back from processing to pending and may stay there; the wait then ends at the
+    /// deadline. An access token that expires meanwhile is renewed, if the client knows how.
     ///
     /// - Throws: Each names the job and carries its token: ``ErrorKind/jobFailed`` with the tool's
     ///   reason, ``ErrorKind/waitTimeout`` (the job goes on), ``ErrorKind/notFound``,

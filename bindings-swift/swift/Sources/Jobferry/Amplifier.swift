@@ -1,4 +1,4 @@
-/// A client of Amplifier Health. Make one and keep it: calls share connections and budgets.
+/// A client of Amplifier Health. Make one and keep it: calls share connections and rate limits.
 ///
 /// ```swift
 /// // Credentials from AMPLIFIER_ACCOUNT_ID and AMPLIFIER_API_KEY.
@@ -52,7 +52,7 @@ public final class Amplifier: Sendable {
     /// - Parameter onProgress: Told how far the upload is, on a thread of the library's.
     /// - Throws: ``ErrorKind/audioRejected`` with the documented code, ``ErrorKind/submitUnknown``
     ///   when the vendor may have accepted it without an answer arriving,
-    ///   ``ErrorKind/invalidRequest`` for half a webhook pair, and whatever a request can give.
+    ///   ``ErrorKind/invalidRequest`` for half a webhook pair, and the errors of any request.
     public func submit(
         _ audio: Audio,
         for target: Target,
@@ -95,9 +95,9 @@ public final class Amplifier: Sendable {
 
     /// Waits for a job, by its identifier or token, and returns it with the result.
     ///
-    /// Looks at once (after a pause if this client has just submitted the job), then at growing
-    /// intervals within the account's budget; a verified webhook given to ``deliver(_:)`` ends it
-    /// at once. One bad answer never ends it.
+    /// Polls at once (after a pause if this client has just submitted the job), then at growing
+    /// intervals within the account's rate limit; a verified webhook given to ``deliver(_:)`` ends
+    /// it at once. A single bad answer does not end it.
     ///
     /// - Throws: Each names the job and carries its token: ``ErrorKind/jobFailed``,
     ///   ``ErrorKind/waitTimeout`` (the job goes on), ``ErrorKind/notFound``,
@@ -127,7 +127,7 @@ public final class Amplifier: Sendable {
 
     /// All jobs of the account, newest first, fetched page by page as they are asked for.
     ///
-    /// New jobs push others to later pages while paging; each job comes once all the same.
+    /// New jobs move others to later pages during paging; each job is still returned once.
     ///
     /// ```swift
     /// for try await job in client.allJobs() { print(job.jobId, job.status) }
@@ -139,7 +139,7 @@ public final class Amplifier: Sendable {
         }
     }
 
-    /// What is left of the account's credits; the usual way to try credentials.
+    /// The account's remaining credits; also the usual way to test credentials.
     public func credits() async throws -> Credits {
         try await call { [native] in try await native.credits(cancel: $0) }
     }

@@ -1,9 +1,10 @@
 import Foundation
 
-/// Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+/// Verifies and decodes the vendor's webhooks. Make one per receiver and keep it.
 ///
-/// The vendor reports successes only, so a receiver still needs a wait or a look at the list for
-/// jobs that fail. It signs no time: an old report verifies for ever, so act on a job once only.
+/// The vendor reports successes only, so a receiver still needs a wait or a poll of the list for
+/// jobs that fail. It signs no time: an old report verifies indefinitely, so act on each job only
+/// once.
 public final class AmplifierWebhook: Sendable {
     private let native: NativeAmplifierWebhook
 
@@ -31,7 +32,7 @@ public final class AmplifierWebhook: Sendable {
     }
 }
 
-/// A report that provably comes from the vendor.
+/// A report that was verified to come from the vendor.
 public struct AmplifierDelivery: Sendable {
     /// The finished job. Its `jobId` is what to recognise a repeated delivery by.
     public let job: AmplifierJob

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Proves and reads the webhooks of a described API: ``JobApi/webhook(secrets:)`` makes it. Keep it.
+/// Verifies and decodes the webhooks of a described API: ``JobApi/webhook(secrets:)`` makes it.
+/// Keep it.
 public final class ApiWebhook: Sendable {
     private let native: NativeApiWebhook
 
@@ -24,11 +25,11 @@ public final class ApiWebhook: Sendable {
     }
 }
 
-/// A report that provably comes from the vendor.
+/// A report that was verified to come from the vendor.
 public struct ApiDelivery: Sendable {
-    /// What a repeated delivery is recognised by: the job's identifier and status, because a job may be
-    /// reported at each of its steps. Where the body is no job's document, `sha256:` and the body's hash
-    /// in hex, so that the key can be logged and stored.
+    /// The key by which a repeated delivery is recognised: the job's identifier and status, because
+    /// a job may be reported at each of its steps. Where the body is no job's document, `sha256:`
+    /// and the body's hash in hex, so that the key can be logged and stored.
     public let key: String
     /// The job that is reported, where the body is a job's document.
     public let job: ApiJob?

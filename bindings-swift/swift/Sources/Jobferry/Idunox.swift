@@ -31,8 +31,8 @@ public final class Idunox: Sendable {
     /// that it counts once.
     ///
     /// - Throws: ``ErrorKind/invalidRequest`` with the vendor's reason, ``ErrorKind/conflict`` when
-    ///   the key was used within 24 hours for something else, ``ErrorKind/submitUnknown`` naming the
-    ///   key when no answer came even so, and whatever a request can give.
+    ///   the key was used within 24 hours for a different request, ``ErrorKind/submitUnknown``
+    ///   naming the key when no attempt was answered, and the errors of any request.
     public func submit(
         _ request: IdunoxSubmissionRequest, options: IdunoxSubmitOptions = IdunoxSubmitOptions()
     ) async throws -> IdunoxAccepted {
@@ -64,7 +64,7 @@ public final class Idunox: Sendable {
     }
 
     /// Waits until a submission has been completed, by its identifier or token. A verified webhook
-    /// given to ``deliver(_:)`` ends it at once. One bad answer never ends it.
+    /// given to ``deliver(_:)`` ends it at once. A single bad answer does not end it.
     ///
     /// - Parameter onProgress: Told after each look where the steps of the pipeline stand, on a
     ///   thread of the library's.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+/// Verifies and decodes the vendor's webhooks. Make one per receiver and keep it.
 ///
 /// The vendor reports finished results only, so a receiver still needs a wait for submissions that
 /// fail. Reports older or newer than 300 s are refused.
@@ -34,7 +34,7 @@ public final class IdunoxWebhook: Sendable {
     }
 }
 
-/// A report that provably comes from the vendor.
+/// A report that was verified to come from the vendor.
 public struct IdunoxDelivery: Sendable {
     /// What is reported. Its `resultId` is what to recognise a repeated delivery by; the delivery's
     /// own identifier changes from attempt to attempt.

@@ -1,5 +1,5 @@
 /// A client of any job API that a file describes. Make one and keep it: calls share connections and
-/// budgets.
+/// rate limits.
 ///
 /// ```swift
 /// // The key from PAPERMILL_API_KEY, if the file says no other name.
@@ -49,8 +49,8 @@ public final class JobApi: Sendable {
         }
     }
 
-    /// Submits, waits for the job, and returns it with the result. An answer that shows the job ended
-    /// is not waited for.
+    /// Submits, waits for the job, and returns it with the result. If the answer shows that the job
+    /// has ended, the call does not wait.
     ///
     /// - Parameter onAccepted: Told once, when the vendor has accepted the submission and before the wait
     ///   begins, on a thread of the library's.
@@ -85,8 +85,8 @@ public final class JobApi: Sendable {
     ///   - onProgress: Told how far the upload is, on a thread of the library's.
     /// - Throws: ``ErrorKind/invalidRequest`` for fields or a file that do not fit the description,
     ///   before anything is sent; ``ErrorKind/audioRejected`` where the description says what the
-    ///   vendor accepts; ``ErrorKind/submitUnknown`` when the vendor may have accepted it without an
-    ///   answer arriving; and whatever a request can give.
+    ///   vendor accepts; ``ErrorKind/submitUnknown`` when the vendor may have accepted it without
+    ///   an answer arriving; and the errors of any request.
     public func submit(
         _ fields: RawJson,
         name: String? = nil,
@@ -102,7 +102,7 @@ public final class JobApi: Sendable {
     }
 
     /// Checks a recording as ``submit(_:name:file:options:onProgress:)`` does, without sending
-    /// anything. Without limits in the description nothing speaks against any.
+    /// anything. Without limits in the description, every recording passes.
     ///
     /// - Throws: ``ErrorKind/invalidRequest`` when it cannot be read.
     public func check(_ audio: Audio) async throws -> AudioVerdict {
@@ -117,8 +117,8 @@ public final class JobApi: Sendable {
         try await call { [native] in try await native.job(jobOrToken: jobOrToken, cancel: $0) }
     }
 
-    /// Waits for a job, by its identifier or token, and returns it with the result. One bad answer
-    /// never ends it; a verified webhook given to ``deliver(_:)`` ends it at once.
+    /// Waits for a job, by its identifier or token, and returns it with the result. A single bad
+    /// answer does not end it; a verified webhook given to ``deliver(_:)`` ends it at once.
     ///
     /// - Parameter onProgress: Told after each look where the job stands, on a thread of the
     ///   library's.
@@ -155,9 +155,9 @@ public final class JobApi: Sendable {
         }
     }
 
-    /// Looks for what became of a submission whose outcome is unknown, from the token of its
-    /// ``ErrorKind/submitUnknown`` error, where the description has a list of jobs. The token of a job
-    /// fetches the job.
+    /// Searches for the job of a submission whose outcome is unknown, from the token of its
+    /// ``ErrorKind/submitUnknown`` error, where the description has a list of jobs. The token of a
+    /// job fetches the job.
     ///
     /// - Throws: ``ErrorKind/notFound`` when no job can be its, so that it may be submitted again;
     ///   ``ErrorKind/submitUnknown`` with `candidates` when the outcome is unknown.
@@ -165,7 +165,7 @@ public final class JobApi: Sendable {
         try await call { [native] in try await native.reconcile(token: token, cancel: $0) }
     }
 
-    /// What proves the vendor's webhooks, signed with any of `secrets`.
+    /// Verifies the vendor's webhooks, signed with any of `secrets`.
     ///
     /// - Throws: ``ErrorKind/configuration`` when the description has no webhooks, when there is no
     ///   secret, or when one is empty.

@@ -40,11 +40,11 @@ public final class Midlyr: Sendable {
 
     /// Submits a text for screening and returns its job's identifier.
     ///
-    /// The vendor knows no idempotency keys, so it is repeated only when it certainly was not
+    /// The vendor has no idempotency keys, so it is repeated only when it was certainly not
     /// accepted.
     ///
     /// - Throws: ``ErrorKind/submitUnknown`` when the vendor may have accepted it without an answer
-    ///   arriving, with the jobs it may be as `candidates`; and whatever a request can give.
+    ///   arriving, with the jobs it may be as `candidates`; and the errors of any request.
     public func submitScreen(
         _ text: String, for scenario: MidlyrScenario, options: JobOptions = JobOptions()
     ) async throws -> MidlyrJobHandle {
@@ -53,8 +53,8 @@ public final class Midlyr: Sendable {
         }
     }
 
-    /// Scores the compliance risk of a text. The vendor answers at once; should it ever say that the
-    /// job is still running, it is waited for.
+    /// Scores the compliance risk of a text. The vendor answers at once; if it says that the job is
+    /// still running, the call waits for the job.
     ///
     /// - Throws: ``ErrorKind/jobFailed`` with the vendor's reason, which it gives within a successful
     ///   answer; and what ``submitScreen(_:for:options:)`` throws.
@@ -89,10 +89,10 @@ public final class Midlyr: Sendable {
         }
     }
 
-    /// Looks for what became of a submission whose outcome is unknown, from the token of its
-    /// ``ErrorKind/submitUnknown`` error. Jobs say nothing of their text, so the most it can give is
-    /// the jobs that began at that time, as the error's `candidates`. The token of a job fetches the
-    /// job.
+    /// Searches for the job of a submission whose outcome is unknown, from the token of its
+    /// ``ErrorKind/submitUnknown`` error. Job documents do not contain their text, so the result
+    /// can only be the jobs that began at that time, as the error's `candidates`. The token of a
+    /// job fetches the job.
     ///
     /// - Throws: ``ErrorKind/notFound`` when no job began at that time, so that it may be submitted
     ///   again; ``ErrorKind/submitUnknown`` with `candidates` otherwise.
@@ -100,7 +100,8 @@ public final class Midlyr: Sendable {
         try await call { [native] in try await native.reconcile(token: token, cancel: $0) }
     }
 
-    /// One page of the account's jobs. A cursor is good only with the filters it was given for.
+    /// One page of the account's jobs. A cursor is valid only with the filters of the request that
+    /// returned it.
     public func jobs(_ options: MidlyrListOptions = MidlyrListOptions()) async throws -> MidlyrJobPage {
         try await call { [native] in try await native.jobs(options: options, cancel: $0) }
     }
@@ -121,7 +122,8 @@ public final class Midlyr: Sendable {
         try await call { [native] in try await native.regulation(id: id, cancel: $0) }
     }
 
-    /// One page of the library. A cursor is good only with the filters it was given for.
+    /// One page of the library. A cursor is valid only with the filters of the request that
+    /// returned it.
     public func regulations(
         _ options: RegulationListOptions = RegulationListOptions()
     ) async throws -> RegulationPage {

@@ -2,7 +2,7 @@ package dev.jobferry
 
 /**
  * A client of the Alliance's risk-analysis tool. Make one and keep it: calls share connections and
- * budgets.
+ * rate limits.
  *
  * ```kotlin
  * // The address from ALLIANCE_BASE_URL, the access token from ALLIANCE_TOKEN.
@@ -79,8 +79,8 @@ class Alliance(
     /**
      * [preview] without the wait: the identifier of its job.
      *
-     * The tool knows no idempotency keys and lists no jobs, so it is repeated only when it certainly was
-     * not accepted, and a lost answer cannot be found again.
+     * The tool has no idempotency keys and no list of jobs, so it is repeated only when it was
+     * certainly not accepted, and a lost answer cannot be found again.
      *
      * @throws JobferryException.SubmitUnknown when the tool may have accepted it without an answer
      *   arriving.
@@ -148,8 +148,8 @@ class Alliance(
     /**
      * Waits for a job, by its identifier or token, and returns it with the result.
      *
-     * A job may go back from processing to pending, and then perhaps stays there: the deadline ends the
-     * wait. An access token that expires meanwhile is renewed, if the client knows how.
+     * A job may go back from processing to pending and may stay there; the wait then ends at the
+     * deadline. An access token that expires meanwhile is renewed, if the client knows how.
      *
      * Each exception names the job and carries its token.
      *

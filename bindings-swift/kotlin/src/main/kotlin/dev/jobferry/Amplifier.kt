@@ -6,7 +6,7 @@ import kotlinx.coroutines.flow.buffer
 import kotlinx.coroutines.flow.channelFlow
 
 /**
- * A client of Amplifier Health. Make one and keep it: calls share connections and budgets.
+ * A client of Amplifier Health. Make one and keep it: calls share connections and rate limits.
  *
  * ```kotlin
  * // Credentials from AMPLIFIER_ACCOUNT_ID and AMPLIFIER_API_KEY.
@@ -113,9 +113,9 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
     /**
      * Waits for a job, by its identifier or token, and returns it with the result.
      *
-     * Looks at once (after a pause if this client has just submitted the job), then at growing
-     * intervals within the account's budget; a verified webhook given to [deliver] ends it at
-     * once. One bad answer never ends it.
+     * Polls at once (after a pause if this client has just submitted the job), then at growing
+     * intervals within the account's rate limit; a verified webhook given to [deliver] ends it at
+     * once. A single bad answer does not end it.
      *
      * Each exception names the job and carries its token.
      *
@@ -146,11 +146,11 @@ class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
     /**
      * All jobs of the account, newest first, fetched page by page as they are collected.
      *
-     * New jobs push others to later pages while paging; each job comes once all the same.
+     * New jobs move others to later pages during paging; each job is still returned once.
      */
     fun allJobs(): Flow<AmplifierJobSummary> = listing({ native.allJobs() }) { next(it) }
 
-    /** What is left of the account's credits; the usual way to try credentials. */
+    /** The account's remaining credits; also the usual way to test credentials. */
     suspend fun credits(): Credits = call { native.credits(it) }
 
     /**

@@ -1,10 +1,11 @@
 package dev.jobferry
 
 /**
- * Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+ * Verifies and decodes the vendor's webhooks. Make one per receiver and keep it.
  *
- * The vendor reports successes only, so a receiver still needs a wait or a look at the list for
- * jobs that fail. It signs no time: an old report verifies for ever, so act on a job once only.
+ * The vendor reports successes only, so a receiver still needs a wait or a poll of the list for
+ * jobs that fail. It signs no time: an old report verifies indefinitely, so act on each job only
+ * once.
  *
  * @param secrets the account's, per-request ones, old and new ones while they are being replaced;
  *   accepted is what any of them has signed.
@@ -34,7 +35,7 @@ class AmplifierWebhook(secrets: List<Secret>) {
     fun sign(body: ByteArray): Map<String, String> = translating { native.sign(body) }.asMap()
 }
 
-/** A report that provably comes from the vendor. */
+/** A report that was verified to come from the vendor. */
 class AmplifierDelivery internal constructor(internal val native: NativeAmplifierDelivery) {
     /** The finished job. Its `jobId` is what to recognise a repeated delivery by. */
     val job: AmplifierJob = native.job()

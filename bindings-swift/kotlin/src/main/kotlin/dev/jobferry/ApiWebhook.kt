@@ -1,6 +1,6 @@
 package dev.jobferry
 
-/** Proves and reads the webhooks of a described API: [JobApi.webhook] makes it. Keep it. */
+/** Verifies and decodes the webhooks of a described API: [JobApi.webhook] makes it. Keep it. */
 class ApiWebhook internal constructor(private val native: NativeApiWebhook) {
     /**
      * Checks a request's headers and raw body, and reads the job in it. A body that a framework
@@ -21,12 +21,12 @@ class ApiWebhook internal constructor(private val native: NativeApiWebhook) {
     fun sign(body: ByteArray): Map<String, String> = translating { native.sign(body) }.asMap()
 }
 
-/** A report that provably comes from the vendor. */
+/** A report that was verified to come from the vendor. */
 class ApiDelivery internal constructor(internal val native: NativeApiDelivery) {
     /**
-     * What a repeated delivery is recognised by: the job's identifier and status, because a job may be
-     * reported at each of its steps. Where the body is no job's document, `sha256:` and the body's hash
-     * in hex, so that the key can be logged and stored.
+     * The key by which a repeated delivery is recognised: the job's identifier and status, because
+     * a job may be reported at each of its steps. Where the body is no job's document, `sha256:`
+     * and the body's hash in hex, so that the key can be logged and stored.
      */
     val key: String = native.key()
 

@@ -31,7 +31,7 @@ class Idunox(options: ClientOptions = ClientOptions()) : AutoCloseable {
      *
      * @throws JobferryException.InvalidRequest with the vendor's reason.
      * @throws JobferryException.Conflict when the key was used within 24 hours for something else.
-     * @throws JobferryException.SubmitUnknown naming the key when no answer came even so.
+     * @throws JobferryException.SubmitUnknown naming the key when no attempt was answered.
      */
     suspend fun submit(
         request: IdunoxSubmissionRequest,
@@ -62,8 +62,8 @@ class Idunox(options: ClientOptions = ClientOptions()) : AutoCloseable {
     suspend fun result(resultId: String): IdunoxResult = call { native.result(resultId, it) }
 
     /**
-     * Waits until a submission has been completed, by its identifier or token. A verified webhook given
-     * to [deliver] ends it at once. One bad answer never ends it.
+     * Waits until a submission has been completed, by its identifier or token. A verified webhook
+     * given to [deliver] ends it at once. A single bad answer does not end it.
      *
      * Each exception names the submission and carries its token.
      *

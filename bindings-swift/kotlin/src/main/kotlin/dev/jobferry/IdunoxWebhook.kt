@@ -3,7 +3,7 @@ package dev.jobferry
 import java.time.Instant
 
 /**
- * Proves and reads the vendor's webhooks. Make one per receiver and keep it.
+ * Verifies and decodes the vendor's webhooks. Make one per receiver and keep it.
  *
  * The vendor reports finished results only, so a receiver still needs a wait for submissions that
  * fail. Reports older or newer than 300 s are refused.
@@ -38,7 +38,7 @@ class IdunoxWebhook(secrets: List<Secret>) {
     fun sign(body: ByteArray): Map<String, String> = translating { native.sign(body) }.asMap()
 }
 
-/** A report that provably comes from the vendor. */
+/** A report that was verified to come from the vendor. */
 class IdunoxDelivery internal constructor(internal val native: NativeIdunoxDelivery) {
     /**
      * What is reported. Its `resultId` is what to recognise a repeated delivery by; the delivery's own

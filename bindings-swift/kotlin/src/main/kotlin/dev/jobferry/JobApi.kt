@@ -5,7 +5,7 @@ import kotlinx.coroutines.flow.Flow
 
 /**
  * A client of any job API that a file describes. Make one and keep it: calls share connections and
- * budgets.
+ * rate limits.
  *
  * ```kotlin
  * // The key from PAPERMILL_API_KEY, if the file says no other name.
@@ -63,9 +63,9 @@ class JobApi private constructor(
     private val native = translating { NativeJobApi(description, options, System.getenv(), renewal) }
 
     /**
-     * Submits, waits for the job, and returns it with the result. An answer that shows the job ended is
-     * not waited for. Throws what [submit] and [waitForJob] throw. When the coroutine is cancelled, the
-     * exception's [submitted] names the job.
+     * Submits, waits for the job, and returns it with the result. If the answer shows that the job
+     * has ended, the call does not wait. Throws what [submit] and [waitForJob] throw. When the
+     * coroutine is cancelled, the exception's [submitted] names the job.
      *
      * @param onAccepted told once, when the vendor has accepted the submission and before the wait begins,
      *   on a thread of the library's. What it throws ends the call; the job goes on.
@@ -114,8 +114,8 @@ class JobApi private constructor(
     }
 
     /**
-     * Checks a recording as [submit] does, without sending anything. Without limits in the description
-     * nothing speaks against any.
+     * Checks a recording as [submit] does, without sending anything. Without limits in the
+     * description, every recording passes.
      *
      * @throws JobferryException.InvalidRequest when it cannot be read.
      */
@@ -132,8 +132,8 @@ class JobApi private constructor(
     suspend fun job(jobOrToken: String): ApiJob = causedBy(renewal) { call { native.job(jobOrToken, it) } }
 
     /**
-     * Waits for a job, by its identifier or token, and returns it with the result. One bad answer never
-     * ends it; a verified webhook given to [deliver] ends it at once.
+     * Waits for a job, by its identifier or token, and returns it with the result. A single bad
+     * answer does not end it; a verified webhook given to [deliver] ends it at once.
      *
      * Each exception names the job and carries its token.
      *
@@ -170,9 +170,9 @@ class JobApi private constructor(
     fun allJobs(): Flow<ApiJob> = listing({ native.allJobs() }) { next(it) }
 
     /**
-     * Looks for what became of a submission whose outcome is unknown, from the token of its
-     * [JobferryException.SubmitUnknown], where the description has a list of jobs. The token of a job
-     * fetches the job.
+     * Searches for the job of a submission whose outcome is unknown, from the token of its
+     * [JobferryException.SubmitUnknown], where the description has a list of jobs. The token of a
+     * job fetches the job.
      *
      * @throws JobferryException.NotFound when no job can be its, so that it may be submitted again.
      * @throws JobferryException.SubmitUnknown with candidates when the outcome is unknown.
@@ -180,7 +180,7 @@ class JobApi private constructor(
     suspend fun reconcile(token: String): ApiJob = causedBy(renewal) { call { native.reconcile(token, it) } }
 
     /**
-     * What proves the vendor's webhooks, signed with any of [secrets].
+     * Verifies the vendor's webhooks, signed with any of [secrets].
      *
      * @throws JobferryException.Configuration when the description has no webhooks, when there is no
      *   secret, or when one is empty.

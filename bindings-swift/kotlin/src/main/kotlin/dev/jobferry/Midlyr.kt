@@ -39,7 +39,7 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
     /**
      * Submits a text for screening and returns its job's identifier.
      *
-     * The vendor knows no idempotency keys, so it is repeated only when it certainly was not
+     * The vendor has no idempotency keys, so it is repeated only when it was certainly not
      * accepted.
      *
      * @throws JobferryException.SubmitUnknown when the vendor may have accepted it without an
@@ -52,8 +52,8 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
     ): MidlyrJobHandle = call { native.submitScreen(text, scenario, options, it) }
 
     /**
-     * Scores the compliance risk of a text. The vendor answers at once; should it ever say that the
-     * job is still running, it is waited for. Throws what [submitScreen] throws.
+     * Scores the compliance risk of a text. The vendor answers at once; if it says that the job is
+     * still running, the call waits for the job. Throws what [submitScreen] throws.
      *
      * @throws JobferryException.JobFailed with the vendor's reason, which it gives within a successful
      *   answer.
@@ -87,10 +87,10 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
         call { native.waitForJob(jobOrToken, options, it) }
 
     /**
-     * Looks for what became of a submission whose outcome is unknown, from the token of its
-     * [JobferryException.SubmitUnknown]. Jobs say nothing of their text, so the most it can give is
-     * the jobs that began at that time, as the exception's candidates. The token of a job fetches
-     * the job.
+     * Searches for the job of a submission whose outcome is unknown, from the token of its
+     * [JobferryException.SubmitUnknown]. Job documents do not contain their text, so the result can
+     * only be the jobs that began at that time, as the exception's candidates. The token of a job
+     * fetches the job.
      *
      * @throws JobferryException.NotFound when no job began at that time, so that it may be submitted
      *   again.
@@ -98,7 +98,10 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
      */
     suspend fun reconcile(token: String): MidlyrJob = call { native.reconcile(token, it) }
 
-    /** One page of the account's jobs. A cursor is good only with the filters it was given for. */
+    /**
+     * One page of the account's jobs. A cursor is valid only with the filters of the request that
+     * returned it.
+     */
     suspend fun jobs(options: MidlyrListOptions = MidlyrListOptions()): MidlyrJobPage =
         call { native.jobs(options, it) }
 
@@ -114,7 +117,10 @@ class Midlyr(options: ClientOptions = ClientOptions()) : AutoCloseable {
      */
     suspend fun regulation(id: String): RegulationDetails = call { native.regulation(id, it) }
 
-    /** One page of the library. A cursor is good only with the filters it was given for. */
+    /**
+     * One page of the library. A cursor is valid only with the filters of the request that returned
+     * it.
+     */
     suspend fun regulations(options: RegulationListOptions = RegulationListOptions()): RegulationPage =
         call { native.regulations(options, it) }
 
