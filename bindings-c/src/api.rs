@@ -3,7 +3,7 @@
 use std::ffi::{c_char, c_void};
 use std::ptr;
 
-use jobferry_core::engine::Refresh;
+use jobferry_core::Refresh;
 use jobferry_core::models::api_job::ApiJob;
 use jobferry_core::models::{ApiSubmitOptions, ClientOptions, RawJson, WaitOptions};
 use jobferry_core::{ApiSubmission, Environment, JobApi, Spec};

@@ -3,7 +3,7 @@
 use std::ffi::{c_char, c_void};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use jobferry_core::engine::Refresh;
+use jobferry_core::Refresh;
 use jobferry_core::{Error, ErrorKind, Secret};
 use tokio::task::spawn_blocking;
 

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use futures_util::stream::Stream;
-use jobferry::engine::Refresh;
+use jobferry::Refresh;
 use jobferry::models::ClientOptions;
 use jobferry::{Environment, Error, ErrorKind, Result};
 use napi::Env;

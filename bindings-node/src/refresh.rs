@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jobferry::engine::Refresh;
+use jobferry::Refresh;
 use jobferry::{Error, ErrorKind, Secret};
 use napi::Status;
 use napi::bindgen_prelude::Promise;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::stream::Stream;
-use jobferry::engine::Refresh;
+use jobferry::Refresh;
 use jobferry::{Environment, Result};
 use tokio_util::sync::CancellationToken;
 

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use jobferry::engine::Refresh;
+use jobferry::Refresh;
 use jobferry::{Error, ErrorKind, Secret};
 use tokio::sync::oneshot::{self, Sender};
 

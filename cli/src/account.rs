@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
-use jobferry::engine::Refresh;
+use jobferry::Refresh;
 use jobferry::models::{AuthScheme, ClientOptions};
 use jobferry::spec::Spec;
 use jobferry::vendors::{self, alliance, amplifier, idunox, midlyr};

@@ -19,11 +19,9 @@
 //! ```
 //!
 //! The layers, lowest first; a file names only files of its own layer and lower ones:
-//! [`models`], [`error`], [`secret`] (data) · [`clock`], [`environment`], [`webhook`], [`retry`],
-//! [`window`], [`schedule`], [`audio`], [`token`], [`observe`], `history`, `ledger`, `watcher` (decisions, pure) ·
-//! [`source`], [`multipart`], [`transport`], [`spec`] (one attempt; a vendor as data) · [`engine`],
-//! `request`, `attempts`, `answer`, `listing` (one call) · `submit`, `reconcile`, `watch`, `sweep` (a
-//! job's life) · [`vendors`].
+//! [`models`], [`error`], [`secret`] (data) · [`audio`], [`clock`], [`environment`], [`observe`],
+//! [`token`], [`webhook`] · [`budget`], [`spec`], [`transport`] (one attempt; a vendor as data) ·
+//! `account` (one call) · `jobs` (a job's life) · [`vendors`].
 
 // L0
 pub mod error;
@@ -33,57 +31,34 @@ pub mod secret;
 pub mod audio;
 pub mod clock;
 pub mod environment;
-mod history;
-mod ledger;
+mod json_pointer;
 pub mod observe;
 mod one_or_many;
-mod pick;
-mod registry;
-pub mod retry;
-pub mod schedule;
-mod stats;
 pub mod token;
-mod vendor_clock;
-mod watcher;
 pub mod webhook;
-pub mod window;
 // L2
-pub mod multipart;
-pub mod source;
+pub mod budget;
 pub mod spec;
 pub mod transport;
 // L3
-mod answer;
-mod attempts;
-pub mod engine;
-mod listing;
-mod request;
+mod account;
 // L4
 mod jobs;
-mod likeness;
-mod reconcile;
-mod span;
-mod submit;
-mod sweep;
-mod watch;
 // L5
 pub mod vendors;
 
 #[cfg(test)]
-mod long_day;
-#[cfg(test)]
-mod scripted;
-#[cfg(test)]
-mod simulation;
+mod testing;
 
+pub use account::connection::Refresh;
 pub use environment::Environment;
 pub use error::{Error, ErrorKind, Result};
 pub use observe::{CallExt, Event, QueueReason, Receipt};
 pub use secret::Secret;
-pub use source::Source;
 pub use spec::Spec;
 pub use token::Token;
 pub use transport::Progress;
+pub use transport::source::Source;
 pub use vendors::alliance::AllianceTask;
 pub use vendors::amplifier::{AmplifierDelivery, AmplifierWebhook, Target};
 pub use vendors::idunox::{IdunoxDelivery, IdunoxWebhook};

@@ -3,8 +3,8 @@
 
 use std::time::Duration;
 
+use jobferry::budget::retry::retry_after;
 use jobferry::models::Timestamp;
-use jobferry::retry::retry_after;
 use jobferry::vendors::{amplifier, idunox};
 use jobferry::webhook::{Scheme, Verifier};
 use jobferry::{Amplifier, AmplifierWebhook, ErrorKind};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use futures_util::future::FutureExt;
-use jobferry::engine::Refresh;
+use jobferry::Refresh;
 use jobferry::{Error, ErrorKind, Secret};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;

@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use serde::de::{self, DeserializeOwned};
+use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, Serializer};
-use serde_json::de::StrRead;
 
 use super::alliance::{
     AllianceJob, AllianceJobHandle, AllianceLogin, AllianceRefusal, AllianceResult,
@@ -22,6 +21,7 @@ use super::midlyr::{
 };
 use super::nesting::{MOST_LEVELS, is_deeper};
 use super::objects::Objects;
+use super::reading::{locate, whole};
 use super::regulations::{RegulationContent, RegulationDetails, RegulationMatches, RegulationPage};
 use super::{DecodeError, RawJson};
 
@@ -65,49 +65,6 @@ pub fn decode<T: Document>(body: &[u8]) -> Result<T, DecodeError> {
 /// pass over it.
 pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
-}
-
-fn whole<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
-    let mut reader = reader(text);
-    let document = T::deserialize(Objects(&mut reader))?;
-    reader.end()?;
-    Ok(document)
-}
-
-/// Reads a text that is known not to be nested too deep.
-pub(super) fn reader(text: &str) -> serde_json::Deserializer<StrRead<'_>> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    // Its own limit is one level lower, and does not count what nothing reads.
-    reader.disable_recursion_limit();
-    reader
-}
-
-/// Reads a part of a document from the part's own text, so that the part can keep it.
-pub(super) fn part<T: DeserializeOwned, E: de::Error>(text: &RawJson) -> Result<T, E> {
-    whole(text.as_str()).map_err(|_| {
-        let DecodeError { pointer, message } = locate::<T>(text.as_str());
-        E::custom(format!("{INSIDE}{pointer}: {message}"))
-    })
-}
-
-/// Begins the message of an error inside a part; the place in the part follows.
-const INSIDE: &str = "inside: ";
-
-/// Reads again, slowly, to learn where the first reading failed.
-fn locate<T: DeserializeOwned>(text: &str) -> DecodeError {
-    let mut reader = reader(text);
-    match serde_path_to_error::deserialize::<_, T>(Objects(&mut reader)) {
-        Err(error) => {
-            let DecodeError { mut pointer, mut message } = DecodeError::of(&error);
-            let inside = message.strip_prefix(INSIDE).and_then(|rest| rest.split_once(": "));
-            if let Some((pointer_inside, message_inside)) = inside {
-                pointer.push_str(pointer_inside);
-                message = message_inside.to_owned();
-            }
-            DecodeError { pointer, message }
-        }
-        Ok(_) => DecodeError::whole("something follows the document"),
-    }
 }
 
 /// Reads what a caller gives as JSON text: a request, fields, a token.
@@ -158,7 +115,7 @@ impl Document for AllianceJobHandle {
         let id = body.trim();
         let is_identifier =
             !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        if is_identifier && serde_json::from_str::<de::IgnoredAny>(id).is_err() {
+        if is_identifier && serde_json::from_str::<serde::de::IgnoredAny>(id).is_err() {
             Cow::Owned(format!("\"{id}\""))
         } else {
             Cow::Borrowed(body)

@@ -17,3 +17,13 @@ open_enum! {
         Cancelled = "cancelled",
     }
 }
+
+impl JobState {
+    /// Whether the job has ended, however it did, so that it will not change any more.
+    pub fn is_over(&self) -> bool {
+        match self {
+            JobState::Succeeded | JobState::Failed | JobState::Cancelled => true,
+            JobState::Pending | JobState::Running | JobState::Unknown(_) => false,
+        }
+    }
+}

@@ -6,8 +6,9 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::document::part;
 use super::lenient::{or_default, whole};
+use super::midlyr_page::PageOnTheWire;
+use super::reading::part;
 use super::regulations::RegulationCitation;
 use super::{RawJson, Timestamp, open_enum};
 
@@ -394,31 +395,6 @@ impl From<PageOnTheWire<MidlyrJobSummary>> for MidlyrJobPage {
             approximate_total: wire.pagination.approximate_total,
             raw: RawJson::default(),
         }
-    }
-}
-
-/// A page of anything, as every list of the vendor sends it.
-#[derive(Deserialize)]
-pub(super) struct PageOnTheWire<T> {
-    pub(super) results: Vec<T>,
-    #[serde(default, deserialize_with = "or_default")]
-    pub(super) pagination: PaginationOnTheWire,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct PaginationOnTheWire {
-    #[serde(default)]
-    pub(super) next_cursor: Option<String>,
-    #[serde(default)]
-    has_more: Option<bool>,
-    #[serde(default, deserialize_with = "whole")]
-    pub(super) approximate_total: Option<i64>,
-}
-
-impl PaginationOnTheWire {
-    pub(super) fn has_more(&self) -> bool {
-        self.has_more.unwrap_or(self.next_cursor.is_some())
     }
 }
 

@@ -9,8 +9,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::DecodeError;
-use super::document::reader;
 use super::nesting::{MOST_LEVELS, is_deeper};
+use super::reading::reader;
 
 /// A JSON document as the vendor wrote it: every field, in its order, with its digits.
 ///

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::lenient::{or_default, whole};
-use super::midlyr::PageOnTheWire;
+use super::midlyr_page::PageOnTheWire;
 use super::{RawJson, Timestamp, open_enum};
 
 open_enum! {

@@ -47,7 +47,7 @@ impl Spec {
         problems.dedup();
         match problems.is_empty() {
             true => Ok(()),
-            false => Err(super::read::refused(&self.title, &problems)),
+            false => Err(super::problem::refused(&self.title, &problems)),
         }
     }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use toml::de::{DeInteger, DeTable, DeValue};
 
-use super::read::SpecFormat;
+use super::problem::SpecFormat;
 use crate::models::without_value;
 
 /// A value of a description. Places are offsets into the text, in bytes.

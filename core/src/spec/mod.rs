@@ -1,4 +1,4 @@
-//! A vendor as data: everything the engine needs to know about a job API.
+//! A vendor as data: everything there is to know about a job API.
 //!
 //! The built-in vendors are such values, and so is what a file describes ([`Spec::from_path`]).
 
@@ -6,6 +6,8 @@ mod check;
 mod document;
 mod doubts;
 mod forms;
+mod poll;
+mod problem;
 mod read;
 mod route;
 mod structure;
@@ -19,16 +21,17 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
-pub use self::read::{Problem, Review, SpecFormat};
+pub use self::poll::PollHints;
+pub use self::problem::{Problem, SpecFormat};
+pub use self::read::Review;
 pub(crate) use self::route::Route;
 
 use self::forms::states;
 use crate::error::{Error, ErrorKind, Result};
+use crate::json_pointer::{part, pick, pick_text};
 use crate::models::audio::AudioLimits;
 use crate::models::{AuthScheme, JobState, RawJson, identifier, word};
 use crate::one_or_many;
-use crate::pick::{part, pick, pick_text};
-use crate::schedule::PollHints;
 use crate::webhook::Scheme;
 
 /// A job API. Places in documents are JSON Pointers, such as `/data/id`.
@@ -60,7 +63,7 @@ pub struct Spec {
     /// The ways to submit, by the name of what is submitted.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub submit: BTreeMap<String, SubmitSpec>,
-    /// Where a job is fetched, and where its document keeps what the engine reads.
+    /// Where a job is fetched, and where its document keeps what is read of it.
     pub job: JobSpec,
     /// How to list jobs, where the vendor can.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -252,7 +255,7 @@ pub struct ListSpec {
     pub query: BTreeMap<String, String>,
 }
 
-/// Where a job is fetched, and where its document keeps what the engine reads.
+/// Where a job is fetched, and where its document keeps what is read of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JobSpec {

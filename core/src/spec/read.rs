@@ -1,36 +1,14 @@
 //! From a file to a [`Spec`], and what is wrong with it, line by line.
 
-use std::fmt;
 use std::path::Path;
 
 use super::Spec;
 use super::check::{Finding, Which};
 use super::document::{Content, Misprint, Node, document};
+use super::problem::{Problem, SpecFormat, refused};
 use super::structure::Structure;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::JobState;
-
-/// How a description is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SpecFormat {
-    /// TOML.
-    Toml,
-    /// JSON.
-    Json,
-}
-
-/// Something wrong with a description, and what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The line, counted from 1; 0 when there is no text.
-    pub line: usize,
-    /// The character in the line, counted from 1; 0 when there is no text.
-    pub column: usize,
-    /// The key concerned, such as `job.path`; empty for the description as a whole.
-    pub key: String,
-    /// What is wrong, and what to do.
-    pub message: String,
-}
 
 /// What a look at a description gives.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,18 +19,6 @@ pub struct Review {
     pub problems: Vec<Problem>,
     /// What is allowed and cannot be meant, such as a word that no status ever is.
     pub warnings: Vec<Problem>,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.line > 0 {
-            write!(f, "line {}, column {}: ", self.line, self.column)?;
-        }
-        if !self.key.is_empty() {
-            write!(f, "`{}` ", self.key)?;
-        }
-        f.write_str(&self.message)
-    }
 }
 
 impl Spec {
@@ -168,25 +134,6 @@ impl Spec {
             }
         }
     }
-}
-
-impl SpecFormat {
-    /// The format of a file: by its name, or else by how it begins.
-    pub fn of(path: &Path, text: &str) -> Self {
-        match path.extension().and_then(|extension| extension.to_str()) {
-            Some("toml") => SpecFormat::Toml,
-            Some("json") => SpecFormat::Json,
-            _ if text.trim_start().starts_with('{') => SpecFormat::Json,
-            _ => SpecFormat::Toml,
-        }
-    }
-}
-
-/// The error that problems are to somebody who wanted a client.
-pub(super) fn refused(name: &str, problems: &[Problem]) -> Error {
-    let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
-    let message = format!("{name} cannot be used: {}", lines.join("; "));
-    Error::new(ErrorKind::Configuration, message)
 }
 
 impl Misprint {

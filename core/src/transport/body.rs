@@ -11,11 +11,11 @@ use http::{HeaderValue, StatusCode};
 use http_body_util::{BodyExt, Empty, StreamBody};
 use hyper::body::{Frame, Incoming};
 
+use super::multipart::Form;
 use super::pool::RequestBody;
+use super::source::Frames;
 use super::{Body, Failure, Progress};
 use crate::error::{Error, ErrorKind, Result};
-use crate::multipart::Form;
-use crate::source::Frames;
 
 /// A body ready to be sent in one attempt.
 pub(super) struct OpenBody {

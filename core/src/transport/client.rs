@@ -17,12 +17,12 @@ use super::body::{OpenBody, Trace, Unread, read};
 use super::connect::{Connector, Refused, causes};
 use super::pool::{Lease, Pool, RequestBody, Slots};
 use super::{Failure, Request, Response, Slot, Transport, configuration, is_loopback, proxy, tls};
+use crate::budget::queue::Priority;
+use crate::budget::retry::Safety;
 use crate::clock::{Clock, seconds};
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, LOGIN_AT_PROXY, Result};
 use crate::models::ClientOptions;
-use crate::retry::Safety;
-use crate::window::Priority;
 
 /// HTTP/1.1 over TCP or TLS: what every client uses unless it is given another transport.
 pub struct HttpTransport {

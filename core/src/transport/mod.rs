@@ -3,8 +3,10 @@
 mod body;
 mod client;
 mod connect;
+pub mod multipart;
 mod pool;
 mod proxy;
+pub mod source;
 mod tls;
 mod wire;
 
@@ -18,13 +20,13 @@ use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
 pub use self::client::HttpTransport;
+use self::multipart::Form;
 pub use self::pool::{Reuse, Slot};
 pub(crate) use self::proxy::proxy_secrets;
+use crate::budget::queue::Priority;
+use crate::budget::retry::Safety;
 use crate::error::{Error, ErrorKind, Result};
-use crate::multipart::Form;
 use crate::observe::{Event, Scope};
-use crate::retry::Safety;
-use crate::window::Priority;
 
 /// Sends one request and reads one answer. Implemented over HTTP here, and by tests.
 pub trait Transport: Send + Sync {

@@ -11,9 +11,9 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::AbortHandle;
 
 use super::connect::{AbortOnDrop, Cause, Connector};
+use crate::budget::queue::Priority;
+use crate::budget::retry::Safety;
 use crate::clock::{Clock, Moment};
-use crate::retry::Safety;
-use crate::window::Priority;
 
 /// How many connections are kept for reads, at most half of all.
 const FOR_READS: usize = 8;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Alliance, Amplifier, Idunox, JobApi, Midlyr};
+use crate::account::connection::Refresh;
 use crate::clock::Clock;
-use crate::engine::Refresh;
 use crate::environment::Environment;
 use crate::error::Result;
 use crate::models::{AuthScheme, ClientOptions, Plan};

@@ -11,23 +11,25 @@ use futures_util::stream::Stream;
 use super::builder::Setup;
 use super::pages::pages;
 use super::submission::ApiSubmission;
-use crate::engine::Engine;
+use crate::account::call::Call;
+use crate::account::connection::Connection;
+use crate::account::listing::At;
 use crate::error::Result;
-use crate::listing::At;
+use crate::jobs::Jobs;
+use crate::jobs::recording::check_recording;
+use crate::jobs::submission::Submitted;
+use crate::jobs::wait::poller::Observer;
 use crate::models::audio::AudioVerdict;
 use crate::models::{ApiSubmitOptions, ClientStats, Document, WaitOptions};
 use crate::observe::{CallExt, smaller};
-use crate::request::Call;
-use crate::source::Source;
 use crate::spec::Spec;
-use crate::submit::Submitted;
 use crate::token::Token;
-use crate::watch::Observer;
+use crate::transport::source::Source;
 
 /// A client of one kind of job at one vendor. Cheap to clone; clones share connections and budgets.
 #[derive(Clone, Debug)]
 pub(super) struct JobClient {
-    pub(super) engine: Arc<Engine>,
+    pub(super) jobs: Jobs,
 }
 
 /// Whether the answer to a submission can be the job's last word. Where it can, a job that has ended
@@ -46,14 +48,14 @@ impl JobClient {
     /// environment variable.
     pub(super) fn new(spec: Spec, setup: &Setup<'_>) -> Result<Self> {
         let Setup { options, environment, clock, .. } = setup;
-        let engine = match &setup.transport {
+        let connection = match &setup.transport {
             Some(transport) => {
-                Engine::assembled(transport.clone(), spec, options, environment, clock.clone())
+                Connection::assembled(transport.clone(), spec, options, environment, clock.clone())
             }
-            None => Engine::new(spec, options, environment, clock.clone()),
+            None => Connection::new(spec, options, environment, clock.clone()),
         };
-        let engine = engine?.with_refresh(setup.refresh.clone());
-        Ok(JobClient { engine: Arc::new(engine) })
+        let connection = connection?.with_refresh(setup.refresh.clone());
+        Ok(JobClient { jobs: Jobs::new(Arc::new(connection)) })
     }
 
     /// A client of another kind of job at the same vendor, over the same connections.
@@ -61,12 +63,12 @@ impl JobClient {
     /// # Errors
     /// As for [`JobClient::new`].
     pub(super) fn beside(&self, spec: Spec, setup: &Setup<'_>) -> Result<Self> {
-        let transport = Some(self.engine.transport.clone());
+        let transport = Some(self.jobs.connection.transport.clone());
         JobClient::new(spec, &Setup { transport, ..setup.clone() })
     }
 
     pub(super) fn spec(&self) -> &Spec {
-        self.engine.spec()
+        self.jobs.connection.spec()
     }
 
     /// Submits and reads the answer.
@@ -76,7 +78,7 @@ impl JobClient {
         options: &ApiSubmitOptions,
     ) -> Result<T> {
         let submitted = self.send(submission, options).await?;
-        self.engine.accepted(&submitted)
+        self.jobs.accepted(&submitted)
     }
 
     /// Submits, waits for the job, and reads its document. The smaller deadline bounds all of it.
@@ -90,11 +92,11 @@ impl JobClient {
         let whole = async {
             let Submitted { job_id, response, .. } = self.send(submission, submit).await?;
             let ended = match answer {
-                Answer::IsTheJob => self.engine.end_in(&job_id, response.body),
+                Answer::IsTheJob => self.jobs.connection.end_in(&job_id, response.body),
                 Answer::Accepts => None,
             };
             match ended {
-                Some(ended) => self.engine.finished(&job_id, &ended?),
+                Some(ended) => self.jobs.connection.finished(&job_id, &ended?),
                 None => self.wait(&job_id, wait, None).await,
             }
         };
@@ -103,7 +105,7 @@ impl JobClient {
 
     /// Fetches a job, by its identifier or token. A failed job is not an error here.
     pub(super) async fn job<T: Document>(&self, job_or_token: &str) -> Result<T> {
-        self.engine.job(&self.job_id_of(job_or_token)?).await
+        self.jobs.job(&self.job_id_of(job_or_token)?).await
     }
 
     /// Waits for a job, by its identifier or token. `observer` is given each document that a poll
@@ -116,7 +118,7 @@ impl JobClient {
     ) -> impl Future<Output = Result<T>> {
         // An async function would hold its arguments twice, in each of thousands of waits.
         match self.job_id_of(job_or_token) {
-            Ok(job_id) => Either::Left(self.engine.wait_for(job_id, options, observer)),
+            Ok(job_id) => Either::Left(self.jobs.waiter.wait_for(job_id, options, observer)),
             // Not `ready`, which is as large as a job.
             Err(error) => Either::Right(async { Err(error) }),
         }
@@ -124,19 +126,19 @@ impl JobClient {
 
     /// The job that a text names, as the vendor writes its identifiers.
     pub(super) fn job_id_of<'t>(&self, job_or_token: &'t str) -> Result<Cow<'t, str>> {
-        let job_id = self.engine.job_id_of(job_or_token)?;
+        let job_id = self.jobs.connection.job_id_of(job_or_token)?;
         self.spec().job.id_form.canonical("job", job_id)
     }
 
     /// Settles a submission whose outcome is unknown, from its token, and gives the identifier and
     /// the document of its job; the token of a job fetches the job.
     pub(super) async fn reconcile<T: Document>(&self, token: &str) -> Result<(String, T)> {
-        self.engine.settle_token(token).await
+        self.jobs.settle_token(token).await
     }
 
     /// One page of the account's jobs.
     pub(super) async fn page<T: Document>(&self, at: &At) -> Result<T> {
-        self.read(&self.engine.list_call(at)?).await
+        self.read(&self.jobs.connection.list_call(at)?).await
     }
 
     /// The jobs of all pages, each once; `jobs` takes a page apart, and `id` names a job.
@@ -148,35 +150,35 @@ impl JobClient {
         pages(At::FIRST, id, move |at| {
             let (client, jobs) = (self.clone(), jobs.clone());
             async move {
-                let call = client.engine.list_call(&at)?;
-                let response = client.engine.call(&call, None).await;
+                let call = client.jobs.connection.list_call(&at)?;
+                let response = client.jobs.connection.call(&call, None).await;
                 let response = response.map_err(|refusal| refusal.error)?;
-                let page = client.engine.document(&call, &response)?;
-                Ok((jobs(page)?, client.engine.every_page_behind(&at, &response.body)))
+                let page = client.jobs.connection.document(&call, &response)?;
+                Ok((jobs(page)?, client.jobs.connection.every_page_behind(&at, &response.body)))
             }
         })
     }
 
     /// Sends a request that has nothing to do with a job, and reads the answer.
     pub(super) async fn read<T: Document>(&self, call: &Call) -> Result<T> {
-        self.engine.read(call).await
+        self.jobs.connection.read(call).await
     }
 
     /// Checks a recording against the vendor's limits, without sending anything.
     pub(super) async fn check(&self, audio: Source) -> Result<AudioVerdict> {
-        self.engine.check_recording(&audio, Default::default()).await
+        check_recording(&self.jobs.connection, &audio, Default::default()).await
     }
 
     /// Gives a verified webhook's body to a wait for its job. Returns whether there is one.
     pub(super) fn deliver(&self, body: Bytes) -> bool {
-        self.engine.deliver(body)
+        self.jobs.waiter.deliver(body)
     }
 
     pub(super) fn stats(&self) -> ClientStats {
-        self.engine.stats()
+        self.jobs.connection.stats()
     }
 
     pub(super) fn token(&self, job_id: &str) -> Token {
-        self.engine.token(job_id)
+        self.jobs.connection.token(job_id)
     }
 }

@@ -9,6 +9,7 @@ pub mod idunox;
 pub mod job_api;
 pub mod midlyr;
 mod pages;
+mod send;
 mod submission;
 
 pub use alliance::Alliance;

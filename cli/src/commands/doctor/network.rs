@@ -4,9 +4,9 @@
 use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode, header};
+use jobferry::budget::retry::Safety;
 use jobferry::clock::Clock;
 use jobferry::models::ClientOptions;
-use jobferry::retry::Safety;
 use jobferry::transport::{Body, Failure, HttpTransport, Request, Response, Reuse, Transport};
 use jobferry::{Environment, ErrorKind};
 use url::Url;

@@ -182,7 +182,7 @@ impl Alliance {
     ) -> Result<AllianceJobHandle> {
         let submitted = self.client.send(task.submission()?, &options.into()).await?;
         // An answer that is the identifier as plain text is no document.
-        self.client.engine.accepted(&submitted).or_else(|_| {
+        self.client.jobs.accepted(&submitted).or_else(|_| {
             let raw = RawJson::default();
             Ok(AllianceJobHandle { job_id: submitted.job_id, status: None, raw })
         })

@@ -3,8 +3,8 @@
 use futures_util::stream::Stream;
 
 use super::Amplifier;
+use crate::account::listing::At;
 use crate::error::Result;
-use crate::listing::At;
 use crate::models::amplifier::{AmplifierJobPage, AmplifierJobSummary};
 
 impl Amplifier {

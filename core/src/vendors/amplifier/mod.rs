@@ -13,6 +13,8 @@ pub use self::webhook::{AmplifierDelivery, AmplifierWebhook};
 use super::builder::{Client, ClientBuilder, Setup};
 use super::client::{Answer, JobClient};
 use super::submission::ApiSubmission;
+use crate::account::call::Call;
+use crate::account::request::json;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::amplifier::{
     AmplifierJob, Condition, Credits, Sign, SignInfo, SignList, UseCase, VoiceModel,
@@ -20,12 +22,11 @@ use crate::models::amplifier::{
 };
 use crate::models::audio::AudioVerdict;
 use crate::models::{AnalyzeOptions, ClientOptions, ClientStats, SubmitOptions, WaitOptions};
-use crate::request::{Call, json};
 use crate::secret::Secret;
-use crate::source::Source;
 use crate::spec::Route;
 use crate::token::Token;
 use crate::transport::Progress;
+use crate::transport::source::Source;
 
 /// A client of Amplifier Health. Cheap to clone; clones share connections and budgets.
 ///

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::models::JobState;
 use crate::models::audio::{AudioFormat, AudioLimits};
-use crate::schedule::PollHints;
+use crate::spec::PollHints;
 use crate::spec::{
     AuthHeader, Credential, ErrorShape, IdForm, JobSpec, ListSpec, PlanLimits, RecordingFields,
     Spec, SubmitBody, SubmitSpec,

@@ -13,17 +13,17 @@ pub use self::webhook::{IdunoxDelivery, IdunoxWebhook};
 use super::builder::{Client, ClientBuilder, Setup};
 use super::client::JobClient;
 use super::submission::ApiSubmission;
+use crate::account::call::Call;
 use crate::error::{Error, ErrorKind, Result};
+use crate::jobs::wait::poller::Observer;
 use crate::models::idunox::{IdunoxAccepted, IdunoxJob, IdunoxProgress, IdunoxSubmission};
 use crate::models::idunox_request::IdunoxSubmissionRequest;
 use crate::models::idunox_result::IdunoxResult;
 use crate::models::{
     ApiSubmitOptions, ClientOptions, ClientStats, IdunoxSubmitOptions, WaitOptions, decode,
 };
-use crate::request::Call;
 use crate::spec::Route;
 use crate::token::Token;
-use crate::watch::Observer;
 
 /// A client of Idunox. Cheap to clone; clones share connections.
 ///

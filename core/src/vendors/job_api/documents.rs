@@ -2,9 +2,9 @@
 
 use super::JobApi;
 use crate::error::{Error, ErrorKind, Result};
+use crate::json_pointer::part;
 use crate::models::api_job::{ApiJob, ApiJobPage};
 use crate::models::{JobState, RawJson, Timestamp, identifier, word, written};
-use crate::pick::part;
 use crate::spec::Spec;
 
 impl JobApi {
@@ -14,7 +14,7 @@ impl JobApi {
     /// [`ErrorKind::Protocol`], naming the key whose place finds nothing.
     pub(super) fn job_in(&self, document: &RawJson) -> Result<ApiJob> {
         job_in(self.spec(), document).map_err(|error| {
-            let message = self.client.engine.redacted(error.message(), &[]);
+            let message = self.client.jobs.connection.redacted(error.message(), &[]);
             error.reworded(message)
         })
     }
@@ -24,7 +24,7 @@ impl JobApi {
     /// # Errors
     /// As for [`JobApi::job_in`].
     pub(super) fn job_named(&self, job_id: &str, document: &RawJson) -> Result<ApiJob> {
-        self.job_in(document).map_err(|error| self.client.engine.named(error, job_id))
+        self.job_in(document).map_err(|error| self.client.jobs.connection.named(error, job_id))
     }
 
     /// The job in an answer to its submission, which may say nothing of it.

@@ -13,19 +13,19 @@ pub use self::webhook::{ApiDelivery, ApiWebhook};
 use super::builder::{ClientBuilder, Setup};
 use super::client::{Answer, JobClient};
 use super::submission::ApiSubmission;
-use crate::engine::Refresh;
+use crate::account::connection::Refresh;
+use crate::account::listing::At;
 use crate::environment::Environment;
 use crate::error::Result;
-use crate::listing::At;
+use crate::jobs::submission::Submitted;
+use crate::jobs::wait::poller::Observer;
 use crate::models::api_job::{ApiJob, ApiJobPage};
 use crate::models::audio::AudioVerdict;
 use crate::models::{ApiSubmitOptions, ClientOptions, ClientStats, RawJson, WaitOptions, decode};
 use crate::secret::Secret;
-use crate::source::Source;
 use crate::spec::Spec;
-use crate::submit::Submitted;
 use crate::token::Token;
-use crate::watch::Observer;
+use crate::transport::source::Source;
 
 /// A client of a described job API. Cheap to clone; clones share connections and budgets.
 ///

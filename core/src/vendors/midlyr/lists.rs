@@ -3,12 +3,12 @@
 use futures_util::stream::Stream;
 
 use super::Midlyr;
+use crate::account::call::Call;
+use crate::account::listing::no_way_on;
 use crate::error::{Error, ErrorKind, Result};
-use crate::listing::no_way_on;
 use crate::models::midlyr::{MidlyrJobPage, MidlyrJobSummary};
 use crate::models::regulations::{Regulation, RegulationPage};
 use crate::models::{MidlyrListOptions, RegulationListOptions, Timestamp};
-use crate::request::Call;
 use crate::vendors::pages::pages;
 
 impl Midlyr {

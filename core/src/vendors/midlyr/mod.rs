@@ -8,6 +8,9 @@ pub use self::spec::spec;
 use super::builder::{Client, ClientBuilder, Setup};
 use super::client::{Answer, JobClient};
 use super::submission::ApiSubmission;
+use crate::account::call::Call;
+use crate::account::request::body_of;
+use crate::budget::retry::Safety;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::midlyr::{
     MidlyrAnalysisRequest, MidlyrContent, MidlyrEvent, MidlyrEventRequest, MidlyrJob,
@@ -17,8 +20,6 @@ use crate::models::regulations::{
     RegulationContent, RegulationDetails, RegulationMatches, RegulationQueryRequest,
 };
 use crate::models::{ClientOptions, ClientStats, JobOptions, WaitOptions};
-use crate::request::{Call, body_of};
-use crate::retry::Safety;
 use crate::spec::Route;
 use crate::token::Token;
 
@@ -239,9 +240,9 @@ impl Midlyr {
         };
         let call = Call::get("/api/v1/events", "the event").with_json(body_of(request)?);
         let call = Call { safety, ..call };
-        let engine = &self.client.engine;
-        match engine.call(&call, None).await {
-            Ok(response) => engine.document(&call, &response),
+        let connection = &self.client.jobs.connection;
+        match connection.call(&call, None).await {
+            Ok(response) => connection.document(&call, &response),
             Err(refusal) if safety == Safety::Paid && refusal.leaves_doubt => {
                 let message = format!(
                     "{}; there may be a ticket all the same: with an external_ref the event could \

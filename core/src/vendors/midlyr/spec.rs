@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::models::{AuthScheme, JobState};
-use crate::schedule::PollHints;
+use crate::spec::PollHints;
 use crate::spec::{
     AuthHeader, Credential, ErrorShape, IdForm, JobSpec, ListSpec, Spec, SubmitSpec,
 };

@@ -1,16 +1,18 @@
 //! The attempts of one submission: where it stands is told to the account's ledger, and to the
 //! scope of the call that makes it.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::ledger::{Submitting, Times};
+use crate::account::call::AttemptObserver;
+use crate::account::connection::Connection;
 use crate::clock::Reading;
-use crate::engine::Engine;
-use crate::ledger::{Submitting, Times};
 use crate::observe::{Event, Left, Scope};
 use crate::token::{Submission, Token};
 
 /// A submission from before its first attempt until it has become a job or was given up.
 pub(crate) struct Attempts {
+    connection: Arc<Connection>,
     submitting: Submitting,
     submission: Submission,
     /// Of the call that submits, which may have been dropped when this is.
@@ -33,8 +35,19 @@ struct Open {
 }
 
 impl Attempts {
-    pub(crate) fn new(submitting: Submitting, submission: Submission) -> Self {
-        Attempts { submitting, submission, scope: Scope::current(), state: Mutex::default() }
+    pub(crate) fn new(
+        connection: &Arc<Connection>,
+        submitting: Submitting,
+        submission: Submission,
+    ) -> Self {
+        let connection = connection.clone();
+        Attempts {
+            connection,
+            submitting,
+            submission,
+            scope: Scope::current(),
+            state: Mutex::default(),
+        }
     }
 
     /// Where the ledger keeps the submission.
@@ -42,22 +55,49 @@ impl Attempts {
         &self.submitting
     }
 
+    /// The job of the attempts in doubt was found.
+    pub(crate) fn settled(&self) {
+        self.state().has_doubt = false;
+    }
+
+    /// The job of the submission is known.
+    pub(crate) fn accepted(&self, job_id: &str) {
+        // An attempt before this one may have made a job, too, which is no twin's.
+        match self.state().has_doubt {
+            true => self.submitting.in_doubt(),
+            false => self.submitting.idle(),
+        }
+        self.state().open = None;
+        if !self.scope.is_heard() {
+            return;
+        }
+        let (job_id, token) = (job_id.to_owned(), self.connection.token(job_id).to_string());
+        self.scope.note(&Left::Job { job_id: job_id.clone(), token: token.clone() });
+        self.scope.tell(&Event::Accepted { job_id, token });
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl AttemptObserver for Attempts {
     /// An attempt begins.
-    pub(crate) fn sending(&self, engine: &Engine, total: Option<u64>) {
+    fn sending(&self, total: Option<u64>) {
         self.submitting.sending();
         self.scope.tell(&Event::Uploading { sent: 0, total });
         if !self.scope.is_heard() {
             return;
         }
-        let token = engine.submission_token(&self.submission, self.submitting.times());
-        let advice = engine.advice_in_doubt(&self.submission, &[]);
+        let token = submission_token(&self.connection, &self.submission, self.submitting.times());
+        let advice = advice_in_doubt(&self.connection, &self.submission, &[]);
         let left = Left::Submission { token: token.to_string(), advice: advice.clone() };
         self.state().open = Some(Open { token, advice });
         self.scope.note(&left);
     }
 
     /// The attempt certainly created no job. Of an earlier one in doubt that says nothing.
-    pub(crate) fn refused(&self) {
+    fn refused(&self) {
         let mut state = self.state();
         if state.has_doubt {
             return self.submitting.in_doubt();
@@ -68,34 +108,9 @@ impl Attempts {
     }
 
     /// The attempt may have created a job.
-    pub(crate) fn in_doubt(&self) {
+    fn in_doubt(&self) {
         self.state().has_doubt = true;
         self.submitting.in_doubt();
-    }
-
-    /// The job of the attempts in doubt was found.
-    pub(crate) fn settled(&self) {
-        self.state().has_doubt = false;
-    }
-
-    /// The job of the submission is known.
-    pub(crate) fn accepted(&self, engine: &Engine, job_id: &str) {
-        // An attempt before this one may have made a job, too, which is no twin's.
-        match self.state().has_doubt {
-            true => self.submitting.in_doubt(),
-            false => self.submitting.idle(),
-        }
-        self.state().open = None;
-        if !self.scope.is_heard() {
-            return;
-        }
-        let (job_id, token) = (job_id.to_owned(), engine.token(job_id).to_string());
-        self.scope.note(&Left::Job { job_id: job_id.clone(), token: token.clone() });
-        self.scope.tell(&Event::Accepted { job_id, token });
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -121,48 +136,54 @@ impl std::fmt::Debug for Attempts {
     }
 }
 
-impl Engine {
-    /// The token of a submission that may have become a job, with the times of its attempts where
-    /// they were made here.
-    pub(crate) fn submission_token(&self, submission: &Submission, times: Option<Times>) -> Token {
-        let told = match times {
-            Some(times) => self.timed(submission, times),
-            None => submission.clone(),
-        };
-        Token::for_submission(&self.spec.vendor, self.base.as_str(), told)
-    }
+/// The token of a submission that may have become a job, with the times of its attempts where
+/// they were made here.
+pub(crate) fn submission_token(
+    connection: &Connection,
+    submission: &Submission,
+    times: Option<Times>,
+) -> Token {
+    let told = match times {
+        Some(times) => timed(connection, submission, times),
+        None => submission.clone(),
+    };
+    Token::for_submission(&connection.spec.vendor, connection.base.as_str(), told)
+}
 
-    /// A submission with the times of its attempts, all as the wall clock would have shown them had
-    /// it not been set since the first, and with how far the vendor's clock was ahead of that.
-    fn timed(&self, submission: &Submission, times: Times) -> Submission {
-        let known = |reading: Reading| {
-            self.vendor_clock.time_at(reading).filter(|vendor| vendor.is_certain)
-        };
-        let ends_certain = times.given_up.is_none_or(|given_up| known(given_up).is_some());
-        let vendor = known(times.sent).filter(|_| times.agree() && ends_certain);
-        let ahead = vendor.map(|vendor| vendor.time.duration_since(times.sent.wall));
-        Submission {
-            sent_at: times.sent.wall.to_string(),
-            given_up_at: times.given_up_at().map(|time| time.to_string()),
-            vendor_ahead_s: ahead.map(|ahead| ahead.as_secs()),
-            ..submission.clone()
-        }
+/// A submission with the times of its attempts, all as the wall clock would have shown them had
+/// it not been set since the first, and with how far the vendor's clock was ahead of that.
+fn timed(connection: &Connection, submission: &Submission, times: Times) -> Submission {
+    let known = |reading: Reading| {
+        connection.vendor_clock.time_at(reading).filter(|vendor| vendor.is_certain)
+    };
+    let ends_certain = times.given_up.is_none_or(|given_up| known(given_up).is_some());
+    let vendor = known(times.sent).filter(|_| times.agree() && ends_certain);
+    let ahead = vendor.map(|vendor| vendor.time.duration_since(times.sent.wall));
+    Submission {
+        sent_at: times.sent.wall.to_string(),
+        given_up_at: times.given_up_at().map(|time| time.to_string()),
+        vendor_ahead_s: ahead.map(|ahead| ahead.as_secs()),
+        ..submission.clone()
     }
+}
 
-    /// How the caller settles a submission that may have become a job, or one of `candidates`.
-    pub(crate) fn advice_in_doubt(&self, submission: &Submission, candidates: &[String]) -> String {
-        let hours = self.spec.idempotency.as_ref().map_or(0, |shape| shape.window_s / 3_600);
-        match &submission.idempotency_key {
-            Some(key) => format!(
-                "submit the same again with the idempotency key {key} within {hours} h, and it counts \
-                 once"
-            ),
-            None if !candidates.is_empty() => format!("it may be {}", candidates.join(" or ")),
-            None if self.spec.list.is_some() => {
-                "settle it with its token before submitting it again".to_owned()
-            }
-            None => "the vendor has no list to look it up in".to_owned(),
+/// How the caller settles a submission that may have become a job, or one of `candidates`.
+pub(crate) fn advice_in_doubt(
+    connection: &Connection,
+    submission: &Submission,
+    candidates: &[String],
+) -> String {
+    let hours = connection.spec.idempotency.as_ref().map_or(0, |shape| shape.window_s / 3_600);
+    match &submission.idempotency_key {
+        Some(key) => format!(
+            "submit the same again with the idempotency key {key} within {hours} h, and it counts \
+             once"
+        ),
+        None if !candidates.is_empty() => format!("it may be {}", candidates.join(" or ")),
+        None if connection.spec.list.is_some() => {
+            "settle it with its token before submitting it again".to_owned()
         }
+        None => "the vendor has no list to look it up in".to_owned(),
     }
 }
 
@@ -177,14 +198,15 @@ mod tests {
     use crate::error::{Error, ErrorKind};
     use crate::models::{OnUnknown, WaitOptions};
     use crate::observe::{CallExt, Receipt};
-    use crate::scripted::{Reply, Scripted};
-    use crate::simulation::submission;
+    use crate::testing::scripted::{Reply, Scripted};
+    use crate::testing::simulation::submission;
 
     /// What a submission that is dropped after these answers leaves.
     async fn dropped_after(replies: impl IntoIterator<Item = Reply>) -> (Scripted, Receipt) {
         let (vendor, receipt) = (Scripted::new(replies), Receipt::default());
         let submit = submission(0, 100, OnUnknown::Reconcile);
-        let mut call = Box::pin(vendor.engine.submit(submit, None).with_receipt(&receipt));
+        let mut call =
+            Box::pin(vendor.jobs.submitter().submit(submit, None).with_receipt(&receipt));
         for _ in 0..20 {
             assert!(poll!(&mut call).is_pending());
             tokio::task::yield_now().await;
@@ -224,7 +246,8 @@ mod tests {
         let vendor = Scripted::new([Reply::Lost, Reply::status(429), Reply::Hang]);
         let receipt = Receipt::default();
         let submit = submission(0, 100, OnUnknown::Resend);
-        let mut call = Box::pin(vendor.engine.submit(submit, None).with_receipt(&receipt));
+        let mut call =
+            Box::pin(vendor.jobs.submitter().submit(submit, None).with_receipt(&receipt));
         while vendor.times().len() < 2 {
             assert!(poll!(&mut call).is_pending());
             tokio::task::yield_now().await;
@@ -240,10 +263,10 @@ mod tests {
         // Another request than these six is one too many.
         let replies = [not_sent(), not_sent(), lost(), not_sent(), not_sent(), lost()];
         let vendor = Scripted::new(replies);
-        let submit = vendor.engine.submit(submission(0, 100, OnUnknown::Resend), None);
+        let submit = vendor.jobs.submitter().submit(submission(0, 100, OnUnknown::Resend), None);
         let error = vendor.run(submit).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
-        assert_eq!((vendor.times().len(), vendor.engine.stats().retries), (6, 5));
+        assert_eq!((vendor.times().len(), vendor.connection.stats().retries), (6, 5));
     }
 
     #[tokio::test]
@@ -256,8 +279,8 @@ mod tests {
         };
         let analyze = async {
             let submit = submission(0, 100, OnUnknown::Reconcile);
-            let submitted = vendor.engine.submit(submit, None).await.unwrap();
-            vendor.engine.wait(&submitted.job_id, &WaitOptions::default(), None).await
+            let submitted = vendor.jobs.submitter().submit(submit, None).await.unwrap();
+            vendor.jobs.waiter.wait(&submitted.job_id, &WaitOptions::default(), None).await
         };
         let mut call = Box::pin(analyze.observed(observer).with_receipt(&receipt));
         for _ in 0..20 {
@@ -277,14 +300,14 @@ mod tests {
     async fn a_deadline_around_the_call_bounds_the_pauses_and_the_wait() {
         let limited = (0..9).map(|_| Reply::Answer(429, &[("retry-after", "7")], String::new()));
         let vendor = Scripted::new(limited);
-        let submit = vendor.engine.submit(submission(0, 100, OnUnknown::Reconcile), None);
+        let submit = vendor.jobs.submitter().submit(submission(0, 100, OnUnknown::Reconcile), None);
         let outcome = vendor.run(submit.with_deadline(Duration::from_secs(10))).await;
         assert_eq!(outcome.unwrap_err().kind(), ErrorKind::RateLimited);
         assert_eq!(vendor.times(), [0.0, 7.0]);
 
         let vendor = Scripted::new((0..200).map(|_| Reply::job("a", "running")));
         let options = WaitOptions::default();
-        let wait = vendor.engine.wait("a", &options, None);
+        let wait = vendor.jobs.waiter.wait("a", &options, None);
         let error = vendor.run(wait.with_deadline(Duration::from_secs(60))).await.unwrap_err();
         assert_eq!(
             (error.kind(), vendor.elapsed()),

@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::engine::Engine;
-use crate::history::Class;
-use crate::ledger::{Submitting, Traces};
-use crate::pick::pick;
-use crate::spec::RecordingFields;
+use super::history::Class;
+use super::ledger::{Submitting, Traces};
+use crate::json_pointer::pick;
+use crate::spec::{RecordingFields, Spec};
 use crate::token::Submission;
 
 /// How far the vendor's measure of a recording's length may be from ours: where both count samples,
@@ -34,61 +33,59 @@ pub(crate) enum Likeness {
     Other,
 }
 
-impl Engine {
-    /// Compares a job's document with what was submitted.
-    pub(crate) fn likeness(
-        &self,
-        job_id: &str,
-        body: &[u8],
-        submission: &Submission,
-        submitting: &Submitting,
-    ) -> Likeness {
-        let Some(fields) = &self.spec.recording else {
-            return Likeness::Possible;
-        };
-        let Some(target) = fields.targets.get(&submission.kind) else {
-            return Likeness::Possible;
-        };
-        let RecordingFields { content_type, size_bytes, duration_s, .. } = fields;
-        let places = [target, content_type, size_bytes, duration_s].map(String::as_str);
-        let Ok([target, content_type, size, duration]) = pick(body, places) else {
-            return Likeness::Possible;
-        };
-        let says = |value: &Option<Value>, expected: &str| {
-            value.as_ref().and_then(Value::as_str).map(|text| text.eq_ignore_ascii_case(expected))
-        };
-        // Identifiers are opaque: capitals count.
-        let is_about_it = self.spec.job_id_in(body).as_deref() == Some(job_id);
-        let is_of_another_kind = || {
-            fields.targets.values().any(|place| {
-                let target = pick(body, [place.as_str()]);
-                target.is_ok_and(|[target]| target.is_some_and(|target| target.is_string()))
-            })
-        };
-        match says(&target, &submission.selector) {
-            // It does not name its job, or names another: nothing can be concluded.
-            _ if !is_about_it => return Likeness::Possible,
-            Some(false) => return Likeness::Other,
-            None if is_of_another_kind() => return Likeness::Other,
-            None => return Likeness::Possible,
-            Some(true) => {}
+/// Compares a job's document with what was submitted.
+pub(crate) fn likeness(
+    spec: &Spec,
+    job_id: &str,
+    body: &[u8],
+    submission: &Submission,
+    submitting: &Submitting,
+) -> Likeness {
+    let Some(fields) = &spec.recording else {
+        return Likeness::Possible;
+    };
+    let Some(target) = fields.targets.get(&submission.kind) else {
+        return Likeness::Possible;
+    };
+    let RecordingFields { content_type, size_bytes, duration_s, .. } = fields;
+    let places = [target, content_type, size_bytes, duration_s].map(String::as_str);
+    let Ok([target, content_type, size, duration]) = pick(body, places) else {
+        return Likeness::Possible;
+    };
+    let says = |value: &Option<Value>, expected: &str| {
+        value.as_ref().and_then(Value::as_str).map(|text| text.eq_ignore_ascii_case(expected))
+    };
+    // Identifiers are opaque: capitals count.
+    let is_about_it = spec.job_id_in(body).as_deref() == Some(job_id);
+    let is_of_another_kind = || {
+        fields.targets.values().any(|place| {
+            let target = pick(body, [place.as_str()]);
+            target.is_ok_and(|[target]| target.is_some_and(|target| target.is_string()))
+        })
+    };
+    match says(&target, &submission.selector) {
+        // It does not name its job, or names another: nothing can be concluded.
+        _ if !is_about_it => return Likeness::Possible,
+        Some(false) => return Likeness::Other,
+        None if is_of_another_kind() => return Likeness::Other,
+        None => return Likeness::Possible,
+        Some(true) => {}
+    }
+    // Before a recording has been measured its document may say 0.
+    let measured = Measured {
+        size_bytes: size.as_ref().and_then(Value::as_u64).filter(|size| *size > 0),
+        duration_s: duration.as_ref().and_then(Value::as_f64).filter(|length| *length > 0.0),
+    };
+    let [size, duration] = measured.agrees_with(submission);
+    match (size, duration, says(&content_type, &submission.content_type)) {
+        (Some(true), Some(true) | None, Some(true) | None) => Likeness::Same,
+        (None, Some(true), Some(true) | None) => Likeness::Same,
+        // The size may be that of the recording as processed; the length stays.
+        (Some(false) | None, Some(false), _) => Likeness::Other,
+        (Some(false), ..) if submitting.is_anothers(|it| measured.is_of(it, submission)) => {
+            Likeness::Other
         }
-        // Before a recording has been measured its document may say 0.
-        let measured = Measured {
-            size_bytes: size.as_ref().and_then(Value::as_u64).filter(|size| *size > 0),
-            duration_s: duration.as_ref().and_then(Value::as_f64).filter(|length| *length > 0.0),
-        };
-        let [size, duration] = measured.agrees_with(submission);
-        match (size, duration, says(&content_type, &submission.content_type)) {
-            (Some(true), Some(true) | None, Some(true) | None) => Likeness::Same,
-            (None, Some(true), Some(true) | None) => Likeness::Same,
-            // The size may be that of the recording as processed; the length stays.
-            (Some(false) | None, Some(false), _) => Likeness::Other,
-            (Some(false), ..) if submitting.is_anothers(|it| measured.is_of(it, submission)) => {
-                Likeness::Other
-            }
-            _ => Likeness::Possible,
-        }
+        _ => Likeness::Possible,
     }
 }
 
@@ -169,10 +166,10 @@ pub(crate) fn class(submission: &Submission) -> Arc<Class> {
 #[cfg(test)]
 mod tests {
     use crate::error::ErrorKind;
+    use crate::jobs::reconcile::tests::{LOST, list, submit, unprocessed};
     use crate::models::OnUnknown;
-    use crate::reconcile::tests::{LOST, list, submit, unprocessed};
-    use crate::scripted::{Reply, Scripted};
-    use crate::simulation::submission;
+    use crate::testing::scripted::{Reply, Scripted};
+    use crate::testing::simulation::submission;
 
     #[tokio::test]
     async fn a_listed_job_that_cannot_be_judged_is_a_candidate() {
@@ -224,12 +221,12 @@ mod tests {
             ours.traits.duration_s = Some(28.4246);
             ours
         };
-        async fn settled(replies: Vec<Reply>, ours: crate::submit::Submit) -> ErrorKind {
+        async fn settled(replies: Vec<Reply>, ours: crate::jobs::submission::Submit) -> ErrorKind {
             let vendor = Scripted::new(std::iter::once(LOST).chain(replies));
-            let error = vendor.run(vendor.engine.submit(ours, None)).await.unwrap_err();
+            let error = vendor.run(vendor.jobs.submitter().submit(ours, None)).await.unwrap_err();
             let token: crate::Token = error.token().unwrap().parse().unwrap();
             let submission = token.submission.unwrap();
-            vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err().kind()
+            vendor.run(vendor.jobs.reconciler().reconcile(&submission)).await.unwrap_err().kind()
         }
         let twice = |other: fn() -> Reply| vec![list(&["a"]), other(), list(&["a"]), other()];
         // 878,666 bytes of the same form are 0.97 s shorter.
@@ -284,13 +281,14 @@ mod tests {
         ] {
             let job = || sized(told);
             let vendor = Scripted::new([LOST, LOST, list(&["a"]), job(), list(&["a"]), job()]);
-            let other = vendor.engine.submit(lost(other_type, 878_666, other_s), None);
+            let other = vendor.jobs.submitter().submit(lost(other_type, 878_666, other_s), None);
             vendor.run(other).await.unwrap_err();
-            let ours = vendor.engine.submit(lost(wav, 909_632, 28.4246), None);
+            let ours = vendor.jobs.submitter().submit(lost(wav, 909_632, 28.4246), None);
             let error = vendor.run(ours).await.unwrap_err();
             let token: crate::Token = error.token().unwrap().parse().unwrap();
             let submission = token.submission.unwrap();
-            let error = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err();
+            let error =
+                vendor.run(vendor.jobs.reconciler().reconcile(&submission)).await.unwrap_err();
             assert_eq!(error.kind(), kind, "{other_type} {other_s} {told}");
         }
     }

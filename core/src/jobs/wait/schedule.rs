@@ -2,81 +2,45 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
-/// What a vendor says about when its jobs end.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct PollHints {
-    /// The pause before the first look, in seconds. Default: 2.
-    pub first_s: f64,
-    /// The longest pause, in seconds. Default: 30.
-    pub max_s: f64,
-    /// How long after its acceptance a job may still be unknown (404), in seconds, since what
-    /// accepts jobs and what shows them may be two machines. Where it is given, a submission in
-    /// doubt counts as not accepted only when its job has not come to light for so long. Default:
-    /// 10.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub appears_within_s: Option<f64>,
-}
-
-impl PollHints {
-    /// How long after its acceptance a job may still be unknown.
-    pub fn appears_within(&self) -> Duration {
-        self.appears_within_s.map_or(APPEARS_WITHIN, seconds)
-    }
-}
-
-/// Until a vendor says otherwise.
-const APPEARS_WITHIN: Duration = Duration::from_secs(10);
-
-impl Default for PollHints {
-    fn default() -> Self {
-        PollHints { first_s: 2.0, max_s: 30.0, appears_within_s: None }
-    }
-}
+use crate::spec::PollHints;
 
 /// The looks at one job: the pause grows with the time already waited, so that a long job costs
 /// few requests and a short one is seen soon. Whenever the job ends, the caller learns of it at
 /// most a quarter of its run time later (or one first pause, if that is longer).
 #[derive(Clone, Copy, Debug)]
-pub struct Schedule {
+pub(crate) struct Schedule {
     first_ms: u32,
     max_ms: u32,
 }
 
 impl Schedule {
     /// A schedule from the vendor's hints, or from the caller's first pause.
-    pub fn new(hints: PollHints, first: Option<Duration>) -> Self {
-        let first = first.unwrap_or_else(|| seconds(hints.first_s));
+    pub(crate) fn new(hints: PollHints, first: Option<Duration>) -> Self {
+        let first = first.unwrap_or_else(|| hints.first());
         // In whole milliseconds: thousands of waits hold a schedule each.
         let ms = |duration: Duration| u32::try_from(duration.as_millis()).unwrap_or(u32::MAX);
-        Schedule { first_ms: ms(first), max_ms: ms(seconds(hints.max_s).max(first)) }
+        Schedule { first_ms: ms(first), max_ms: ms(hints.max().max(first)) }
     }
 
     /// The pause before the next look at a job that has been waited for since `waited`.
-    pub fn pause(&self, waited: Duration) -> Duration {
+    pub(crate) fn pause(&self, waited: Duration) -> Duration {
         (waited / 4).clamp(self.first(), self.max())
     }
 
     /// The pause after the look number `failures` in a row that brought no usable answer.
-    pub fn pause_after_failure(&self, waited: Duration, failures: u32) -> Duration {
+    pub(crate) fn pause_after_failure(&self, waited: Duration, failures: u32) -> Duration {
         let backoff = self.first().saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1)));
         self.pause(waited).max(backoff.min(self.max()))
     }
 
     /// The pause before the first look.
-    pub fn first(&self) -> Duration {
+    pub(crate) fn first(&self) -> Duration {
         Duration::from_millis(self.first_ms.into())
     }
 
     fn max(&self) -> Duration {
         Duration::from_millis(self.max_ms.into())
     }
-}
-
-fn seconds(seconds: f64) -> Duration {
-    Duration::try_from_secs_f64(seconds).unwrap_or(Duration::from_secs(1))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
+use std::fmt;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,13 +16,15 @@ use futures_util::FutureExt;
 use futures_util::future::{Either, select};
 use tracing::Instrument;
 
+use super::watcher::{Listed, Situation, Watcher};
+use crate::account::connection::Connection;
+use crate::account::listing::At;
+use crate::budget::queue::Priority;
+use crate::budget::window::Rate;
 use crate::clock::Moment;
-use crate::engine::Engine;
 use crate::error::Result;
-use crate::listing::At;
+use crate::jobs::account_jobs::AccountJobs;
 use crate::models::JobState;
-use crate::watcher::{Listed, Situation};
-use crate::window::{Priority, Rate};
 
 /// How long jobs are asked for one by one after the list has failed.
 const LIST_PAUSE: Duration = Duration::from_secs(60);
@@ -30,12 +33,34 @@ const LIST_PAUSE: Duration = Duration::from_secs(60);
 /// ours further down.
 const DRIFT: u32 = 2;
 
-impl Engine {
+/// What the waits of one client share.
+pub(crate) struct Waits {
+    pub(super) connection: Arc<Connection>,
+    pub(super) account: Arc<AccountJobs>,
+    pub(super) watcher: Watcher,
+}
+
+impl fmt::Debug for Waits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waits").field("connection", &self.connection).finish_non_exhaustive()
+    }
+}
+
+impl Waits {
+    pub(crate) fn new(connection: Arc<Connection>, account: Arc<AccountJobs>) -> Self {
+        Waits { connection, account, watcher: Watcher::default() }
+    }
+
+    /// Whether a job was accepted so short a time ago that the vendor may not know it everywhere.
+    pub(super) fn may_appear(&self, job_id: &str) -> bool {
+        self.account.may_appear(job_id, &self.connection)
+    }
+
     /// Decides for all waits of this client, for as long as it is polled.
     pub(crate) async fn lead(self: Arc<Self>) -> Infallible {
         let mut sweep = self.watcher.sweep.lock().await;
         loop {
-            let begun = self.clock.now();
+            let begun = self.connection.clock.now();
             let changed = self.watcher.changed.notified();
             let plan = {
                 let history = self.account.history();
@@ -46,7 +71,7 @@ impl Engine {
             }
             let reason = pin!(async {
                 select(pin!(changed), pin!(self.sleep_until(plan.next))).await;
-                self.clock.sleep_until(begun + self.watcher.shortest_thought()).await;
+                self.connection.clock.sleep_until(begun + self.watcher.shortest_thought()).await;
             });
             match &mut *sweep {
                 Some(under_way) => {
@@ -61,19 +86,20 @@ impl Engine {
 
     async fn sleep_until(&self, moment: Option<Moment>) {
         match moment {
-            Some(moment) => self.clock.sleep_until(moment).await,
+            Some(moment) => self.connection.clock.sleep_until(moment).await,
             None => std::future::pending().await,
         }
     }
 
     fn situation(&self, may_list: bool) -> Situation {
-        let now = self.clock.now();
-        let (free, rate, frees) = match &self.budgets {
+        let now = self.connection.clock.now();
+        let (free, rate, frees) = match &self.connection.budgets {
             Some(budgets) => (budgets.others.free(), budgets.others.rate(), budgets.others.frees()),
             None => (u32::MAX, Rate { limit: u32::MAX, window: Duration::ZERO }, now),
         };
         let Rate { limit, window } = rate;
-        let may_list = may_list && self.spec.list.as_ref().is_some_and(|list| list.newest_first);
+        let may_list =
+            may_list && self.connection.spec.list.as_ref().is_some_and(|list| list.newest_first);
         let submitted = self.account.ledger.submitted();
         Situation { now, submitted, may_list, free, limit, window, frees }
     }
@@ -84,7 +110,7 @@ impl Engine {
         let listed = self.list_for(pages, &targets).instrument(span).await;
         let no_list_before = listed.err().map(|error| {
             tracing::debug!(error = %error.logged(), "the list does not help; each job is asked for");
-            self.clock.now() + LIST_PAUSE
+            self.connection.clock.now() + LIST_PAUSE
         });
         self.watcher.swept(&targets, no_list_before);
     }
@@ -103,26 +129,19 @@ impl Engine {
     /// one.
     async fn look_at_page(&self, number: u32, targets: &[u64]) -> Result<bool> {
         let at = At::Number(number);
-        let call = self.list_call(&at)?.with_priority(Priority::Sweep);
-        self.stats.sweeps.add_one();
-        let asked = self.clock.now();
-        let response = self.attempt(&call, None).await.map_err(|refusal| refusal.error)?;
-        let page = self.page(&at, &call, &response)?;
+        let call = self.connection.list_call(&at)?.with_priority(Priority::Sweep);
+        self.connection.stats.sweeps.add_one();
+        let asked = self.connection.clock.now();
+        let response =
+            self.connection.attempt(&call, None).await.map_err(|refusal| refusal.error)?;
+        let page = self.connection.page(&at, &call, &response)?;
         let is_last = page.next.is_none();
-        let is_over = |state: &Option<JobState>| state.as_ref().is_some_and(is_over);
+        let is_over = |state: &Option<JobState>| state.as_ref().is_some_and(JobState::is_over);
         let jobs = page.items.iter().map(|item| (item.job_id.as_str(), is_over(&item.state)));
         let submitted = self.account.ledger.submitted();
         let listed = Listed { number, is_last, jobs: jobs.collect(), submitted };
         let missing = self.watcher.take(listed, asked, targets);
         Ok(is_last || missing == 0)
-    }
-}
-
-/// Whether a job will not change any more.
-pub(crate) fn is_over(state: &JobState) -> bool {
-    match state {
-        JobState::Succeeded | JobState::Failed | JobState::Cancelled => true,
-        JobState::Pending | JobState::Running | JobState::Unknown(_) => false,
     }
 }
 
@@ -138,9 +157,10 @@ mod tests {
 
     use super::*;
     use crate::clock::{Clock, ManualClock};
-    use crate::history::Class;
+    use crate::jobs::Jobs;
+    use crate::jobs::history::Class;
     use crate::models::{ClientOptions, Plan, RateLimits, WaitOptions};
-    use crate::scripted::run;
+    use crate::testing::scripted::run;
     use crate::transport::{Failure, Request, Response, Transport};
     use crate::vendors::amplifier::spec;
 
@@ -212,7 +232,7 @@ mod tests {
         jobs: &[(&str, f64)],
         list_status: u16,
         plan: Plan,
-    ) -> (Arc<Vendor>, Arc<Engine>, ManualClock) {
+    ) -> (Arc<Vendor>, Jobs, ManualClock) {
         let manual = ManualClock::default();
         let clock = Clock::Manual(manual.clone());
         let ends = jobs.iter().map(|(id, end)| (id.to_string(), Duration::from_secs_f64(*end)));
@@ -230,8 +250,8 @@ mod tests {
             plan,
             ..ClientOptions::default()
         };
-        let engine = Engine::over(vendor.clone(), spec(), &options, clock).unwrap();
-        (vendor, Arc::new(engine), manual)
+        let connection = Connection::over(vendor.clone(), spec(), &options, clock).unwrap();
+        (vendor, Jobs::new(Arc::new(connection)), manual)
     }
 
     fn class() -> Arc<Class> {
@@ -239,13 +259,13 @@ mod tests {
     }
 
     /// Waits for jobs as if they had just been submitted; tells when each wait ended.
-    async fn wait_for(engine: &Arc<Engine>, clock: &ManualClock, ids: &[&str]) -> Vec<f64> {
+    async fn wait_for(client: &Jobs, clock: &ManualClock, ids: &[&str]) -> Vec<f64> {
         let options = WaitOptions::default();
         let waits = ids.iter().map(|id| {
-            engine.account.ledger.claim(id, engine.clock.now(), class());
-            engine.wait(id, &options, None).map(|ended| {
+            client.account.ledger.claim(id, client.connection.clock.now(), class());
+            client.waiter.wait(id, &options, None).map(|ended| {
                 ended.unwrap();
-                engine.clock.now().since(Moment::default()).as_secs_f64()
+                client.connection.clock.now().since(Moment::default()).as_secs_f64()
             })
         });
         run(clock, join_all(waits)).await
@@ -254,41 +274,41 @@ mod tests {
     #[tokio::test]
     async fn several_jobs_cost_a_few_lists_and_one_fetch_each() {
         let jobs = [("a", 3.0), ("b", 3.5), ("c", 3.9), ("d", 7.5), ("e", 3.2)];
-        let (vendor, engine, clock) = vendor(&jobs, 200, Plan::Off);
-        let ended = wait_for(&engine, &clock, &["a", "b", "c", "d", "e"]).await;
+        let (vendor, client, clock) = vendor(&jobs, 200, Plan::Off);
+        let ended = wait_for(&client, &clock, &["a", "b", "c", "d", "e"]).await;
         let asked = vendor.count(|path| path.starts_with("/v2/jobs/"));
         assert!(vendor.lists() <= 3 && asked <= 9, "{:?}", vendor.paths.lock().unwrap());
         assert!(ended.iter().zip(jobs).all(|(known, (_, end))| known - end < 2.0), "{ended:?}");
-        assert_eq!(engine.stats().sweeps, vendor.lists() as i64);
+        assert_eq!(client.connection.stats().sweeps, vendor.lists() as i64);
     }
 
     #[tokio::test]
     async fn the_run_time_of_earlier_jobs_tells_when_to_look() {
         let jobs = [("a", 7.0), ("b", 7.0), ("c", 7.0), ("d", 37.0)];
-        let (vendor, engine, clock) = vendor(&jobs, 200, Plan::Off);
-        wait_for(&engine, &clock, &["a", "b", "c"]).await;
-        let since = engine.clock.now().since(Moment::default()).as_secs_f64();
+        let (vendor, client, clock) = vendor(&jobs, 200, Plan::Off);
+        wait_for(&client, &clock, &["a", "b", "c"]).await;
+        let since = client.connection.clock.now().since(Moment::default()).as_secs_f64();
         vendor.ends.lock().unwrap().insert("d".into(), Duration::from_secs_f64(since + 7.0));
         vendor.paths.lock().unwrap().clear();
-        let ended = wait_for(&engine, &clock, &["d"]).await;
+        let ended = wait_for(&client, &clock, &["d"]).await;
         assert_eq!(*vendor.paths.lock().unwrap(), ["/v2/jobs/d"]);
         assert!(ended[0] - since - 7.0 < 0.2, "{ended:?}");
     }
 
     #[tokio::test]
     async fn a_list_that_fails_is_left_alone_and_each_job_asked_for() {
-        let (vendor, engine, clock) = vendor(&[("a", 9.0), ("b", 9.0)], 500, Plan::Off);
-        wait_for(&engine, &clock, &["a", "b"]).await;
+        let (vendor, client, clock) = vendor(&[("a", 9.0), ("b", 9.0)], 500, Plan::Off);
+        wait_for(&client, &clock, &["a", "b"]).await;
         assert_eq!(vendor.lists(), 1);
     }
 
     #[tokio::test]
     async fn jobs_that_the_list_does_not_show_are_asked_for() {
-        let (vendor, engine, clock) = vendor(&[("a", 9.0), ("b", 9.0)], 200, Plan::Off);
+        let (vendor, client, clock) = vendor(&[("a", 9.0), ("b", 9.0)], 200, Plan::Off);
         // Jobs of another page: the only one there is shows younger ones.
         *vendor.listed.lock().unwrap() = Some(Vec::new());
         let options = WaitOptions::default();
-        let waits = ["a", "b"].map(|id| engine.wait(id, &options, None));
+        let waits = ["a", "b"].map(|id| client.waiter.wait(id, &options, None));
         let ended = run(&clock, join_all(waits)).await;
         assert!(ended.iter().all(Result::is_ok));
         assert_eq!(vendor.lists(), 1);
@@ -297,73 +317,73 @@ mod tests {
     #[tokio::test]
     async fn the_others_go_on_when_the_leader_ends_and_a_sweep_is_not_repeated() {
         let jobs = [("a", 60.0), ("b", 9.0), ("c", 9.0)];
-        let (vendor, engine, clock) = vendor(&jobs, 200, Plan::Off);
+        let (vendor, client, clock) = vendor(&jobs, 200, Plan::Off);
         let given_up =
             WaitOptions { deadline: Some(Duration::from_millis(2_050)), ..WaitOptions::default() };
         for id in ["a", "b", "c"] {
-            engine.account.ledger.claim(id, engine.clock.now(), Default::default());
+            client.account.ledger.claim(id, client.connection.clock.now(), Default::default());
         }
         // The first wait leads, and ends while the first sweep is under way.
         let options = WaitOptions::default();
-        let others = ["b", "c"].map(|id| engine.wait(id, &options, None));
+        let others = ["b", "c"].map(|id| client.waiter.wait(id, &options, None));
         let (gone, others) =
-            run(&clock, join(engine.wait("a", &given_up, None), join_all(others))).await;
+            run(&clock, join(client.waiter.wait("a", &given_up, None), join_all(others))).await;
         assert!(gone.is_err() && others.iter().all(Result::is_ok));
         let first_lists = vendor.paths.lock().unwrap().iter().take(2).cloned().collect::<Vec<_>>();
         assert_eq!(first_lists[0], "/v2/jobs");
-        assert!(engine.clock.now().since(Moment::default()) < Duration::from_secs(11));
+        assert!(client.connection.clock.now().since(Moment::default()) < Duration::from_secs(11));
     }
 
     #[tokio::test]
     async fn somebody_leads_although_the_next_in_line_is_busy() {
         let jobs = [("a", 1.9), ("b", 1.9), ("c", 3.9)];
-        let (_, engine, clock) = vendor(&jobs, 200, Plan::Off);
+        let (_, client, clock) = vendor(&jobs, 200, Plan::Off);
         // The first two fetch their results at the same time, and one of them leads.
-        let ended = wait_for(&engine, &clock, &["a", "b", "c"]).await;
+        let ended = wait_for(&client, &clock, &["a", "b", "c"]).await;
         assert!(ended[2] < 5.0, "{ended:?}");
     }
 
     #[tokio::test]
     async fn a_leader_that_is_not_polled_delays_the_others_only_a_little() {
-        let (_, engine, clock) = vendor(&[("a", 60.0), ("b", 4.0)], 200, Plan::Off);
+        let (_, client, clock) = vendor(&[("a", 60.0), ("b", 4.0)], 200, Plan::Off);
         for id in ["a", "b"] {
-            engine.account.ledger.claim(id, engine.clock.now(), Default::default());
+            client.account.ledger.claim(id, client.connection.clock.now(), Default::default());
         }
         let options = WaitOptions::default();
-        let mut stuck = Box::pin(engine.wait("a", &options, None));
+        let mut stuck = Box::pin(client.waiter.wait("a", &options, None));
         assert!(futures_util::poll!(&mut stuck).is_pending());
-        run(&clock, engine.wait("b", &options, None)).await.unwrap();
-        assert!(engine.clock.now().since(Moment::default()) < Duration::from_secs(12));
+        run(&clock, client.waiter.wait("b", &options, None)).await.unwrap();
+        assert!(client.connection.clock.now().since(Moment::default()) < Duration::from_secs(12));
     }
 
     #[tokio::test]
     async fn when_the_last_wait_goes_its_sweep_goes_too() {
-        let (_, engine, clock) = vendor(&[("a", 60.0), ("b", 60.0)], 200, Plan::Off);
+        let (_, client, clock) = vendor(&[("a", 60.0), ("b", 60.0)], 200, Plan::Off);
         let options =
             WaitOptions { deadline: Some(Duration::from_millis(50)), ..WaitOptions::default() };
         // Old jobs are looked at at once, so the deadline comes while the list is read.
-        run(&clock, join_all(["a", "b"].map(|id| engine.wait(id, &options, None)))).await;
-        assert_eq!(Arc::strong_count(&engine), 1);
+        run(&clock, join_all(["a", "b"].map(|id| client.waiter.wait(id, &options, None)))).await;
+        assert_eq!(Arc::strong_count(&client.waiter.waits), 1);
     }
 
     #[tokio::test]
     async fn results_find_room_beside_the_sweeps() {
         let names: Vec<String> = (0..20).map(|number| format!("j{number:02}")).collect();
         let jobs: Vec<(&str, f64)> = names.iter().map(|name| (name.as_str(), 5.0)).collect();
-        let (_, engine, clock) = vendor(&jobs, 200, Plan::Standard);
+        let (_, client, clock) = vendor(&jobs, 200, Plan::Standard);
         let ids: Vec<&str> = names.iter().map(String::as_str).collect();
-        let ended = wait_for(&engine, &clock, &ids).await;
+        let ended = wait_for(&client, &clock, &ids).await;
         // Ten requests a minute, of which at most every fourth was a list.
         assert!(ended.iter().all(|seconds| *seconds < 180.0), "{ended:?}");
-        assert_eq!(engine.stats().rate_limited, 0);
+        assert_eq!(client.connection.stats().rate_limited, 0);
     }
 
     #[tokio::test]
     async fn the_first_jobs_ever_do_not_use_the_budget_up_before_they_end() {
         let names = ["a", "b", "c", "d", "e"];
         let jobs = names.map(|name| (name, 20.0));
-        let (_, engine, clock) = vendor(&jobs, 200, Plan::Standard);
-        let ended = wait_for(&engine, &clock, &names).await;
+        let (_, client, clock) = vendor(&jobs, 200, Plan::Standard);
+        let ended = wait_for(&client, &clock, &names).await;
         assert!(ended.iter().all(|seconds| *seconds < 40.0), "{ended:?}");
     }
 
@@ -373,9 +393,9 @@ mod tests {
         let ends = (0..500).map(|number| 14.0 + (f64::from(number) * 0.618).fract() * 12.0);
         let jobs: Vec<(&str, f64)> = names.iter().map(String::as_str).zip(ends).collect();
         let limits = RateLimits { uploads: 500, others: 1_000, window: Duration::from_secs(60) };
-        let (vendor, engine, clock) = vendor(&jobs, 200, Plan::Custom(limits));
+        let (vendor, client, clock) = vendor(&jobs, 200, Plan::Custom(limits));
         let ids: Vec<&str> = names.iter().map(String::as_str).collect();
-        let ended = wait_for(&engine, &clock, &ids).await;
+        let ended = wait_for(&client, &clock, &ids).await;
         let delays = ended.iter().zip(&jobs).map(|(known, (_, end))| known - end);
         let mean = delays.sum::<f64>() / 500.0;
         let asked = vendor.paths.lock().unwrap().len();
@@ -384,9 +404,9 @@ mod tests {
 
     #[tokio::test]
     async fn ten_thousand_waits_are_small() {
-        let (_, engine, _) = vendor(&[("a", 1.0)], 200, Plan::Off);
+        let (_, client, _) = vendor(&[("a", 1.0)], 200, Plan::Off);
         let options = WaitOptions::default();
-        let size = size_of_val(&engine.wait("a", &options, None));
+        let size = size_of_val(&client.waiter.wait("a", &options, None));
         assert!(size <= 1_000, "{size} bytes");
     }
 }

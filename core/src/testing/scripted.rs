@@ -10,9 +10,10 @@ use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use jiff::Timestamp;
 
+use crate::account::connection::Connection;
 use crate::clock::{Clock, ManualClock, Moment};
-use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
+use crate::jobs::Jobs;
 use crate::models::{ClientOptions, Plan};
 use crate::transport::{Failure, Request, Response, Transport};
 use crate::vendors::amplifier::spec;
@@ -45,9 +46,10 @@ impl Reply {
     }
 }
 
-/// An engine whose vendor follows a script, with the times of the requests it saw.
+/// A client whose vendor follows a script, with the times of the requests it saw.
 pub(crate) struct Scripted {
-    pub(crate) engine: Arc<Engine>,
+    pub(crate) connection: Arc<Connection>,
+    pub(crate) jobs: Jobs,
     pub(crate) clock: ManualClock,
     vendor: Arc<Vendor>,
 }
@@ -78,14 +80,18 @@ impl Scripted {
             requests: Mutex::default(),
         });
         let manual = Clock::Manual(clock.clone());
-        let engine = Engine::over(vendor.clone(), spec(), &options, manual).unwrap();
-        Scripted { engine: Arc::new(engine), clock, vendor }
+        let connection = Connection::over(vendor.clone(), spec(), &options, manual).unwrap();
+        let connection = Arc::new(connection);
+        Scripted { jobs: Jobs::new(connection.clone()), connection, clock, vendor }
     }
 
-    /// The same with a changed engine.
-    pub(crate) fn changed(self, change: impl FnOnce(Engine) -> Engine) -> Self {
-        let engine = Arc::into_inner(self.engine).expect("nobody uses it yet");
-        Scripted { engine: Arc::new(change(engine)), ..self }
+    /// The same with a changed connection.
+    pub(crate) fn changed(self, change: impl FnOnce(Connection) -> Connection) -> Self {
+        let Scripted { connection, jobs, clock, vendor } = self;
+        drop(jobs);
+        let connection = Arc::into_inner(connection).expect("nothing uses it yet");
+        let connection = Arc::new(change(connection));
+        Scripted { jobs: Jobs::new(connection.clone()), connection, clock, vendor }
     }
 
     /// The output of `future`, letting time pass whenever nothing else happens.

@@ -9,22 +9,21 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Either, select};
-use serde_json::Value;
 use tracing::Instrument;
 
+use super::list_poll::Waits;
+use super::schedule::Schedule;
+use super::watcher::{Entry, Interruption, Ticket, Told};
+use crate::account::call::Call;
+use crate::account::connection::Connection;
+use crate::budget::queue::Priority;
 use crate::clock::Moment;
-use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
-use crate::history::Class;
-use crate::models::{JobState, WaitOptions, instant};
+use crate::jobs::history::Class;
+use crate::json_pointer::pick;
+use crate::models::{Document, JobState, WaitOptions, instant};
 use crate::observe::{Deadline, Event, Left, Scope, outside};
-use crate::pick::{pick, without_bare_words};
-use crate::request::Call;
-use crate::schedule::Schedule;
-use crate::sweep::is_over;
 use crate::transport::Response;
-use crate::watcher::{Entry, Interruption, Ticket, Told};
-use crate::window::Priority;
 
 /// A job vanishes for good only when this many looks in a row after the first do not find it.
 const MISSING_LOOKS: u8 = 2;
@@ -35,11 +34,21 @@ const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
 /// Is told each document of a job that is waited for.
 pub(crate) type Observer = Arc<dyn Fn(&[u8]) + Send + Sync>;
 
-impl Engine {
+/// Waits for the jobs of one account.
+#[derive(Clone, Debug)]
+pub(crate) struct Waiter {
+    pub(super) waits: Arc<Waits>,
+}
+
+impl Waiter {
+    pub(crate) fn new(waits: Waits) -> Self {
+        Waiter { waits: Arc::new(waits) }
+    }
+
     /// [`wait_and`](Self::wait_and) for the document itself.
     #[cfg(test)]
     pub(crate) fn wait<'e>(
-        self: &'e Arc<Self>,
+        &'e self,
         job_id: &'e str,
         options: &'e WaitOptions,
         observer: Option<&'e Observer>,
@@ -57,26 +66,26 @@ impl Engine {
     /// # Errors
     /// Each names the job and carries its token.
     pub(crate) fn wait_and<'e, T>(
-        self: &'e Arc<Self>,
+        &'e self,
         job_id: Cow<'e, str>,
         options: &'e WaitOptions,
         observer: Option<&'e Observer>,
-        read: impl FnOnce(&Engine, &str, Result<Bytes>) -> Result<T>,
+        read: impl FnOnce(&Connection, &str, Result<Bytes>) -> Result<T>,
     ) -> impl Future<Output = Result<T>> {
         // Not an `async fn`, which would hold its arguments twice.
-        let waited = Waited { engine: self, job_id, options, observer };
+        let waited = Waited { waits: &self.waits, job_id, options, observer };
         async move {
-            waited.engine.tell_of_wait(&waited.job_id);
-            let (mut looks, ticket) = waited.engine.begin(&waited);
+            self.tell_of_wait(&waited.job_id);
+            let (mut looks, ticket) = self.begin(&waited);
             let span = tracing::debug_span!("wait", job_id = &*waited.job_id);
             // From here on only `looks`: what is used again would be held once more.
             let ended = match looks.until_ended(&ticket).instrument(span).await {
-                Ok(Some(body)) => looks.waited.engine.ended(&looks.waited.job_id, body),
+                Ok(Some(body)) => looks.waited.waits.connection.ended(&looks.waited.job_id, body),
                 Ok(None) => Err(looks.timed_out()),
                 Err(error) => Err(error),
             };
             let ended = ended.map_err(|error| looks.named(error));
-            read(looks.waited.engine, &looks.waited.job_id, ended)
+            read(&looks.waited.waits.connection, &looks.waited.job_id, ended)
         }
     }
 
@@ -84,7 +93,7 @@ impl Engine {
     /// the default.
     fn end_of_wait(&self, begun: Moment, options: &WaitOptions) -> Deadline {
         let after = |limit| Deadline { at: begun + limit, limit };
-        let of_scope = Scope::current().deadline(&self.clock);
+        let of_scope = Scope::current().deadline(&self.waits.connection.clock);
         let said = options.deadline.map(after).into_iter().chain(of_scope).min();
         said.unwrap_or_else(|| after(LONGEST_WAIT))
     }
@@ -95,16 +104,16 @@ impl Engine {
         if !scope.is_heard() {
             return;
         }
-        let (job_id, token) = (job_id.to_owned(), self.token(job_id).to_string());
+        let (job_id, token) = (job_id.to_owned(), self.waits.connection.token(job_id).to_string());
         scope.note(&Left::Job { job_id: job_id.clone(), token });
         scope.tell(&Event::Waiting { job_id });
     }
 
     fn begin<'e>(&'e self, waited: &'e Waited<'e>) -> (Looks<'e>, Ticket<'e>) {
         let (job_id, options) = (&*waited.job_id, waited.options);
-        let begun = self.clock.now();
-        let known = self.account.ledger.known(job_id);
-        let schedule = Schedule::new(self.spec.poll, options.poll_interval);
+        let begun = self.waits.connection.clock.now();
+        let known = self.waits.account.ledger.known(job_id);
+        let schedule = Schedule::new(self.waits.connection.spec.poll, options.poll_interval);
         let since = known.as_ref().map_or(begun, |job| job.accepted);
         let class = known.as_ref().map(|job| job.class.clone());
         let entry = Entry {
@@ -116,7 +125,12 @@ impl Engine {
             rank: known.as_ref().map(|job| job.rank),
         };
         let deadline = self.end_of_wait(begun, options).at;
-        let ticket = self.watcher.enter(entry, deadline, &self.clock, &self.account.history);
+        let ticket = self.waits.watcher.enter(
+            entry,
+            deadline,
+            &self.waits.connection.clock,
+            &self.waits.account.history,
+        );
         let looks = Looks {
             waited,
             since,
@@ -135,11 +149,11 @@ impl Engine {
     ///
     /// A document that does not show a finished job is not enough to end a wait; nothing happens.
     pub(crate) fn deliver(&self, body: Bytes) -> bool {
-        match self.state_of(&body) {
-            Ok((job_id, state)) if is_over(&state) => {
-                let is_waited_for = self.watcher.deliver(&job_id, &body);
+        match self.waits.connection.state_of(&body) {
+            Ok((job_id, state)) if state.is_over() => {
+                let is_waited_for = self.waits.watcher.deliver(&job_id, &body);
                 if is_waited_for {
-                    self.stats.deliveries.add_one();
+                    self.waits.connection.stats.deliveries.add_one();
                 }
                 is_waited_for
             }
@@ -147,81 +161,19 @@ impl Engine {
         }
     }
 
-    /// The identifier and state in a job's document.
-    pub(crate) fn state_of(&self, body: &[u8]) -> Result<(String, JobState), String> {
-        let fields = &self.spec.job;
-        let place = |place: &Option<String>| place.clone().unwrap_or_else(|| "/".to_owned());
-        let (attempts, max) = (place(&fields.attempts), place(&fields.max_attempts));
-        let found = pick(body, [&attempts, &max].map(String::as_str));
-        let [attempts, max] = found.map_err(|_| "it is not JSON".to_owned())?;
-        let id = self
-            .spec
-            .job_id_in(body)
-            .ok_or_else(|| format!("there is no text at {}", fields.id))?;
-        let word = self.spec.word_in(body);
-        let word = word.ok_or_else(|| format!("there is no status word at {}", fields.status))?;
-        let number = |value: Option<Value>| value.as_ref().and_then(Value::as_u64);
-        let has_attempts_left =
-            number(attempts).zip(number(max)).is_some_and(|(made, allowed)| made < allowed);
-        match self.spec.state(&word) {
-            JobState::Failed if has_attempts_left && fields.may_run_again.contains(&word) => {
-                Ok((id, JobState::Pending))
-            }
-            state => Ok((id, state)),
-        }
-    }
-
-    /// The error of a document that is no JSON for its bare words (`NaN`, `Infinity`), as Python
-    /// writes them, where it says of itself that the job has ended: it will never be better.
-    fn unreadable_end(&self, job_id: &str, body: &[u8]) -> Option<Error> {
-        let (id, state) = self.state_of(&without_bare_words(body)?).ok()?;
-        let message = format!(
-            "{}: job {job_id} has ended, but its document is not JSON: it holds NaN or Infinity",
-            self.spec.title
-        );
-        let raw = self.redacted(&String::from_utf8_lossy(body), &[]);
-        let error = Error::new(ErrorKind::Protocol, message).with_raw(raw);
-        (id == job_id && is_over(&state)).then_some(error)
-    }
-
-    /// Whether a job was accepted so short a time ago that the vendor may not know it everywhere.
-    pub(crate) fn may_appear(&self, job_id: &str) -> bool {
-        let age = |accepted| self.clock.now().since(accepted);
-        let known = self.account.ledger.known(job_id);
-        known.is_some_and(|job| age(job.accepted) < self.spec.poll.appears_within())
-    }
-
-    /// The document of a job that is over: the body of a success, the error of a failure.
-    pub(crate) fn ended(&self, job_id: &str, body: Bytes) -> Result<Bytes> {
-        let state = self.state_of(&body).map_or(JobState::Failed, |(_, state)| state);
-        let what = match state {
-            JobState::Succeeded => return Ok(body),
-            JobState::Cancelled => "was cancelled",
-            JobState::Failed | JobState::Pending | JobState::Running | JobState::Unknown(_) => {
-                "failed"
-            }
-        };
-        Err(self.failure(&format!("job {job_id} {what}"), &body))
-    }
-
-    /// The failure in a document that names no job, where its status word is one of failure.
-    pub(crate) fn nameless_failure(&self, body: &[u8]) -> Option<Error> {
-        let state = self.spec.state(&self.spec.word_in(body)?);
-        (state == JobState::Failed).then(|| self.failure("the job failed", body))
-    }
-
-    /// The error of a job that ended as `what` says, with the vendor's reason.
-    fn failure(&self, what: &str, body: &[u8]) -> Error {
-        let reason = self.spec.reason(body);
-        let reason = reason.as_deref().unwrap_or("the vendor gives no reason");
-        let message = format!("{}: {what}: {reason}", self.spec.title);
-        let raw = self.redacted(&String::from_utf8_lossy(body), &[]);
-        let error = Error::new(ErrorKind::JobFailed, self.redacted(&message, &[])).with_raw(raw);
-        let code_place = self.spec.job.error.as_ref().map(|place| format!("{place}/code"));
-        match code_place.map(|place| pick(body, [place.as_str()])) {
-            Some(Ok([Some(Value::String(code))])) => error.with_code(self.redacted(&code, &[])),
-            _ => error,
-        }
+    /// Waits for a job and reads it.
+    ///
+    /// # Errors
+    /// Those of the wait; [`ErrorKind::Protocol`] when the finished job is not what is documented.
+    pub(crate) fn wait_for<'e, T: Document>(
+        &'e self,
+        job_id: Cow<'e, str>,
+        options: &'e WaitOptions,
+        observer: Option<&'e Observer>,
+    ) -> impl Future<Output = Result<T>> {
+        self.wait_and(job_id, options, observer, |connection, job_id, ended| {
+            connection.finished(job_id, &ended?)
+        })
     }
 }
 
@@ -237,7 +189,7 @@ enum Looked {
 
 /// What is waited for, and how.
 struct Waited<'e> {
-    engine: &'e Arc<Engine>,
+    waits: &'e Arc<Waits>,
     job_id: Cow<'e, str>,
     options: &'e WaitOptions,
     observer: Option<&'e Observer>,
@@ -246,7 +198,7 @@ struct Waited<'e> {
 impl Waited<'_> {
     /// How long the wait that has just been given up was allowed to take.
     fn time_allowed(&self) -> Duration {
-        let clock = &self.engine.clock;
+        let clock = &self.waits.connection.clock;
         let of_scope = Scope::current().deadline(clock).filter(|scope| scope.at <= clock.now());
         let own = || self.options.deadline.unwrap_or(LONGEST_WAIT);
         of_scope.map_or_else(own, |scope| scope.limit)
@@ -282,14 +234,14 @@ struct Looks<'e> {
 impl Looks<'_> {
     /// The document of the job once it is over; nothing when the deadline comes first.
     async fn until_ended(&mut self, ticket: &Ticket<'_>) -> Result<Option<Bytes>> {
-        let engine = self.waited.engine;
+        let waits = self.waited.waits;
         let mut leading: Option<BoxFuture<'_, Infallible>> = None;
         loop {
             let told = pin!(ticket.told());
             let priority = match while_leading(&mut leading, told).await {
                 Told::Look(priority) => priority,
                 Told::Interrupted(Interruption::Lead) => {
-                    leading = Some(outside(engine.clone().lead()).boxed());
+                    leading = Some(outside(waits.clone().lead()).boxed());
                     continue;
                 }
                 Told::Interrupted(Interruption::Delivered(body)) => {
@@ -297,7 +249,7 @@ impl Looks<'_> {
                 }
                 Told::Interrupted(Interruption::GiveUp) => return Ok(None),
             };
-            let begun = engine.clock.now();
+            let begun = waits.connection.clock.now();
             // Boxed: a wait is mostly idle, and there may be thousands.
             match Box::pin(self.look_until_told(ticket, priority, &mut leading)).await? {
                 Looked::Over(body) => return Ok(Some(self.over(body))),
@@ -316,7 +268,7 @@ impl Looks<'_> {
         priority: Priority,
         leading: &mut Option<BoxFuture<'_, Infallible>>,
     ) -> Result<Looked> {
-        let engine = self.waited.engine;
+        let waits = self.waited.waits;
         let mut looking = pin!(self.look(priority));
         loop {
             let interrupted = pin!(ticket.interrupted());
@@ -325,7 +277,7 @@ impl Looks<'_> {
                 Either::Left((looked, _)) => return looked,
                 // The look goes on: it may even wait for what only the leader moves.
                 Either::Right((Interruption::Lead, _)) => {
-                    *leading = Some(outside(engine.clone().lead()).boxed());
+                    *leading = Some(outside(waits.clone().lead()).boxed());
                 }
                 Either::Right((Interruption::Delivered(body), _)) => return Ok(Looked::Over(body)),
                 Either::Right((Interruption::GiveUp, _)) => return Ok(Looked::TooLate),
@@ -335,7 +287,7 @@ impl Looks<'_> {
 
     /// The earliest moment of the next look.
     fn next_look(&self) -> Moment {
-        let now = self.waited.engine.clock.now();
+        let now = self.waited.waits.connection.clock.now();
         let pause = match self.failures {
             0 => return now,
             failures => self.schedule().pause_after_failure(now.since(self.since), failures),
@@ -347,14 +299,14 @@ impl Looks<'_> {
     /// The job has ended with this document.
     fn over(&self, body: Bytes) -> Bytes {
         // Whoever else waits for it need not ask.
-        self.waited.engine.watcher.deliver(&self.waited.job_id, &body);
+        self.waited.waits.watcher.deliver(&self.waited.job_id, &body);
         self.learn(&body);
         body
     }
 
     /// Notes how long the job took, for those of its kind that are still waited for.
     fn learn(&self, body: &Bytes) {
-        let fields = &self.waited.engine.spec.job;
+        let fields = &self.waited.waits.connection.spec.job;
         let (Some(class), Some(created), Some(completed)) =
             (&self.class, &fields.created_at, &fields.completed_at)
         else {
@@ -366,21 +318,21 @@ impl Looks<'_> {
         };
         let took = Duration::try_from(completed.duration_since(created)).unwrap_or_default();
         // The vendor's clock may be wrong, but the job has certainly ended by now.
-        let took = took.min(self.waited.engine.clock.now().since(self.since));
-        self.waited.engine.account.history().note(class, took);
+        let took = took.min(self.waited.waits.connection.clock.now().since(self.since));
+        self.waited.waits.account.history().note(class, took);
     }
 
     /// One look, whether or not it brought a usable answer.
     async fn look(&mut self, priority: Priority) -> Result<Looked> {
-        let engine = self.waited.engine;
-        let route = engine.spec.route_of_job(&self.waited.job_id);
+        let waits = self.waited.waits;
+        let route = waits.connection.spec.route_of_job(&self.waited.job_id);
         let call = Call::get(route, format!("job {}", self.waited.job_id)).with_priority(priority);
-        let answer = engine.attempt(&call, None).await;
+        let answer = waits.connection.attempt(&call, None).await;
         let looked = match answer {
             Ok(response) => match self.state(&call, &response) {
                 Err(_)
                     if let Some(error) =
-                        engine.unreadable_end(&self.waited.job_id, &response.body) =>
+                        waits.connection.unreadable_end(&self.waited.job_id, &response.body) =>
                 {
                     return Err(error);
                 }
@@ -418,7 +370,7 @@ impl Looks<'_> {
                 }
                 let job_id = self.waited.job_id.clone().into_owned();
                 Scope::current().tell(&Event::Polling { job_id, state: state.clone() });
-                Ok(if is_over(&state) { Looked::Over(body) } else { Looked::Running })
+                Ok(if state.is_over() { Looked::Over(body) } else { Looked::Running })
             }
             Err(error) if self.is_not_yet(&error) => {
                 tracing::debug!(job_id = &*self.waited.job_id, "not known yet");
@@ -449,13 +401,14 @@ impl Looks<'_> {
 
     /// Made when it is needed: ten thousand waits would hold ten thousand of them.
     fn schedule(&self) -> Schedule {
-        Schedule::new(self.waited.engine.spec.poll, self.waited.options.poll_interval)
+        Schedule::new(self.waited.waits.connection.spec.poll, self.waited.options.poll_interval)
     }
 
     fn state(&self, call: &Call, response: &Response) -> Result<(JobState, Bytes)> {
-        let engine = self.waited.engine;
-        let wrong = |what: &str| engine.unexpected(call, response, what);
-        let (job_id, state) = engine.state_of(&response.body).map_err(|what| wrong(&what))?;
+        let waits = self.waited.waits;
+        let wrong = |what: &str| waits.connection.unexpected(call, response, what);
+        let (job_id, state) =
+            waits.connection.state_of(&response.body).map_err(|what| wrong(&what))?;
         if job_id != self.waited.job_id {
             return Err(wrong("it is about another job"));
         }
@@ -465,7 +418,7 @@ impl Looks<'_> {
     /// Whether the vendor does not know the job yet, which it has just accepted.
     fn is_not_yet(&self, error: &Error) -> bool {
         let is_missing = error.kind() == ErrorKind::NotFound;
-        is_missing && !self.found && self.waited.engine.may_appear(&self.waited.job_id)
+        is_missing && !self.found && self.waited.waits.may_appear(&self.waited.job_id)
     }
 
     /// Whether looking again is pointless.
@@ -498,7 +451,7 @@ impl Looks<'_> {
     }
 
     fn named(&self, error: Error) -> Error {
-        let token = self.waited.engine.token(&self.waited.job_id).to_string();
+        let token = self.waited.waits.connection.token(&self.waited.job_id).to_string();
         error.with_job_id(&*self.waited.job_id).with_token(token)
     }
 
@@ -512,14 +465,14 @@ impl Looks<'_> {
 
     fn timed_out(&self) -> Error {
         let seconds = self.waited.time_allowed().as_secs_f64();
-        let title = &self.waited.engine.spec.title;
+        let title = &self.waited.waits.connection.spec.title;
         let mut message = format!(
             "{title}: job {} did not end within {seconds} s; it goes on, wait again with its \
              identifier or token",
             self.waited.job_id
         );
         if let Some(word) = self.unknown_word() {
-            let word = self.waited.engine.redacted(word, &[]);
+            let word = self.waited.waits.connection.redacted(word, &[]);
             message += &format!(
                 "; its status is {word:?}, whose meaning is not known: a description says it in [states]"
             );
@@ -552,15 +505,15 @@ async fn while_leading<F: Future>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scripted::{Reply, Scripted};
+    use crate::testing::scripted::{Reply, Scripted};
 
     async fn wait(vendor: &Scripted) -> Result<Bytes> {
-        vendor.run(vendor.engine.wait("a", &WaitOptions::default(), None)).await
+        vendor.run(vendor.jobs.waiter.wait("a", &WaitOptions::default(), None)).await
     }
 
     /// As if this client had just submitted the job.
     async fn wait_for_fresh(vendor: &Scripted) -> Result<Bytes> {
-        vendor.engine.account.ledger.claim("a", vendor.engine.clock.now(), Default::default());
+        vendor.jobs.account.ledger.claim("a", vendor.connection.clock.now(), Default::default());
         wait(vendor).await
     }
 
@@ -635,11 +588,11 @@ mod tests {
     async fn a_job_just_accepted_is_fetched_again_until_it_is_known() {
         let script = [Reply::status(404), Reply::status(404), Reply::job("a", "running")];
         let vendor = Scripted::new(script);
-        vendor.engine.account.ledger.claim("a", vendor.engine.clock.now(), Default::default());
-        vendor.run(vendor.engine.job::<crate::models::RawJson>("a")).await.unwrap();
+        vendor.jobs.account.ledger.claim("a", vendor.connection.clock.now(), Default::default());
+        vendor.run(vendor.jobs.job::<crate::models::RawJson>("a")).await.unwrap();
         // This process has not submitted this one.
         let vendor = Scripted::new([Reply::status(404)]);
-        let job = vendor.engine.job::<crate::models::RawJson>("a");
+        let job = vendor.jobs.job::<crate::models::RawJson>("a");
         assert_eq!(vendor.run(job).await.unwrap_err().kind(), ErrorKind::NotFound);
     }
 
@@ -687,12 +640,12 @@ mod tests {
     async fn the_deadline_is_kept_exactly_and_its_error_says_how_to_go_on() {
         let vendor = Scripted::new((0..200).map(|_| Reply::job("a", "running")));
         let options = WaitOptions { deadline: Some(Duration::from_secs(100)), poll_interval: None };
-        let error = vendor.run(vendor.engine.wait("a", &options, None)).await.unwrap_err();
+        let error = vendor.run(vendor.jobs.waiter.wait("a", &options, None)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WaitTimeout);
         assert_eq!(vendor.elapsed(), Duration::from_secs(100));
         let token: crate::token::Token = error.token().unwrap().parse().unwrap();
         assert_eq!(token.job_id.as_deref(), Some("a"));
-        assert_eq!(vendor.engine.job_id_of(error.token().unwrap()).unwrap(), "a");
+        assert_eq!(vendor.connection.job_id_of(error.token().unwrap()).unwrap(), "a");
     }
 
     #[tokio::test]
@@ -714,46 +667,54 @@ mod tests {
     #[tokio::test]
     async fn a_delivery_ends_every_wait_for_its_job_at_once_and_no_other() {
         let vendor = Scripted::new((0..3).map(|_| Reply::job("a", "running")));
-        let (engine, options) = (&vendor.engine, &WaitOptions::default());
-        engine.account.ledger.claim("a", engine.clock.now(), Default::default());
+        let (client, options) = (&vendor.jobs, &WaitOptions::default());
+        client.account.ledger.claim("a", client.connection.clock.now(), Default::default());
         let delivering = async {
             tokio::task::yield_now().await;
-            assert!(!engine.deliver(Bytes::from_static(br#"{"job_id":"b","status":"done"}"#)));
-            assert!(!engine.deliver(Bytes::from_static(br#"{"job_id":"a","status":"running"}"#)));
-            assert!(!engine.deliver(Bytes::from_static(b"<html>")));
-            assert!(engine.deliver(Bytes::from_static(br#"{"job_id":"a","status":"done","x":1}"#)));
+            assert!(
+                !client.waiter.deliver(Bytes::from_static(br#"{"job_id":"b","status":"done"}"#))
+            );
+            assert!(
+                !client.waiter.deliver(Bytes::from_static(br#"{"job_id":"a","status":"running"}"#))
+            );
+            assert!(!client.waiter.deliver(Bytes::from_static(b"<html>")));
+            assert!(
+                client
+                    .waiter
+                    .deliver(Bytes::from_static(br#"{"job_id":"a","status":"done","x":1}"#))
+            );
         };
         let waits = futures_util::future::join3(
-            engine.wait("a", options, None),
-            engine.wait("a", options, None),
+            client.waiter.wait("a", options, None),
+            client.waiter.wait("a", options, None),
             delivering,
         );
         let (first, second, ()) = vendor.run(waits).await;
         assert_eq!(first.unwrap(), second.unwrap());
         assert_eq!(vendor.elapsed(), Duration::ZERO);
-        assert!(vendor.engine.watcher.is_empty());
+        assert!(vendor.jobs.waiter.waits.watcher.is_empty());
     }
 
     #[tokio::test]
     async fn a_wait_that_is_given_up_leaves_the_others_their_delivery() {
         let vendor = Scripted::new([]);
-        let (engine, options) = (&vendor.engine, &WaitOptions::default());
-        engine.account.ledger.claim("a", engine.clock.now(), Default::default());
-        let mut kept = Box::pin(engine.wait("a", options, None));
-        let mut dropped = Box::pin(engine.wait("a", options, None));
+        let (client, options) = (&vendor.jobs, &WaitOptions::default());
+        client.account.ledger.claim("a", client.connection.clock.now(), Default::default());
+        let mut kept = Box::pin(client.waiter.wait("a", options, None));
+        let mut dropped = Box::pin(client.waiter.wait("a", options, None));
         assert!(futures_util::poll!(&mut kept).is_pending());
         assert!(futures_util::poll!(&mut dropped).is_pending());
         drop(dropped);
-        assert!(engine.deliver(Bytes::from_static(br#"{"job_id":"a","status":"done"}"#)));
+        assert!(client.waiter.deliver(Bytes::from_static(br#"{"job_id":"a","status":"done"}"#)));
         assert!(vendor.run(kept).await.is_ok());
     }
 
     #[tokio::test]
     async fn tokens_of_others_are_refused() {
-        let engine = &Scripted::new([]).engine;
-        let token = engine.token("a").to_string();
-        assert_eq!(engine.job_id_of(&token).unwrap(), "a");
-        assert_eq!(engine.job_id_of(" a ").unwrap(), "a");
+        let connection = Scripted::new([]).connection;
+        let token = connection.token("a").to_string();
+        assert_eq!(connection.job_id_of(&token).unwrap(), "a");
+        assert_eq!(connection.job_id_of(" a ").unwrap(), "a");
         for wrong in [
             "",
             "  ",
@@ -762,7 +723,7 @@ mod tests {
             &token.replace("example", "other"),
         ] {
             assert_eq!(
-                engine.job_id_of(wrong).unwrap_err().kind(),
+                connection.job_id_of(wrong).unwrap_err().kind(),
                 ErrorKind::InvalidRequest,
                 "{wrong}"
             );

@@ -11,7 +11,7 @@ use std::io;
 use bytes::Bytes;
 use futures_util::stream::{self, StreamExt};
 
-use crate::source::{Frames, Source};
+use super::source::{Frames, Source};
 
 /// A form with text fields and one file.
 #[derive(Clone)]

@@ -9,19 +9,21 @@ use std::collections::HashSet;
 
 use http::{HeaderMap, StatusCode, header};
 use jiff::SignedDuration;
+use tracing::Instrument;
 
+use super::account_jobs::AccountJobs;
+use super::ledger::Submitting;
+use super::likeness::{Likeness, class, likeness, traces};
+use super::span::{Span, may_appear_within, read, second_look, span_of};
+use super::submission::Submitted;
+use crate::account::call::Call;
+use crate::account::connection::Connection;
+use crate::account::listing::{At, Item};
+use crate::budget::queue::Priority;
 use crate::clock::Moment;
-use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::Submitting;
-use crate::likeness::{Likeness, class, traces};
-use crate::listing::{At, Item};
 use crate::observe::{Event, Scope};
-use crate::request::Call;
-use crate::span::{Span, read};
-use crate::submit::Submitted;
 use crate::token::Submission;
-use crate::window::Priority;
 
 /// How much earlier a list is to begin while nobody knows what the vendor's clock says.
 const UNKNOWN_SKEW: SignedDuration = SignedDuration::from_hours(24);
@@ -55,13 +57,24 @@ struct NewJob {
     is_dated: bool,
 }
 
-impl Engine {
+/// Finds out what became of the submissions of one account.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reconciler<'c> {
+    connection: &'c Connection,
+    account: &'c AccountJobs,
+}
+
+impl<'c> Reconciler<'c> {
+    pub(crate) fn new(connection: &'c Connection, account: &'c AccountJobs) -> Self {
+        Reconciler { connection, account }
+    }
+
     /// Looks once through the account's new jobs for the one that a submission became.
     ///
     /// # Errors
     /// The list or a job could not be read, or not whole: nobody may then believe that the job is
     /// not there.
-    pub(crate) async fn look_for(
+    async fn look_for(
         &self,
         submission: &Submission,
         submitting: &Submitting,
@@ -71,9 +84,10 @@ impl Engine {
         let mut possible = Vec::new();
         let NewJobs { jobs, gap, span } = self.new_jobs(submission, submitting, deadline).await?;
         for NewJob { job_id, is_dated } in jobs {
-            let call = Call::get(self.spec.route_of_job(&job_id), format!("job {job_id}"))
-                .with_priority(Priority::Reconcile);
-            let response = match self.call(&call, deadline).await {
+            let call =
+                Call::get(self.connection.spec.route_of_job(&job_id), format!("job {job_id}"))
+                    .with_priority(Priority::Reconcile);
+            let response = match self.connection.call(&call, deadline).await {
                 Ok(response) => response,
                 // It is in the list all the same.
                 Err(refusal) if refusal.error.kind() == ErrorKind::NotFound => {
@@ -82,11 +96,11 @@ impl Engine {
                 }
                 Err(refusal) => return Err(refusal.error),
             };
-            let made = self.created_in(&response.body);
+            let made = self.connection.created_in(&response.body);
             if !is_dated && made.is_some_and(|made| !span.holds(made)) {
                 continue;
             }
-            match self.likeness(&job_id, &response.body, submission, submitting) {
+            match likeness(&self.connection.spec, &job_id, &response.body, submission, submitting) {
                 Likeness::Same if is_dated || made.is_some() => same.push((job_id, call, response)),
                 // A job of no known time may be of any: one that was forgotten, or another process's.
                 Likeness::Same | Likeness::Possible => possible.push(job_id),
@@ -101,7 +115,7 @@ impl Engine {
         if same.len() == 1 && is_remembered && !submitting.has_twin_in_doubt(span.apart) {
             let class = class(submission);
             if let Some((job_id, call, response)) = same.pop()
-                && self.account.ledger.claim(&job_id, self.clock.now(), class)
+                && self.account.ledger.claim(&job_id, self.connection.clock.now(), class)
             {
                 return Ok(Findings::Job(Box::new(Submitted { job_id, call, response })));
             }
@@ -125,20 +139,25 @@ impl Engine {
         submitting: &Submitting,
         deadline: Option<Moment>,
     ) -> Result<NewJobs> {
-        let Span { earliest, gap, since, .. } = self.span(submission, submitting)?;
+        let Span { earliest, gap, since, .. } = span_of(self.connection, submission, submitting)?;
         submitting.reaches_back_to(since);
         let slack = if gap.is_none() { SignedDuration::ZERO } else { UNKNOWN_SKEW };
         let begin = earliest.saturating_sub(slack).unwrap_or(earliest);
-        let since = self.spec.list.as_ref().and_then(|list| list.since_parameter.as_ref());
-        let is_newest_first = self.spec.list.as_ref().is_some_and(|list| list.newest_first);
+        let since =
+            self.connection.spec.list.as_ref().and_then(|list| list.since_parameter.as_ref());
+        let is_newest_first =
+            self.connection.spec.list.as_ref().is_some_and(|list| list.newest_first);
         let (mut found, mut gap, mut seen) = (Vec::new(), None, HashSet::new());
         let mut at = At::FIRST;
         for _ in 0..MAX_PAGES {
-            let mut call = self.list_call(&at)?.with_priority(Priority::Reconcile);
+            let mut call = self.connection.list_call(&at)?.with_priority(Priority::Reconcile);
             call.query.extend(since.map(|since| (since.clone(), begin.to_string())));
-            let response =
-                self.call(&call, deadline).await.map_err(|refusal| unlisted(refusal.error))?;
-            let page = self.page(&at, &call, &response)?;
+            let response = self
+                .connection
+                .call(&call, deadline)
+                .await
+                .map_err(|refusal| unlisted(refusal.error))?;
+            let page = self.connection.page(&at, &call, &response)?;
             let lacking = match page.is_whole && response.status != StatusCode::PARTIAL_CONTENT {
                 false => Some("it does not show all it speaks of"),
                 true if is_cached(&response.headers) => {
@@ -147,10 +166,10 @@ impl Engine {
                 true => None,
             };
             if let Some(what) = lacking {
-                gap.get_or_insert_with(|| self.unexpected(&call, &response, what));
+                gap.get_or_insert_with(|| self.connection.unexpected(&call, &response, what));
             }
             // The answer may have told of the vendor's clock.
-            let span = self.span(submission, submitting)?;
+            let span = span_of(self.connection, submission, submitting)?;
             let is_past = |item: &Item| item.created.is_some_and(|made| made < span.earliest);
             let is_in_order = page.items.is_sorted_by(|a, b| a.created >= b.created);
             // An empty page tells nothing of those behind it.
@@ -173,11 +192,11 @@ impl Engine {
                 }
             }
         }
-        let span = self.span(submission, submitting)?;
+        let span = span_of(self.connection, submission, submitting)?;
         let message = format!(
             "{}: {MAX_PAGES} pages of jobs, and the list goes on; look for the job among those made \
              after {}",
-            self.spec.title, span.earliest
+            self.connection.spec.title, span.earliest
         );
         let gap = gap.or_else(|| Some(Error::new(ErrorKind::SubmitUnknown, message)));
         Ok(NewJobs { jobs: found, gap, span })
@@ -188,7 +207,7 @@ impl Engine {
         let message = format!(
             "{}: no job that fits was made in the time of this submission, but {why}, so its job may \
              have another time; look at the account's jobs before submitting it again",
-            self.spec.title
+            self.connection.spec.title
         );
         Error::new(ErrorKind::SubmitUnknown, message)
     }
@@ -207,7 +226,7 @@ impl Engine {
             answered.await;
             return Ok(());
         };
-        self.clock.timeout_at(deadline, answered).await.ok_or_else(|| {
+        self.connection.clock.timeout_at(deadline, answered).await.ok_or_else(|| {
             let message = "the deadline came while another submission that looks the same was under \
                            way, so a job that is found may be that one's";
             Error::new(ErrorKind::WaitTimeout, message)
@@ -219,19 +238,19 @@ impl Engine {
     /// # Errors
     /// [`ErrorKind::NotFound`] when no job can be its, [`ErrorKind::SubmitUnknown`] naming the
     /// candidates when several can.
-    pub(crate) async fn reconcile(&self, submission: &Submission) -> Result<Submitted> {
-        self.stats.reconciliations.add_one();
+    pub(crate) async fn reconcile(self, submission: &Submission) -> Result<Submitted> {
+        self.connection.stats.reconciliations.add_one();
         let (sent_at, ledger) = (read(&submission.sent_at)?, &self.account.ledger);
-        let submitting = ledger.reopen(traces(submission), sent_at, &self.clock);
-        let deadline = self.bounded(None);
+        let submitting = ledger.reopen(traces(submission), sent_at, &self.connection.clock);
+        let deadline = self.connection.bounded(None);
         if let Some(job_id) = ledger.settled(&traces(submission), sent_at) {
             return self.settled_before(job_id, deadline).await;
         }
         Scope::current().tell(&Event::Reconciling {});
-        let began = self.clock.read();
+        let began = self.connection.clock.read();
         let mut findings = self.look_for(submission, &submitting, deadline).await;
         if let Ok(Findings::Nothing) = findings {
-            let early = self.may_appear_within(submission, &submitting, began)?;
+            let early = may_appear_within(self.connection, submission, &submitting, began)?;
             if !early.is_zero() {
                 self.pause_before_look(began.moment + early, deadline).await?;
                 findings = self.look_for(submission, &submitting, deadline).await;
@@ -252,14 +271,14 @@ impl Engine {
                 let message = format!(
                     "{}: the account's list has no job of this submission, sent at {}; as far as \
                      the list tells it was not accepted and may be submitted again",
-                    self.spec.title, submission.sent_at
+                    self.connection.spec.title, submission.sent_at
                 );
                 Err(Error::new(ErrorKind::NotFound, message))
             }
             Ok(Findings::Ambiguous(candidates)) => {
-                let title = &self.spec.title;
+                let title = &self.connection.spec.title;
                 let message = match candidates.as_slice() {
-                    [one] if self.spec.recording.is_some() => format!(
+                    [one] if self.connection.spec.recording.is_some() => format!(
                         "{title}: this job may be it: {one}; look at its size and length, and go on \
                          with it if they are those of what you submitted"
                     ),
@@ -282,12 +301,52 @@ impl Engine {
     /// The job that the submission was found to have become when it was reconciled before. It is no
     /// new job any more, so that looking for it again would find nothing.
     async fn settled_before(&self, job_id: String, deadline: Option<Moment>) -> Result<Submitted> {
-        let call = Call::get(self.spec.route_of_job(&job_id), format!("job {job_id}"))
+        let call = Call::get(self.connection.spec.route_of_job(&job_id), format!("job {job_id}"))
             .with_priority(Priority::Reconcile);
-        match self.call(&call, deadline).await {
+        match self.connection.call(&call, deadline).await {
             Ok(response) => Ok(Submitted { job_id, call, response }),
-            Err(refusal) => Err(self.named(unlisted(refusal.error), &job_id)),
+            Err(refusal) => Err(self.connection.named(unlisted(refusal.error), &job_id)),
         }
+    }
+
+    /// Looks for the job that a submission in doubt became, and once more when there is none yet.
+    pub(crate) async fn settle(
+        &self,
+        submission: &Submission,
+        submitting: &Submitting,
+        deadline: Option<Moment>,
+    ) -> Result<Findings> {
+        let span = tracing::debug_span!("reconcile", submission.kind);
+        async {
+            self.connection.stats.reconciliations.add_one();
+            Scope::current().tell(&Event::Reconciling {});
+            for pause in [self.connection.policy.base, second_look(self.connection)] {
+                self.pause_before_look(self.connection.clock.now() + pause, deadline).await?;
+                match self.look_for(submission, submitting, deadline).await? {
+                    Findings::Nothing => {}
+                    findings => {
+                        tracing::debug!(?findings, "found");
+                        return Ok(findings);
+                    }
+                }
+            }
+            Ok(Findings::Nothing)
+        }
+        .instrument(span)
+        .await
+    }
+
+    /// Waits until `moment` to look for a job.
+    ///
+    /// # Errors
+    /// `deadline` comes first: it may then not be concluded that there is no job.
+    async fn pause_before_look(&self, moment: Moment, deadline: Option<Moment>) -> Result<()> {
+        if deadline.is_some_and(|deadline| moment >= deadline) {
+            let message = "the deadline leaves no time to look for the job twice";
+            return Err(Error::new(ErrorKind::WaitTimeout, message));
+        }
+        self.connection.clock.sleep_until(moment).await;
+        Ok(())
     }
 }
 
@@ -313,8 +372,8 @@ pub(crate) mod tests {
 
     use super::*;
     use crate::models::OnUnknown;
-    use crate::scripted::{Reply, Scripted};
-    use crate::simulation::submission;
+    use crate::testing::scripted::{Reply, Scripted};
+    use crate::testing::simulation::submission;
 
     pub(crate) const LOST: Reply = Reply::Lost;
 
@@ -337,7 +396,7 @@ pub(crate) mod tests {
     }
 
     pub(crate) async fn submit(vendor: &Scripted, on_unknown: OnUnknown) -> Result<String> {
-        let submit = vendor.engine.submit(submission(0, 100, on_unknown), None);
+        let submit = vendor.jobs.submitter().submit(submission(0, 100, on_unknown), None);
         vendor.run(submit).await.map(|submitted| submitted.job_id)
     }
 
@@ -433,16 +492,19 @@ pub(crate) mod tests {
         let submission = &submission;
 
         let found = Scripted::new([list(&["a", "b"]), job("a", 1), job("b", 100)]);
-        let submitted = found.run(found.engine.reconcile(submission)).await.unwrap();
+        let submitted = found.run(found.jobs.reconciler().reconcile(submission)).await.unwrap();
         assert!(submitted.response.body.starts_with(br#"{"job_id":"b""#));
 
         // Twice, because a job that was accepted a moment ago may not be in the list yet.
         let nothing = Scripted::new([list(&[]), list(&[])]);
-        let error = nothing.run(nothing.engine.reconcile(submission)).await.unwrap_err();
+        let error = nothing.run(nothing.jobs.reconciler().reconcile(submission)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotFound);
         assert!(nothing.times()[1] >= 9.0, "{:?}", nothing.times());
         let late = Scripted::new([list(&[]), list(&["b"]), job("b", 100)]);
-        assert_eq!(late.run(late.engine.reconcile(submission)).await.unwrap().job_id, "b");
+        assert_eq!(
+            late.run(late.jobs.reconciler().reconcile(submission)).await.unwrap().job_id,
+            "b"
+        );
 
         let old = crate::token::Submission {
             sent_at: "2026-02-22T09:12:00Z".to_owned(),
@@ -450,7 +512,7 @@ pub(crate) mod tests {
             ..submission.clone()
         };
         let once = Scripted::new([list(&[])]);
-        let error = once.run(once.engine.reconcile(&old)).await.unwrap_err();
+        let error = once.run(once.jobs.reconciler().reconcile(&old)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotFound);
 
         // What is found is found whatever the clocks say; what is not may have another time.
@@ -462,9 +524,12 @@ pub(crate) mod tests {
         };
         for gap in [&unheard, &inverted] {
             let found = found();
-            assert_eq!(found.run(found.engine.reconcile(gap)).await.unwrap().job_id, "b");
+            assert_eq!(
+                found.run(found.jobs.reconciler().reconcile(gap)).await.unwrap().job_id,
+                "b"
+            );
             let nothing = nothing();
-            let error = nothing.run(nothing.engine.reconcile(gap)).await.unwrap_err();
+            let error = nothing.run(nothing.jobs.reconciler().reconcile(gap)).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::SubmitUnknown, "{error}");
         }
     }
@@ -479,7 +544,7 @@ pub(crate) mod tests {
     async fn a_list_that_is_not_there_is_no_word_about_the_job() {
         let vendor = Scripted::new([LOST, Reply::status(404)]);
         let submission = lost(&vendor).await;
-        let error = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err();
+        let error = vendor.run(vendor.jobs.reconciler().reconcile(&submission)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Protocol, "{error}");
     }
 
@@ -488,7 +553,7 @@ pub(crate) mod tests {
         let vendor = Scripted::new([LOST, list(&["b"]), job("b", 100), job("b", 100)]);
         let submission = lost(&vendor).await;
         for _ in 0..2 {
-            let found = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap();
+            let found = vendor.run(vendor.jobs.reconciler().reconcile(&submission)).await.unwrap();
             assert_eq!(found.job_id, "b");
         }
     }
@@ -497,8 +562,8 @@ pub(crate) mod tests {
     async fn a_token_from_elsewhere_is_no_twin_of_itself_after_a_failure() {
         let submission = lost(&Scripted::new([LOST])).await;
         let vendor = Scripted::new([Reply::status(400), list(&["b"]), job("b", 100)]);
-        vendor.run(vendor.engine.reconcile(&submission)).await.unwrap_err();
-        let found = vendor.run(vendor.engine.reconcile(&submission)).await.unwrap();
+        vendor.run(vendor.jobs.reconciler().reconcile(&submission)).await.unwrap_err();
+        let found = vendor.run(vendor.jobs.reconciler().reconcile(&submission)).await.unwrap();
         assert_eq!(found.job_id, "b");
     }
 
@@ -507,9 +572,9 @@ pub(crate) mod tests {
         for (seconds, looks) in [(5, 1), (1, 0)] {
             let script = [unprocessed(), list(&[])].into_iter().take(1 + looks);
             let vendor = Scripted::new(script);
-            let deadline = vendor.engine.clock.now() + Duration::from_secs(seconds);
+            let deadline = vendor.connection.clock.now() + Duration::from_secs(seconds);
             let recording = submission(0, 100, OnUnknown::Reconcile);
-            let submit = vendor.engine.submit(recording, Some(deadline));
+            let submit = vendor.jobs.submitter().submit(recording, Some(deadline));
             let error = vendor.run(submit).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::SubmitUnknown);
         }

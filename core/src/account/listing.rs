@@ -5,11 +5,11 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use url::Url;
 
-use crate::engine::Engine;
+use super::call::Call;
+use super::connection::Connection;
 use crate::error::{Error, ErrorKind, Result};
+use crate::json_pointer::{pick, pick_text};
 use crate::models::{self, JobState, identifier, word};
-use crate::pick::{pick, pick_text};
-use crate::request::Call;
 use crate::spec::ListSpec;
 use crate::transport::Response;
 
@@ -45,7 +45,7 @@ pub(crate) struct Item {
     pub(crate) created: Option<Instant>,
 }
 
-impl Engine {
+impl Connection {
     /// Asks for one page of the account's jobs.
     ///
     /// # Errors
@@ -230,9 +230,9 @@ mod tests {
 
     use super::*;
     use crate::error::ErrorKind;
+    use crate::jobs::reconcile::tests::{job, submit, unprocessed};
     use crate::models::OnUnknown;
-    use crate::reconcile::tests::{job, submit, unprocessed};
-    use crate::scripted::{Reply, Scripted};
+    use crate::testing::scripted::{Reply, Scripted};
 
     #[tokio::test]
     async fn absence_from_a_list_that_has_more_and_does_not_say_where_means_nothing() {
@@ -250,9 +250,9 @@ mod tests {
             let looks = if has_more { vec![page()] } else { vec![page(), page()] };
             let script = [unprocessed()].into_iter().chain(looks);
             let vendor = Scripted::new(script.chain([Reply::job("x", "done")]));
-            let vendor = vendor.changed(|mut engine| {
-                engine.spec.list = crate::vendors::midlyr::spec().list;
-                engine
+            let vendor = vendor.changed(|mut connection| {
+                connection.spec.list = crate::vendors::midlyr::spec().list;
+                connection
             });
             let outcome = submit(&vendor, OnUnknown::Reconcile).await;
             match has_more {
@@ -282,19 +282,19 @@ mod tests {
     /// What is read of a page with one job, at the cursor `c1`, whose members behind the jobs are
     /// `more`.
     fn page(more: &str) -> Page {
-        let scripted = Scripted::new([]).changed(|mut engine| {
-            let list = engine.spec.list.as_mut().unwrap();
+        let scripted = Scripted::new([]).changed(|mut connection| {
+            let list = connection.spec.list.as_mut().unwrap();
             (list.page_parameter, list.total_pages) = (None, None);
             list.cursor_parameter = Some("after".to_owned());
             list.next_cursor = Some("/next".to_owned());
-            engine
+            connection
         });
         let at = At::Cursor("c1".to_owned());
-        let call = scripted.engine.list_call(&at).unwrap();
+        let call = scripted.connection.list_call(&at).unwrap();
         let body = format!(r#"{{"jobs":[{{"job_id":"a","status":"done"}}]{more}}}"#);
         let response =
             Response { status: StatusCode::OK, headers: HeaderMap::new(), body: body.into() };
-        scripted.engine.page(&at, &call, &response).unwrap()
+        scripted.connection.page(&at, &call, &response).unwrap()
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::budget::retry::Safety;
 use crate::models::ClientStats;
-use crate::retry::Safety;
 
 /// The counters of one client.
 #[derive(Debug, Default)]

@@ -14,10 +14,10 @@ use bytes::Bytes;
 use futures_util::future::{BoxFuture, select};
 use tokio::sync::Notify;
 
+use super::schedule::Schedule;
+use crate::budget::queue::Priority;
 use crate::clock::{Clock, Moment};
-use crate::history::{Class, History, Times};
-use crate::schedule::Schedule;
-use crate::window::Priority;
+use crate::jobs::history::{Class, History, Times};
 
 /// How likely a job must have ended to be asked for on its own: every second such question may be
 /// in vain.
@@ -626,7 +626,7 @@ impl Group {
 mod tests {
     use super::*;
     use crate::clock::ManualClock;
-    use crate::schedule::PollHints;
+    use crate::spec::PollHints;
 
     fn entry(job_id: &str) -> Entry {
         let hints = PollHints { first_s: 2.0, max_s: 30.0, ..PollHints::default() };

@@ -12,13 +12,14 @@ use http::{HeaderMap, StatusCode, header};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
+use super::scripted::run;
+use super::simulation::submission;
+use crate::account::connection::Connection;
 use crate::clock::{Clock, ManualClock, Moment};
-use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
+use crate::jobs::Jobs;
+use crate::jobs::submission::Submitted;
 use crate::models::{ClientOptions, OnUnknown};
-use crate::scripted::run;
-use crate::simulation::submission;
-use crate::submit::Submitted;
 use crate::transport::{Body, Failure, Request, Response, Transport};
 use crate::vendors::amplifier::spec;
 
@@ -151,15 +152,18 @@ async fn told(day: Day) -> Result<String> {
         base_url: Some("https://api.example".to_owned()),
         ..ClientOptions::default()
     };
-    let engine = Engine::over(vendor, spec(), &options, clock).unwrap();
+    let connection = Connection::over(vendor, spec(), &options, clock).unwrap();
+    let jobs = Jobs::new(Arc::new(connection));
     let size = |number| match number == LOST || alike.contains(&number) {
         true => SIZE,
         false => SIZE * 10 + number,
     };
     let submit = |number: usize| {
-        engine
-            .submit(submission(number, size(number), OnUnknown::Reconcile), None)
-            .map(move |outcome| (number, outcome))
+        let submitter = jobs.submitter();
+        async move {
+            let recording = submission(number, size(number), OnUnknown::Reconcile);
+            (number, submitter.submit(recording, None).await)
+        }
     };
     // As many wait for their place as a program with a pool of workers has under way.
     let all = stream::iter(0..RECORDINGS).map(submit).buffer_unordered(6);

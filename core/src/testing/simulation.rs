@@ -15,15 +15,16 @@ use http::{HeaderMap, StatusCode, header};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use super::scripted::run;
+use crate::account::connection::Connection;
 use crate::clock::{Clock, ManualClock, Moment};
-use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
+use crate::jobs::Jobs;
+use crate::jobs::submission::{Submit, Submitted, Traits};
 use crate::models::{ClientOptions, OnUnknown, Plan};
-use crate::multipart::Form;
-use crate::scripted::run;
-use crate::source::Source;
-use crate::submit::{Submit, Submitted, Traits};
 use crate::token::Token;
+use crate::transport::multipart::Form;
+use crate::transport::source::Source;
 use crate::transport::{Body, Failure, Progress, Request, Response, Transport};
 use crate::vendors::amplifier::spec;
 
@@ -328,23 +329,28 @@ async fn bad_day(seed: u64, on_unknown: OnUnknown, tally: &mut Tally) {
         ..ClientOptions::default()
     };
     let manual = Clock::Manual(clock.clone());
-    let engine = Engine::over(vendor.clone(), spec(), &options, manual.clone()).unwrap();
+    let client = || {
+        let connection =
+            Connection::over(vendor.clone(), spec(), &options, manual.clone()).unwrap();
+        Jobs::new(Arc::new(connection))
+    };
+    let here = client();
     let count = vendor.rng.lock().unwrap().usize(1..=4);
     // Some recordings are exactly as long as another; nothing tells their jobs apart.
     let size = |number| if vendor.chance(0.2) { 100 } else { 200 + number };
     let sizes: Vec<usize> = (0..count).map(size).collect();
     let submissions = (0..count).map(|number| {
-        let (engine, manual, vendor, size) = (&engine, &manual, &vendor, sizes[number]);
+        let (here, manual, vendor, size) = (&here, &manual, &vendor, sizes[number]);
         async move {
             let begins = if vendor.chance(0.5) { 0.0 } else { vendor.draw(30.0) };
             manual.sleep(Duration::from_secs_f64(begins)).await;
             let patience = Duration::from_secs_f64(5.0 + vendor.draw(60.0));
             let deadline = vendor.chance(0.3).then(|| manual.now() + patience);
-            engine.submit(submission(number, size, on_unknown), deadline).await
+            here.submitter().submit(submission(number, size, on_unknown), deadline).await
         }
     });
     let (outcomes, ()) = run(&clock, join(join_all(submissions), vendor.disturb())).await;
-    let elsewhere = Engine::over(vendor.clone(), spec(), &options, manual.clone()).unwrap();
+    let elsewhere = client();
     for (number, outcome) in outcomes.iter().enumerate() {
         let Some(token) = outcome.as_ref().err().and_then(Error::token) else { continue };
         let submission = token.parse::<Token>().unwrap().submission.unwrap();
@@ -354,8 +360,8 @@ async fn bad_day(seed: u64, on_unknown: OnUnknown, tally: &mut Tally) {
         if vendor.chance(0.3) {
             run(&clock, vendor.disturb()).await;
         }
-        let engine = if is_here { &engine } else { &elsewhere };
-        let settled = run(&clock, engine.reconcile(&submission)).await;
+        let jobs = if is_here { &here } else { &elsewhere };
+        let settled = run(&clock, jobs.reconciler().reconcile(&submission)).await;
         tally.count_settled(number, settled, &vendor.jobs.lock().unwrap());
     }
     let jobs = vendor.jobs.lock().unwrap();

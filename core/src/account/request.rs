@@ -1,97 +1,27 @@
 //! One call: reserve a place, send, classify, wait, and again.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde::Serialize;
 use serde_json::Value;
 use tracing::Instrument;
 use url::Url;
 
-use crate::attempts::Attempts;
+use super::call::{Call, Refusal};
+use super::connection::Connection;
+use crate::budget::queue::{Budget, Expected, Permit, Priority};
+use crate::budget::retry::{Outcome, Safety};
+use crate::budget::window::Rate;
 use crate::clock::{Moment, seconds};
-use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, OUT_OF_FILES, Result};
 use crate::models::Document;
 use crate::observe::{Event, QueueReason, Scope};
-use crate::retry::{Outcome, Safety};
-use crate::secret::Secret;
-use crate::spec::Route;
 use crate::transport::{Body, Failure, Request, Response, Reuse, Slot};
-use crate::window::{Budget, Expected, Permit, Priority, Rate};
 
-/// What to ask of the vendor.
-#[derive(Clone, Debug)]
-pub(crate) struct Call {
-    pub(crate) method: Method,
-    pub(crate) route: Route,
-    pub(crate) query: Vec<(String, String)>,
-    /// Beside those that every request has.
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) body: Body,
-    pub(crate) safety: Safety,
-    pub(crate) priority: Priority,
-    /// What is asked for, as errors call it: `job 5b0e…`.
-    pub(crate) subject: String,
-    /// What is sent beside the credentials that must not come back in an error.
-    pub(crate) secrets: Vec<Secret>,
-    /// The submission that the call is an attempt of, told when one is on its way.
-    pub(crate) attempts: Option<Arc<Attempts>>,
-}
-
-impl Call {
-    /// Reads something.
-    pub(crate) fn get(route: impl Into<Route>, subject: impl Into<String>) -> Self {
-        Call {
-            method: Method::GET,
-            route: route.into(),
-            query: Vec::new(),
-            headers: Vec::new(),
-            body: Body::Empty,
-            safety: Safety::Safe,
-            priority: Priority::Rest,
-            subject: subject.into(),
-            secrets: Vec::new(),
-            attempts: None,
-        }
-    }
-
-    /// The same as a `POST` of a JSON document.
-    pub(crate) fn with_json(self, body: Bytes) -> Self {
-        Call { method: Method::POST, body: Body::Json(body), ..self }
-    }
-
-    /// The same, with another place in the queue.
-    pub(crate) fn with_priority(self, priority: Priority) -> Self {
-        Call { priority, ..self }
-    }
-}
-
-/// A call that did not succeed.
-#[derive(Debug)]
-pub(crate) struct Refusal {
-    pub(crate) outcome: Outcome,
-    pub(crate) error: Error,
-    /// Whether this attempt or one before it may have been acted on.
-    pub(crate) leaves_doubt: bool,
-    /// Whether another attempt may help at all.
-    is_final: bool,
-}
-
-impl Refusal {
-    fn new(outcome: Outcome, error: Error) -> Self {
-        Refusal { outcome, error, leaves_doubt: outcome.leaves_doubt(), is_final: false }
-    }
-
-    fn local(error: Error) -> Self {
-        Refusal { is_final: true, ..Refusal::new(Outcome::NotSent, error) }
-    }
-}
-
-impl Engine {
+impl Connection {
     /// Makes a safe call and reads the document it answers with.
     pub(crate) async fn read<T: Document>(&self, call: &Call) -> Result<T> {
         let response = self.call(call, None).await.map_err(|refusal| refusal.error)?;
@@ -219,7 +149,7 @@ impl Engine {
         );
         self.vendor_clock.read(self.clock.read());
         if let Some(attempts) = &call.attempts {
-            attempts.sending(self, call.body.known_length());
+            attempts.sending(call.body.known_length());
         }
         self.stats.sent(call.safety);
         let started = self.clock.now();
@@ -521,12 +451,16 @@ pub(crate) fn json(value: &Value) -> Body {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use http::Method;
     use tracing::instrument::WithSubscriber;
 
     use super::*;
     use crate::models::{ClientOptions, Plan, RateLimits};
     use crate::observe::CallExt;
-    use crate::scripted::{Reply, Scripted};
+    use crate::secret::Secret;
+    use crate::testing::scripted::{Reply, Scripted};
 
     fn paid() -> Call {
         Call { method: Method::POST, safety: Safety::Paid, ..Call::get("/v2/x", "submitting") }
@@ -561,7 +495,7 @@ mod tests {
             Reply::status(408),
         ];
         let vendor = Scripted::new(faults.into_iter().chain([Reply::ok("{}")]));
-        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        vendor.run(vendor.connection.call(&read(), None)).await.unwrap();
         assert_eq!(vendor.times().len(), 6);
         // At least what the vendor documents, and up to 1.3 times of it.
         let least = [1.0, 2.0, 4.0, 8.0, 16.0];
@@ -573,7 +507,7 @@ mod tests {
     #[tokio::test]
     async fn reading_gives_up_after_the_allowed_retries_with_the_last_answer() {
         let vendor = Scripted::new((0..6).map(|_| Reply::status(503)));
-        let refusal = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err();
+        let refusal = vendor.run(vendor.connection.call(&read(), None)).await.unwrap_err();
         assert_eq!((refusal.error.kind(), refusal.error.status()), (ErrorKind::Server, Some(503)));
     }
 
@@ -581,7 +515,7 @@ mod tests {
     async fn what_the_caller_must_change_is_never_repeated() {
         for status in [400, 401, 402, 403, 404, 409, 413, 422, 301, 501] {
             let vendor = Scripted::new([Reply::status(status)]);
-            let refusal = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err();
+            let refusal = vendor.run(vendor.connection.call(&read(), None)).await.unwrap_err();
             assert_eq!(refusal.outcome, Outcome::Answered(status));
         }
     }
@@ -589,7 +523,7 @@ mod tests {
     #[tokio::test]
     async fn paying_is_repeated_only_when_nothing_was_bought() {
         let vendor = Scripted::new([Reply::NotSent, limited("1"), Reply::ok("{}")]);
-        vendor.run(vendor.engine.call(&paid(), None)).await.unwrap();
+        vendor.run(vendor.connection.call(&paid(), None)).await.unwrap();
         for reply in [
             Reply::Lost,
             Reply::status(500),
@@ -598,7 +532,7 @@ mod tests {
             Reply::status(504),
         ] {
             let vendor = Scripted::new([reply]);
-            let refusal = vendor.run(vendor.engine.call(&paid(), None)).await.unwrap_err();
+            let refusal = vendor.run(vendor.connection.call(&paid(), None)).await.unwrap_err();
             assert!(refusal.outcome.leaves_doubt());
         }
     }
@@ -607,18 +541,18 @@ mod tests {
     async fn a_stale_connection_costs_a_place_but_no_pause_and_no_retry() {
         let options = ClientOptions { plan: Plan::Off, max_retries: 0, ..ClientOptions::default() };
         let vendor = Scripted::with([Reply::Stale, Reply::ok("{}")], options);
-        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        vendor.run(vendor.connection.call(&read(), None)).await.unwrap();
         assert_eq!(vendor.times(), [0.0, 0.0]);
         assert_eq!(
             vendor.requests().iter().map(|request| request.reuse).collect::<Vec<_>>(),
             [Reuse::Any, Reuse::Never]
         );
-        assert_eq!((vendor.engine.stats().others, vendor.engine.stats().retries), (2, 0));
+        assert_eq!((vendor.connection.stats().others, vendor.connection.stats().retries), (2, 0));
 
         let rates = RateLimits { uploads: 1, others: 1, window: Duration::from_secs(60) };
         let options = ClientOptions { plan: Plan::Custom(rates), ..ClientOptions::default() };
         let vendor = Scripted::with([Reply::Stale, Reply::ok("{}")], options);
-        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        vendor.run(vendor.connection.call(&read(), None)).await.unwrap();
         assert!(vendor.times()[1] >= 60.0, "{:?}", vendor.times());
     }
 
@@ -632,13 +566,13 @@ mod tests {
         ] {
             let requests = replies.len();
             let vendor = Scripted::with(replies, options.clone());
-            let refusal = vendor.run(vendor.engine.call(&call, None)).await.unwrap_err();
+            let refusal = vendor.run(vendor.connection.call(&call, None)).await.unwrap_err();
             assert_eq!((refusal.outcome, vendor.times().len()), (Outcome::Unknown, requests));
         }
         // The first may have been acted on, whatever is said of the second.
         let keyed = Call { safety: Safety::Keyed, ..paid() };
         let vendor = Scripted::with([Reply::Stale, Reply::status(409)], options);
-        let refusal = vendor.run(vendor.engine.call(&keyed, None)).await.unwrap_err();
+        let refusal = vendor.run(vendor.connection.call(&keyed, None)).await.unwrap_err();
         assert!(refusal.leaves_doubt);
     }
 
@@ -648,7 +582,7 @@ mod tests {
             for plan in [Plan::Off, Plan::Standard] {
                 let options = ClientOptions { plan, ..ClientOptions::default() };
                 let vendor = Scripted::with([limited(header), Reply::ok("{}")], options);
-                vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+                vendor.run(vendor.connection.call(&read(), None)).await.unwrap();
                 let second = vendor.times()[1];
                 assert!((at_least..at_least + 1.1).contains(&second), "{header}: {second}");
             }
@@ -659,19 +593,19 @@ mod tests {
     async fn an_unaffordable_retry_after_ends_the_call_and_says_so() {
         let options = ClientOptions::default();
         let vendor = Scripted::with([limited("3600"), Reply::ok("{}")], options);
-        let error = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err().error;
+        let error = vendor.run(vendor.connection.call(&read(), None)).await.unwrap_err().error;
         assert_eq!(error.kind(), ErrorKind::RateLimited);
         assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
         assert!(error.message().contains("3600 s") && error.message().contains("120 s"), "{error}");
         // And nobody else is kept waiting for an hour.
-        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        vendor.run(vendor.connection.call(&read(), None)).await.unwrap();
         assert!(vendor.elapsed() < Duration::from_secs(1));
     }
 
     #[tokio::test]
     async fn a_429_without_a_word_waits_until_the_window_frees() {
         let vendor = Scripted::with([limited(""), Reply::ok("{}")], ClientOptions::default());
-        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+        vendor.run(vendor.connection.call(&read(), None)).await.unwrap();
         let second = vendor.times()[1];
         assert!((60.0..61.5).contains(&second), "{second}");
     }
@@ -683,8 +617,8 @@ mod tests {
             ClientOptions::default(),
         );
         let (call, other_call) = (read(), read());
-        let first = vendor.engine.call(&call, None);
-        let other = vendor.engine.call(&other_call, None);
+        let first = vendor.connection.call(&call, None);
+        let other = vendor.connection.call(&other_call, None);
         let (first, other) = vendor.run(futures_util::future::join(first, other)).await;
         assert!(first.is_ok() && other.is_ok());
         assert!(vendor.times()[1..].iter().all(|time| *time >= 7.0), "{:?}", vendor.times());
@@ -696,9 +630,10 @@ mod tests {
             Plan::Custom(RateLimits { uploads: 1, others: 1, window: Duration::from_secs(60) });
         let vendor =
             Scripted::with([Reply::ok("{}")], ClientOptions { plan, ..ClientOptions::default() });
-        vendor.run(vendor.engine.call(&paid(), None)).await.unwrap();
-        let deadline = vendor.engine.clock.now() + Duration::from_secs(10);
-        let refusal = vendor.run(vendor.engine.call(&paid(), Some(deadline))).await.unwrap_err();
+        vendor.run(vendor.connection.call(&paid(), None)).await.unwrap();
+        let deadline = vendor.connection.clock.now() + Duration::from_secs(10);
+        let refusal =
+            vendor.run(vendor.connection.call(&paid(), Some(deadline))).await.unwrap_err();
         let error = refusal.error;
         assert_eq!(error.kind(), ErrorKind::RateLimited);
         assert!(!refusal.outcome.leaves_doubt());
@@ -709,8 +644,8 @@ mod tests {
     }
 
     fn renewing(vendor: Scripted, given: Arc<std::sync::Mutex<u32>>) -> Scripted {
-        vendor.changed(|engine| {
-            engine.with_refresh(Some(Arc::new(move || {
+        vendor.changed(|connection| {
+            connection.with_refresh(Some(Arc::new(move || {
                 let mut number = given.lock().unwrap();
                 *number += 1;
                 Box::pin(std::future::ready(Ok(Secret::from(format!("fresh{number}")))))
@@ -723,23 +658,25 @@ mod tests {
         let given = Arc::default();
         let script = [Reply::status(401), Reply::ok("{}"), Reply::ok("{}")];
         let vendor = renewing(Scripted::new(script), Arc::clone(&given));
-        vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
-        vendor.run(vendor.engine.call(&paid(), None)).await.unwrap();
+        vendor.run(vendor.connection.call(&read(), None)).await.unwrap();
+        vendor.run(vendor.connection.call(&paid(), None)).await.unwrap();
         assert_eq!(*given.lock().unwrap(), 1);
         let keys = vendor.requests();
         let keys: Vec<_> = keys.iter().map(|request| &request.headers["X-API-Key"]).collect();
         assert_eq!(keys, ["mak_secret", "fresh1", "fresh1"]);
-        assert!(!vendor.engine.redacted("fresh1", &[]).contains("fresh1"));
+        assert!(!vendor.connection.redacted("fresh1", &[]).contains("fresh1"));
     }
 
     #[tokio::test]
     async fn renewing_a_credential_ends_at_the_deadline_and_leaves_the_next_call_free() {
-        let vendor = Scripted::new([Reply::status(401), Reply::status(401)]).changed(|engine| {
-            engine.with_refresh(Some(Arc::new(|| Box::pin(std::future::pending()))))
-        });
+        let vendor =
+            Scripted::new([Reply::status(401), Reply::status(401)]).changed(|connection| {
+                connection.with_refresh(Some(Arc::new(|| Box::pin(std::future::pending()))))
+            });
         for end in [10, 20] {
             let call = read();
-            let limited = vendor.engine.call(&call, None).with_deadline(Duration::from_secs(10));
+            let limited =
+                vendor.connection.call(&call, None).with_deadline(Duration::from_secs(10));
             let error = vendor.run(limited).await.unwrap_err().error;
             assert_eq!((error.kind(), vendor.elapsed().as_secs()), (ErrorKind::Timeout, end));
             assert!(error.message().contains("before the deadline"), "{error}");
@@ -755,10 +692,10 @@ mod tests {
             move |event: &Event| told.lock().unwrap().push(format!("{event:?}"))
         };
         for _ in 0..10 {
-            vendor.run(vendor.engine.call(&read(), None)).await.unwrap();
+            vendor.run(vendor.connection.call(&read(), None)).await.unwrap();
         }
         let call = read();
-        vendor.run(vendor.engine.call(&call, None).observed(observer)).await.unwrap();
+        vendor.run(vendor.connection.call(&call, None).observed(observer)).await.unwrap();
         assert_eq!(*told.lock().unwrap(), ["Queued { wait: 60.1s, reason: RateLimit }"]);
     }
 
@@ -793,8 +730,8 @@ mod tests {
             let options = ClientOptions { plan: Plan::Custom(rates), ..ClientOptions::default() };
             let vendor = Scripted::with([Reply::ok("{}"), Reply::ok("{}")], options);
             let call = read();
-            vendor.run(vendor.engine.call(&call, None)).await.unwrap();
-            let second = vendor.engine.call(&call, None);
+            vendor.run(vendor.connection.call(&call, None)).await.unwrap();
+            let second = vendor.connection.call(&call, None);
             vendor.run(second.with_subscriber(log_at_info(&logged))).await.unwrap();
             let text = String::from_utf8(std::mem::take(&mut *logged.lock().unwrap())).unwrap();
             let said = text.contains("INFO") && text.contains("waits for a place");
@@ -807,7 +744,7 @@ mod tests {
     async fn nothing_is_sent_after_the_deadline() {
         let vendor = Scripted::new([]);
         let call = paid();
-        let late = vendor.engine.call(&call, None).with_deadline(Duration::ZERO);
+        let late = vendor.connection.call(&call, None).with_deadline(Duration::ZERO);
         let refusal = vendor.run(late).await.unwrap_err();
         assert_eq!((refusal.error.kind(), refusal.leaves_doubt), (ErrorKind::Timeout, false));
     }
@@ -816,7 +753,7 @@ mod tests {
     async fn a_credential_that_is_refused_when_fresh_is_an_error() {
         let vendor = Scripted::new([Reply::status(401), Reply::status(401)]);
         let vendor = renewing(vendor, Arc::default());
-        let refusal = vendor.run(vendor.engine.call(&read(), None)).await.unwrap_err();
+        let refusal = vendor.run(vendor.connection.call(&read(), None)).await.unwrap_err();
         assert_eq!(refusal.error.kind(), ErrorKind::Authentication);
         assert_eq!(vendor.times().len(), 2);
     }

@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp as Instant};
 
+use super::ledger::{Submitting, Times};
+use crate::account::connection::Connection;
+use crate::account::vendor_clock::SKEW;
 use crate::clock::{Moment, Reading};
-use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::{Submitting, Times};
 use crate::models::instant;
 use crate::token::Submission;
-use crate::vendor_clock::SKEW;
 
 /// When a submission's job can have been made, by the vendor's clock or by ours: a clock that is
 /// believed alone could hide a job.
@@ -43,103 +43,114 @@ const NO_VENDOR_TIME: &str = "how far the vendor's clock was from this one is no
 const CLOCK_STEPPED: &str = "a clock was set, or this machine stood still, at that time";
 const ENDS_BEFORE_IT_BEGINS: &str = "by its token it was given up before it was sent";
 
+/// The pause before the second look for a lost job, in units of the first retry pause and at the
+/// least: a job that was accepted may take a moment to appear in the list, and what is concluded
+/// from its absence may cost a credit.
+const SECOND_LOOK: (u32, Duration) = (9, Duration::from_secs(3));
+
 /// A `Date` and the vendor's lead in a token are whole seconds.
 const WHOLE_SECONDS: SignedDuration = SignedDuration::from_secs(2);
 
-impl Engine {
-    /// How long after `at`, when a look began, a job that was accepted a moment before may have been
-    /// missing in the list. By the vendor's own clock and by ours where the submission was another
-    /// process's: our wall clock may have been set since, and of the vendor's servers one may be ahead.
-    pub(crate) fn may_appear_within(
-        &self,
-        submission: &Submission,
-        submitting: &Submitting,
-        at: Reading,
-    ) -> Result<Duration> {
-        let gone = match submitting.times() {
-            Some(times) => times.given_up.map(|given_up| at.moment.apart_from(given_up.moment)),
-            None => {
-                let given_up = submission.given_up_at.as_deref().map(read).transpose()?;
-                let ahead = submission.vendor_ahead_s.map(SignedDuration::from_secs);
-                let their_time = self.vendor_clock.time_at(at).map(|vendor| vendor.time);
-                let since = |((given_up, ahead), now): ((Instant, _), Instant)| {
-                    let theirs = now.duration_since(given_up).saturating_sub(ahead);
-                    at.wall.duration_since(given_up).min(theirs.saturating_sub(WHOLE_SECONDS))
-                };
-                given_up.zip(ahead).zip(their_time).map(since)
-            }
-        };
-        let gone = gone.and_then(|gone| Duration::try_from(gone).ok()).unwrap_or_default();
-        Ok(self.second_look().saturating_sub(gone))
-    }
-
-    /// When the job of `submission` can have been made.
-    ///
-    /// # Errors
-    /// Its token has a time that is none.
-    pub(crate) fn span(&self, submission: &Submission, submitting: &Submitting) -> Result<Span> {
-        match submitting.times() {
-            Some(times) => Ok(self.span_of(times)),
-            None => self.span_told(submission),
+/// How long after `at`, when a look began, a job that was accepted a moment before may have been
+/// missing in the list. By the vendor's own clock and by ours where the submission was another
+/// process's: our wall clock may have been set since, and of the vendor's servers one may be ahead.
+pub(crate) fn may_appear_within(
+    connection: &Connection,
+    submission: &Submission,
+    submitting: &Submitting,
+    at: Reading,
+) -> Result<Duration> {
+    let gone = match submitting.times() {
+        Some(times) => times.given_up.map(|given_up| at.moment.apart_from(given_up.moment)),
+        None => {
+            let given_up = submission.given_up_at.as_deref().map(read).transpose()?;
+            let ahead = submission.vendor_ahead_s.map(SignedDuration::from_secs);
+            let their_time = connection.vendor_clock.time_at(at).map(|vendor| vendor.time);
+            let since = |((given_up, ahead), now): ((Instant, _), Instant)| {
+                let theirs = now.duration_since(given_up).saturating_sub(ahead);
+                at.wall.duration_since(given_up).min(theirs.saturating_sub(WHOLE_SECONDS))
+            };
+            given_up.zip(ahead).zip(their_time).map(since)
         }
-    }
+    };
+    let gone = gone.and_then(|gone| Duration::try_from(gone).ok()).unwrap_or_default();
+    Ok(second_look(connection).saturating_sub(gone))
+}
 
-    /// When the job of a submission of this process can have been made.
-    fn span_of(&self, times: Times) -> Span {
-        let (sent, end) = (times.sent, times.given_up.unwrap_or_else(|| self.clock.read()));
-        let took = end.moment.apart_from(sent.moment);
-        let [at_first, at_last] = [sent, end].map(|reading| self.vendor_clock.time_at(reading));
-        let gap = match (at_first, at_last) {
-            (Some(first), Some(last)) if first.is_certain && last.is_certain && times.agree() => {
-                None
-            }
-            (Some(_), Some(_)) => Some(CLOCK_STEPPED),
-            _ => Some(NO_VENDOR_TIME),
-        };
-        let theirs = at_first.map_or(sent.wall, |vendor| vendor.time);
-        let earliest = before(sent.wall.min(theirs), SKEW);
-        let latest = after(sent.wall.max(theirs), took.saturating_add(SKEW));
-        let apart = theirs.duration_since(sent.wall).abs().saturating_add(SKEW + SKEW);
-        let (since, apart) = match gap {
-            Some(_) => (Moment::default(), Duration::MAX),
-            None => {
-                let back = theirs.duration_since(earliest).unsigned_abs();
-                (sent.moment - back, apart.unsigned_abs())
-            }
-        };
-        Span { earliest, latest, since, apart, gap }
+/// When the job of `submission` can have been made.
+///
+/// # Errors
+/// Its token has a time that is none.
+pub(crate) fn span_of(
+    connection: &Connection,
+    submission: &Submission,
+    submitting: &Submitting,
+) -> Result<Span> {
+    match submitting.times() {
+        Some(times) => Ok(span_here(connection, times)),
+        None => span_told(connection, submission),
     }
+}
 
-    /// When the job of a submission of another process can have been made, by what its token says.
-    fn span_told(&self, submission: &Submission) -> Result<Span> {
-        let now = self.clock.read();
-        let their_now = self.vendor_clock.time_at(now).map(|vendor| vendor.time);
-        let told = submission.vendor_ahead_s.map(SignedDuration::from_secs);
-        // Another machine's clock, or this one's before it was set: no more than a guess.
-        let ahead = told.or_else(|| their_now.map(|time| time.duration_since(now.wall)));
-        let ahead = ahead.unwrap_or_default();
-        let sent = read(&submission.sent_at)?;
-        let end = match submission.given_up_at.as_deref() {
-            Some(text) => read(text)?,
-            // It may have been on its way until now.
-            None => their_now.map_or(now.wall, |time| before(time, ahead).max(now.wall)),
-        };
-        let gap = match told {
-            None => Some(NO_VENDOR_TIME),
-            Some(_) if end < sent => Some(ENDS_BEFORE_IT_BEGINS),
-            Some(_) => None,
-        };
-        let (first, last) = (sent.min(end), sent.max(end));
-        let earliest = before(first.min(after(first, ahead)), SKEW);
-        let latest = after(last.max(after(last, ahead)), SKEW);
-        let since = match (gap, their_now) {
-            (None, Some(their_now)) if earliest < their_now => {
-                now.moment - their_now.duration_since(earliest).unsigned_abs()
-            }
-            _ => Moment::default(),
-        };
-        Ok(Span { earliest, latest, since, apart: Duration::MAX, gap })
-    }
+/// When the job of a submission of this process can have been made.
+fn span_here(connection: &Connection, times: Times) -> Span {
+    let (sent, end) = (times.sent, times.given_up.unwrap_or_else(|| connection.clock.read()));
+    let took = end.moment.apart_from(sent.moment);
+    let [at_first, at_last] = [sent, end].map(|reading| connection.vendor_clock.time_at(reading));
+    let gap = match (at_first, at_last) {
+        (Some(first), Some(last)) if first.is_certain && last.is_certain && times.agree() => None,
+        (Some(_), Some(_)) => Some(CLOCK_STEPPED),
+        _ => Some(NO_VENDOR_TIME),
+    };
+    let theirs = at_first.map_or(sent.wall, |vendor| vendor.time);
+    let earliest = before(sent.wall.min(theirs), SKEW);
+    let latest = after(sent.wall.max(theirs), took.saturating_add(SKEW));
+    let apart = theirs.duration_since(sent.wall).abs().saturating_add(SKEW + SKEW);
+    let (since, apart) = match gap {
+        Some(_) => (Moment::default(), Duration::MAX),
+        None => {
+            let back = theirs.duration_since(earliest).unsigned_abs();
+            (sent.moment - back, apart.unsigned_abs())
+        }
+    };
+    Span { earliest, latest, since, apart, gap }
+}
+
+/// When the job of a submission of another process can have been made, by what its token says.
+fn span_told(connection: &Connection, submission: &Submission) -> Result<Span> {
+    let now = connection.clock.read();
+    let their_now = connection.vendor_clock.time_at(now).map(|vendor| vendor.time);
+    let told = submission.vendor_ahead_s.map(SignedDuration::from_secs);
+    // Another machine's clock, or this one's before it was set: no more than a guess.
+    let ahead = told.or_else(|| their_now.map(|time| time.duration_since(now.wall)));
+    let ahead = ahead.unwrap_or_default();
+    let sent = read(&submission.sent_at)?;
+    let end = match submission.given_up_at.as_deref() {
+        Some(text) => read(text)?,
+        // It may have been on its way until now.
+        None => their_now.map_or(now.wall, |time| before(time, ahead).max(now.wall)),
+    };
+    let gap = match told {
+        None => Some(NO_VENDOR_TIME),
+        Some(_) if end < sent => Some(ENDS_BEFORE_IT_BEGINS),
+        Some(_) => None,
+    };
+    let (first, last) = (sent.min(end), sent.max(end));
+    let earliest = before(first.min(after(first, ahead)), SKEW);
+    let latest = after(last.max(after(last, ahead)), SKEW);
+    let since = match (gap, their_now) {
+        (None, Some(their_now)) if earliest < their_now => {
+            now.moment - their_now.duration_since(earliest).unsigned_abs()
+        }
+        _ => Moment::default(),
+    };
+    Ok(Span { earliest, latest, since, apart: Duration::MAX, gap })
+}
+
+/// How long after the first look a job that was accepted has certainly appeared in the list.
+pub(crate) fn second_look(connection: &Connection) -> Duration {
+    let said = connection.spec.poll.appears_within_s.map(|_| connection.spec.poll.appears_within());
+    SECOND_LOOK.1.max(connection.policy.base * SECOND_LOOK.0).max(said.unwrap_or_default())
 }
 
 fn before(time: Instant, by: SignedDuration) -> Instant {
@@ -161,26 +172,26 @@ pub(crate) fn read(text: &str) -> Result<Instant> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::call::Call;
+    use crate::jobs::reconcile::tests::{LOST, job, list, submit, unprocessed};
     use crate::models::{ClientOptions, OnUnknown, Plan};
-    use crate::reconcile::tests::{LOST, job, list, submit, unprocessed};
-    use crate::request::Call;
-    use crate::scripted::{Reply, Scripted};
-    use crate::simulation::submission;
+    use crate::testing::scripted::{Reply, Scripted};
+    use crate::testing::simulation::submission;
 
     /// What [`submit`] finds, with the client's wall clock set by so many seconds when 0.5 s have
     /// passed.
     async fn submit_with_a_step(vendor: &Scripted, seconds: i64) -> Result<String> {
-        let (clock, engine) = (vendor.clock.clone(), vendor.engine.clone());
+        let (clock, connection) = (vendor.clock.clone(), vendor.connection.clone());
         let step = async {
-            engine.clock.sleep(Duration::from_millis(500)).await;
+            connection.clock.sleep(Duration::from_millis(500)).await;
             clock.set_wall_by(SignedDuration::from_secs(seconds));
         };
         let recording = submission(0, 100, OnUnknown::Reconcile);
         let submit = async {
             // Something the vendor answers first, so that its clock is known.
             let call = Call::get("/v2/credits", "credits");
-            vendor.engine.call(&call, None).await.unwrap();
-            vendor.engine.submit(recording, None).await
+            vendor.connection.call(&call, None).await.unwrap();
+            vendor.jobs.submitter().submit(recording, None).await
         };
         let (submitted, ()) = vendor.run(futures_util::future::join(submit, step)).await;
         submitted.map(|submitted| submitted.job_id)
@@ -206,7 +217,8 @@ mod tests {
             let submission = token.submission.unwrap();
             assert_eq!(submission.vendor_ahead_s, None);
             let elsewhere = Scripted::new([list(&[])]);
-            let reconciled = elsewhere.run(elsewhere.engine.reconcile(&submission)).await;
+            let reconciled =
+                elsewhere.run(elsewhere.jobs.reconciler().reconcile(&submission)).await;
             assert_eq!(reconciled.unwrap_err().kind(), ErrorKind::SubmitUnknown);
         }
         // A second is what a time server corrects all the time.
@@ -264,7 +276,7 @@ mod tests {
         let error = submit(&vendor, OnUnknown::Reconcile).await.unwrap_err();
         let token: crate::Token = error.token().unwrap().parse().unwrap();
         let elsewhere = Scripted::new([Reply::ok(&page), job("a", 100)]);
-        let reconciled = elsewhere.engine.reconcile(token.submission.as_ref().unwrap());
+        let reconciled = elsewhere.jobs.reconciler().reconcile(token.submission.as_ref().unwrap());
         assert_eq!(elsewhere.run(reconciled).await.unwrap().job_id, "a");
     }
 
@@ -273,14 +285,14 @@ mod tests {
     async fn a_date_a_minute_ahead_makes_no_submission_old_enough_for_a_single_look() {
         const AHEAD: &[(&str, &str)] = &[("date", "Sun, 22 Feb 2026 09:15:00 GMT")];
         let first = Scripted::new([Reply::ok("{}"), LOST]);
-        first.engine.call(&Call::get("/v2/credits", "credits"), None).await.unwrap();
+        first.connection.call(&Call::get("/v2/credits", "credits"), None).await.unwrap();
         let error = submit(&first, OnUnknown::Error).await.unwrap_err();
         let submission =
             error.token().unwrap().parse::<crate::Token>().unwrap().submission.unwrap();
         assert_eq!(submission.vendor_ahead_s, Some(0));
         let empty = Reply::Answer(200, AHEAD, r#"{"jobs":[],"total_pages":0}"#.to_owned());
         let elsewhere = Scripted::new([empty, list(&["a"]), job("a", 100)]);
-        let reconciled = elsewhere.run(elsewhere.engine.reconcile(&submission)).await;
+        let reconciled = elsewhere.run(elsewhere.jobs.reconciler().reconcile(&submission)).await;
         assert_eq!(reconciled.unwrap().job_id, "a");
     }
 

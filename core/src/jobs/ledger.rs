@@ -8,9 +8,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
+use super::history::Class;
+use crate::account::vendor_clock::SKEW;
 use crate::clock::{Clock, Moment, Reading};
-use crate::history::Class;
-use crate::vendor_clock::SKEW;
 
 /// The submissions of an account that this process has made.
 #[derive(Debug, Default)]

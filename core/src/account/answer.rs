@@ -5,18 +5,18 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
 
+use super::call::Call;
+use super::connection::Connection;
+use super::vendor_clock::date;
 use crate::audio::advice_on;
+use crate::budget::retry::retry_after;
 use crate::clock::seconds;
-use crate::engine::Engine;
 use crate::error::{Error, ErrorKind, LOGIN_AT_PROXY, Result};
+use crate::json_pointer::pick;
 use crate::models::{Document, decode};
-use crate::pick::pick;
-use crate::request::Call;
-use crate::retry::retry_after;
 use crate::transport::Response;
-use crate::vendor_clock::date;
 
-impl Engine {
+impl Connection {
     /// The error that an answer stands for, when it is not a success.
     pub(crate) fn error_in(&self, call: &Call, response: &Response) -> Error {
         let status = response.status;
@@ -208,7 +208,7 @@ struct ErrorFacts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scripted::{Reply, Scripted};
+    use crate::testing::scripted::{Reply, Scripted};
 
     fn call() -> Call {
         Call { secrets: vec!["whsec_1".into()], ..Call::get("/v2/x", "reading") }
@@ -236,7 +236,8 @@ mod tests {
             let body = std::fs::read_to_string(path).unwrap();
             let document: Value = serde_json::from_str(&body).unwrap();
             let vendor = Scripted::new([Reply::Answer(status, &[], body)]);
-            let error = vendor.run(vendor.engine.attempt(&call(), None)).await.unwrap_err().error;
+            let error =
+                vendor.run(vendor.connection.attempt(&call(), None)).await.unwrap_err().error;
             assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{file}");
             assert_eq!(error.code(), document["code"].as_str(), "{file}");
             let sentence = document["message"].as_str().unwrap().trim_end_matches('.');
@@ -251,7 +252,8 @@ mod tests {
         {
             let vendor =
                 Scripted::new([Reply::Answer(400, &[("x-request-id", "r-1")], body.to_owned())]);
-            let error = vendor.run(vendor.engine.attempt(&call(), None)).await.unwrap_err().error;
+            let error =
+                vendor.run(vendor.connection.attempt(&call(), None)).await.unwrap_err().error;
             assert_eq!(
                 (error.kind(), error.request_id()),
                 (ErrorKind::InvalidRequest, Some("r-1"))
@@ -265,19 +267,19 @@ mod tests {
         let body =
             r#"{"code":"mak_secret","message":"bad key mak_secret whsec_1\r\nX: y"}"#.to_owned();
         let vendor = Scripted::new([Reply::Answer(401, &[], body)]);
-        let error = vendor.run(vendor.engine.attempt(&call(), None)).await.unwrap_err().error;
+        let error = vendor.run(vendor.connection.attempt(&call(), None)).await.unwrap_err().error;
         let shown = format!("{error} {error:?} {}", error.raw().unwrap());
         assert!(!shown.contains("mak_secret") && !shown.contains("whsec_1"), "{shown}");
         assert!(!error.message().contains('\n'));
         assert!(error.message().contains("X-API-Key"), "{error}");
-        assert!(!format!("{:?}", vendor.engine).contains("mak_secret"));
+        assert!(!format!("{:?}", vendor.connection).contains("mak_secret"));
         assert!(!format!("{:?}", vendor.requests()).contains("mak_secret"));
     }
 
     #[tokio::test]
     async fn a_proxy_that_wants_a_login_is_asked_once_and_the_option_is_named() {
         let vendor = Scripted::new([Reply::status(407)]);
-        let error = vendor.run(vendor.engine.call(&call(), None)).await.unwrap_err().error;
+        let error = vendor.run(vendor.connection.call(&call(), None)).await.unwrap_err().error;
         assert_eq!((error.kind(), error.status()), (ErrorKind::Configuration, Some(407)));
         assert!(error.message().contains("option proxy"), "{error}");
     }
@@ -286,7 +288,7 @@ mod tests {
     async fn a_redirect_is_reported_by_its_origin_and_not_followed() {
         let location = &[("location", "https://evil.example/steal?key=1")];
         let vendor = Scripted::new([Reply::Answer(302, location, String::new())]);
-        let error = vendor.run(vendor.engine.attempt(&call(), None)).await.unwrap_err().error;
+        let error = vendor.run(vendor.connection.attempt(&call(), None)).await.unwrap_err().error;
         assert_eq!(error.kind(), ErrorKind::Protocol);
         assert!(error.message().contains("https://evil.example"), "{error}");
         assert!(!error.message().contains("steal"), "{error}");
@@ -294,7 +296,7 @@ mod tests {
 
     async fn asked(headers: &'static [(&'static str, &'static str)]) -> Option<Duration> {
         let vendor = Scripted::new([Reply::Answer(429, headers, String::new())]);
-        let refusal = vendor.run(vendor.engine.attempt(&call(), None)).await.unwrap_err();
+        let refusal = vendor.run(vendor.connection.attempt(&call(), None)).await.unwrap_err();
         refusal.error.retry_after()
     }
 

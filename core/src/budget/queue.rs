@@ -1,36 +1,21 @@
-//! Budgets: how many requests an account may start per sliding window.
-//!
-//! [`Window`] is the pure log, [`Budget`] lets many callers share one. The log is exact, not a
-//! token bucket: a bucket that refills evenly lets twice the limit pass in the window that begins
-//! at its fullest moment.
+//! Budgets: the permits of one sliding window, shared by many callers, and the queue for them.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::Notify;
 
+use super::registry::Registry;
+use super::window::{Rate, Window};
 use crate::clock::{Clock, Moment};
 use crate::observe::QueueReason;
-use crate::registry::Registry;
 
-/// A number of requests per sliding window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Rate {
-    /// How many requests, at least 1.
-    pub limit: u32,
-    /// The length of the window.
-    pub window: Duration,
-}
-
-/// Room for what two clocks and a network may disagree about.
-const MARGIN: Duration = Duration::from_millis(100);
-
-/// How long a free place is kept for the first in the queue. A waiter that nobody polls, because
-/// its owner is busy with something else, must not hold the others up for ever.
+/// How long a free permit is kept for the first in the queue. A waiter whose future is not polled,
+/// because its task is busy with something else, must not hold up the others without end.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// A wait for a place that takes longer is told to the caller.
+/// A wait for a permit that takes longer is told to the caller.
 const WORTH_TELLING: Duration = Duration::from_secs(2);
 
 /// When a waiter's turn comes at the earliest, and what it waits for.
@@ -42,97 +27,10 @@ pub struct Expected {
     pub reason: QueueReason,
 }
 
-/// An exact log of the requests of one sliding window.
+/// Who goes first when permits are short.
 ///
-/// The server counts a request at some moment between its sending and its answer. A place is
-/// therefore held from before the sending until one window after the answer: whatever the latency,
-/// no window of the server's ever holds more than the limit.
-#[derive(Clone, Debug)]
-pub struct Window {
-    rate: Rate,
-    under_way: u32,
-    /// When each answered request came to its answer, oldest first.
-    answered: VecDeque<Moment>,
-}
-
-impl Window {
-    /// An empty log.
-    pub fn new(rate: Rate) -> Self {
-        let rate = Rate { limit: rate.limit.max(1), ..rate };
-        Window { rate, under_way: 0, answered: VecDeque::new() }
-    }
-
-    /// Takes a place for a request that starts now. When there is none, tells from when on there
-    /// will be, or nothing while all places are held by requests still under way.
-    pub fn take(&mut self, now: Moment) -> Result<(), Option<Moment>> {
-        while self.answered.front().is_some_and(|answered| self.leaves(*answered) <= now) {
-            self.answered.pop_front();
-        }
-        if self.under_way + (self.answered.len() as u32) < self.rate.limit {
-            self.under_way += 1;
-            return Ok(());
-        }
-        Err(self.answered.front().map(|answered| self.leaves(*answered)))
-    }
-
-    /// Notes that a request which had taken a place was answered, failed, or was given up.
-    pub fn answered(&mut self, now: Moment) {
-        self.under_way = self.under_way.saturating_sub(1);
-        self.answered.push_back(now);
-    }
-
-    /// Notes that a request which had taken a place never left: the server has not counted it.
-    pub fn unsent(&mut self) {
-        self.under_way = self.under_way.saturating_sub(1);
-    }
-
-    /// How many requests may start now.
-    pub fn free(&self, now: Moment) -> u32 {
-        let gone = self.answered.iter().take_while(|answered| self.leaves(**answered) <= now);
-        let counted = self.answered.len() - gone.count();
-        self.rate.limit.saturating_sub(self.under_way + counted as u32)
-    }
-
-    /// When the oldest known request leaves the window, so that one more may start. With nothing
-    /// known, one whole window from now: somebody else is using the account.
-    pub fn frees(&self, now: Moment) -> Moment {
-        self.leaves(self.answered.front().copied().unwrap_or(now))
-    }
-
-    /// When the request that `ahead` others go before may start at the earliest, if none starts
-    /// before `open`: if every request under way is answered now, and each that starts is answered
-    /// at once.
-    pub fn turn(&self, ahead: usize, now: Moment, open: Moment) -> Moment {
-        self.turn_with(self.free(now), ahead, now, open)
-    }
-
-    /// The same if every request under way turns out now not to have left, which gives its place back
-    /// at once. There is no turn before.
-    pub fn first_turn(&self, ahead: usize, now: Moment, open: Moment) -> Moment {
-        self.turn_with(self.free(now) + self.under_way, ahead, now, open)
-    }
-
-    fn turn_with(&self, free: u32, ahead: usize, now: Moment, open: Moment) -> Moment {
-        let limit = self.rate.limit as usize;
-        let (slot, rounds) = (ahead % limit, (ahead / limit).try_into().unwrap_or(u32::MAX));
-        let taken = self.answered.iter().map(|answered| self.leaves(*answered));
-        let mut taken = taken.filter(|leaves| *leaves > now);
-        let first = match slot.checked_sub(free as usize) {
-            None => now,
-            Some(index) => taken.nth(index).unwrap_or_else(|| self.leaves(now)),
-        };
-        first.max(open) + (self.rate.window + MARGIN).saturating_mul(rounds)
-    }
-
-    fn leaves(&self, answered: Moment) -> Moment {
-        answered + self.rate.window + MARGIN
-    }
-}
-
-/// Who goes first when places are short.
-///
-/// A waiter's turn comes by the time it began to wait plus its patience, so the important go
-/// first and nobody waits for ever.
+/// Waiters are served in the order of the time at which they began to wait plus their patience, so the
+/// important go first and none waits without end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Priority {
     /// The result of a job that has ended.
@@ -156,7 +54,7 @@ impl Priority {
     }
 }
 
-/// A window shared by everybody who uses the account.
+/// A window shared by all clients of an account in this process, and the queue for its permits.
 #[derive(Debug)]
 pub struct Budget {
     clock: Clock,
@@ -167,19 +65,19 @@ pub struct Budget {
 struct State {
     window: Window,
     hold: Moment,
-    queue: BTreeMap<Place, Waiter>,
+    queue: BTreeMap<Key, Waiter>,
     next_number: u64,
-    /// Whose turn it is while there is a free place, and since when.
-    offered: Option<(Place, Moment)>,
+    /// Whose turn it is while there is a free permit, and since when.
+    offered: Option<(Key, Moment)>,
 }
 
-/// The moment of a waiter's turn, and a number that keeps equals apart.
-type Place = (Moment, u64);
+/// When a waiter's turn comes, and a number that keeps equals apart.
+type Key = (Moment, u64);
 
 #[derive(Debug)]
 struct Waiter {
     woken: Arc<Notify>,
-    /// It did not take the place that was kept for it; others go first until it asks again.
+    /// It did not take the permit that was kept for it; others go first until it asks again.
     is_passed: bool,
 }
 
@@ -196,7 +94,7 @@ impl Budget {
         Budget { clock, state: Mutex::new(state) }
     }
 
-    /// Waits for a place and takes it. Dropping the future gives up the turn.
+    /// Waits for a permit and takes it. Dropping the future leaves the queue.
     pub async fn take(self: &Arc<Self>, priority: Priority) -> Permit {
         loop {
             // Without a deadline none can come too late.
@@ -206,9 +104,10 @@ impl Budget {
         }
     }
 
-    /// The same, unless the place cannot come before `deadline`: then it fails at once and tells
-    /// when the turn would have come. A place that a request under way may give back can come. `tell` is told the same as soon as the turn is known to be
-    /// some while off, and again each time that has proven too early.
+    /// The same, unless no permit can come before `deadline`: then it fails at once and tells when one
+    /// would have come. A permit that a request under way may give back counts as one that can come.
+    /// `tell` is told the expected moment as soon as it is more than 2 s away, and again each time it has
+    /// proven too early.
     pub async fn take_before(
         self: &Arc<Self>,
         deadline: Option<Moment>,
@@ -246,7 +145,7 @@ impl Budget {
         }
     }
 
-    /// When a waiter's turn comes, if those who go first stay and no request under way gives its place
+    /// When a waiter gets a permit, if those before it stay and no request under way gives its permit
     /// back.
     fn expected(&self, turn: &Turn) -> Expected {
         let (state, now) = (self.state(), self.clock.now());
@@ -259,20 +158,20 @@ impl Budget {
         }
     }
 
-    /// Before when a waiter's turn cannot come, if those who go first stay.
+    /// The moment before which a waiter cannot get a permit, if those before it stay.
     fn first_turn(&self, turn: &Turn) -> Moment {
         let (state, now) = (self.state(), self.clock.now());
         state.window.first_turn(state.ahead_of(turn.key), now, state.hold.max(now))
     }
 
-    /// Nobody starts a request before `moment`: the vendor has said so.
+    /// Starts no request before `moment`, because the vendor has said so.
     pub fn hold_until(&self, moment: Moment) {
         let mut state = self.state();
         state.hold = state.hold.max(moment);
         state.wake_first();
     }
 
-    /// When a place frees by this log's own knowledge; see [`Window::frees`].
+    /// When a permit becomes free by this log's own knowledge; see [`Window::frees`].
     pub fn frees(&self) -> Moment {
         self.state().window.frees(self.clock.now())
     }
@@ -297,8 +196,8 @@ impl Budget {
         Turn { budget: self.clone(), key, woken }
     }
 
-    /// Takes a place if it is this waiter's turn and one is free; otherwise tells until when to
-    /// wait, or nothing when only another's move can help.
+    /// Takes a permit if it is this waiter's turn and one is free; otherwise tells until when to wait, or
+    /// nothing when only another waiter or request can change that.
     fn try_take(self: &Arc<Self>, turn: &Turn) -> Result<Permit, Option<Moment>> {
         let (mut state, now) = (self.state(), self.clock.now());
         if let Some(waiter) = state.queue.get_mut(&turn.key) {
@@ -321,22 +220,22 @@ impl Budget {
 }
 
 impl State {
-    fn first(&self) -> Option<Place> {
-        self.queue.iter().find(|(_, waiter)| !waiter.is_passed).map(|(place, _)| *place)
+    fn first(&self) -> Option<Key> {
+        self.queue.iter().find(|(_, waiter)| !waiter.is_passed).map(|(key, _)| *key)
     }
 
-    /// How many go before the waiter at `place`.
-    fn ahead_of(&self, place: Place) -> usize {
-        self.queue.range(..place).filter(|(_, waiter)| !waiter.is_passed).count()
+    /// How many go before the waiter with `key`.
+    fn ahead_of(&self, key: Key) -> usize {
+        self.queue.range(..key).filter(|(_, waiter)| !waiter.is_passed).count()
     }
 
     fn wake_first(&self) {
-        if let Some(waiter) = self.first().and_then(|place| self.queue.get(&place)) {
+        if let Some(waiter) = self.first().and_then(|key| self.queue.get(&key)) {
             waiter.woken.notify_one();
         }
     }
 
-    /// Whether the first in the queue has left a free place lying.
+    /// Whether the first in the queue has not taken a free permit in time.
     fn passes_first(&mut self, now: Moment) -> bool {
         let is_free = self.hold <= now && self.window.free(now) > 0;
         let first = self.first().filter(|_| is_free);
@@ -349,10 +248,10 @@ impl State {
     }
 }
 
-/// A waiter's place in the queue, given up when dropped.
+/// A waiter's position in the queue, given up when dropped.
 struct Turn {
     budget: Arc<Budget>,
-    key: Place,
+    key: Key,
     woken: Arc<Notify>,
 }
 
@@ -373,7 +272,7 @@ pub struct Permit {
 }
 
 impl Permit {
-    /// Gives the place back at once: the request provably never reached the server.
+    /// Gives the permit back at once: the request provably never reached the server.
     pub fn unsent(mut self) {
         self.unsent = true;
     }
@@ -410,8 +309,8 @@ pub fn shared_budgets(account: &str, uploads: Rate, others: Rate) -> AccountBudg
 }
 
 fn shared(account: &str, class: &'static str, rate: Rate) -> Arc<Budget> {
-    type Key = (String, &'static str, Rate);
-    static ALL: LazyLock<Registry<Key, Budget>> = LazyLock::new(Registry::default);
+    type Shared = (String, &'static str, Rate);
+    static ALL: LazyLock<Registry<Shared, Budget>> = LazyLock::new(Registry::default);
     ALL.get((account.to_owned(), class, rate), || Budget::new(rate, Clock::System))
 }
 
@@ -422,6 +321,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::budget::window::MARGIN;
     use crate::clock::ManualClock;
 
     const MINUTE: Duration = Duration::from_secs(60);
@@ -438,83 +338,6 @@ mod tests {
     async fn settle() {
         for _ in 0..20 {
             tokio::task::yield_now().await;
-        }
-    }
-
-    /// When the server counts each of the requests, which come and take their time as given:
-    /// gap and latency in milliseconds, and where between its sending and its answer each counts.
-    fn counted(limit: u32, arrivals: &[(u64, u64, f64)]) -> Vec<Moment> {
-        let mut window = Window::new(rate(limit));
-        let mut now = Moment::default();
-        let mut under_way: Vec<Moment> = Vec::new();
-        let mut counted: Vec<Moment> = Vec::new();
-        for (gap, latency, share) in arrivals {
-            now = now + Duration::from_millis(*gap);
-            loop {
-                under_way.sort();
-                while under_way.first().is_some_and(|answer| *answer <= now) {
-                    window.answered(under_way.remove(0));
-                }
-                match window.take(now) {
-                    Ok(()) => break,
-                    Err(moment) => {
-                        let next = moment.into_iter().chain(under_way.first().copied()).min();
-                        now = next.expect("something must free a place").max(now);
-                    }
-                }
-            }
-            let latency = Duration::from_millis(*latency);
-            under_way.push(now + latency);
-            counted.push(now + latency.mul_f64(*share));
-        }
-        counted
-    }
-
-    proptest! {
-        /// Requests arrive whenever they like, each takes its own time, the server counts each at
-        /// an arbitrary moment in between, and its clock jitters. No window of the server's may
-        /// exceed the limit.
-        #[test]
-        fn no_window_of_the_servers_ever_exceeds_the_limit(
-            limit in 1..12_u32,
-            arrivals in prop::collection::vec((0..20_000_u64, 0..5_000_u64, 0.0..1.0_f64), 1..120),
-            jitter in prop::collection::vec(0..49_u64, 120),
-        ) {
-            let counted = counted(limit, &arrivals);
-            let jittered = counted.iter().zip(jitter);
-            let mut counted: Vec<Moment> =
-                jittered.map(|(moment, late)| *moment + Duration::from_millis(late)).collect();
-            counted.sort();
-            for (index, first) in counted.iter().enumerate() {
-                let inside =
-                    counted[index..].iter().filter(|other| other.since(*first) < MINUTE).count();
-                prop_assert!(inside <= limit as usize, "{inside} in one window of {limit}");
-            }
-        }
-
-        /// With requests always waiting, the limit is used up: of what it allows, 97 % and more
-        /// where answers take up to a second and a half; where they take longer, of what is left
-        /// when a place stays taken until a window after its answer, which exactness demands.
-        #[test]
-        fn a_crowd_uses_the_limit_up(
-            limit in 1..12_u32,
-            latencies in prop::collection::vec(0..5_000_u64, 50 * 12),
-            (longest, cost_of_latency) in prop_oneof![Just((1_500, 0.0)), Just((5_000, 1.0))],
-        ) {
-            let crowd: Vec<(u64, u64, f64)> = latencies
-                .iter()
-                .take(50 * limit as usize)
-                .map(|latency| (0, latency * longest / 5_000, 0.0))
-                .collect();
-            let mean = crowd.iter().map(|(_, latency, _)| *latency as f64).sum::<f64>()
-                / crowd.len() as f64
-                / 1_000.0;
-            let counted = counted(limit, &crowd);
-            let took = counted.iter().max().copied().unwrap_or_default().since(Moment::default());
-            let windows = took.as_secs_f64() / (MINUTE.as_secs_f64() + cost_of_latency * mean);
-            // What was sent in the last window is not used up yet.
-            let used = (crowd.len() as f64 / f64::from(limit) - 1.0) / windows;
-            prop_assert!(used >= 0.97, "{used} of the limit of {limit}");
         }
     }
 
@@ -600,7 +423,7 @@ mod tests {
             (taken.is_ok().then_some(now), now)
         };
         let others = join(join_all(early), join_all(before));
-        crate::scripted::run(&manual, join(others, waiter)).await.1
+        crate::testing::scripted::run(&manual, join(others, waiter)).await.1
     }
 
     proptest! {
