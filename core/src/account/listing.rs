@@ -268,12 +268,12 @@ mod tests {
         let empty = Reply::ok(r#"{"jobs":[],"next":"c2"}"#);
         let ours = r#"{"jobs":[{"job_id":"a","created_at":"2026-02-22T09:14:00Z"}]}"#;
         let vendor = Scripted::new([unprocessed(), empty, Reply::ok(ours), job("a", 100)]);
-        let vendor = vendor.changed(|mut engine| {
-            let list = engine.spec.list.as_mut().unwrap();
+        let vendor = vendor.changed(|mut connection| {
+            let list = connection.spec.list.as_mut().unwrap();
             (list.page_parameter, list.total_pages) = (None, None);
             list.cursor_parameter = Some("after".to_owned());
             list.next_cursor = Some("/next".to_owned());
-            engine
+            connection
         });
         assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "a");
         assert_eq!(vendor.requests()[2].url.query(), Some("after=c2"));

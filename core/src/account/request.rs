@@ -131,80 +131,73 @@ impl Connection {
         deadline: Option<Moment>,
     ) -> Result<Response, Refusal> {
         let url = self.address(call).map_err(Refusal::local)?;
-        let (_slot, mut permit) = self.slot_and_place(call, deadline).await?;
+        let (_slot, permit) = self.slot_and_permit(call, deadline).await?;
         if deadline.is_some_and(|deadline| deadline <= self.clock.now()) {
             if let Some(permit) = permit {
                 permit.unsent();
             }
             return Err(Refusal::local(self.too_late(call)));
         }
-        let request = self.request(url.clone(), auth, call, deadline);
-        let span = tracing::debug_span!(
-            "attempt",
-            http.request.method = %request.method,
-            url.template = call.route.template,
-            server.address = request.url.host_str(),
-            http.response.status_code = tracing::field::Empty,
-            error.type = tracing::field::Empty,
-        );
+        let request = || self.request(url.clone(), auth, call, deadline);
+        let span = attempt_span(call, &url);
         self.vendor_clock.read(self.clock.read());
         if let Some(attempts) = &call.attempts {
             attempts.sending(call.body.known_length());
         }
-        self.stats.sent(call.safety);
         let started = self.clock.now();
-        let mut outcome = self.transport.send(request).instrument(span.clone()).await;
-        let mut is_second = false;
-        if let Err(Failure::Stale(error)) = &outcome
-            && call.safety != Safety::Paid
-        {
-            is_second = true;
-            tracing::debug!(parent: &span, %error, "a kept connection was closed; using a new one");
-            // The server may have counted it: what is sent again is a request of its own.
-            drop(permit);
-            permit = match self.place(call, deadline).await {
-                Ok(permit) => permit,
-                Err(_) => return Err(self.unanswered(call, Outcome::Unknown, error.clone())),
-            };
-            let request =
-                Request { reuse: Reuse::Never, ..self.request(url, auth, call, deadline) };
-            self.stats.sent(call.safety);
-            outcome = self.transport.send(request).instrument(span.clone()).await;
-            // Of the first one nothing is known.
-            outcome = outcome.map_err(|failure| match failure {
-                Failure::NotSent(error) => Failure::Unknown(error),
-                failure => failure,
-            });
-        }
+        let sent = self.send(call, request, permit, deadline).instrument(span.clone()).await;
         self.vendor_clock.read(self.clock.read());
         let took = self.clock.now().since(started);
+        let outcome = self.classified(call, sent);
+        if let (Some(attempts), Err(refusal)) = (&call.attempts, &outcome) {
+            match refusal.leaves_doubt {
+                true => attempts.in_doubt(),
+                false => attempts.refused(),
+            }
+        }
+        record(&span, &outcome, took);
+        outcome
+    }
+
+    /// Sends a request; once more, on a new connection, when the kept one turns out to be closed and
+    /// the request may be repeated.
+    async fn send(
+        &self,
+        call: &Call,
+        request: impl Fn() -> Request,
+        permit: Option<Permit>,
+        deadline: Option<Moment>,
+    ) -> Sent {
+        self.stats.sent(call.safety);
+        let first = self.transport.send(request()).await;
+        let error = match first {
+            Err(Failure::Stale(error)) if call.safety != Safety::Paid => error,
+            outcome => return Sent { outcome, permit, is_second: false },
+        };
+        tracing::debug!(%error, "a kept connection was closed; using a new one");
+        // The server may have counted it: what is sent again is a request of its own.
+        drop(permit);
+        let Ok(permit) = self.permit(call, deadline).await else {
+            let outcome = Err(Failure::Unknown(error));
+            return Sent { outcome, permit: None, is_second: true };
+        };
+        self.stats.sent(call.safety);
+        let outcome = self.transport.send(Request { reuse: Reuse::Never, ..request() }).await;
+        // Of the first one nothing is known.
+        let outcome = outcome.map_err(|failure| match failure {
+            Failure::NotSent(error) => Failure::Unknown(error),
+            failure => failure,
+        });
+        Sent { outcome, permit, is_second: true }
+    }
+
+    /// The answer, or what it means that there is none. The permit is given back.
+    fn classified(&self, call: &Call, sent: Sent) -> Result<Response, Refusal> {
+        let Sent { outcome, permit, is_second } = sent;
         let is_cut_off = matches!(outcome, Err(Failure::CutOff(_)));
         let outcome = match outcome {
             Ok(response) => self.answered(call, response),
-            // Other calls will give theirs back.
-            Err(Failure::Local(error) | Failure::CutOff(error) | Failure::NotSent(error))
-                if error.is_out_of_files() =>
-            {
-                let message = format!("{}: {OUT_OF_FILES}", error.message());
-                let error = error.recast(ErrorKind::Network, message);
-                let mut refusal = self.unanswered(call, Outcome::NotSent, error);
-                // The message names the file.
-                refusal.error = refusal.error.with_reason(OUT_OF_FILES.to_owned());
-                Err(refusal)
-            }
-            Err(Failure::Local(error) | Failure::CutOff(error)) => Err(Refusal::local(error)),
-            Err(Failure::NotSent(error)) => Err(self.unanswered(call, Outcome::NotSent, error)),
-            Err(Failure::Unconnectable(error)) => {
-                let refusal = self.unanswered(call, Outcome::NotSent, error);
-                Err(Refusal { is_final: true, ..refusal })
-            }
-            Err(Failure::Unknown(error) | Failure::Stale(error)) => {
-                Err(self.unanswered(call, Outcome::Unknown, error))
-            }
-            Err(Failure::Unusable(error)) => {
-                let refusal = self.unanswered(call, Outcome::Unknown, error);
-                Err(Refusal { is_final: true, ..refusal })
-            }
+            Err(failure) => Err(self.failed(call, failure)),
         };
         let outcome = outcome.map_err(|mut refusal| {
             refusal.leaves_doubt |= is_second;
@@ -215,14 +208,37 @@ impl Connection {
             Some(permit) if unsent && !is_cut_off => permit.unsent(),
             permit => drop(permit),
         }
-        if let (Some(attempts), Err(refusal)) = (&call.attempts, &outcome) {
-            match refusal.leaves_doubt {
-                true => attempts.in_doubt(),
-                false => attempts.refused(),
+        outcome
+    }
+
+    /// What it means that an attempt brought no answer.
+    fn failed(&self, call: &Call, failure: Failure) -> Refusal {
+        match failure {
+            // Other calls will give theirs back.
+            Failure::Local(error) | Failure::CutOff(error) | Failure::NotSent(error)
+                if error.is_out_of_files() =>
+            {
+                let message = format!("{}: {OUT_OF_FILES}", error.message());
+                let error = error.recast(ErrorKind::Network, message);
+                let refusal = self.unanswered(call, Outcome::NotSent, error);
+                // The message names the file.
+                let error = refusal.error.with_reason(OUT_OF_FILES.to_owned());
+                Refusal { error, ..refusal }
+            }
+            Failure::Local(error) | Failure::CutOff(error) => Refusal::local(error),
+            Failure::NotSent(error) => self.unanswered(call, Outcome::NotSent, error),
+            Failure::Unconnectable(error) => {
+                let refusal = self.unanswered(call, Outcome::NotSent, error);
+                Refusal { is_final: true, ..refusal }
+            }
+            Failure::Unknown(error) | Failure::Stale(error) => {
+                self.unanswered(call, Outcome::Unknown, error)
+            }
+            Failure::Unusable(error) => {
+                let refusal = self.unanswered(call, Outcome::Unknown, error);
+                Refusal { is_final: true, ..refusal }
             }
         }
-        record(&span, &outcome, took);
-        outcome
     }
 
     fn answered(&self, call: &Call, response: Response) -> Result<Response, Refusal> {
@@ -236,12 +252,12 @@ impl Connection {
 
     /// Waits for a connection and for a place in the budget. A call that waits for the rate limit
     /// holds no connection, and one that waits for a connection holds no place.
-    async fn slot_and_place(
+    async fn slot_and_permit(
         &self,
         call: &Call,
         deadline: Option<Moment>,
     ) -> Result<(Slot, Option<Permit>), Refusal> {
-        let permit = self.place(call, deadline).await?;
+        let permit = self.permit(call, deadline).await?;
         if let Some(slot) = self.transport.reserve(call.safety, call.priority).now_or_never() {
             return Ok((slot, permit));
         }
@@ -250,7 +266,7 @@ impl Connection {
             permit.unsent();
         }
         let slot = self.slot(call, deadline).await?;
-        let permit = self.place(call, deadline).await?;
+        let permit = self.permit(call, deadline).await?;
         Ok((slot, permit))
     }
 
@@ -271,7 +287,7 @@ impl Connection {
     }
 
     /// Waits for a place in the budget that the call belongs to.
-    async fn place(
+    async fn permit(
         &self,
         call: &Call,
         deadline: Option<Moment>,
@@ -282,7 +298,7 @@ impl Connection {
         let tell = |expected| self.tell_of_queue(call, expected);
         match budget.take_before(deadline, call.priority, tell).await {
             Ok(permit) => Ok(Some(permit)),
-            Err(expected) => Err(Refusal::local(self.no_place(call, budget, expected))),
+            Err(expected) => Err(Refusal::local(self.no_permit(call, budget, expected))),
         }
     }
 
@@ -311,7 +327,7 @@ impl Connection {
         }
     }
 
-    fn no_place(&self, call: &Call, budget: &Budget, expected: Expected) -> Error {
+    fn no_permit(&self, call: &Call, budget: &Budget, expected: Expected) -> Error {
         let left = expected.at.since(self.clock.now());
         let (title, subject, wait) = (&self.spec.title, &call.subject, seconds(left));
         let message = match expected.reason {
@@ -421,6 +437,25 @@ impl Connection {
 }
 
 /// Notes in an attempt's span how it ended.
+/// What came of sending, the permit with which it was sent, and whether it was sent twice.
+struct Sent {
+    outcome: Result<Response, Failure>,
+    permit: Option<Permit>,
+    is_second: bool,
+}
+
+/// The span of an attempt, by the names of OpenTelemetry's HTTP conventions.
+fn attempt_span(call: &Call, url: &Url) -> tracing::Span {
+    tracing::debug_span!(
+        "attempt",
+        http.request.method = %call.method,
+        url.template = call.route.template,
+        server.address = url.host_str(),
+        http.response.status_code = tracing::field::Empty,
+        error.type = tracing::field::Empty,
+    )
+}
+
 fn record(span: &tracing::Span, outcome: &Result<Response, Refusal>, took: Duration) {
     let status = match outcome {
         Ok(response) => Some(response.status.as_u16()),

@@ -50,6 +50,11 @@ impl Attempts {
         }
     }
 
+    /// What is submitted.
+    pub(crate) fn submission(&self) -> &Submission {
+        &self.submission
+    }
+
     /// Where the ledger keeps the submission.
     pub(crate) fn submitting(&self) -> &Submitting {
         &self.submitting

@@ -61,30 +61,20 @@ impl<'c> Submitter<'c> {
         outcome
     }
 
-    async fn submit_once(&self, submit: Submit, deadline: Option<Moment>) -> Result<Submitted> {
+    async fn submit_once(self, submit: Submit, deadline: Option<Moment>) -> Result<Submitted> {
         let deadline = self.connection.bounded(deadline);
         let submission = submission_of(&submit);
         let submitting = self.account.ledger.open(traces(&submission), &self.connection.clock);
-        let attempts = Arc::new(Attempts::new(self.connection, submitting, submission.clone()));
-        let call = Call {
-            method: self.submit_method(&submit.kind),
-            route: submit.route,
-            query: Vec::new(),
-            headers: self.key_headers(submit.key.as_ref())?,
-            body: submit.body.told_to(Scope::current()),
-            safety: if submit.key.is_some() { Safety::Keyed } else { Safety::Paid },
-            priority: Priority::Rest,
-            subject: format!("submitting {}", submit.name),
-            secrets: submit.secrets,
-            attempts: Some(attempts.clone() as Arc<dyn AttemptObserver>),
-        };
+        let attempts = Arc::new(Attempts::new(self.connection, submitting, submission));
+        let on_unknown = submit.on_unknown;
+        let call = self.call(submit, attempts.clone())?;
         let mut repeats = 0;
         loop {
-            let doubt = match self.send(&call, &submission, deadline).await {
+            let doubt = match self.send(&call, attempts.submission(), deadline).await {
                 // A refusal now says nothing about an earlier attempt.
                 Err(error) if repeats > 0 => {
                     attempts.in_doubt();
-                    return Err(self.unknown(error, &submission, &attempts, Vec::new()));
+                    return Err(self.unknown(error, &attempts, Vec::new()));
                 }
                 Err(error) => return Err(error),
                 Ok(Sent::Accepted(submitted)) => {
@@ -94,47 +84,77 @@ impl<'c> Submitter<'c> {
                 Ok(Sent::InDoubt(doubt)) => doubt,
             };
             attempts.in_doubt();
-            let may_repeat = match submit.on_unknown {
-                OnUnknown::Error => false,
-                OnUnknown::Resend => true,
-                // There is no list to look at, or it has been repeated enough.
-                OnUnknown::Reconcile
-                    if self.connection.spec.list.is_none() || submit.key.is_some() =>
-                {
-                    false
+            let next = match self.next_step(&call, &doubt, on_unknown, &attempts, deadline).await {
+                Next::Job(submitted) => {
+                    attempts.settled();
+                    attempts.accepted(&submitted.job_id);
+                    return Ok(*submitted);
                 }
-                OnUnknown::Reconcile => {
-                    match self
-                        .reconciler()
-                        .settle(&submission, attempts.submitting(), deadline)
-                        .await
-                    {
-                        Ok(Findings::Job(submitted)) => {
-                            attempts.settled();
-                            attempts.accepted(&submitted.job_id);
-                            return Ok(*submitted);
-                        }
-                        Ok(Findings::Nothing) => doubt.is_said_to_be_unprocessed,
-                        Ok(Findings::Ambiguous(candidates)) => {
-                            let error = doubt.error;
-                            return Err(self.unknown(error, &submission, &attempts, candidates));
-                        }
-                        Err(error) => {
-                            tracing::warn!(error = %error.logged(), "the list of jobs does not help");
-                            false
-                        }
-                    }
-                }
+                next => next,
             };
             repeats += 1;
             let pause = self.connection.policy.pause(repeats, fastrand::f64());
-            let next = self.connection.clock.now() + pause;
-            let in_time = deadline.is_none_or(|deadline| next < deadline);
-            if !may_repeat || !in_time || !Scope::current().take_retry() {
-                return Err(self.unknown(doubt.error, &submission, &attempts, Vec::new()));
+            let at = self.connection.clock.now() + pause;
+            let in_time = deadline.is_none_or(|deadline| at < deadline);
+            let candidates = match next {
+                Next::Repeat if in_time && Scope::current().take_retry() => {
+                    self.connection.clock.sleep_until(at).await;
+                    self.connection.stats.retries.add_one();
+                    continue;
+                }
+                Next::GiveUp(candidates) => candidates,
+                Next::Repeat | Next::Job(_) => Vec::new(),
+            };
+            return Err(self.unknown(doubt.error, &attempts, candidates));
+        }
+    }
+
+    /// The call that makes a submission, told to its attempts.
+    fn call(&self, submit: Submit, attempts: Arc<Attempts>) -> Result<Call> {
+        Ok(Call {
+            method: self.submit_method(&submit.kind),
+            route: submit.route,
+            query: Vec::new(),
+            headers: self.key_headers(submit.key.as_ref())?,
+            body: submit.body.told_to(Scope::current()),
+            safety: if submit.key.is_some() { Safety::Keyed } else { Safety::Paid },
+            priority: Priority::Rest,
+            subject: format!("submitting {}", submit.name),
+            secrets: submit.secrets,
+            attempts: Some(attempts),
+        })
+    }
+
+    /// What to do after an attempt that may have created a job.
+    async fn next_step(
+        &self,
+        call: &Call,
+        doubt: &Doubt,
+        on_unknown: OnUnknown,
+        attempts: &Attempts,
+        deadline: Option<Moment>,
+    ) -> Next {
+        match on_unknown {
+            OnUnknown::Error => return Next::GiveUp(Vec::new()),
+            OnUnknown::Resend => return Next::Repeat,
+            // There is no list to look at, or it has been repeated enough.
+            OnUnknown::Reconcile
+                if self.connection.spec.list.is_none() || call.safety == Safety::Keyed =>
+            {
+                return Next::GiveUp(Vec::new());
             }
-            self.connection.clock.sleep_until(next).await;
-            self.connection.stats.retries.add_one();
+            OnUnknown::Reconcile => {}
+        }
+        let (submission, submitting) = (attempts.submission(), attempts.submitting());
+        match self.reconciler().settle(submission, submitting, deadline).await {
+            Ok(Findings::Job(submitted)) => Next::Job(submitted),
+            Ok(Findings::Nothing) if doubt.is_said_to_be_unprocessed => Next::Repeat,
+            Ok(Findings::Nothing) => Next::GiveUp(Vec::new()),
+            Ok(Findings::Ambiguous(candidates)) => Next::GiveUp(candidates),
+            Err(error) => {
+                tracing::warn!(error = %error.logged(), "the list of jobs does not help");
+                Next::GiveUp(Vec::new())
+            }
         }
     }
 
@@ -228,13 +248,8 @@ impl<'c> Submitter<'c> {
             .collect()
     }
 
-    fn unknown(
-        &self,
-        error: Error,
-        submission: &Submission,
-        attempts: &Attempts,
-        candidates: Vec<String>,
-    ) -> Error {
+    fn unknown(&self, error: Error, attempts: &Attempts, candidates: Vec<String>) -> Error {
+        let submission = attempts.submission();
         let token = submission_token(self.connection, submission, attempts.submitting().times());
         let advice = advice_in_doubt(self.connection, submission, &candidates);
         let message = format!(
@@ -261,6 +276,16 @@ fn submission_of(submit: &Submit) -> Submission {
         duration_s: submit.traits.duration_s,
         idempotency_key: submit.key.as_ref().map(|key| key.key.clone()),
     }
+}
+
+/// What follows an attempt that may have created a job.
+enum Next {
+    /// The job was found.
+    Job(Box<Submitted>),
+    /// It may be sent again.
+    Repeat,
+    /// The caller is told that the outcome is unknown, and of these jobs, which may be its.
+    GiveUp(Vec<String>),
 }
 
 /// What became of the attempts of a submission.
