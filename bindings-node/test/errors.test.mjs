@@ -1,5 +1,7 @@
 // What goes wrong, and what the error tells.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, beforeEach, test } from 'node:test';
 import { inspect } from 'node:util';
@@ -90,13 +92,18 @@ test('a submission nobody can account for', async () => {
   assert.deepEqual(error.candidates, []);
 });
 
-test('what the operating system says has its name for it, as in Node', async () => {
+test('what the operating system says has its name for it, as in Node', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'jobferry-'));
+  t.after(() => rm(folder, { recursive: true }));
+  await symlink('loop.wav', join(folder, 'loop.wav'));
   const target = { useCase: 'wellness' };
   // None of these depends on who runs the test: permissions do not hold for root.
   for (const [path, code] of [
     ['/nowhere/a.wav', 'ENOENT'],
     ['/', 'EISDIR'],
     [join(sample('project.wav'), 'a.wav'), 'ENOTDIR'],
+    [join(folder, 'loop.wav'), 'ELOOP'],
+    [join(folder, 'a'.repeat(300)), 'ENAMETOOLONG'],
   ]) {
     const error = await failureOf(client.submit(path, target));
     assert.deepEqual([error.kind, error.code], ['invalid_request', code]);

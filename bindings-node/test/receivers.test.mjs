@@ -9,7 +9,7 @@ import express from 'express';
 import fastify from 'fastify';
 
 import { AmplifierWebhook, IdunoxWebhook } from '../dist/index.mjs';
-import { expressEndpoint, fastifyEndpoint, MemoryStore, Receiver, webEndpoint } from '../dist/webhooks/index.mjs';
+import { expressEndpoint, fastifyEndpoint, MemoryStore, nodeEndpoint, Receiver, webEndpoint } from '../dist/webhooks/index.mjs';
 import { root, sample, startSandbox } from './sandbox.mjs';
 import { listening, quietExpress, servers } from './servers.mjs';
 
@@ -271,4 +271,27 @@ test('memory keeps the latest deliveries', () => {
 test('a store that answers something else is named', async () => {
   const store = { claim: () => true, finish: () => {}, release: () => {} };
   await assert.rejects(new Receiver(webhook, () => {}, { store }).receive(headers, body), /claim is true/);
+});
+
+test('what cannot receive is refused when the endpoint is made, and not quoted', () => {
+  const endpoints = { expressEndpoint, fastifyEndpoint, nodeEndpoint, webEndpoint };
+  const makers = { ...endpoints, Receiver: (...given) => new Receiver(...given) };
+  const handler = () => {};
+  for (const [name, make] of Object.entries(makers)) {
+    const refused = (message, ...given) => assert.throws(() => make(...given), { name: 'TypeError', message }, name);
+    refused(/^the handler is a function of a delivery, not number$/, webhook, 5);
+    refused(/^the handler is a function of a delivery, not undefined$/, webhook);
+    refused(/^the webhook is an AmplifierWebhook or another object with verify, not string$/, secret, handler);
+    refused(/^the webhook is .* not null$/, null, handler);
+    refused(/^the webhook is .* not one without verify$/, handler, webhook);
+    refused(/^the store is a MemoryStore or another object with claim, finish, release, not one without release$/, webhook, handler, {
+      store: { claim: handler, finish: handler },
+    });
+    refused(/^onError is a function of an error, not string$/, webhook, handler, { onError: 'log' });
+    refused(/ is an object, not null$/, webhook, handler, null);
+  }
+  for (const make of Object.values(endpoints)) {
+    const message = "the endpoint has no 'afterAnswr'; it has store, answerWithinMs, onError, afterAnswer, maxBodyBytes";
+    assert.throws(() => make(webhook, handler, { afterAnswr: true }), { name: 'TypeError', message });
+  }
 });

@@ -48,7 +48,7 @@ impl<C: Clone> PerProcess<C> {
         connect: impl Fn(&ClientOptions, &Environment) -> jobferry::Result<C> + Send + Sync + 'static,
         base_url: impl FnOnce(&C) -> String,
     ) -> PyResult<Self> {
-        let options = ClientOptions::from_keywords_or(ErrorKind::Configuration, options)?;
+        let options = ClientOptions::from_keywords_or(ErrorKind::Configuration, options, &[])?;
         let connect: Connect<C> = Box::new(move |environment| connect(&options, environment));
         let local = Local::new(py, &connect)?;
         let base_url = base_url(&local.core);
@@ -143,6 +143,10 @@ pub(crate) struct RunOptions<S = JobOptions> {
 impl<S: Keywords> Keywords for RunOptions<S> {
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
         Ok(self.submit.set(name, value)? | self.wait.set(name, value)?)
+    }
+
+    fn names() -> Vec<&'static str> {
+        [S::names(), WaitOptions::names()].concat()
     }
 }
 

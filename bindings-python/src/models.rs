@@ -1367,6 +1367,10 @@ impl Keywords for ClientOptions {
         }
         Ok(true)
     }
+
+    fn names() -> Vec<&'static str> {
+        vec!["account_id", "api_key", "token", "auth", "base_url", "plan", "connect_timeout", "timeout", "upload_timeout", "max_retries", "retry_base", "retry_max", "max_response_bytes", "proxy", "max_connections", "extra_ca_pem", "user_agent", "allow_http"]
+    }
 }
 
 impl ToPy for AuthScheme {
@@ -1403,6 +1407,10 @@ impl Keywords for SubmitOptions {
         }
         Ok(true)
     }
+
+    fn names() -> Vec<&'static str> {
+        vec!["diarize", "webhook_url", "webhook_secret_key", "audio_check", "on_unknown", "deadline"]
+    }
 }
 
 impl Keywords for JobOptions {
@@ -1413,6 +1421,10 @@ impl Keywords for JobOptions {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    fn names() -> Vec<&'static str> {
+        vec!["on_unknown", "deadline"]
     }
 }
 
@@ -1425,6 +1437,10 @@ impl Keywords for IdunoxSubmitOptions {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    fn names() -> Vec<&'static str> {
+        vec!["idempotency_key", "correlation_id", "deadline"]
     }
 }
 
@@ -1439,6 +1455,10 @@ impl Keywords for ApiSubmitOptions {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    fn names() -> Vec<&'static str> {
+        vec!["idempotency_key", "correlation_id", "audio_check", "on_unknown", "deadline"]
     }
 }
 
@@ -1474,11 +1494,19 @@ impl Keywords for WaitOptions {
         }
         Ok(true)
     }
+
+    fn names() -> Vec<&'static str> {
+        vec!["deadline", "poll_interval"]
+    }
 }
 
 impl Keywords for AnalyzeOptions {
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
         Ok(self.submit.set(name, value)? | self.wait.set(name, value)?)
+    }
+
+    fn names() -> Vec<&'static str> {
+        [SubmitOptions::names(), WaitOptions::names()].concat()
     }
 }
 
@@ -1494,6 +1522,10 @@ impl Keywords for MidlyrListOptions {
         }
         Ok(true)
     }
+
+    fn names() -> Vec<&'static str> {
+        vec!["job_types", "start", "end", "limit", "cursor"]
+    }
 }
 
 impl Keywords for RegulationListOptions {
@@ -1508,6 +1540,10 @@ impl Keywords for RegulationListOptions {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    fn names() -> Vec<&'static str> {
+        vec!["query", "categories", "authorities", "jurisdictions", "limit", "cursor"]
     }
 }
 

@@ -206,9 +206,20 @@ impl FromPy for Secret {
 
 impl FromPy for Duration {
     fn from_py(value: &Bound<'_, PyAny>) -> PyResult<Self> {
-        Duration::try_from_secs_f64(f64::from_py(value)?)
+        let seconds = value.extract::<f64>().or_else(|_| Err(no_seconds(value)?))?;
+        Duration::try_from_secs_f64(seconds)
             .map_err(|_| PyValueError::new_err("expected a finite number of seconds, 0 or more"))
     }
+}
+
+/// What to say of a duration that is no number.
+fn no_seconds(value: &Bound<'_, PyAny>) -> PyResult<PyErr> {
+    let name = value.get_type().fully_qualified_name()?;
+    let hint = match value.hasattr("total_seconds")? {
+        true => "; use its .total_seconds()",
+        false => "",
+    };
+    Ok(PyTypeError::new_err(format!("expected a number of seconds, not {name}{hint}")))
 }
 
 impl FromPy for Plan {
@@ -242,8 +253,26 @@ pub(crate) fn attribute<T: FromPy>(request: &Bound<'_, PyAny>, name: &str) -> Py
     keyword(name, &request.getattr(name)?)
 }
 
-/// Reads a request: its class in `jobferry.models`, or a dict in the vendor's own spelling.
+/// Reads a request: its class in `jobferry.models`, or a dict in the vendor's own spelling. A value
+/// that no request can hold is an invalid request.
 pub(crate) fn request<T: FromPy + DeserializeOwned>(request: &Bound<'_, PyAny>) -> PyResult<T> {
+    of_kind(request.py(), ErrorKind::InvalidRequest, model(request))
+}
+
+/// The same for one argument of a call, called `name`.
+pub(crate) fn argument<T: FromPy>(name: &str, value: &Bound<'_, PyAny>) -> PyResult<T> {
+    of_kind(value.py(), ErrorKind::InvalidRequest, keyword(name, value))
+}
+
+/// A bare `ValueError` becomes the error of this package that is one too.
+fn of_kind<T>(py: Python<'_>, kind: ErrorKind, outcome: PyResult<T>) -> PyResult<T> {
+    outcome.map_err(|error| match error.get_type(py).is(py.get_type::<PyValueError>()) {
+        true => exception(py, &Error::new(kind, error.value(py).to_string())),
+        false => error,
+    })
+}
+
+fn model<T: FromPy + DeserializeOwned>(request: &Bound<'_, PyAny>) -> PyResult<T> {
     if !request.is_instance_of::<PyDict>() {
         // Models have the core's names.
         let class = type_name::<T>().rsplit("::").next().unwrap_or_default();
@@ -255,8 +284,9 @@ pub(crate) fn request<T: FromPy + DeserializeOwned>(request: &Bound<'_, PyAny>) 
             }
         });
     }
-    let text = RawJson::from_py(request)?;
-    read_request(text.as_str().as_bytes()).map_err(|error| PyValueError::new_err(error.to_string()))
+    let text: RawJson = keyword("the request", request)?;
+    read_request(text.as_str().as_bytes())
+        .map_err(|error| PyValueError::new_err(format!("the request: {error}")))
 }
 
 /// Python gave something else than `expected`.
@@ -272,31 +302,42 @@ pub(crate) trait Keywords: Default {
     /// Sets the option called `name`; tells whether there is one.
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool>;
 
+    /// What the options are called.
+    fn names() -> Vec<&'static str>;
+
     /// The defaults, but for what is given; `None` counts as not given. A value that no option of
     /// that name can have is an invalid request.
     fn from_keywords(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        Self::from_keywords_or(ErrorKind::InvalidRequest, keywords)
+        Self::from_keywords_or(ErrorKind::InvalidRequest, keywords, &[])
     }
 
-    /// The same; such a value is an error of `kind`.
-    fn from_keywords_or(kind: ErrorKind, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+    /// The same; such a value is an error of `kind`. The call also knows the keywords in `others`,
+    /// which have been taken out.
+    fn from_keywords_or(
+        kind: ErrorKind,
+        keywords: Option<&Bound<'_, PyDict>>,
+        others: &[&'static str],
+    ) -> PyResult<Self> {
         let mut options = Self::default();
         for (name, value) in keywords.into_iter().flat_map(|keywords| keywords.iter()) {
             let name: String = name.extract()?;
-            let set = |options: &mut Self| match options.set(&name, &value) {
-                Err(error)
-                    if error.get_type(value.py()).is(value.py().get_type::<PyValueError>()) =>
-                {
-                    let message = error.value(value.py()).to_string();
-                    Err(exception(value.py(), &Error::new(kind, message)))
-                }
-                set => set,
-            };
-            if !value.is_none() && !set(&mut options)? {
-                let message = format!("unexpected keyword argument '{name}'");
-                return Err(PyTypeError::new_err(message));
+            if !value.is_none() && !of_kind(value.py(), kind, options.set(&name, &value))? {
+                return Err(unknown_keyword(&name, [others, &Self::names()].concat()));
             }
         }
         Ok(options)
     }
+}
+
+/// There is no option called `name` among the `known`.
+fn unknown_keyword(name: &str, mut known: Vec<&str>) -> PyErr {
+    known.sort_unstable();
+    known.dedup(); // a call that submits and waits has some in both halves
+    let likeness = |known: &&str| strsim::jaro_winkler(name, known);
+    let nearest = known.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+    let hint = match nearest.filter(|nearest| likeness(nearest) > 0.85) {
+        Some(nearest) => format!("did you mean '{nearest}'?"),
+        None => format!("the options are {}", known.join(", ")),
+    };
+    PyTypeError::new_err(format!("unexpected keyword argument '{name}'; {hint}"))
 }

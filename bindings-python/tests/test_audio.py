@@ -98,10 +98,14 @@ def test_a_file_that_cannot_be_read_is_the_built_in_error_too(
 ) -> None:
     plain = tmp_path / "plain"
     plain.touch()
+    loop = tmp_path / "loop.wav"
+    loop.symlink_to(loop.name)
     failures: list[tuple[Path, type[OSError], int]] = [
         (tmp_path / "nowhere.wav", FileNotFoundError, errno.ENOENT),
         (tmp_path, IsADirectoryError, errno.EISDIR),
         (plain / "visit.wav", NotADirectoryError, errno.ENOTDIR),
+        (loop, OSError, errno.ELOOP),
+        (tmp_path / ("a" * 300), OSError, errno.ENAMETOOLONG),
     ]
     for path, built_in, number in failures:
         with pytest.raises(built_in, match=path.name) as caught:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 import unittest.mock
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,7 @@ def test_exactly_one_target_is_asked_for(
 ) -> None:
     with pytest.raises(TypeError, match="exactly one of use_case, condition, model, sign"):
         call("submit", recording, **targets)
-    with pytest.raises(TypeError, match="unexpected keyword argument 'usecase'"):
+    with pytest.raises(TypeError, match="argument 'usecase'; did you mean 'use_case'"):
         call("submit", recording, usecase="cognitive", **targets)
 
 
@@ -219,7 +220,17 @@ def test_options_arrive(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("options", "error", "message"),
     [
-        ({"tiemout": 1}, TypeError, "unexpected keyword argument 'tiemout'"),
+        (
+            {"tiemout": 1},
+            TypeError,
+            r"^unexpected keyword argument 'tiemout'; did you mean 'timeout'\?$",
+        ),
+        ({"zebra": 1}, TypeError, "'zebra'; the options are account_id, .*, user_agent$"),
+        (
+            {"retry_max": timedelta(seconds=1)},
+            TypeError,
+            r"^retry_max: expected a number of seconds, not datetime\.timedelta; use its \.total_sec",
+        ),
         (
             {"timeout": -1},
             errors.ConfigurationError,
@@ -249,6 +260,11 @@ def test_a_value_that_a_call_cannot_have_is_an_invalid_request(
 ) -> None:
     with pytest.raises(errors.InvalidRequest, match="deadline: expected a finite number"):
         Amplifier().submit(recording, sign="stress", deadline=-1)
+    minute = timedelta(minutes=1)
+    with pytest.raises(TypeError, match=r"^deadline: expected a number of seconds, not datetime"):
+        Amplifier().submit(recording, sign="stress", deadline=minute)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"^plan: window: expected a number of seconds, not str$"):
+        Amplifier(plan=RateLimits(uploads=1, others=1, window="1"))  # type: ignore[arg-type]
 
 
 def test_the_environment_is_the_one_that_python_sees(

@@ -140,10 +140,19 @@ def test_a_delivery_ends_the_wait_for_its_submission(sandbox: Sandbox) -> None:
 def test_a_wrong_request_is_explained(call: Call, sandbox: Sandbox) -> None:
     wrong = request()
     wrong["subject"]["name"] = "Jane"
-    with pytest.raises(ValueError, match=r"^at /subject/name: unknown field `name`; known: "):
+    unknown = r"^the request: at /subject/name: unknown field `name`; known: "
+    with pytest.raises(errors.InvalidRequest, match=unknown):
         call("submit", wrong)
-    with pytest.raises(ValueError, match=r"^missing field `schemaVersion`"):
+    with pytest.raises(errors.InvalidRequest, match=r"^the request: missing field `schemaVersion`"):
         call("submit", {})
+    del wrong["subject"]["name"], wrong["subject"]["demographics"]
+    missing = r"^the request: at /subject: missing field `demographics`$"
+    with pytest.raises(errors.InvalidRequest, match=missing) as caught:
+        call("submit", wrong)
+    assert isinstance(caught.value, ValueError) and caught.value.kind == "invalid_request"
+    wrong["sourceMetadata"] = {"weight": float("nan")}
+    with pytest.raises(errors.InvalidRequest, match=r"^the request: .*not JSON compliant"):
+        call("submit", wrong)
     with pytest.raises(TypeError, match=r"^expected IdunoxSubmissionRequest or a dict, not str"):
         call("submit", EXAMPLE.read_text())
     with pytest.raises(TypeError, match="progress: expected a function of one IdunoxProgress"):

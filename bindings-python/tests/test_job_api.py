@@ -329,11 +329,13 @@ def test_a_description_may_be_json(sandbox: Sandbox, client: Client) -> None:
 def test_fields_that_do_not_fit_are_named(call: Call, sandbox: Sandbox) -> None:
     with pytest.raises(errors.InvalidRequest, match="the field kind is missing"):
         call("submit", {})
+    with pytest.raises(errors.InvalidRequest, match=r"^fields: .*not JSON compliant"):
+        call("submit", {"kind": float("nan")})
     with pytest.raises(TypeError, match=r"^fields: .*not JSON serializable"):
         call("submit", {"kind": {1}})
     with pytest.raises(TypeError, match="progress: expected a function of one ApiJob"):
         call("wait_for_job", "j-1", progress=[])
-    with pytest.raises(TypeError, match="unexpected keyword argument 'dead_line'"):
+    with pytest.raises(TypeError, match="argument 'dead_line'; did you mean 'deadline'"):
         call("run", fields(), dead_line=1)
     assert sandbox.requests() == []
 

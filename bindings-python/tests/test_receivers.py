@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import http.client
+import importlib
 import logging
 import subprocess
 import sys
@@ -431,3 +432,30 @@ def test_flask_and_django_give_a_handler_what_the_route_has() -> None:
     with servers.django_site([path("<tenant>/hook", view)]) as url:
         assert post(f"{url}/django/hook")[0] == 204
     assert found == [("5b0e7c9a", "flask"), ("5b0e7c9a", "django")]
+
+
+@pytest.mark.parametrize("make", [Receiver, AsyncReceiver])
+def test_what_cannot_receive_is_refused_when_the_receiver_is_made(make: Any) -> None:
+    for handler, kind in ((None, "NoneType"), (5, "int")):
+        with pytest.raises(TypeError, match=f"^handler: expected a function.*, not {kind}$"):
+            make(WEBHOOK, handler)
+    for webhook, kind in ((None, "NoneType"), (AmplifierWebhook, "the class AmplifierWebhook")):
+        with pytest.raises(TypeError, match=f"^webhook: .* with verify, not {kind}$"):
+            make(webhook, print)
+    with pytest.raises(TypeError, match=r"^store: .* with claim, finish, release, not dict$"):
+        make(WEBHOOK, print, store={})
+    with pytest.raises(TypeError, match=r"^webhook: ") as caught:
+        make(SECRET, print)
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize("adapter", ["flask", "starlette", "fastapi", "django"])
+def test_what_cannot_receive_is_refused_when_the_endpoint_is_made(adapter: str) -> None:
+    endpoint: Any = importlib.import_module(f"jobferry.webhooks.{adapter}").endpoint
+    for webhook in (None, SECRET, lambda delivery: None):  # the last is `@endpoint` without a call
+        with pytest.raises(TypeError, match=r"^webhook: expected an AmplifierWebhook or another"):
+            endpoint(webhook)
+    with pytest.raises(TypeError, match=r"^handler: expected a function of a delivery, not int"):
+        endpoint(WEBHOOK)(5)
+    with pytest.raises(TypeError, match=r"^store: expected a MemoryStore or another"):
+        endpoint(WEBHOOK, store=object())(print)

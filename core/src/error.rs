@@ -233,7 +233,7 @@ impl Error {
     pub fn os_code(&self) -> Option<&'static str> {
         std::iter::successors(self.source(), |cause| (*cause).source())
             .filter_map(|cause| cause.downcast_ref::<io::Error>())
-            .find_map(|cause| os_code(cause.kind()))
+            .find_map(os_code)
     }
 
     /// The file that cannot be read, as it was given.
@@ -375,8 +375,8 @@ impl Error {
 }
 
 /// The name that POSIX gives an error of the operating system.
-fn os_code(kind: io::ErrorKind) -> Option<&'static str> {
-    Some(match kind {
+fn os_code(error: &io::Error) -> Option<&'static str> {
+    Some(match error.kind() {
         io::ErrorKind::NotFound => "ENOENT",
         io::ErrorKind::PermissionDenied => "EACCES",
         io::ErrorKind::IsADirectory => "EISDIR",
@@ -390,8 +390,24 @@ fn os_code(kind: io::ErrorKind) -> Option<&'static str> {
         io::ErrorKind::NetworkUnreachable => "ENETUNREACH",
         io::ErrorKind::NetworkDown => "ENETDOWN",
         io::ErrorKind::AddrNotAvailable => "EADDRNOTAVAIL",
-        _ => return None,
+        _ => return path_code(error.raw_os_error()?),
     })
+}
+
+/// The same for a path: the standard library has no stable kind for `ELOOP`.
+#[cfg(unix)]
+fn path_code(number: i32) -> Option<&'static str> {
+    use rustix::io::Errno;
+    match Errno::from_raw_os_error(number) {
+        Errno::LOOP => Some("ELOOP"),
+        Errno::NAMETOOLONG => Some("ENAMETOOLONG"),
+        _ => None,
+    }
+}
+
+#[cfg(not(unix))]
+fn path_code(_number: i32) -> Option<&'static str> {
+    None
 }
 
 impl fmt::Display for Error {

@@ -390,6 +390,7 @@ impl FromPy for {name} {{
 fn from_keywords(record: &Record, items: &[Item]) -> String {
     let (inner, own): (Vec<_>, Vec<_>) =
         record.fields.iter().partition(|field| nested(field, items).is_some());
+    let given: Vec<_> = own.iter().map(|field| format!("\"{}\"", field.name)).collect();
     let own: String = own
         .iter()
         .map(|field| {
@@ -397,6 +398,14 @@ fn from_keywords(record: &Record, items: &[Item]) -> String {
             format!("            \"{name}\" => self.{name} = keyword(name, value)?,\n")
         })
         .collect();
+    let names = match own.is_empty() {
+        true => {
+            let of =
+                |field: &&Field| nested(field, items).map(|of| format!("{}::names()", of.name));
+            format!("[{}].concat()", inner.iter().filter_map(of).collect::<Vec<_>>().join(", "))
+        }
+        false => format!("vec![{}]", given.join(", ")),
+    };
     let inner: Vec<_> =
         inner.iter().map(|field| format!("self.{}.set(name, value)?", field.name)).collect();
     let body = match (own.is_empty(), inner.is_empty()) {
@@ -411,6 +420,10 @@ fn from_keywords(record: &Record, items: &[Item]) -> String {
 impl Keywords for {} {{
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {{
 {body}    }}
+
+    fn names() -> Vec<&'static str> {{
+        {names}
+    }}
 }}
 ",
         record.name
@@ -446,6 +459,9 @@ mod tests {
         let whole = options("Whole", vec![field("a", named("A")), field("b", named("B"))]);
         let items = [Item::Record(options("A", half())), Item::Record(options("B", half()))];
         assert_eq!(typed_dict(&whole, &items).matches("deadline: float | None").count(), 1);
-        assert!(from_keywords(&whole, &items).contains("self.a.set(name, value)? | self.b.set"));
+        let code = from_keywords(&whole, &items);
+        assert!(code.contains("self.a.set(name, value)? | self.b.set"));
+        assert!(code.contains("[A::names(), B::names()].concat()"));
+        assert!(from_keywords(&options("C", half()), &items).contains("vec![\"deadline\"]"));
     }
 }

@@ -1,13 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { bytesOf } from '../bytes.js';
-import { MAX_BODY_BYTES } from './body.js';
 import {
   answer,
   type Delivery,
+  endpoint,
   type EndpointOptions,
   type Handler,
-  Receiver,
   type Webhook,
 } from './receiver.js';
 
@@ -51,9 +50,9 @@ export interface FastifyAnswer {
 export function fastifyEndpoint<D extends Delivery>(
   webhook: Webhook<D>,
   handler: Handler<D>,
-  { afterAnswer = false, maxBodyBytes = MAX_BODY_BYTES, ...options }: EndpointOptions = {},
+  options: EndpointOptions = {},
 ): (scope: FastifyScope) => Promise<void> {
-  const receiver = new Receiver(webhook, handler, options);
+  const { receiver, afterAnswer, maxBodyBytes } = endpoint(webhook, handler, options);
   return async (scope) => {
     scope.removeAllContentTypeParsers();
     const raw = { parseAs: 'buffer', bodyLimit: maxBodyBytes } as const;

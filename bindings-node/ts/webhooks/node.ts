@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { MAX_BODY_BYTES, rawBody } from './body.js';
+import { rawBody } from './body.js';
 import {
   answer,
   type Delivery,
+  endpoint,
   type EndpointOptions,
   type Handler,
-  Receiver,
   tell,
   type Webhook,
 } from './receiver.js';
@@ -53,9 +53,9 @@ export function expressEndpoint<D extends Delivery>(
 function server<D extends Delivery>(
   webhook: Webhook<D>,
   handler: Handler<D>,
-  { afterAnswer = false, maxBodyBytes = MAX_BODY_BYTES, ...options }: EndpointOptions,
+  options: EndpointOptions,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const receiver = new Receiver(webhook, handler, options);
+  const { receiver, afterAnswer, maxBodyBytes } = endpoint(webhook, handler, options);
   return async (request, response) => {
     if (request.method !== 'POST') return void response.writeHead(405, { allow: 'POST' }).end();
     const body = await rawBody(request, maxBodyBytes);

@@ -1,6 +1,7 @@
 import { JobferryError } from '../error.js';
 import { known } from '../options.js';
 import type { WebhookHeaders } from '../webhook.js';
+import { MAX_BODY_BYTES } from './body.js';
 import { type Claim, MemoryStore, type WebhookStore } from './store.js';
 
 /** What a webhook proves, such as an `AmplifierDelivery`. */
@@ -46,6 +47,37 @@ export interface EndpointOptions extends ReceiverOptions {
   readonly maxBodyBytes?: number | undefined;
 }
 
+const ofReceiver = { store: null, answerWithinMs: null, onError: null } as const;
+
+/** What every endpoint makes of its arguments. @internal */
+export function endpoint<D extends Delivery>(
+  webhook: Webhook<D>,
+  handler: Handler<D>,
+  options: EndpointOptions,
+): { receiver: Receiver<D>; afterAnswer: boolean; maxBodyBytes: number } {
+  known('the endpoint', options, { ...ofReceiver, afterAnswer: null, maxBodyBytes: null });
+  const { afterAnswer = false, maxBodyBytes = MAX_BODY_BYTES, ...others } = options;
+  return { receiver: new Receiver(webhook, handler, others), afterAnswer, maxBodyBytes };
+}
+
+/** Refuses what lacks one of the `methods`: otherwise the first delivery would fail, maybe days later. */
+function withMethods(what: string, example: string, methods: readonly string[], given: unknown): void {
+  const there = Object(given) as Record<string, unknown>;
+  const missing = methods.find((name) => typeof there[name] !== 'function');
+  if (missing === undefined) return;
+  const got = there === given ? `one without ${missing}` : kindOf(given);
+  throw new TypeError(`${what} is ${example} or another object with ${methods.join(', ')}, not ${got}`);
+}
+
+function isFunction(what: string, given: unknown): void {
+  if (typeof given !== 'function') throw new TypeError(`${what}, not ${kindOf(given)}`);
+}
+
+/** Its kind and not itself: what stands in the wrong place may be a secret. */
+function kindOf(given: unknown): string {
+  return given === null ? 'null' : typeof given;
+}
+
 // A delivery that is being handled must come again, in case the handler fails.
 const answers: Readonly<Record<Claim, number>> = { new: 204, handled: 204, handling: 503 };
 
@@ -58,12 +90,17 @@ export class Receiver<D extends Delivery> {
   readonly #onError: (error: unknown) => void;
 
   constructor(webhook: Webhook<D>, handler: Handler<D>, options: ReceiverOptions = {}) {
-    known('the receiver', options, { store: null, answerWithinMs: null, onError: null });
+    known('the receiver', options, ofReceiver);
+    withMethods('the webhook', 'an AmplifierWebhook', ['verify'], webhook);
+    isFunction('the handler is a function of a delivery', handler);
+    const { store = new MemoryStore(), onError = tell } = options;
+    withMethods('the store', 'a MemoryStore', ['claim', 'finish', 'release'], store);
+    isFunction('onError is a function of an error', onError);
     this.#webhook = webhook;
     this.#handler = handler;
-    this.#store = options.store ?? new MemoryStore();
+    this.#store = store;
     this.#answerWithinMs = options.answerWithinMs ?? 20_000;
-    this.#onError = options.onError ?? tell;
+    this.#onError = onError;
   }
 
   /**

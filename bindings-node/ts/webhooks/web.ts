@@ -1,10 +1,10 @@
-import { MAX_BODY_BYTES, parsedAlready } from './body.js';
+import { parsedAlready } from './body.js';
 import {
   answer,
   type Delivery,
+  endpoint,
   type EndpointOptions,
   type Handler,
-  Receiver,
   type Webhook,
 } from './receiver.js';
 
@@ -18,9 +18,9 @@ import {
 export function webEndpoint<D extends Delivery>(
   webhook: Webhook<D>,
   handler: Handler<D>,
-  { afterAnswer = false, maxBodyBytes = MAX_BODY_BYTES, ...options }: EndpointOptions = {},
+  options: EndpointOptions = {},
 ): (request: Request) => Promise<Response> {
-  const receiver = new Receiver(webhook, handler, options);
+  const { receiver, afterAnswer, maxBodyBytes } = endpoint(webhook, handler, options);
   return async (request) => {
     if (request.method !== 'POST') return empty(405, { allow: 'POST' });
     if (request.bodyUsed) throw parsedAlready('give the request to the endpoint unread');

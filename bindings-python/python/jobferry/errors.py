@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
 
 class JobferryError(Exception):
-    """Every error of this package but arguments of a wrong type (TypeError) and values that no
-    request can hold (ValueError).
+    """Every error of this package but arguments of a wrong type (TypeError).
 
     Its text says what happened, to what, and what to do. Neither text nor repr holds a secret. A
     failure of the operating system is also the built-in exception for it, with `errno` and, of a
@@ -196,6 +195,8 @@ _BUILT_IN: dict[int, type[OSError]] = {
     errno.EACCES: PermissionError,
     errno.EISDIR: IsADirectoryError,
     errno.ENOTDIR: NotADirectoryError,
+    errno.ELOOP: OSError,
+    errno.ENAMETOOLONG: OSError,
     errno.ECONNREFUSED: ConnectionRefusedError,
     errno.ECONNRESET: ConnectionResetError,
     errno.ECONNABORTED: ConnectionAbortedError,

@@ -2,7 +2,7 @@
 
 use jobferry::models::WaitOptions;
 use jobferry::models::amplifier::{Sign, UseCase, VoiceModel};
-use jobferry::{Amplifier, Client as _, Progress, Secret, Source, Target};
+use jobferry::{Amplifier, Client as _, ErrorKind, Progress, Secret, Source, Target};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -10,7 +10,7 @@ use pyo3::types::PyDict;
 use super::{Items, PerProcess, upload_progress};
 use crate::audio::source;
 use crate::call::Call;
-use crate::value::{FromPy, Keywords, ToPy, keyword};
+use crate::value::{FromPy, Keywords, ToPy, argument};
 use crate::webhook::AmplifierDelivery;
 
 /// The client as Python sees it: convert, call, convert back.
@@ -97,7 +97,7 @@ impl AmplifierClient {
     }
 
     fn jobs(&self, page: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let (core, page) = (self.0.core(page.py())?, keyword("page", page)?);
+        let (core, page) = (self.0.core(page.py())?, argument("page", page)?);
         Ok(Call::new(async move { core.jobs(page).await }))
     }
 
@@ -165,7 +165,9 @@ impl<O: Keywords> Upload<O> {
         let audio = source(audio, take(&keywords, "filename")?)?;
         let (targets, progress) = (targets(&keywords)?, progress(&keywords)?);
         // A misspelt `use_case` is an unknown option rather than a missing target.
-        let options = O::from_keywords(Some(&keywords))?;
+        let others = ["use_case", "condition", "model", "sign", "progress", "filename"];
+        let kind = ErrorKind::InvalidRequest;
+        let options = O::from_keywords_or(kind, Some(&keywords), &others)?;
         Ok(Upload { audio, target: only(targets)?, progress, options })
     }
 }
@@ -197,5 +199,5 @@ fn progress(keywords: &Bound<'_, PyDict>) -> PyResult<Progress> {
 fn take<T: FromPy>(keywords: &Bound<'_, PyDict>, name: &str) -> PyResult<Option<T>> {
     let Some(value) = keywords.get_item(name)? else { return Ok(None) };
     keywords.del_item(name)?;
-    keyword(name, &value)
+    argument(name, &value)
 }

@@ -14,7 +14,7 @@ use super::{Items, Listener, PerProcess, RunOptions, upload_progress};
 use crate::audio::source;
 use crate::call::Call;
 use crate::error::exception;
-use crate::value::{Keywords, ToPy, keyword};
+use crate::value::{Keywords, ToPy, argument};
 use crate::webhook::ApiDelivery;
 
 /// The client as Python sees it: convert, call, convert back.
@@ -129,7 +129,7 @@ impl JobApiClient {
     }
 
     fn jobs(&self, page: &Bound<'_, PyAny>) -> PyResult<Call> {
-        let (core, page) = (self.client.core(page.py())?, keyword("page", page)?);
+        let (core, page) = (self.client.core(page.py())?, argument("page", page)?);
         Ok(Call::new(async move { core.jobs(page).await }))
     }
 
@@ -163,7 +163,7 @@ fn submission(
     progress: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<ApiSubmission> {
     let py = fields.py();
-    let fields: RawJson = keyword("fields", fields)?;
+    let fields: RawJson = argument("fields", fields)?;
     let mut submission = ApiSubmission::from(fields);
     if let Some(name) = name {
         submission = submission.named(name);

@@ -9,7 +9,7 @@ use pyo3::types::PyDict;
 
 use super::{Items, PerProcess, RunOptions};
 use crate::call::Call;
-use crate::value::{Keywords, ToPy, keyword, request};
+use crate::value::{Keywords, ToPy, argument, request};
 
 /// The client as Python sees it: convert, call, convert back.
 #[pyclass(frozen, module = "jobferry._native")]
@@ -161,7 +161,7 @@ impl MidlyrClient {
         json: Option<&Bound<'_, PyAny>>,
         external_ref: Option<String>,
     ) -> PyResult<Call> {
-        let json = json.map(|json| keyword("json", json)).transpose()?;
+        let json = json.map(|json| argument("json", json)).transpose()?;
         let (core, content) = (self.0.core(py)?, MidlyrContent { text, json });
         let request =
             MidlyrEventRequest { scenario: MidlyrScenario::from(scenario), content, external_ref };

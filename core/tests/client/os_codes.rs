@@ -24,8 +24,16 @@ async fn submit(client: &Amplifier, source: Source) -> Error {
 #[tokio::test]
 async fn a_file_that_cannot_be_read_says_why() {
     let server = Server::start([]).await;
-    for (path, code) in [("/nowhere/a.wav", "ENOENT"), ("/", "EISDIR"), ("/dev/null/a", "ENOTDIR")]
-    {
+    let folder = tempfile::tempdir().unwrap();
+    let looped = folder.path().join("loop.wav");
+    std::os::unix::fs::symlink("loop.wav", &looped).unwrap();
+    for (path, code) in [
+        ("/nowhere/a.wav", "ENOENT"),
+        ("/", "EISDIR"),
+        ("/dev/null/a", "ENOTDIR"),
+        (looped.to_str().unwrap(), "ELOOP"),
+        (&"a".repeat(300), "ENAMETOOLONG"),
+    ] {
         let error = submit(&server.client(), Source::path(path)).await;
         assert_eq!((error.kind(), error.os_code()), (ErrorKind::InvalidRequest, Some(code)));
         assert_eq!(error.path(), Some(Path::new(path)));

@@ -45,6 +45,26 @@ class Webhook(Protocol[_D_co]):
         """The delivery; raises `SignatureInvalid` or `ProtocolError` when it is none."""
 
 
+def judge(webhook: object) -> None:
+    """Refuses what is no `Webhook`: otherwise the first delivery would fail, maybe days later."""
+    _with_methods("webhook", "an AmplifierWebhook", ("verify",), webhook)
+
+
+def _judge_work(handler: Any, store: object) -> None:
+    """The same for what handles and remembers deliveries."""
+    if not callable(handler):
+        raise TypeError(f"handler: expected a function of a delivery, not {type(handler).__name__}")
+    _with_methods("store", "a MemoryStore", ("claim", "finish", "release"), store)
+
+
+def _with_methods(what: str, example: str, methods: tuple[str, ...], given: object) -> None:
+    if isinstance(given, type) or not all(callable(getattr(given, name, None)) for name in methods):
+        # Its kind and not itself: what stands in the wrong place may be a secret.
+        kind = f"the class {given.__name__}" if isinstance(given, type) else type(given).__name__
+        expected = f"{example} or another object with {', '.join(methods)}"
+        raise TypeError(f"{what}: expected {expected}, not {kind}")
+
+
 # A delivery that is being handled must come again, in case the handler fails.
 _ANSWERS = {Claim.NEW: 204, Claim.HANDLED: 204, Claim.HANDLING: 503}
 
@@ -59,6 +79,8 @@ class Receiver(Generic[_D]):
         self, webhook: Webhook[_D], handler: Handler[_D], *, store: Store | None = None
     ) -> None:
         store = MemoryStore() if store is None else store
+        judge(webhook)
+        _judge_work(handler, store)
         if inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(store.claim):
             raise TypeError("handler and store must not be async here; AsyncReceiver awaits them")
         self._webhook = webhook
@@ -125,9 +147,12 @@ class AsyncReceiver(Generic[_D]):
         store: AsyncStore | Store | None = None,
         answer_within: float = 20,
     ) -> None:
+        store = MemoryStore() if store is None else store
+        judge(webhook)
+        _judge_work(handler, store)
         self._webhook = webhook
         self._handler = handler
-        self._store = MemoryStore() if store is None else store
+        self._store = store
         self._answer_within = answer_within
         self._under_way: set[asyncio.Task[None]] = set()  # the loop holds its tasks weakly
 

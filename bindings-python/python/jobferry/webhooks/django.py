@@ -16,6 +16,7 @@ from ._receiver import (
     Handler,
     Receiver,
     Webhook,
+    judge,
     too_large,
 )
 from ._store import AsyncStore, Store
@@ -49,6 +50,7 @@ def endpoint(
     may have an `AsyncStore`, and `answer_within` as in `AsyncReceiver`. Requests beyond
     `max_body_bytes` (1 MB) are answered 413.
     """
+    judge(webhook)
 
     def view_of(handler: AsyncHandler[_D] | Handler[_D]) -> _View:
         if inspect.iscoroutinefunction(handler):

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
 from ._adapter import MAX_BODY_BYTES, installed, named_after
-from ._receiver import Delivery, Handler, Receiver, Webhook, too_large
+from ._receiver import Delivery, Handler, Receiver, Webhook, judge, too_large
 from ._store import Store
 
 with installed("Flask"):
@@ -34,6 +34,7 @@ def endpoint(
     `request`, and its failures are logged only: choose that for handlers that take many seconds.
     `store` is that of `Receiver`. Requests beyond `max_body_bytes` (1 MB) are answered 413.
     """
+    judge(webhook)
 
     def view_of(handler: Handler[_D]) -> _View:
         receiver = Receiver(webhook, handler, store=store)

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias, TypeVar
 
 from ._adapter import MAX_BODY_BYTES, installed, named_after
-from ._receiver import AsyncHandler, AsyncReceiver, Delivery, Handler, Webhook, too_large
+from ._receiver import AsyncHandler, AsyncReceiver, Delivery, Handler, Webhook, judge, too_large
 from ._store import AsyncStore, Store
 
 with installed("Starlette"):
@@ -35,6 +35,7 @@ def endpoint(
     background task, and its failures are logged only. Requests beyond `max_body_bytes` (1 MB) are
     answered 413 before they are read to their end.
     """
+    judge(webhook)
 
     def endpoint_of(handler: AsyncHandler[_D] | Handler[_D]) -> View:
         receiver = AsyncReceiver(webhook, handler, store=store, answer_within=answer_within)
