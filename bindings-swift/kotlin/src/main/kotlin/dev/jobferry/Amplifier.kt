@@ -23,7 +23,9 @@ import kotlinx.coroutines.flow.channelFlow
 class Amplifier(options: ClientOptions = ClientOptions()) : AutoCloseable {
     companion object {
         /** The version of Jobferry. */
-        val version: String = dev.jobferry.version()
+        val version: String
+            // Not a value of the class: it would load the native library where nothing tells why that failed.
+            get() = translating { dev.jobferry.version() }
     }
 
     private val native = translating { NativeAmplifier(options, System.getenv()) }
