@@ -59,6 +59,10 @@ pub struct Submission {
     /// The length of the recording, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration_s: Option<f64>,
+    /// The account it was sent for, as a hash of its identifier: the list of another account says
+    /// nothing of it. Absent for vendors whose accounts have no identifier, only a key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
     /// By what the vendor knows the submission when it is sent again, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idempotency_key: Option<String>,
@@ -129,6 +133,7 @@ mod tests {
             content_type: "audio/wav".into(),
             size_bytes: Some(961_644),
             duration_s: Some(30.05),
+            account: Some("5994471abb01112a".into()),
             idempotency_key: None,
         };
         let token = Token::for_submission("amplifier", "https://api.example/", submission);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Method};
+use http::{HeaderName, HeaderValue, Method, header};
 
 use crate::budget::queue::Priority;
 use crate::budget::retry::{Outcome, Safety};
@@ -51,6 +51,12 @@ impl Call {
     /// The same as a `POST` of a JSON document.
     pub(crate) fn with_json(self, body: Bytes) -> Self {
         Call { method: Method::POST, body: Body::Json(body), ..self }
+    }
+
+    /// The same, answered by the vendor itself and by no cache on the way.
+    pub(crate) fn uncached(mut self) -> Self {
+        self.headers.push((header::CACHE_CONTROL, HeaderValue::from_static("no-cache")));
+        self
     }
 
     /// The same, with another place in the queue.

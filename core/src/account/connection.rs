@@ -11,8 +11,8 @@ use http::HeaderMap;
 use url::Url;
 
 use super::setup::{
-    account_name, all_secrets, auth_headers, base_url, budgets, check_numbers, chosen_headers,
-    credentials,
+    account_mark, account_name, all_secrets, auth_headers, base_url, budgets, check_numbers,
+    chosen_headers, credentials,
 };
 use super::stats::Stats;
 use super::vendor_clock::VendorClock;
@@ -53,6 +53,8 @@ pub(crate) struct Connection {
     pub(crate) upload_timeout: Duration,
     /// Names the account in this process.
     pub(crate) account: String,
+    /// Names it in tokens, where it has an identifier.
+    pub(crate) account_mark: Option<String>,
     pub(crate) stats: Stats,
     /// What the client was made with and must not be repeated in a message.
     secrets: Vec<Secret>,
@@ -122,6 +124,7 @@ impl Connection {
             timeout: options.timeout,
             upload_timeout: options.upload_timeout,
             account: name,
+            account_mark: account_mark(&secrets),
             stats: Stats::default(),
             secrets: all_secrets(&secrets, options, environment)?,
             renewed: RwLock::default(),
@@ -168,12 +171,20 @@ impl Connection {
         })
     }
 
-    /// The token, if it is for this client's vendor and address.
+    /// The token, if it is for this client's vendor, address and account.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRequest`] when it is somebody else's.
+    /// [`ErrorKind::InvalidRequest`] when it is for another one.
     pub(crate) fn own<'t>(&self, token: &'t Token) -> Result<&'t Token> {
         if token.vendor == self.spec.vendor && token.base_url == self.base.as_str() {
+            let sent_for = token.submission.as_ref().and_then(|sent| sent.account.as_ref());
+            let is_anothers = sent_for.zip(self.account_mark.as_ref()).is_some_and(|(a, b)| a != b);
+            if is_anothers {
+                // Its job is not in this account's list, which would then prove that there is none.
+                let message = "the token is for a submission of another account; use the account_id and \
+                               the credentials with which it was submitted";
+                return Err(Error::new(ErrorKind::InvalidRequest, message));
+            }
             return Ok(token);
         }
         Err(Error::new(

@@ -252,3 +252,12 @@ pub(super) fn account_name(
     };
     format!("{} {base} {name}", spec.vendor)
 }
+
+/// Names the account in a token, which may be shown and stored anywhere: a hash of its identifier, where
+/// it has one. A key is no name of an account, since it may be replaced by another.
+pub(super) fn account_mark(credentials: &[(Credential, Secret)]) -> Option<String> {
+    use sha2::{Digest, Sha256};
+    let (_, id) = credentials.iter().find(|(kind, _)| *kind == Credential::AccountId)?;
+    let hash = Sha256::digest(id.expose());
+    Some(hex::encode(&hash[..8]))
+}

@@ -152,6 +152,7 @@ pub(crate) fn submission_token(
         Some(times) => timed(connection, submission, times),
         None => submission.clone(),
     };
+    let told = Submission { account: connection.account_mark.clone(), ..told };
     Token::for_submission(&connection.spec.vendor, connection.base.as_str(), told)
 }
 

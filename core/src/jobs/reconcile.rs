@@ -86,6 +86,7 @@ impl<'c> Reconciler<'c> {
         for NewJob { job_id, is_dated } in jobs {
             let call =
                 Call::get(self.connection.spec.route_of_job(&job_id), format!("job {job_id}"))
+                    .uncached()
                     .with_priority(Priority::Reconcile);
             let response = match self.connection.call(&call, deadline).await {
                 Ok(response) => response,
@@ -150,7 +151,8 @@ impl<'c> Reconciler<'c> {
         let (mut found, mut gap, mut seen) = (Vec::new(), None, HashSet::new());
         let mut at = At::FIRST;
         for _ in 0..MAX_PAGES {
-            let mut call = self.connection.list_call(&at)?.with_priority(Priority::Reconcile);
+            let call = self.connection.list_call(&at)?.uncached();
+            let mut call = call.with_priority(Priority::Reconcile);
             call.query.extend(since.map(|since| (since.clone(), begin.to_string())));
             let response = self
                 .connection
@@ -371,7 +373,7 @@ pub(crate) mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::models::OnUnknown;
+    use crate::models::{ClientOptions, OnUnknown, Plan, RawJson};
     use crate::testing::scripted::{Reply, Scripted};
     use crate::testing::simulation::submission;
 
@@ -546,6 +548,32 @@ pub(crate) mod tests {
         let submission = lost(&vendor).await;
         let error = vendor.run(vendor.jobs.reconciler().reconcile(&submission)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Protocol, "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_look_for_a_lost_job_is_answered_by_no_cache() {
+        let vendor = Scripted::new([LOST, list(&["a"]), job("a", 100)]);
+        submit(&vendor, OnUnknown::Reconcile).await.unwrap();
+        let asked = |request: &crate::transport::Request| {
+            let asked = request.headers.get(header::CACHE_CONTROL);
+            asked.map(|value| value.to_str().unwrap().to_owned())
+        };
+        let asked: Vec<_> = vendor.requests().iter().map(asked).collect();
+        assert_eq!(asked, [None, Some("no-cache".to_owned()), Some("no-cache".to_owned())]);
+    }
+
+    /// Its list has no job of the submission, and would prove that it may be paid for again.
+    #[tokio::test]
+    async fn a_token_of_another_account_is_refused_without_a_request() {
+        let error = submit(&Scripted::new([LOST]), OnUnknown::Error).await.unwrap_err();
+        let token = error.token().unwrap();
+        let account_id = Some("acct_2".to_owned());
+        let options = ClientOptions { account_id, plan: Plan::Off, ..ClientOptions::default() };
+        let other = Scripted::with([], options);
+        let error = other.jobs.settle_token::<RawJson>(token).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.message().contains("another account"), "{error}");
+        assert!(!token.contains("acct_1"), "{token}");
     }
 
     #[tokio::test]

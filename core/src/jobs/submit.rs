@@ -268,6 +268,7 @@ fn submission_of(submit: &Submit) -> Submission {
         // Known from the first attempt on.
         sent_at: String::new(),
         given_up_at: None,
+        account: None,
         vendor_ahead_s: None,
         kind: submit.kind.clone(),
         selector: submit.selector.clone(),

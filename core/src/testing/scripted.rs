@@ -68,7 +68,7 @@ impl Scripted {
 
     pub(crate) fn with(replies: impl IntoIterator<Item = Reply>, options: ClientOptions) -> Self {
         let options = ClientOptions {
-            account_id: Some("acct_1".to_owned()),
+            account_id: options.account_id.or_else(|| Some("acct_1".to_owned())),
             api_key: Some("mak_secret".into()),
             base_url: Some("https://api.example".to_owned()),
             ..options
