@@ -1,7 +1,8 @@
-//! How much of an account's rate limit becomes finished jobs, and how soon their callers know.
+//! How much of an account's rate limit is used for finished jobs, and how soon their callers have
+//! the results.
 //!
-//! The client and the sandbox live on one clock that is moved by hand, so an hour passes in
-//! seconds; requests go through real connections, to which a fixed time each way is added.
+//! The client and the sandbox share one manual clock, so an hour passes in seconds; requests go
+//! through real connections, to which a fixed time each way is added.
 
 use std::future::Future;
 use std::pin::pin;
@@ -26,7 +27,7 @@ use crate::Result;
 /// How long a request takes to arrive, and an answer to come back.
 const ONE_WAY: Duration = Duration::from_millis(50);
 
-/// Uploads under way at once; the rate limit paces them all the same.
+/// Uploads under way at once; the rate limit still bounds their rate.
 const UPLOADS_AT_ONCE: usize = 64;
 
 /// How a caller waits for jobs.
@@ -46,7 +47,7 @@ struct Account {
     jobs: u32,
 }
 
-/// What came of a contender.
+/// The measurements of a contender.
 struct Outcome {
     share_of_bound: f64,
     gets_per_job: f64,
@@ -143,7 +144,7 @@ async fn run(
         },
         max_retries: match contender {
             Contender::Jobferry => ClientOptions::default().max_retries,
-            // Patient: it gives up nothing, it only asks too often.
+            // It retries without limit; it only polls too often.
             Contender::Poller(_) => 1_000,
         },
         ..ClientOptions::default()

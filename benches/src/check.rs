@@ -42,7 +42,7 @@ fn check_once(path: &Path) -> Result<()> {
     let facts = probe_path(path, u64::try_from(limits.max_bytes).ok())?;
     let verdict = check(facts, &limits, AudioCheck::Standard);
     let seconds = verdict.facts.duration_seconds.unwrap_or_default();
-    // What is not read well would be read fast.
+    // A recording that is not read correctly could be read too fast.
     if verdict.outcome != AudioOutcome::Ok || seconds < 60.0 {
         return Err(format!("{verdict:?}").into());
     }

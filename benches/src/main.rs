@@ -1,4 +1,4 @@
-//! Measures Jobferry side by side with what a user would pick instead.
+//! Compares Jobferry with the libraries that a user would use instead.
 //!
 //! `cargo run --release -p jobferry-benches` runs every measurement of speed and prints markdown
 //! tables; names after `--` (`get`, `upload`, `verify`, `decode`, `check`) run only those, and `budget`

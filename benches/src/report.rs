@@ -1,15 +1,15 @@
-//! A comparison as a markdown table, and whether Jobferry keeps its promises.
+//! A comparison as a markdown table, and whether Jobferry meets its goals.
 
 use crate::side_by_side::{Comparison, Quantity};
 
-/// What Jobferry promises about a contender of a comparison.
+/// A goal of Jobferry relative to a contender of a comparison.
 pub(crate) struct Goal {
     pub(crate) contender: &'static str,
     pub(crate) quantity: Quantity,
     pub(crate) at_most: Limit,
 }
 
-/// In terms of what a goal is set.
+/// The unit of a goal.
 pub(crate) enum Limit {
     /// A multiple of what another contender takes.
     Times(f64, &'static str),

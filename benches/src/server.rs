@@ -37,7 +37,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to do.
+        // It may have ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
@@ -60,7 +60,7 @@ async fn accept() -> Result<()> {
     println!("{}", listener.local_addr()?);
     loop {
         let (connection, _) = listener.accept().await?;
-        // A client that hangs up in the middle is its own business.
+        // A client that disconnects early is not an error of the server.
         tokio::spawn(serve_connection(connection));
     }
 }

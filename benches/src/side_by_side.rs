@@ -1,5 +1,5 @@
-//! Runs contenders in turns: A, B, C, A, B, C. What else the machine does hits all of them, and a
-//! ratio compares neighbours of the same round.
+//! Runs contenders in turns: A, B, C, A, B, C. Other load on the machine affects all of them, and a
+//! ratio compares turns of the same round.
 
 use crate::Result;
 use crate::cost::Cost;

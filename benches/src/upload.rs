@@ -1,8 +1,8 @@
 //! Upload of a recording of 32 MB from disk.
 //!
-//! Each turn is a process of its own, so that the memory one contender took is not lent to the
-//! next. It uploads a short recording first: then code is loaded and buffers exist, and what comes
-//! on top is what the size of the upload costs.
+//! Each turn is a process of its own, so that memory allocated by one contender is not reused by
+//! the next. It uploads a short recording first: then code is loaded and buffers exist, and what
+//! comes on top is what the size of the upload costs.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! Verifying a webhook of 6 KB, against hashing the same bytes and nothing else.
+//! Verifying a webhook of 6 KB, against only hashing the same bytes.
 
 use std::hint::black_box;
 

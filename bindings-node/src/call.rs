@@ -110,8 +110,8 @@ thread_local! {
     static LEAVING: OnceCell<CancellationToken> = const { OnceCell::new() };
 }
 
-/// Cancelled when the environment ends, such as a worker that is terminated: without it the
-/// calls of a worker would run on, unseen, in a process that goes on.
+/// Cancelled when the environment ends, such as a worker that is terminated: without it the calls
+/// of a terminated worker would continue in the process.
 fn leaving(env: &Env) -> Result<CancellationToken> {
     LEAVING.with(|cell| {
         if let Some(token) = cell.get() {

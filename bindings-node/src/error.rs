@@ -1,4 +1,4 @@
-//! What goes wrong, on its way to `JobferryError` in `ts/error.ts`.
+//! Conversion of errors to `JobferryError` in `ts/error.ts`.
 
 use std::error::Error as _;
 use std::io;

@@ -34,7 +34,7 @@ async fn renewed(refresh: &GivenRefresh) -> std::result::Result<Secret, String> 
     renewal.token.map(Secret::from).ok_or_else(|| renewal.error.unwrap_or_default())
 }
 
-/// Of a kind that ends every call and wait: without a token none of them gets further.
+/// Of a kind that ends every call and wait, because none of them can continue without a token.
 fn not_renewed(reason: String) -> Error {
     Error::new(ErrorKind::Authentication, format!("refresh gave no token: {reason}"))
 }

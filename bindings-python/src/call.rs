@@ -1,6 +1,6 @@
 //! How a call runs: on threads of its own, waited for with the interpreter's lock released or
 //! awaited in an asyncio loop, and stopped when its outcome is not wanted any more. A call that is
-//! stopped says what it leaves behind: `receipt` has that half.
+//! stopped reports the job or submission that it leaves: see `receipt`.
 
 mod awaited;
 mod receipt;
@@ -56,7 +56,7 @@ pub(crate) struct Call {
     receipt: Receipt,
 }
 
-/// What the thread that waits for a call hears of it.
+/// A message to the thread that waits for a call.
 enum News {
     Accepted(Accepted),
     Ended(Outcome),
@@ -113,7 +113,7 @@ impl Call {
             }
         };
         drop(stop);
-        // What it had reached by then counts, too: its job is paid for.
+        // A job accepted by then is reported too, because it is paid for.
         for news in py.detach(move || rest(&receiver)) {
             if let News::Accepted(accepted) = news {
                 on_accepted.tell_in_vain(py, &accepted);
@@ -223,7 +223,7 @@ fn handle(_py: Python<'_>) -> PyResult<Handle> {
         .enable_all()
         .build()?;
     let handle = runtime.handle().clone();
-    // A parent's runtime would wait for threads that this process does not have.
+    // Dropping the parent's runtime would wait for threads that this process does not have.
     mem::forget(mem::replace(&mut *threads, Threads::Of { pid: process::id(), runtime }));
     Ok(handle)
 }

@@ -38,7 +38,7 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
 }
 
 /// What lies behind `error`: what a function or a file object of the caller's raised, or the error
-/// that left a submission in doubt.
+/// that left the outcome of a submission unknown.
 fn cause(py: Python<'_>, error: &Error) -> Option<PyErr> {
     iter::successors(error.source(), |cause| (*cause).source()).find_map(|cause| {
         if let Some(error) = cause.downcast_ref::<Error>() {

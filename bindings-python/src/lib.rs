@@ -1,4 +1,4 @@
-//! The native half of the Python package `jobferry`; its public face is written in Python.
+//! The native half of the Python package `jobferry`; its public API is written in Python.
 
 mod audio;
 mod call;

@@ -21,14 +21,14 @@ use crate::server::{Outgoing, Server};
 
 type Hijack = Arc<Mutex<Option<Vec<Step>>>>;
 
-/// Serves `stream` until either side is done with it.
+/// Serves `stream` until either side closes it.
 pub(crate) async fn serve(stream: TcpStream, server: Arc<Server>) {
     // Small answers must not wait for the acknowledgement of earlier ones.
     let _ = stream.set_nodelay(true);
     let hijack = Hijack::default();
     let service = Requests { server, hijack: hijack.clone() };
     let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-    // Its error, if any, is either the hijack or a client that went away.
+    // An error is either the hijack or a client that disconnected.
     let _ = (&mut connection).await;
     let steps = hijack.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(steps) = steps {
@@ -60,7 +60,7 @@ impl hyper::service::Service<Request<Incoming>> for Requests {
     }
 }
 
-/// Not a failure: the socket is wanted back.
+/// Not a failure: the error returns the socket.
 #[derive(Debug)]
 struct Hijacked;
 

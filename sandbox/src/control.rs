@@ -1,8 +1,8 @@
 //! The controls: what the library API can do, over HTTP, for tests in other languages.
 //!
 //! Everything lives below `/_sandbox`, which no vendor uses, asks for no credentials, is never
-//! limited, spoiled or logged. It answers to names of this machine only, so that no page in a browser
-//! can ask.
+//! limited, spoiled or logged. It answers only to names of this machine, so that a web page in a
+//! browser cannot use it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,7 +30,7 @@ use crate::state::Shared;
 
 const PREFIX: &str = "/_sandbox";
 
-/// What can be looked at and moved from outside.
+/// The state and the clock that the controls show and change.
 pub(crate) struct Controls {
     pub(crate) shared: Arc<Shared>,
     pub(crate) amplifier: Arc<Amplifier>,
@@ -79,8 +79,8 @@ pub(crate) fn is_control(path: &str) -> bool {
     path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// The answer to a request at the controls that a page of the internet has a browser send: by a name
-/// that resolves to this machine (`Host`), or across origins (`Origin`).
+/// The answer to a request at the controls that a web page makes a browser send: by a name that
+/// resolves to this machine (`Host`), or across origins (`Origin`).
 pub(crate) fn refusal_of_foreigners(headers: &HeaderMap) -> Option<Response> {
     let is_foreign = |name: HeaderName, scheme: &str| {
         let url =
@@ -118,7 +118,7 @@ pub(crate) fn routes(controls: Arc<Controls>) -> Router {
         .route("/alliance/expire", post(expire_tokens))
         .route("/reset", post(reset))
         .with_state(controls);
-    // A nested "/" answers to the prefix without a slash; people type one.
+    // A nested "/" answers to the prefix without a slash; users type one.
     Router::new().route("/_sandbox/", get(help)).nest(PREFIX, routes)
 }
 
@@ -226,7 +226,7 @@ fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Refusal> {
         .map_err(|error| Refusal(StatusCode::BAD_REQUEST, format!("{error}; see GET {PREFIX}")))
 }
 
-/// Why the controls refuse, for the person who wrote the test.
+/// The reason of a refusal by the controls, for the author of the test.
 struct Refusal(StatusCode, String);
 
 impl IntoResponse for Refusal {

@@ -1,4 +1,4 @@
-//! What can be made to go wrong, and when.
+//! The faults that can be injected, and when they apply.
 //!
 //! A [`Fault`] is matched against the head of a request; its [`Action`] says what the client gets
 //! instead of, or made from, the proper answer. What each looks like on the wire is in `spoil.rs`.
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use jobferry_sandbox::{Action, Fault};
 ///
-/// // The second and third look at any job are answered with 503.
+/// // The second and third poll of any job are answered with 503.
 /// let fault = Fault::on("GET", "/v2/jobs/*", Action::answer_with(503)).skip(1).times(2);
 /// # assert_eq!(fault.times, Some(2));
 /// ```
@@ -39,8 +39,8 @@ pub struct Fault {
     /// that alter the proper answer always carry the request out.
     #[serde(default)]
     pub accept: bool,
-    /// Milliseconds to wait before acting, in real time also on a virtual clock, because what
-    /// this tests is the client's patience. Default 0.
+    /// Milliseconds to wait before acting, in real time also on a virtual clock, because it tests
+    /// the client's timeouts. Default 0.
     #[serde(default)]
     pub delay_ms: u64,
     /// What happens.
@@ -143,7 +143,7 @@ pub enum Action {
     },
     /// The connection is closed without an answer (TCP FIN).
     Close {},
-    /// Nothing comes at all until the client gives up.
+    /// No answer until the client closes the connection.
     Hang {},
     /// The proper answer on a connection that promises to stay, and is reset when the next request
     /// begins on it. That one is neither read nor logged.
@@ -156,7 +156,7 @@ pub enum Action {
         #[serde(default)]
         reset: bool,
     },
-    /// A proper head and a body that is not JSON, although it says so.
+    /// A valid head that announces JSON, and a body that is not JSON.
     GarbageBody {},
     /// Bytes that are not HTTP.
     NotHttp {},

@@ -1,4 +1,4 @@
-//! What came in: the log that tests assert on.
+//! The log of requests, on which tests assert.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +15,7 @@ const REDACTED: &str = "[redacted]";
 const SECRET_HEADERS: [&str; 5] =
     ["authorization", "cookie", "proxy-authorization", "x-api-key", "x-secret-key"];
 
-/// One request as it arrived, and what became of it.
+/// One request as it arrived, and its outcome.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct LoggedRequest {
     /// When it arrived: milliseconds on the sandbox's clock since the sandbox started.

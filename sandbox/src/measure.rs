@@ -1,7 +1,8 @@
 //! What can be measured from a recording: share of speech, clarity, pitch, loudness, speech rate.
 //!
-//! Good enough that a noisy file looks noisy and a low voice low; not a laboratory. Only the
-//! first two minutes are looked at, so that a long upload does not keep a core busy.
+//! The measurements tell a noisy file from a clean one and a low voice from a high one; they are
+//! not exact. Only the first two minutes are measured, so that a long upload does not keep a core
+//! busy.
 
 use std::collections::HashMap;
 use std::io::Cursor;
@@ -74,7 +75,7 @@ impl Measurements {
         let at_a_time = self.at_a_time.clone();
         let task = tokio::spawn(async move {
             let _permit = at_a_time.acquire_owned().await;
-            // A decoder that panics over a hostile file has measured nothing.
+            // A decoder that panics on a hostile file gives no measurements.
             tokio::task::spawn_blocking(move || measure(audio)).await.unwrap_or_default()
         });
         let pending = async move { task.await.unwrap_or_default() }.boxed().shared();

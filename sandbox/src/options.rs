@@ -52,7 +52,7 @@ pub struct SandboxOptions {
     /// id kept from an earlier run never names a job of this one.
     pub seed: Option<u64>,
     /// The clock that jobs, rate windows and redeliveries live by. Default the system's; a
-    /// [`Clock::Manual`] stands still until it is advanced.
+    /// [`Clock::Manual`] does not move until it is advanced.
     pub clock: Clock,
 }
 
@@ -152,7 +152,7 @@ impl JobDelay {
             JobDelay::Fixed(time) => time,
             JobDelay::PerAudioSecond(time) => time.mul_f64(audio_seconds),
             JobDelay::Between(shortest, longest) => {
-                // Multiples of the golden ratio never crowd.
+                // Multiples of the golden ratio are evenly spread.
                 let share = (created as f64 * 0.618_033_988_749_895).fract();
                 shortest + longest.saturating_sub(shortest).mul_f64(share)
             }
@@ -306,8 +306,7 @@ pub struct AllianceOptions {
     pub users: Vec<AllianceUser>,
     /// How long an access token is valid, on the sandbox's clock. Default 3600 s.
     pub token_lifetime: Duration,
-    /// Requests in any 60 s, without looks at jobs and logins. Default 30; none with
-    /// [`Plan::Off`].
+    /// Requests in any 60 s, without polls of jobs and logins. Default 30; none with [`Plan::Off`].
     pub requests_per_minute: Option<u32>,
     /// Logins in any 60 s, and as many refreshed tokens. Default 5; none with [`Plan::Off`].
     pub logins_per_minute: Option<u32>,

@@ -1,8 +1,8 @@
 //! Broken HTTP, written on a bare socket.
 //!
-//! No HTTP library will write what is needed here. Instead of a second server, the one there is
-//! gives up its socket: when a service fails, hyper ends the connection without writing a byte
-//! and hands the stream back (see `connection.rs`). From then on a list of [`Step`]s is played.
+//! No HTTP library writes such answers. In place of a second server, the existing server hands over
+//! its socket: when a service fails, hyper ends the connection without writing a byte and hands the
+//! stream back (see `connection.rs`). From then on a list of [`Step`]s is played.
 
 use std::time::Duration;
 

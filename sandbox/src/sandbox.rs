@@ -32,7 +32,7 @@ impl Sandbox {
     /// accepts connections when this returns.
     ///
     /// # Errors
-    /// When the port cannot be had.
+    /// When the port is not available.
     pub async fn start(options: SandboxOptions) -> io::Result<Sandbox> {
         let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -109,7 +109,7 @@ impl Sandbox {
         self.controls.alliance.refresh_token().unwrap_or_default()
     }
 
-    /// Makes every access token of Alliance worthless, as if its time had passed.
+    /// Invalidates every access token of Alliance, as if it had expired.
     pub fn expire_alliance_tokens(&self) {
         self.controls.alliance.expire_tokens();
     }
@@ -142,7 +142,7 @@ impl Sandbox {
         self.controls.shared.log.all()
     }
 
-    /// Makes the next requests that match go wrong.
+    /// Applies a fault to the next requests that match.
     pub fn script(&self, fault: Fault) {
         self.controls.shared.faults.add(fault);
     }
@@ -150,7 +150,7 @@ impl Sandbox {
     /// Moves a virtual clock forward, and wakes whatever waits for it.
     ///
     /// # Panics
-    /// When the sandbox lives in real time, because the test that calls this cannot mean it.
+    /// When the sandbox has a real clock, which cannot be advanced.
     pub fn advance(&self, by: Duration) {
         match &self.controls.shared.options.clock {
             Clock::Manual(clock) => clock.advance(by),
@@ -173,7 +173,7 @@ impl Sandbox {
         self.controls.shared.courier.deliveries()
     }
 
-    /// Puts everything but the time back to how it was at the start.
+    /// Resets everything except the clock to the state at the start.
     pub fn reset(&self) {
         self.controls.reset();
     }

@@ -1,4 +1,4 @@
-//! The way of a request: log, fault, vendor, fault again.
+//! The processing of a request: log, fault, vendor, fault again.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,7 +34,7 @@ pub(crate) struct Server {
     routes: TowerToHyperService<Router>,
 }
 
-/// What leaves through the connection.
+/// The answer that is sent through the connection.
 pub(crate) enum Outgoing {
     Http(Response),
     Raw(Vec<Step>),
@@ -45,7 +45,7 @@ impl Server {
         Server { shared, routes: TowerToHyperService::new(routes) }
     }
 
-    /// Accepts connections for ever. Dropping the future ends all of them.
+    /// Accepts connections until the future is dropped, which ends all of them.
     pub(crate) async fn run(self, listener: TcpListener) {
         let server = Arc::new(self);
         let mut connections = JoinSet::new();
@@ -55,7 +55,8 @@ impl Server {
                     Ok((stream, _)) => {
                         connections.spawn(connection::serve(stream, server.clone()));
                     }
-                    // The process may be out of files; trying again at once would only spin.
+                    // The process may have no free file descriptor; retrying at once would be a
+                    // busy loop.
                     Err(_) => Clock::System.sleep(Duration::from_millis(10)).await,
                 },
                 Some(_) = connections.join_next() => {}
@@ -83,7 +84,7 @@ impl Server {
             }
             _ => self.carry_out(parts, &upload, &entry).await,
         };
-        // Left there by a handler that found a magic word.
+        // Set by a handler that found a magic word.
         let magic = response.extensions_mut().remove::<Action>();
         let fault = scripted.or_else(|| magic.map(|action| Fault::on("*", "*", action)));
         // Noted before the fault acts, because it may take longer than the client waits.
@@ -129,18 +130,18 @@ impl Server {
     }
 }
 
-/// A bug in the sandbox, shown as what it would be elsewhere.
+/// A bug in the sandbox, answered like a server error of a vendor.
 fn crashed() -> Response {
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
-/// Makes of the proper answer what the fault asks for.
+/// Applies the fault to the regular answer.
 async fn apply(fault: Fault, proper: Response, target: &str, shared: &Shared) -> Outgoing {
     if fault.delay_ms > 0 {
         Clock::System.sleep(Duration::from_millis(fault.delay_ms)).await;
     }
     let (parts, body) = proper.into_parts();
-    // Handlers answer from memory, so there is nothing to fail.
+    // Handlers answer from memory, so reading the body cannot fail.
     let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
     let proper = Answer { status: parts.status, headers: parts.headers, body };
     match spoil(fault.action, proper, target, shared) {

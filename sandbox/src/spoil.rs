@@ -1,4 +1,4 @@
-//! Turns a proper answer into what a fault makes of it.
+//! Applies a fault to a regular answer.
 
 use std::io::Write as _;
 use std::time::Duration;

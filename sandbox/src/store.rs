@@ -1,4 +1,4 @@
-//! Whatever a vendor keeps under an id, in the order of arrival.
+//! The objects that a vendor keeps by id, in the order of arrival.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -1,4 +1,4 @@
-//! Whose path is whose: the vendors share one port, and their paths do not collide.
+//! Routes paths to vendors: the vendors share one port, and their paths do not collide.
 
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ pub(crate) fn error_document(status: u16, target: &str, shared: &Shared) -> Stri
     }
 }
 
-/// Answers for the paths that no vendor has.
+/// Answers the paths that no vendor has.
 pub(crate) fn unknown_path(shared: Arc<Shared>) -> Router {
     let answer = async |State(shared): State<Arc<Shared>>, uri: Uri| -> Response {
         let document = error_document(404, uri.path(), &shared);

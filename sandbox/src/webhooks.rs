@@ -1,4 +1,4 @@
-//! Delivers webhooks, and delivers them again.
+//! Delivers webhooks, with redeliveries.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -49,7 +49,7 @@ enum Message {
     ForgetAll,
 }
 
-/// The way to the task that delivers, and its log.
+/// The channel to the task that delivers, and the log of deliveries.
 pub(crate) struct Courier {
     messages: UnboundedSender<Message>,
     deliveries: Mutex<Vec<Delivery>>,

@@ -1,5 +1,5 @@
-//! What a call leaves behind: told to the caller's function when the vendor has accepted the
-//! submission, and carried by whatever a call is left with.
+//! The job or submission that a call leaves: passed to the caller's function when the vendor has
+//! accepted the submission, and carried by the exception that ends the call.
 
 use jobferry::Receipt;
 use pyo3::exceptions::PyTypeError;

@@ -47,7 +47,7 @@ fn token(refresh: &Bound<'_, PyAny>, event_loop: Option<Py<PyAny>>) -> PyResult<
     keyword("refresh", &future.call_method0("result")?)
 }
 
-/// Without a new token the old refusal stands.
+/// Without a new token the call ends with the refusal of the old one.
 fn refused(error: PyErr) -> Error {
     let message = format!("the token was refused, and refresh gave no other: {error}");
     Error::new(ErrorKind::Authentication, message).with_source(error)

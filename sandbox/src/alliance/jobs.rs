@@ -1,4 +1,4 @@
-//! The jobs: accepted, chained, looked at.
+//! The jobs: accepting, chaining, fetching.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,7 +32,7 @@ pub(super) enum Kind {
     Report { assessment_id: String },
 }
 
-/// A job. Where it stands follows from the clock alone; nothing moves it.
+/// A job. Its state is computed from the clock; no task changes it.
 pub(super) struct Job {
     id: String,
     owner: String,
@@ -46,17 +46,17 @@ pub(super) struct Job {
     magic: Magic,
 }
 
-/// What becomes of the last attempt.
+/// The outcome of the last attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
     Ended,
-    /// It goes on for ever.
+    /// It never ends.
     Never,
-    /// It failed, and nothing begins another.
+    /// It failed, and no other attempt follows.
     Forgotten,
 }
 
-/// Where a job stands, and since when.
+/// The state of a job, and since when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Standing {
     /// After so many failed attempts.

@@ -63,7 +63,7 @@ impl Alliance {
         self.shared.options.alliance.users.first().map(|user| self.tokens.refresh(user))
     }
 
-    /// Makes every access token given out so far worthless.
+    /// Invalidates every access token issued so far.
     pub(crate) fn expire_tokens(&self) {
         self.tokens.expire();
     }

@@ -1,4 +1,4 @@
-//! How many requests may be started in a minute. Looking at jobs is not counted.
+//! How many requests may be started in a minute. Polls of jobs are not counted.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;

@@ -69,7 +69,7 @@ impl Tokens {
     }
 }
 
-/// Not from the seed: what is secret does not repeat.
+/// Not from the seed, because secrets must not repeat.
 fn secret(kind: &str) -> String {
     format!("sandbox.{kind}.{:032x}", fastrand::u128(..))
 }

@@ -1,4 +1,4 @@
-//! Who calls, what they may still do, and what they have left.
+//! Authentication, rate limits and balances of the accounts.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -256,7 +256,7 @@ fn store_webhook(
     Ok(Json(WebhookStored { success: true, message: "Webhook configured" }))
 }
 
-/// A pair as the vendor would take it. Plain `http` is let through, because the receivers that a
+/// A pair as the vendor would take it. Plain `http` is accepted, because the receivers that a
 /// stand-in can reach are local.
 pub(super) fn webhook_target(url: String, secret: String) -> Result<WebhookTarget, Refusal> {
     let is_web = Url::parse(&url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));

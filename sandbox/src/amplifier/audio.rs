@@ -18,8 +18,8 @@ pub(super) async fn judge(audio: &Audio, accept_m4a: bool) -> Result<AudioFacts,
         return Err(Refusal::too_large());
     }
     let bytes = audio.bytes.clone();
-    // Reading a file to its end is work for a thread of its own. Should a decoder panic over a
-    // hostile file, the file is to blame.
+    // Reading a whole file runs on a blocking thread. A panic of a decoder on a hostile file counts
+    // as an invalid file.
     tokio::task::spawn_blocking(move || judge_bytes(bytes, accept_m4a))
         .await
         .unwrap_or_else(|_| Err(Refusal::unsupported_format()))

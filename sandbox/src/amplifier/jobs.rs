@@ -1,4 +1,4 @@
-//! The jobs: accepted, looked at, listed, announced.
+//! The jobs: accepting, fetching, listing, reporting by webhook.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -40,7 +40,7 @@ pub(super) struct NewJob<'a> {
     pub(super) webhook: Option<WebhookTarget>,
 }
 
-/// A job. Where it stands follows from the clock alone; nothing moves it.
+/// A job. Its state is computed from the clock; no task changes it.
 pub(super) struct Job {
     id: String,
     account_id: String,

@@ -23,7 +23,7 @@ pub(super) struct Source<'a> {
     pub(super) sha256: &'a [u8; 32],
     pub(super) seed: u64,
     pub(super) measured: &'a Measurement,
-    /// Whether the result is to say nothing, whatever the recording holds.
+    /// Whether the result is inconclusive for any recording.
     pub(super) inconclusive: bool,
 }
 
@@ -173,7 +173,7 @@ impl Dice<'_> {
     }
 
     fn signal(&self, id: &str, inconclusive: bool) -> Signal {
-        // Squared, so that most signals are low, as they are in life.
+        // Squared, so that most signals are low, as in real results.
         let score = hundredths(0.03 + 0.94 * self.roll(id).powi(2));
         let level = if inconclusive { Level::Inconclusive } else { level(id, score) };
         let by_name = matches!(self.target, Target::Model(_) | Target::Sign(_));
@@ -205,7 +205,7 @@ impl Dice<'_> {
 }
 
 /// Where a score becomes a level differs from signal to signal, as the vendor's calibration does,
-/// so that a client which derives levels from scores is found out.
+/// so that tests detect a client that derives levels from scores.
 fn level(id: &str, score: f64) -> Level {
     let shift = (unit(&Sha256::digest(id)) - 0.5) * 0.16;
     match score - shift {

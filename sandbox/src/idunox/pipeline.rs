@@ -20,16 +20,16 @@ const STEPS: [(&str, &str); 7] = [
     ("pipeline.dispatch_webhooks", "Dispatch webhooks"),
 ];
 
-/// The step that magic words make go wrong.
+/// The step that magic words make fail.
 const INFERENCE: usize = 4;
 
-/// One step. Where it stands follows from the clock alone.
+/// One step. Its state is computed from the clock.
 pub(super) struct Step {
     pub(super) job_id: String,
     pub(super) job_type: String,
     pub(super) label: &'static str,
     pub(super) end: StepEnd,
-    /// None when its turn never comes.
+    /// None when the step never begins.
     pub(super) turn: Option<Turn>,
 }
 
@@ -52,10 +52,10 @@ pub(super) enum StepEnd {
     Never,
 }
 
-/// Where a step stands.
+/// The state of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Standing {
-    /// Not its turn yet.
+    /// It has not begun yet.
     Pending,
     Queued,
     /// In this attempt, counted from 1.
@@ -97,7 +97,7 @@ impl Step {
         }
     }
 
-    /// When it last changed; none while its turn has not come.
+    /// When it last changed; none while it has not begun.
     pub(super) fn changed(&self, now: Moment) -> Option<Moment> {
         let turn = self.turn.as_ref()?;
         match self.standing(now) {

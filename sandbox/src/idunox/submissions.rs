@@ -1,4 +1,4 @@
-//! The submissions: accepted, looked at, and their jobs looked at.
+//! The submissions: accepting and fetching them, and fetching their jobs.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,7 +28,7 @@ pub(super) struct NewSubmission {
     pub(super) magic: Magic,
 }
 
-/// A submission. Where it stands follows from the clock alone; nothing moves it.
+/// A submission. Its state is computed from the clock; no task changes it.
 pub(super) struct Submission {
     pub(super) id: String,
     pub(super) result_id: String,
@@ -44,7 +44,7 @@ pub(super) struct Submission {
     magic: Magic,
 }
 
-/// Where a submission stands.
+/// The state of a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Phase {
     Received,
@@ -150,7 +150,7 @@ impl Submission {
     fn step_status(&self, step: &Step, now: Moment) -> &str {
         let over = matches!(self.phase(now), Phase::Failed | Phase::Rejected);
         match step.standing(now) {
-            // Its turn never comes.
+            // It never begins.
             Standing::Pending if over => "cancelled",
             Standing::Pending => "pending",
             Standing::Queued => "queued",

@@ -1,4 +1,4 @@
-//! The jobs: accepted, looked at, listed.
+//! The jobs: accepting, fetching, listing.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,7 +30,7 @@ pub(super) enum Kind {
     Risk,
 }
 
-/// A job. Where it stands follows from the clock alone; nothing moves it.
+/// A job. Its state is computed from the clock; no task changes it.
 pub(super) struct Job {
     id: String,
     /// The place among all jobs, which pages are counted by.
