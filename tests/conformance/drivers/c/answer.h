@@ -108,22 +108,22 @@ static inline jobferry_error *write_all(const jobferry_list *list, const jobferr
   return error;
 }
 
-// The name that the cases use for a status.
+// The name of a status. There is no default, so that the compiler tells of a new one.
 static inline const char *kind_of(jobferry_status status) {
   switch (status) {
     case JOBFERRY_STATUS_OK: return "ok";
-    case JOBFERRY_STATUS_CONFIGURATION:
-    case JOBFERRY_STATUS_CONFLICT:
-    case JOBFERRY_STATUS_INVALID_REQUEST: return "invalid_request";
-    case JOBFERRY_STATUS_AUTHENTICATION: return "auth";
+    case JOBFERRY_STATUS_CONFIGURATION: return "configuration";
+    case JOBFERRY_STATUS_AUTHENTICATION: return "authentication";
     case JOBFERRY_STATUS_INSUFFICIENT_CREDITS: return "insufficient_credits";
+    case JOBFERRY_STATUS_INVALID_REQUEST: return "invalid_request";
     case JOBFERRY_STATUS_AUDIO_REJECTED: return "audio_rejected";
     case JOBFERRY_STATUS_NOT_FOUND: return "not_found";
+    case JOBFERRY_STATUS_CONFLICT: return "conflict";
     case JOBFERRY_STATUS_RATE_LIMITED: return "rate_limited";
     case JOBFERRY_STATUS_SERVER: return "server";
     case JOBFERRY_STATUS_NETWORK: return "network";
-    case JOBFERRY_STATUS_TIMEOUT:
-    case JOBFERRY_STATUS_WAIT_TIMEOUT: return "timeout";
+    case JOBFERRY_STATUS_TIMEOUT: return "timeout";
+    case JOBFERRY_STATUS_WAIT_TIMEOUT: return "wait_timeout";
     case JOBFERRY_STATUS_PROTOCOL: return "protocol";
     case JOBFERRY_STATUS_JOB_FAILED: return "job_failed";
     case JOBFERRY_STATUS_SUBMIT_UNKNOWN: return "submit_unknown";
@@ -135,8 +135,10 @@ static inline const char *kind_of(jobferry_status status) {
 
 static inline void write_error(const jobferry_error *error) {
   bool is_unknown = jobferry_error_status(error) == JOBFERRY_STATUS_SUBMIT_UNKNOWN;
-  jobferry_status status = is_unknown ? jobferry_error_cause(error) : jobferry_error_status(error);
-  printf("{\"kind\":\"%s\"", kind_of(status));
+  printf("{\"kind\":\"%s\"", kind_of(jobferry_error_status(error)));
+  if (jobferry_error_cause(error) != JOBFERRY_STATUS_OK) {
+    write_member("cause_kind", kind_of(jobferry_error_cause(error)));
+  }
   write_member("message", jobferry_error_message(error));
   write_member("code", jobferry_error_code(error));
   write_member("job_id", jobferry_error_job_id(error));

@@ -22,15 +22,6 @@ Json = dict[str, Any]
 ROOT = Path(__file__).resolve().parents[4]
 JOBFERRY = ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "debug" / "jobferry"
 
-# Where the protocol has another word than the command line.
-KINDS = {
-    "authentication": "auth",
-    "configuration": "invalid_request",
-    "conflict": "invalid_request",
-    "local": "invalid_request",
-    "wait_timeout": "timeout",
-}
-
 UNSUPPORTED = {
     "batch": "there is no batch runner yet",
     "describe": "a process has no textual form",
@@ -74,10 +65,10 @@ def told(error: Json) -> Json:
     """The error as the protocol has it."""
     if len(left := error.get("left_behind", [])) == 1:
         error = left[0] | error
-    is_unknown = error["kind"] == "submit_unknown"
-    kind = error["cause"] if is_unknown else error["kind"]
-    renamed = {"kind": KINDS.get(kind, kind), "http_status": error.get("status"), "maybe_accepted": is_unknown}
-    known = {name: error.get(name) for name in ("message", "code", "job_id", "token", "retry_after_s", "request_id")}
+    renamed = {"cause_kind": error.get("cause"), "http_status": error.get("status")}
+    renamed["maybe_accepted"] = error["kind"] == "submit_unknown"
+    same = ("kind", "message", "code", "job_id", "token", "retry_after_s", "request_id")
+    known = {name: error.get(name) for name in same}
     return {name: value for name, value in (renamed | known).items() if value is not None}
 
 

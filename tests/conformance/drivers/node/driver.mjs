@@ -219,29 +219,21 @@ async function operate(op, args, baseUrl) {
   return run(op, args, baseUrl);
 }
 
-const kinds = {
-  authentication: 'auth',
-  wait_timeout: 'timeout',
-  conflict: 'invalid_request',
-  configuration: 'invalid_request',
-};
-
 function failure(error) {
   if (!(error instanceof JobferryError)) {
     if (error?.name === 'AbortError') return { kind: 'cancelled', message: error.message };
     throw error;
   }
-  const isUnknown = error.kind === 'submit_unknown';
-  const kind = (isUnknown && error.cause?.kind) || error.kind;
   return {
-    kind: kinds[kind] ?? kind,
+    kind: error.kind,
+    cause_kind: error.cause?.kind,
     message: error.message,
     http_status: error.status,
     code: error.code,
     job_id: error.jobId,
     token: error.token,
     retry_after_s: error.retryAfterMs === undefined ? undefined : error.retryAfterMs / 1000,
-    maybe_accepted: isUnknown,
+    maybe_accepted: error.kind === 'submit_unknown',
   };
 }
 

@@ -59,13 +59,6 @@ CLASSES: dict[str, tuple[type[Client], type[AsyncClient]]] = {
     "alliance": (Alliance, AsyncAlliance),
 }
 
-KINDS = {
-    "authentication": "auth",
-    "wait_timeout": "timeout",
-    "conflict": "invalid_request",
-    "configuration": "invalid_request",
-}
-
 
 class Unsupported(Exception):
     """The public API has no such operation."""
@@ -367,17 +360,16 @@ def credits(exact: str) -> Json:
 
 
 def failure(error: JobferryError) -> Json:
-    maybe_accepted = error.kind == "submit_unknown"
-    kind = (error.cause if maybe_accepted else None) or error.kind
     return {
-        "kind": KINDS.get(kind, kind),
+        "kind": error.kind,
+        "cause_kind": error.cause,
         "message": str(error),
         "http_status": error.status,
         "code": error.code,
         "job_id": error.job_id,
         "token": error.token,
         "retry_after_s": error.retry_after,
-        "maybe_accepted": maybe_accepted,
+        "maybe_accepted": error.kind == "submit_unknown",
     }
 
 

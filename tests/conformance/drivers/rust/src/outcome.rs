@@ -48,7 +48,8 @@ pub(crate) fn credits(found: &Credits) -> Value {
 
 pub(crate) fn failure(error: &Error) -> Value {
     json!({
-        "kind": kind(error.cause().filter(|_| error.is_maybe_accepted()).unwrap_or(error.kind())),
+        "kind": error.kind().as_str(),
+        "cause_kind": error.cause().map(ErrorKind::as_str),
         "message": error.message(),
         "http_status": error.status(),
         "code": error.code(),
@@ -57,25 +58,4 @@ pub(crate) fn failure(error: &Error) -> Value {
         "retry_after_s": error.retry_after().map(|pause| pause.as_secs_f64()),
         "maybe_accepted": error.is_maybe_accepted(),
     })
-}
-
-fn kind(kind: ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::Authentication => "auth",
-        ErrorKind::WaitTimeout | ErrorKind::Timeout => "timeout",
-        ErrorKind::Conflict | ErrorKind::Configuration | ErrorKind::InvalidRequest => {
-            "invalid_request"
-        }
-        ErrorKind::InsufficientCredits
-        | ErrorKind::AudioRejected
-        | ErrorKind::NotFound
-        | ErrorKind::RateLimited
-        | ErrorKind::Server
-        | ErrorKind::Network
-        | ErrorKind::Protocol
-        | ErrorKind::JobFailed
-        | ErrorKind::SubmitUnknown
-        | ErrorKind::SignatureInvalid
-        | ErrorKind::Cancelled => kind.as_str(),
-    }
 }

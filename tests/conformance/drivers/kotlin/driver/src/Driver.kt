@@ -15,7 +15,6 @@ import dev.jobferry.AnalyzeOptions
 import dev.jobferry.Audio
 import dev.jobferry.ClientOptions
 import dev.jobferry.Condition
-import dev.jobferry.ErrorKind
 import dev.jobferry.Idunox
 import dev.jobferry.IdunoxWebhook
 import dev.jobferry.JobferryException
@@ -246,7 +245,8 @@ private fun verifyWebhook(args: JsonObject): Any {
 }
 
 private fun failure(error: JobferryException): Map<String, Any?> = mapOf(
-    "kind" to kind(error.submitCause?.takeIf { error is JobferryException.SubmitUnknown } ?: error.kind),
+    "kind" to error.kind.name.lowercase(),
+    "cause_kind" to error.submitCause?.name?.lowercase(),
     "message" to error.message,
     "http_status" to error.status,
     "code" to error.code,
@@ -255,13 +255,6 @@ private fun failure(error: JobferryException): Map<String, Any?> = mapOf(
     "retry_after_s" to error.retryAfter?.let { it.seconds + it.nano / 1e9 },
     "maybe_accepted" to (error is JobferryException.SubmitUnknown),
 ).filterValues { it != null }
-
-private fun kind(kind: ErrorKind): String = when (kind) {
-    ErrorKind.AUTHENTICATION -> "auth"
-    ErrorKind.WAIT_TIMEOUT -> "timeout"
-    ErrorKind.CONFLICT, ErrorKind.CONFIGURATION -> "invalid_request"
-    else -> kind.name.lowercase()
-}
 
 internal fun JsonObject.given(name: String): JsonElement? = this[name]?.takeUnless { it.isJsonNull }
 

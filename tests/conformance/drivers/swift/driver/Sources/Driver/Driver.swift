@@ -218,33 +218,34 @@ func instant(_ time: Timestamp) -> JSON {
 private func failure(_ error: any Error) -> JSON {
     if error is CancellationError { return ["kind": "cancelled", "message": "the task was cancelled"] }
     guard let error = error as? JobferryError else { return ["kind": "driver", "message": .text("\(error)")] }
-    let isUnknown = error.kind == .submitUnknown
     return [
-        "kind": .text(word(isUnknown ? error.cause ?? error.kind : error.kind)),
+        "kind": .text(word(error.kind)),
+        "cause_kind": .text(error.cause.map(word)),
         "message": .text(error.message),
         "http_status": error.status.map { .integer(Int64($0)) } ?? .null,
         "code": .text(error.code),
         "job_id": .text(error.jobId),
         "token": .text(error.token),
         "retry_after_s": error.retryAfter.map(JSON.number) ?? .null,
-        "maybe_accepted": .bool(isUnknown),
+        "maybe_accepted": .bool(error.kind == .submitUnknown),
     ]
 }
 
-/// The protocol's word for a kind.
+/// The kind in snake case, as the core names it.
 private func word(_ kind: ErrorKind) -> String {
     switch kind {
-    case .authentication: "auth"
-    case .waitTimeout: "timeout"
-    case .conflict, .configuration: "invalid_request"
+    case .configuration: "configuration"
+    case .authentication: "authentication"
     case .insufficientCredits: "insufficient_credits"
     case .invalidRequest: "invalid_request"
     case .audioRejected: "audio_rejected"
     case .notFound: "not_found"
+    case .conflict: "conflict"
     case .rateLimited: "rate_limited"
     case .server: "server"
     case .network: "network"
     case .timeout: "timeout"
+    case .waitTimeout: "wait_timeout"
     case .protocol: "protocol"
     case .jobFailed: "job_failed"
     case .submitUnknown: "submit_unknown"
