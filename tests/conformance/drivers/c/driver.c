@@ -9,6 +9,7 @@
 
 #include "alliance.h"
 #include "amplifier.h"
+#include "api.h"
 #include "idunox.h"
 #include "midlyr.h"
 
@@ -26,7 +27,11 @@ static const struct vendor vendors[] = {
     {"alliance", alliance_new, alliance_free, alliance},
 };
 
+// Its clients are made of a description.
+static const struct vendor described = {"described", NULL, api_free, api};
+
 static const struct vendor *vendor_of(const struct arguments *arguments) {
+  if (text(arguments, "description") != NULL) return &described;
   const char *name = text(arguments, "client/vendor");
   if (name == NULL) return &vendors[0];
   for (size_t i = 0; i < sizeof vendors / sizeof *vendors; i++) {
@@ -45,16 +50,28 @@ struct known {
 
 static struct known *clients = NULL;
 
+static const char *or_empty(const char *text) {
+  return text == NULL ? "" : text;
+}
+
 static char *key_of(const struct arguments *arguments) {
   char *configuration = NULL, *key = NULL;
   const struct arguments request = {arguments->request, ""};
-  const char *base_url = text(&request, "base_url");
+  const char *base_url = or_empty(text(&request, "base_url")), *description = or_empty(text(arguments, "description"));
   jobferry_value_json(arguments->request, AT(arguments, "client"), &configuration, NULL);
-  size_t size = strlen(base_url ? base_url : "") + strlen(configuration ? configuration : "") + 2;
+  size_t size = strlen(base_url) + strlen(or_empty(configuration)) + strlen(description) + 3;
   key = malloc(size);
-  snprintf(key, size, "%s %s", base_url ? base_url : "", configuration ? configuration : "");
+  snprintf(key, size, "%s %s %s", base_url, or_empty(configuration), description);
   jobferry_string_free(configuration);
   return key;
+}
+
+static void *new_client(const struct vendor *vendor, const struct arguments *arguments,
+                        const jobferry_options *options, jobferry_error **error) {
+  if (vendor->new != NULL) return vendor->new(options, error);
+  jobferry_api *client = NULL;
+  jobferry_api_from_toml(text(arguments, "description"), options, NULL, NULL, &client, error);
+  return client;
 }
 
 static void *client_for(const struct vendor *vendor, const struct arguments *arguments, jobferry_error **error) {
@@ -66,7 +83,7 @@ static void *client_for(const struct vendor *vendor, const struct arguments *arg
     }
   }
   jobferry_options *options = client_options(arguments);
-  void *client = vendor->new(options, error);
+  void *client = new_client(vendor, arguments, options, error);
   jobferry_options_free(options);
   if (client == NULL) {
     free(key);
@@ -174,7 +191,7 @@ static struct outcome verify_webhook(const struct arguments *arguments) {
   const char **names = texts(arguments, "headers", "/0", &count), **values = texts(arguments, "headers", "/1", &count);
   if (scheme != NULL) {
     jobferry_verifier *verifier = NULL;
-    int64_t now = (int64_t)number(arguments, "now", 0);
+    int64_t now = (int64_t)number(arguments, "now", (double)time(NULL));
     if (jobferry_verifier_new(scheme, secrets, secret_count, &verifier, &outcome.error) == JOBFERRY_STATUS_OK &&
         jobferry_verifier_verify(verifier, names, values, count, body, length, now, &outcome.error) == JOBFERRY_STATUS_OK) {
       fputs(",\"ok\":true,\"value\":{\"valid\":true}", stdout);
@@ -202,7 +219,24 @@ static struct outcome verify_webhook(const struct arguments *arguments) {
   return outcome;
 }
 
+// Whether an argument holds a NUL, at which a text of C ends.
+static bool has_nul(const struct arguments *arguments) {
+  size_t count = 0;
+  bool found = false;
+  jobferry_value_count(arguments->request, arguments->place, &count, NULL);
+  for (size_t i = 0; i < count && !found; i++) {
+    const char *name = "";
+    char *json = NULL;
+    jobferry_value_name(arguments->request, arguments->place, i, &name, NULL);
+    jobferry_value_json(arguments->request, AT(arguments, name), &json, NULL);
+    found = json != NULL && *json == '"' && strstr(json, "\\u0000") != NULL;
+    jobferry_string_free(json);
+  }
+  return found;
+}
+
 static struct outcome operate(const char *op, const struct arguments *arguments) {
+  if (has_nul(arguments)) return (struct outcome){NULL, "a text of C ends at a NUL"};
   if (is(op, "ping")) {
     printf(",\"ok\":true,\"value\":{\"name\":\"c\",\"version\":\"%s\"}", jobferry_version());
     return (struct outcome){NULL, NULL};

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,8 @@ JOBFERRY = ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "debug" / "jobf
 UNSUPPORTED = {
     "batch": "there is no batch runner yet",
     "describe": "a process has no textual form",
+    "api_job": "a job of a described API is waited for",
+    "api_submit": "a submission to a described API is waited for",
     "fork": "every run is a process of its own",
     "leave": "a run ends with what it was asked for, or is interrupted",
 }
@@ -97,6 +100,8 @@ def perform(op: str, base_url: str, args: Json, interrupt_after: float | None = 
     if op == "list_jobs":
         page = value if isinstance(value, dict) else {"jobs": value}
         return listed(page["jobs"] if "jobs" in page else page["results"], page)
+    if op == "api_run":
+        return as_written(named(value))
     return value if op == "set_webhook" else with_instants(named(value, is_submission(op, args)))
 
 
@@ -126,6 +131,11 @@ def command_of(vendor: str, op: str, args: Json, folder: Path) -> list[str]:
             return ["idunox", "submit", file, *keys, *option("--correlation-id", args.get("correlation_id"))]
         case "alliance", "submit_alliance":
             return ["alliance", *alliance_task(args, folder), "--no-wait", *option("--on-unknown", args.get("on_unknown"))]
+        case _, "api_run":
+            file = written(folder / "api.toml", args["description"])
+            fields = written(folder / "fields.json", json.dumps(args.get("fields") or {}))
+            command = ["api", "run", file, *([args["name"]] if args.get("name") else []), "--json", fields]
+            return [*command, *option("--file", args.get("file")), *option("--on-unknown", args.get("on_unknown"))]
         case _, "get_job":
             return [*group, "submission" if is_submission(op, args) else "job", args["job_id"]]
         case _, "wait_job":
@@ -189,7 +199,7 @@ def connection(args: Json) -> list[str]:
     if client.get("user_agent"):
         raise Unsupported("no option sets the user agent")
     plan = "off" if client.get("rate_limit") is None else None
-    has_uploads = client.get("vendor") in (None, "amplifier")
+    has_uploads = client.get("vendor") in (None, "amplifier") or "description" in args
     return [
         *option("--plan", plan),
         *option("--timeout", client.get("timeout_s")),
@@ -206,7 +216,8 @@ def option(name: str, value: Any) -> list[str]:
 def environment_of(base_url: str, args: Json) -> dict[str, str]:
     client = args.get("client") or {}
     credentials = client.get("credentials") or {}
-    vendor = (client.get("vendor") or "amplifier").upper()
+    described = tomllib.loads(args["description"])["vendor"] if "description" in args else None
+    vendor = (described or client.get("vendor") or "amplifier").upper()
     given = {
         f"{vendor}_BASE_URL": base_url,
         f"{vendor}_ACCOUNT_ID": credentials.get("account_id"),
@@ -215,11 +226,14 @@ def environment_of(base_url: str, args: Json) -> dict[str, str]:
         "AMPLIFIER_WEBHOOK_SECRET": args.get("secret"),
         "JOBFERRY_LOG": os.environ.get("JOBFERRY_LOG"),
     }
-    return {name: value for name, value in given.items() if value is not None}
+    inherited = {name: value for name, value in os.environ.items() if described and name.startswith(f"{vendor}_")}
+    return inherited | {name: value for name, value in given.items() if value is not None}
 
 
 def run(command: list[str], environment: dict[str, str], interrupt_after: float | None = None) -> str:
     """What a run prints. It is interrupted as a shell does it."""
+    if any("\0" in word for word in map(str, command)):
+        raise Unsupported("an argument of a command ends at a NUL")
     process = subprocess.Popen(
         [JOBFERRY, *command, "--quiet", "--output", "json"],
         env={"PATH": os.environ.get("PATH", ""), **environment},
@@ -252,8 +266,9 @@ def verify_webhook(args: Json) -> Any:
             command += ["--secret-file", str(path)]
         for name, value in args["headers"]:
             command += ["--header", f"{name}: {value}"]
-        now = datetime.fromtimestamp(args["now"], UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return json.loads(run([*command, "--now", now], {}))
+        if args.get("now") is not None:
+            command += ["--now", datetime.fromtimestamp(args["now"], UTC).strftime("%Y-%m-%dT%H:%M:%SZ")]
+        return json.loads(run(command, {}))
 
 
 def credits(found: int | str) -> Json:
@@ -271,6 +286,13 @@ def named(document: Json, is_submission: bool = False) -> Json:
     body = document.get("data") or document
     names = ["submissionId"] if is_submission else ["job_id", "jobId", "id"]
     return document | {"job_id": next((body[name] for name in names if name in body), None)}
+
+
+def as_written(job: Json) -> Json:
+    """A described API's document, where it is what the description finds in it."""
+    if not (isinstance(job["job_id"], str) and isinstance(job.get("status"), str)):
+        raise Unsupported("documents are printed as the vendor wrote them, without what a description finds")
+    return job
 
 
 def with_instants(job: Json) -> Json:

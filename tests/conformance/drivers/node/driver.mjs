@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as after } from 'node:timers/promises';
 import { inspect } from 'node:util';
 
-import { Alliance, Amplifier, AmplifierWebhook, Idunox, IdunoxWebhook, JobferryError, Midlyr, Timestamp } from '../../../../bindings-node/dist/index.mjs';
+import { Alliance, Amplifier, AmplifierWebhook, Idunox, IdunoxWebhook, JobApi, JobferryError, Midlyr, Timestamp } from '../../../../bindings-node/dist/index.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../../bindings-node/package.json', import.meta.url)));
 
@@ -83,6 +83,16 @@ const tasks = {
   report: (client, args, options) => client.submitGenerateReport(args.assessment_id, options),
 };
 
+const described = {
+  api_submit: async (client, args, signal) =>
+    apiJob(await client.submit(args.fields ?? {}, { signal, ...sending(args), ...ofJob(args) })),
+  api_run: async (client, args, signal) =>
+    apiJob(await client.run(args.fields ?? {}, { signal, ...sending(args), ...ofJob(args), wait: waiting(args) })),
+  api_job: async (client, args, signal) => apiJob(await client.job(args.job_id, { signal })),
+};
+
+const sending = ({ name, file }) => given({ name, file });
+
 const vendors = {
   amplifier: { Client: Amplifier, operations: amplifier },
   midlyr: { Client: Midlyr, operations: midlyr },
@@ -98,18 +108,21 @@ const absent = {
 /** One call of a vendor's client. */
 async function run(op, args, baseUrl, signal) {
   const vendor = args.client?.vendor ?? 'amplifier';
-  const operation = vendors[vendor]?.operations[op];
+  const operation = (args.description == null ? vendors[vendor]?.operations : described)?.[op];
   if (!operation) throw new Unsupported(absent[op] ?? `${vendor} has no such operation`);
-  return operation(clientFor(vendor, baseUrl, args.client), args, signal);
+  return operation(clientFor(vendor, baseUrl, args), args, signal);
 }
 
 const clients = new Map();
 
 /** One client per address and configuration, so that steps share connections and budgets. */
-function clientFor(vendor, baseUrl, options = {}) {
-  const key = JSON.stringify([baseUrl, options]);
+function clientFor(vendor, baseUrl, { client = {}, description }) {
+  const key = JSON.stringify([baseUrl, client, description]);
   const { Client } = vendors[vendor];
-  if (!clients.has(key)) clients.set(key, new Client(configuration(baseUrl, options)));
+  if (!clients.has(key)) {
+    const options = configuration(baseUrl, client);
+    clients.set(key, description == null ? new Client(options) : JobApi.fromToml(description, options));
+  }
   return clients.get(key);
 }
 
@@ -167,6 +180,13 @@ function job(found, jobId = found.jobId ?? found.id) {
   return { ...value, job_id: jobId, status: found.status };
 }
 
+const apiJob = ({ jobId, status, state, result }) => ({
+  job_id: jobId,
+  status,
+  state,
+  result: result === undefined ? null : JSON.parse(result),
+});
+
 const submission = (found) => job(found, found.submissionId);
 
 const instant = (at) => (at && !Number.isNaN(at.getTime()) ? at.toISOString() : null);
@@ -192,7 +212,7 @@ const credits = ({ credits, exact }) => ({
 function verifyWebhook(args) {
   const body = Buffer.from(args.body_b64, 'base64');
   if (args.scheme === 'idunox') {
-    new IdunoxWebhook(args.secrets).verify(args.headers, body, { now: new Date(args.now * 1000) });
+    new IdunoxWebhook(args.secrets).verify(args.headers, body, given({ now: args.now == null ? null : new Date(args.now * 1000) }));
     return { valid: true };
   }
   const delivery = new AmplifierWebhook(args.secrets).verify(args.headers, body);

@@ -30,6 +30,7 @@ from jobferry import (
     AsyncMidlyr,
     Idunox,
     IdunoxWebhook,
+    JobApi,
     JobferryError,
     Midlyr,
     RateLimits,
@@ -37,6 +38,7 @@ from jobferry import (
 from jobferry.models import (
     AllianceJob,
     AllianceJobHandle,
+    ApiJob,
     ClientOptions,
     Credits,
     IdunoxAccepted,
@@ -49,10 +51,11 @@ from jobferry.models import (
 )
 
 Json = dict[str, Any]
-Client = Amplifier | Midlyr | Idunox | Alliance
+Vendor = Amplifier | Midlyr | Idunox | Alliance
+Client = Vendor | JobApi
 AsyncClient = AsyncAmplifier | AsyncMidlyr | AsyncIdunox | AsyncAlliance
 
-CLASSES: dict[str, tuple[type[Client], type[AsyncClient]]] = {
+CLASSES: dict[str, tuple[type[Vendor], type[AsyncClient]]] = {
     "amplifier": (Amplifier, AsyncAmplifier),
     "midlyr": (Midlyr, AsyncMidlyr),
     "idunox": (Idunox, AsyncIdunox),
@@ -106,6 +109,14 @@ def operate(op: str, base_url: str, args: Json) -> Any:
             leave(base_url, args)
     client = blocking_client(base_url, args)
     match op, client:
+        case "api_submit", JobApi():
+            return api_job(client.submit(**submission(args), **job_options(args)))
+        case "api_run", JobApi():
+            poll_interval = args.get("poll_interval_s")
+            options = job_options(args) | {"poll_interval": poll_interval}
+            return api_job(client.run(**submission(args), **options))
+        case "api_job", JobApi():
+            return api_job(client.job(args["job_id"]))
         case "get_job", Idunox() if args.get("what") == "submission":
             return job(client.submission(args["job_id"]))
         case "get_job", _:
@@ -229,14 +240,20 @@ CLIENTS: dict[str, Client] = {}
 
 def blocking_client(base_url: str, args: Json) -> Client:
     """One client per address and configuration, so that steps share connections and budgets."""
-    key = json.dumps([base_url, args.get("client")], sort_keys=True)
+    description: str | None = args.get("description")
+    key = json.dumps([base_url, args.get("client"), description], sort_keys=True)
     if key not in CLIENTS:
+        options = client_options(base_url, args)
         client_class, _ = classes(args)
-        CLIENTS[key] = client_class(**client_options(base_url, args))
+        CLIENTS[key] = (
+            client_class(**options)
+            if description is None
+            else JobApi.from_toml(description, **options)
+        )
     return CLIENTS[key]
 
 
-def classes(args: Json) -> tuple[type[Client], type[AsyncClient]]:
+def classes(args: Json) -> tuple[type[Vendor], type[AsyncClient]]:
     return CLASSES[(args.get("client") or {}).get("vendor") or "amplifier"]
 
 
@@ -291,6 +308,14 @@ def job_options(args: Json) -> Json:
     return {"on_unknown": args.get("on_unknown"), "deadline": args.get("deadline_s")}
 
 
+def submission(args: Json) -> Json:
+    return {
+        "fields": args.get("fields") or {},
+        "name": args.get("name"),
+        "file": args.get("file"),
+    }
+
+
 def wait_options(args: Json) -> Json:
     return {
         "deadline": args.get("deadline_s"),
@@ -310,7 +335,7 @@ def verify_webhook(args: Json) -> Json:
     headers = [(name, value) for name, value in args["headers"]]
     body = base64.b64decode(args["body_b64"])
     if args.get("scheme") == "idunox":
-        now = datetime.fromtimestamp(args["now"], UTC)
+        now = None if args.get("now") is None else datetime.fromtimestamp(args["now"], UTC)
         IdunoxWebhook(args["secrets"]).verify(headers, body, now=now)
         return {"valid": True}
     delivery = AmplifierWebhook(args["secrets"]).verify(headers, body)
@@ -328,6 +353,11 @@ def job(job: Any) -> Json:
             instant: Timestamp | None = getattr(job, field.name)
             value |= {name: instant and iso(instant), f"{field.name}_text": text}
     return value | {"job_id": identifier(job)}
+
+
+def api_job(job: ApiJob) -> Json:
+    result = job.result and json.loads(job.result)
+    return {"job_id": job.job_id, "status": job.status, "state": job.state, "result": result}
 
 
 def identifier(job: Any) -> str:

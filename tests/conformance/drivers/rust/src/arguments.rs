@@ -7,13 +7,13 @@ use base64::prelude::BASE64_STANDARD;
 use jiff::Timestamp;
 use jobferry::models::amplifier::{Condition, Sign, UseCase, VoiceModel};
 use jobferry::models::{
-    AnalyzeOptions, ClientOptions, JobOptions, OnUnknown, Plan, RateLimits, SubmitOptions,
-    WaitOptions,
+    AnalyzeOptions, ApiSubmitOptions, ClientOptions, JobOptions, OnUnknown, Plan, RateLimits,
+    SubmitOptions, WaitOptions,
 };
 use jobferry::{Error, ErrorKind, Target};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 pub(crate) struct Arguments<'a> {
     values: &'a Value,
@@ -62,7 +62,7 @@ impl<'a> Arguments<'a> {
     }
 
     pub(crate) fn client_key(&self) -> String {
-        format!("{} {}", self.base_url, self.values["client"])
+        format!("{} {} {}", self.base_url, self.values["client"], self.values["description"])
     }
 
     pub(crate) fn client_options(&self) -> Result<ClientOptions, Error> {
@@ -116,12 +116,28 @@ impl<'a> Arguments<'a> {
         JobOptions { on_unknown: self.on_unknown(), deadline: self.seconds("deadline_s") }
     }
 
+    pub(crate) fn api_options(&self) -> ApiSubmitOptions {
+        ApiSubmitOptions {
+            on_unknown: self.on_unknown(),
+            deadline: self.seconds("deadline_s"),
+            ..ApiSubmitOptions::default()
+        }
+    }
+
     fn on_unknown(&self) -> OnUnknown {
         OnUnknown::deserialize(&self.values["on_unknown"]).unwrap_or_default()
     }
 
     pub(crate) fn limit(&self) -> Option<u32> {
         self.values["limit"].as_u64().and_then(|limit| u32::try_from(limit).ok())
+    }
+
+    /// The fields of a submission to a described API; none where none are given.
+    pub(crate) fn fields(&self) -> Value {
+        match &self.values["fields"] {
+            Value::Null => json!({}),
+            fields => fields.clone(),
+        }
     }
 
     /// A request as the vendor documents it.
@@ -158,9 +174,9 @@ impl<'a> Arguments<'a> {
         secrets.filter_map(Value::as_str).collect()
     }
 
-    pub(crate) fn now(&self) -> Timestamp {
-        let second = self.values["now"].as_i64().unwrap_or_default();
-        Timestamp::from_second(second).unwrap_or_default()
+    /// The second as of which a webhook is judged; the present one where none is given.
+    pub(crate) fn now(&self) -> Option<Timestamp> {
+        self.values["now"].as_i64().and_then(|second| Timestamp::from_second(second).ok())
     }
 }
 

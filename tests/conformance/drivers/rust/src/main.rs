@@ -4,6 +4,7 @@
 
 mod alliance;
 mod amplifier;
+mod api;
 mod arguments;
 mod idunox;
 mod midlyr;
@@ -13,8 +14,11 @@ use std::collections::HashMap;
 
 use arguments::Arguments;
 use futures_util::future::BoxFuture;
+use jobferry::clock::Clock;
 use jobferry::webhook::Verifier;
-use jobferry::{Alliance, Amplifier, AmplifierWebhook, CallExt, Error, Idunox, Midlyr, Receipt};
+use jobferry::{
+    Alliance, Amplifier, AmplifierWebhook, CallExt, Error, Idunox, JobApi, Midlyr, Receipt,
+};
 use outcome::{failure, timed};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, stdin, stdout};
@@ -51,11 +55,15 @@ enum Client {
     Midlyr(Midlyr),
     Idunox(Idunox),
     Alliance(Alliance),
+    Api(JobApi),
 }
 
 impl Client {
     fn new(arguments: &Arguments<'_>) -> Result<Self, Error> {
         let options = arguments.client_options()?;
+        if let Some(description) = arguments.text("description") {
+            return JobApi::from_toml(description)?.options(&options).build().map(Client::Api);
+        }
         match arguments.vendor() {
             "midlyr" => Midlyr::new(&options).map(Client::Midlyr),
             "idunox" => Idunox::new(&options).map(Client::Idunox),
@@ -76,6 +84,7 @@ fn start<'a>(
         Client::Midlyr(client) => midlyr::start(client, op, arguments),
         Client::Idunox(client) => idunox::start(client, op, arguments),
         Client::Alliance(client) => alliance::start(client, op, arguments),
+        Client::Api(client) => api::start(client, op, arguments),
     }
 }
 
@@ -108,7 +117,10 @@ impl Clients {
             "batch" => Outcome::Unsupported("there is no batch runner yet"),
             _ => match self.client(arguments) {
                 Ok(client) => match start(client, op, arguments) {
-                    Some(call) => Outcome::Done(call.await),
+                    Some(call) => {
+                        let deadline = arguments.seconds("deadline_s");
+                        Outcome::Done(call.with_deadline(deadline).await)
+                    }
                     None => Outcome::Unsupported("no such operation"),
                 },
                 Err(error) => Outcome::Done(Err(error)),
@@ -166,7 +178,8 @@ fn verify_webhook(arguments: &Arguments<'_>) -> Result<Value, Error> {
     let (headers, body) = (arguments.headers(), arguments.body());
     if arguments.text("scheme") == Some("idunox") {
         let scheme = jobferry::vendors::idunox::webhook_scheme();
-        Verifier::new(scheme, arguments.secrets())?.verify(headers, &body, arguments.now())?;
+        let now = arguments.now().unwrap_or_else(|| Clock::System.timestamp());
+        Verifier::new(scheme, arguments.secrets())?.verify(headers, &body, now)?;
         return Ok(json!({ "valid": true }));
     }
     let delivery = AmplifierWebhook::new(arguments.secrets())?.verify(headers, body)?;

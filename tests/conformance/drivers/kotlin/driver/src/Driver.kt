@@ -17,6 +17,7 @@ import dev.jobferry.ClientOptions
 import dev.jobferry.Condition
 import dev.jobferry.Idunox
 import dev.jobferry.IdunoxWebhook
+import dev.jobferry.JobApi
 import dev.jobferry.JobferryException
 import dev.jobferry.Midlyr
 import dev.jobferry.Plan
@@ -92,6 +93,7 @@ private suspend fun operate(client: AutoCloseable, op: String, args: JsonObject)
     client is Midlyr -> midlyr(client, op, args)
     client is Idunox -> idunox(client, op, args)
     client is Alliance -> alliance(client, op, args)
+    client is JobApi -> described(client, op, args)
     else -> amplifier(client as Amplifier, op, args)
 }
 
@@ -142,13 +144,15 @@ private suspend fun leave(args: JsonObject, baseUrl: String): Nothing {
     exitProcess(7)
 }
 
-private val clients = mutableMapOf<Pair<String, JsonElement?>, AutoCloseable>()
+private val clients = mutableMapOf<Triple<String, JsonElement?, String?>, AutoCloseable>()
 
 /** One client per address and configuration, so that steps share connections and budgets. */
 private fun client(baseUrl: String, args: JsonObject): AutoCloseable {
     val given = args["client"]?.asJsonObject ?: JsonObject()
-    return clients.getOrPut(baseUrl to given) {
+    val description = args.text("description")
+    return clients.getOrPut(Triple(baseUrl, given, description)) {
         val options = options(baseUrl, given)
+        if (description != null) return@getOrPut JobApi.fromToml(description, options)
         when (val vendor = given.text("vendor") ?: "amplifier") {
             "amplifier" -> Amplifier(options)
             "midlyr" -> Midlyr(options)

@@ -1,4 +1,4 @@
-// The operations of the vendors that take no recordings.
+// The operations of the vendors that take no recordings, and of described APIs.
 
 import com.google.gson.JsonObject
 import com.google.gson.JsonParser
@@ -6,11 +6,15 @@ import dev.jobferry.Alliance
 import dev.jobferry.AllianceJob
 import dev.jobferry.AllianceJobHandle
 import dev.jobferry.AlliancePreviewRequest
+import dev.jobferry.ApiJob
+import dev.jobferry.ApiSubmitOptions
+import dev.jobferry.Audio
 import dev.jobferry.Idunox
 import dev.jobferry.IdunoxJob
 import dev.jobferry.IdunoxSubmission
 import dev.jobferry.IdunoxSubmissionRequest
 import dev.jobferry.IdunoxSubmitOptions
+import dev.jobferry.JobApi
 import dev.jobferry.JobOptions
 import dev.jobferry.Midlyr
 import dev.jobferry.MidlyrJob
@@ -76,6 +80,25 @@ private suspend fun submit(client: Alliance, args: JsonObject): AllianceJobHandl
         else -> throw Unsupported("no task $task")
     }
 }
+
+internal suspend fun described(client: JobApi, op: String, args: JsonObject): Any {
+    val fields = RawJson("${args.given("fields") ?: JsonObject()}")
+    val file = args.text("file")?.let(Audio::file)
+    val options = ApiSubmitOptions(onUnknown = onUnknown(args), deadline = args.duration("deadline_s"))
+    return when (op) {
+        "api_submit" -> apiJob(client.submit(fields, args.text("name"), file, options))
+        "api_run" -> apiJob(client.run(fields, args.text("name"), file, options, waiting(args)))
+        "api_job" -> apiJob(client.job(args["job_id"].asString))
+        else -> throw Unsupported("a described API has no such operation")
+    }
+}
+
+private fun apiJob(found: ApiJob) = mapOf(
+    "job_id" to found.jobId,
+    "status" to found.status,
+    "state" to found.state.word,
+    "result" to found.result?.let { JsonParser.parseString(it.text) },
+)
 
 private fun submitting(args: JsonObject) = JobOptions(onUnknown(args), args.duration("deadline_s"))
 

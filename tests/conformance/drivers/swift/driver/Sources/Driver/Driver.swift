@@ -13,6 +13,7 @@ actor Driver {
     private struct Key: Hashable {
         let baseUrl: String?
         let configuration: Configuration?
+        let description: String?
     }
 
     func answer(_ request: Request) async -> JSON {
@@ -33,28 +34,33 @@ actor Driver {
             return try verifyWebhook(request.args!)
         case "cancel":
             let inner = request.args!.inner!
-            let client = try client(request.baseUrl, inner.args.client)
+            let client = try client(request.baseUrl, inner.args)
             let call = Task { try await operate(inner.op, client, inner.args) }
             try await Task.sleep(for: .seconds(request.args!.afterS!))
             call.cancel()
             return try await call.value
         case "leave":
             let inner = request.args!.inner!
-            let client = try client(request.baseUrl, inner.args.client)
+            let client = try client(request.baseUrl, inner.args)
             Task { try await operate(inner.op, client, inner.args) }
             try await Task.sleep(for: .seconds(request.args!.afterS!))
             exit(7)
         default:
-            let client = try client(request.baseUrl, request.args?.client)
+            let client = try client(request.baseUrl, request.args!)
             return try await operate(request.op, client, request.args!)
         }
     }
 
     /// One client per address and configuration, so that steps share connections and budgets.
-    private func client(_ baseUrl: String?, _ configuration: Configuration?) throws -> Client {
-        let key = Key(baseUrl: baseUrl, configuration: configuration)
+    private func client(_ baseUrl: String?, _ args: Arguments) throws -> Client {
+        let key = Key(baseUrl: baseUrl, configuration: args.client, description: args.description)
         if let known = clients[key] { return known }
-        let client = try Client(configuration?.vendor ?? "amplifier", options(baseUrl, configuration))
+        let options = try options(baseUrl, args.client)
+        let client =
+            switch args.description {
+            case let description?: Client.described(try JobApi(toml: description, options: options))
+            case nil: try Client(args.client?.vendor ?? "amplifier", options)
+            }
         clients[key] = client
         return client
     }
@@ -66,6 +72,7 @@ private enum Client {
     case midlyr(Midlyr)
     case idunox(Idunox)
     case alliance(Alliance)
+    case described(JobApi)
 
     init(_ vendor: String, _ options: ClientOptions) throws {
         switch vendor {
@@ -115,6 +122,7 @@ private func operate(_ op: String, _ client: Client, _ args: Arguments) async th
     case (_, .midlyr(let client)): return try await midlyr(op, client, args)
     case (_, .idunox(let client)): return try await idunox(op, client, args)
     case (_, .alliance(let client)): return try await alliance(op, client, args)
+    case (_, .described(let client)): return try await described(op, client, args)
     }
 }
 

@@ -41,6 +41,10 @@ final class Arguments: Decodable, Sendable {
     let task: String?
     let assessmentId: String?
     let documentId: String?
+    let description: String?
+    let name: String?
+    let fields: JSON?
+    let file: String?
     let inner: Inner?
     let afterS: Double?
 }

@@ -1,6 +1,6 @@
 import Jobferry
 
-// The operations of the vendors that take no recordings.
+// The operations of the vendors that take no recordings, and of described APIs.
 
 func midlyr(_ op: String, _ client: Midlyr, _ args: Arguments) async throws -> JSON {
     switch op {
@@ -76,6 +76,31 @@ private func submitted(_ client: Alliance, _ args: Arguments) async throws -> Al
     default:
         throw Unsupported(why: "no such task")
     }
+}
+
+func described(_ op: String, _ client: JobApi, _ args: Arguments) async throws -> JSON {
+    let fields = RawJson(try args.fields?.line() ?? "{}")
+    let file = args.file.map { Audio.path($0) }
+    let options = ApiSubmitOptions(onUnknown: onUnknown(args), deadline: args.deadlineS)
+    switch op {
+    case "api_submit":
+        return try described(job: await client.submit(fields, name: args.name, file: file, options: options))
+    case "api_run":
+        let wait = waiting(args)
+        return try described(
+            job: await client.run(fields, name: args.name, file: file, submit: options, wait: wait))
+    case "api_job":
+        return try described(job: await client.job(args.jobId!))
+    default:
+        throw Unsupported(why: "a described API has no such operation")
+    }
+}
+
+private func described(job: ApiJob) throws -> JSON {
+    [
+        "job_id": .text(job.jobId), "status": .text(job.status), "state": .text(job.state.rawValue),
+        "result": try job.result.map { try JSON(parsing: $0.text) } ?? .null,
+    ]
 }
 
 private func submitting(_ args: Arguments) -> JobOptions {
