@@ -1,5 +1,6 @@
 //! Each public method of the core's clients exists in every language, or stands in `ABSENT` with the
-//! reason; an entry there that is not needed fails as a missing one does.
+//! reason; and what a language has beyond the core's methods stands in `MORE` with the reason. An
+//! entry that is not needed fails as a missing one does.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -36,6 +37,8 @@ struct Language {
     /// How the line with a declaration begins; `{}` is the method.
     declarations: &'static [&'static str],
     is_camel_case: bool,
+    /// How far the members of a type are indented.
+    indent: &'static [usize],
 }
 
 const PYTHON: &[&str] = &["def {}(", "async def {}("];
@@ -46,18 +49,20 @@ const LANGUAGES: [Language; 5] = [
         folder: "bindings-python/python/jobferry",
         extension: "py",
         types: &["class {}"],
-        bases: &["BlockingClient"],
+        bases: &["Client", "BlockingClient"],
         declarations: PYTHON,
         is_camel_case: false,
+        indent: &[4],
     },
     Language {
         name: "asyncio",
         folder: "bindings-python/python/jobferry",
         extension: "py",
         types: &["class Async{}"],
-        bases: &["AsyncClient"],
+        bases: &["Client", "AsyncClient"],
         declarations: PYTHON,
         is_camel_case: false,
+        indent: &[4],
     },
     Language {
         name: "node",
@@ -76,6 +81,7 @@ const LANGUAGES: [Language; 5] = [
             "readonly {}?:",
         ],
         is_camel_case: true,
+        indent: &[2],
     },
     Language {
         name: "swift",
@@ -91,6 +97,7 @@ const LANGUAGES: [Language; 5] = [
             "public let {}:",
         ],
         is_camel_case: true,
+        indent: &[4],
     },
     Language {
         name: "kotlin",
@@ -100,6 +107,7 @@ const LANGUAGES: [Language; 5] = [
         bases: &[],
         declarations: &["suspend fun {}(", "fun {}(", "val {}:", "val {} "],
         is_camel_case: true,
+        indent: &[4, 8],
     },
 ];
 
@@ -119,7 +127,8 @@ const C: [(&str, &[&str]); 11] = [
 ];
 
 const ALL: &[&str] = &["python", "asyncio", "node", "swift", "kotlin", "c"];
-const WITH_CONSTRUCTORS: &[&str] = &["python", "asyncio", "node", "swift", "kotlin"];
+/// The languages whose methods belong to classes.
+const PACKAGES: &[&str] = &["python", "asyncio", "node", "swift", "kotlin"];
 
 /// What no language but Rust has, whatever the type, and why.
 const RUST_ONLY: [(&str, &str); 6] = [
@@ -139,6 +148,25 @@ const ABSENT: [(&str, &[&str], &str); 6] = [
     ("JobApi::from_toml", &["swift"], "it is an initializer"),
     ("Alliance::run", ALL, "each task has a method"),
     ("Alliance::submit", ALL, "each task has a method"),
+];
+
+/// What some languages have beyond the core's methods, of one type or, without a type, of any; and why.
+const MORE: [(&str, &[&str], &str); 11] = [
+    (
+        "close",
+        &["python", "asyncio", "node", "swift"],
+        "frees connections at once; in Rust a client is dropped",
+    ),
+    ("constructor", &["node"], "the core's `new`"),
+    ("native", &["node"], "internal: the native half, for the package's other classes"),
+    ("of", &["node"], "internal: makes an object of its native half"),
+    ("key", &["python", "asyncio", "node"], "what a receiver knows a repeated delivery by"),
+    ("Amplifier::analyzing", &["kotlin"], "a flow of what `analyze` reports"),
+    ("unwrap", &["python", "asyncio"], "the event of `verify` alone"),
+    ("Alliance::submit_preview", PACKAGES, "the core's `submit` with this task"),
+    ("Alliance::submit_parse_document", PACKAGES, "the core's `submit` with this task"),
+    ("Alliance::submit_analyze_risk", PACKAGES, "the core's `submit` with this task"),
+    ("Alliance::submit_generate_report", PACKAGES, "the core's `submit` with this task"),
 ];
 
 fn root() -> PathBuf {
@@ -163,8 +191,8 @@ fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The public methods of `TYPES` that another language can have, as type and method.
-fn methods() -> BTreeSet<(String, String)> {
+/// The public methods of `TYPES`, as type and method.
+fn core_methods() -> BTreeSet<(String, String)> {
     let mut methods = BTreeSet::new();
     for file in files(&root().join("core/src/vendors"), "rs") {
         for item in syn::parse_file(&read(&file)).expect("Rust").items {
@@ -183,7 +211,12 @@ fn methods() -> BTreeSet<(String, String)> {
             }
         }
     }
-    let all = methods.clone();
+    methods
+}
+
+/// Those of the core's methods that another language can have.
+fn shared(all: &BTreeSet<(String, String)>) -> BTreeSet<(String, String)> {
+    let mut methods = all.clone();
     methods.retain(|(of, name)| {
         // With options: where arguments have names or defaults, one method is both.
         let plain = name.strip_suffix("_with").or_else(|| name.strip_suffix("_at"));
@@ -204,7 +237,7 @@ fn bodies(language: &Language) -> BTreeMap<&'static str, Vec<String>> {
                 open = opened(language, line);
             }
             for of in &open {
-                bodies.entry(of).or_default().push(line.trim_start().to_owned());
+                bodies.entry(of).or_default().push(line.to_owned());
             }
         }
     }
@@ -227,12 +260,52 @@ fn opened(language: &Language, line: &str) -> Vec<&'static str> {
         })
     };
     let is_base = language.bases.iter().any(|base| {
-        line.starts_with(&format!("class {base}")) || line.contains(&format!("class {base} "))
+        let rest = line.split_once(&format!("class {base}")).map(|(_, rest)| rest);
+        rest.is_some_and(|rest| rest.starts_with([' ', '(', ':']))
     });
     match is_base {
         true => TYPES.to_vec(),
         false => TYPES.into_iter().filter(|name| begins(name)).collect(),
     }
+}
+
+/// The member that a line declares, if it declares a public one.
+fn declared<'a>(language: &Language, line: &'a str) -> Option<&'a str> {
+    let member = line.trim_start();
+    let depth = language.indent.iter().position(|indent| *indent == line.len() - member.len())?;
+    language.declarations.iter().find_map(|declaration| {
+        // In a companion object a value cannot be told from a local one of a method.
+        if depth > 0 && declaration.starts_with("val") {
+            return None;
+        }
+        let (before, after) = declaration.split_once("{}").expect("a place for the name");
+        let rest = member.strip_prefix(before)?;
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        let (name, rest) = rest.split_at(end);
+        let is_public = name.starts_with(|c: char| c.is_alphabetic());
+        (is_public && rest.starts_with(after)).then_some(name)
+    })
+}
+
+fn snake_case(name: &str) -> String {
+    let word = |c: char| match c.is_uppercase() {
+        true => format!("_{}", c.to_lowercase()),
+        false => c.to_string(),
+    };
+    name.chars().map(word).collect()
+}
+
+/// What a language's type has that the core's has not, as type and member.
+fn more(language: &Language, all: &BTreeSet<(String, String)>) -> BTreeSet<String> {
+    let bodies = bodies(language);
+    let members = bodies.iter().flat_map(|(of, lines)| lines.iter().map(move |line| (of, line)));
+    let members = members.filter_map(|(of, line)| Some((of, declared(language, line)?)));
+    members
+        .map(|(of, name)| (of, snake_case(name)))
+        .filter(|(of, name)| !all.contains(&((**of).to_owned(), name.clone())))
+        .map(|(of, name)| format!("{of}::{name}"))
+        .collect()
 }
 
 fn camel_case(name: &str) -> String {
@@ -254,7 +327,8 @@ fn present(methods: &BTreeSet<(String, String)>) -> BTreeMap<&'static str, BTree
                 .map(|declaration| declaration.replace("{}", &written))
                 .collect();
             let lines = bodies.get(of.as_str()).map(Vec::as_slice).unwrap_or_default();
-            let declares = |line: &String| declarations.iter().any(|text| line.starts_with(text));
+            let declares =
+                |line: &String| declarations.iter().any(|text| line.trim_start().starts_with(text));
             if lines.iter().any(declares) {
                 present.entry(language.name).or_default().insert(format!("{of}::{name}"));
             }
@@ -273,14 +347,14 @@ fn present(methods: &BTreeSet<(String, String)>) -> BTreeMap<&'static str, BTree
 
 #[test]
 fn every_method_exists_in_every_language_or_is_listed_with_its_reason() {
-    let methods = methods();
+    let methods = shared(&core_methods());
     assert!(methods.len() > 60, "{methods:?}");
     let present = present(&methods);
     let mut wrong = Vec::new();
     for language in ALL {
         for (of, name) in &methods {
             let method = format!("{of}::{name}");
-            let is_constructor = name == "new" && WITH_CONSTRUCTORS.contains(language);
+            let is_constructor = name == "new" && PACKAGES.contains(language);
             let absent = ABSENT
                 .iter()
                 .find(|(absent, languages, _)| *absent == method && languages.contains(language));
@@ -301,5 +375,29 @@ fn every_method_exists_in_every_language_or_is_listed_with_its_reason() {
     };
     let unknown = ABSENT.iter().filter(|(name, _, _)| !exists(name));
     wrong.extend(unknown.map(|(name, _, _)| format!("{name} is listed, but does not exist")));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_a_language_has_beyond_the_core_is_listed_with_its_reason() {
+    let all = core_methods();
+    let mut wrong = Vec::new();
+    let mut used = BTreeSet::new();
+    for language in &LANGUAGES {
+        for member in more(language, &all) {
+            let name = member.split_once("::").map_or("", |(_, name)| name);
+            let listed = MORE.iter().position(|(listed, languages, _)| {
+                (*listed == member || *listed == name) && languages.contains(&language.name)
+            });
+            match listed {
+                Some(entry) => drop(used.insert((entry, language.name))),
+                None => wrong.push(format!("{} has {member}, and the core has not", language.name)),
+            }
+        }
+    }
+    for (entry, (name, languages, _)) in MORE.iter().enumerate() {
+        let unneeded = languages.iter().filter(|language| !used.contains(&(entry, **language)));
+        wrong.extend(unneeded.map(|language| format!("{name} is listed for {language} in vain")));
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
