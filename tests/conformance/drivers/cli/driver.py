@@ -251,7 +251,10 @@ def run(command: list[str], environment: dict[str, str], interrupt_after: float 
     if process.returncode == -signal.SIGINT:  # it had not come to listen for signals yet
         raise Failed({"kind": "cancelled", "message": "ended by the signal"})
     if process.returncode != 0:
-        raise Failed(json.loads(said.splitlines()[-1]))
+        error = json.loads(said.splitlines()[-1])
+        if error["kind"] == "local":
+            raise Unsupported("what is wrong with a file of this machine has a kind of its own, local")
+        raise Failed(error)
     return printed
 
 
