@@ -118,7 +118,7 @@ pub(crate) enum Command {
     Completions(CompletionsArgs),
 }
 
-/// Whether arguments that cannot be parsed ask for JSON all the same: whoever reads the errors of
+/// Whether arguments that cannot be parsed ask for JSON all the same: a program that reads the errors of
 /// a command as JSON reads this one as well.
 pub(crate) fn asks_for_json(args: impl Iterator<Item = OsString>) -> bool {
     let args = args.map(|arg| arg.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ");

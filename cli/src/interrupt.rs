@@ -40,7 +40,7 @@ pub(crate) fn race(
             Either::Right(((), _)) => None,
         }
     });
-    // A look at a recording cannot be stopped, but nobody waits for it any more.
+    // Reading a recording cannot be stopped, but nothing waits for it any more.
     runtime.shutdown_background();
     match outcome {
         None => Err(Failure::Interrupted(output.progress().left_behind())),

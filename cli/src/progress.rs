@@ -198,7 +198,7 @@ impl Item {
                 "its status is {:?}, which the description does not explain; the wait goes on",
                 plain(word)
             )),
-            Event::LookFailed { error, .. } => {
+            Event::PollFailed { error, .. } => {
                 self.warn(&format!("{}; the wait goes on", plain(error.message())));
             }
             Event::Finding { finding, .. } => {

@@ -79,7 +79,7 @@ pub(crate) fn table(header: &[&str]) -> Table {
     table
         .load_style(presets::NOTHING)
         .set_content_arrangement(ContentArrangement::Dynamic)
-        // Styles are always written and taken out where nobody can see them.
+        // Styles are always written and taken out where they cannot be shown.
         .enforce_styling()
         .set_header(header.iter().map(|name| Cell::new(name).add_attribute(Attribute::Dim)));
     table.style_text_only();

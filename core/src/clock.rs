@@ -213,7 +213,7 @@ impl ManualClock {
         ManualClock(Arc::new(Mutex::new(state)))
     }
 
-    /// Lets `duration` pass and wakes everybody whose time has come.
+    /// Lets `duration` pass and wakes every sleeper whose time has come.
     pub fn advance(&self, duration: Duration) {
         let target = self.state().now + duration;
         self.advance_to(target);
@@ -233,7 +233,7 @@ impl ManualClock {
     }
 
     /// Lets time pass until the next sleeper's moment and wakes it. Returns `false`, and leaves
-    /// the time alone, when nobody sleeps.
+    /// the time alone, when nothing sleeps.
     pub fn advance_to_next_sleeper(&self) -> bool {
         let next = self.state().sleepers.keys().next().map(|(moment, _)| *moment);
         next.map(|moment| self.advance_to(moment)).is_some()

@@ -356,14 +356,14 @@ impl Error {
     }
 
     /// The same facts under another sentence.
-    pub(crate) fn reworded(mut self, message: String) -> Self {
+    pub(crate) fn with_message(mut self, message: String) -> Self {
         self.0.message = message;
         self
     }
 
     /// The same facts under another kind and sentence; for a submission in doubt the old kind becomes
     /// the cause, and the old error the source.
-    pub(crate) fn recast(mut self, kind: ErrorKind, message: impl Into<String>) -> Self {
+    pub(crate) fn with_kind(mut self, kind: ErrorKind, message: impl Into<String>) -> Self {
         if kind == ErrorKind::SubmitUnknown {
             self.0.cause = Some(self.0.kind);
             self.0.source = Some(Arc::new(self.clone()));

@@ -78,7 +78,7 @@ pub enum Event {
     },
     /// A look at the job has brought no usable answer; another one follows.
     #[non_exhaustive]
-    LookFailed {
+    PollFailed {
         /// The job.
         job_id: String,
         /// What went wrong.
@@ -397,7 +397,7 @@ impl Scope {
             .min()
     }
 
-    /// Whether anybody is told anything, so that it need be put into words.
+    /// Whether there is an observer, so that an event need be made.
     pub(crate) fn is_heard(&self) -> bool {
         self.parts().any(|part| matches!(part, Part::Observer(_) | Part::Receipt(_)))
     }

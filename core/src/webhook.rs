@@ -53,7 +53,7 @@ pub enum Proof {
     /// HMAC-SHA256 over the body, and over what else the headers name.
     #[default]
     Signature,
-    /// The secret itself, which the vendor sends along. Whoever sees one delivery can forge
+    /// The secret itself, which the vendor sends along. One who sees a delivery can forge
     /// others.
     Secret,
 }
@@ -547,7 +547,7 @@ mod tests {
         }
     }
 
-    /// As Replicate and everybody else signs who follows the "Standard Webhooks".
+    /// As Replicate signs, and all vendors that follow the "Standard Webhooks".
     fn standard() -> Scheme {
         Scheme {
             headers: vec![SignatureHeaders {

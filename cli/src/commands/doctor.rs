@@ -209,7 +209,7 @@ fn address(given: Option<&str>, production: &str, (name, value): Variable) -> Fi
         (None, Err(unreadable)) => {
             Finding::fail("address", unreadable.message(), "Or give --base-url.")
         }
-        // Whoever hosts the tool alone knows where it is.
+        // Only the host of the tool knows where it is.
         (None, Ok(None)) if production.is_empty() => {
             Finding::fail("address", "no address", format!("Set {name}, or give --base-url."))
         }

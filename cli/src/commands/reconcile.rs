@@ -1,4 +1,4 @@
-//! `reconcile`: settles a submission of which nobody knows whether it was accepted.
+//! `reconcile`: settles a submission of which it is not known whether it was accepted.
 
 use clap::Args;
 use jobferry::{Error, ErrorKind, Token};

@@ -58,7 +58,7 @@ fn found(result: &AllianceResult) -> String {
         ]);
     }
     if let Some(report) = &result.report {
-        // Without the address: whoever sees it can download.
+        // Without the address: one who sees it can download.
         return facts([
             ("Assessment", Some(report.assessment_id.as_str())),
             ("PDF", Some(report.pdf_key.as_deref().unwrap_or("written"))),

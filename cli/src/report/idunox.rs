@@ -129,7 +129,7 @@ fn outcomes(outcomes: &[IdunoxOutcome]) -> String {
     lines(&mut table)
 }
 
-/// Without the addresses: whoever sees one can download.
+/// Without the addresses: one who sees an address can download.
 fn artifacts(artifacts: &[IdunoxArtifact]) -> String {
     let mut table = table(&["Artifact (-o json has the address)", "Availability", "Until (UTC)"]);
     for artifact in artifacts {

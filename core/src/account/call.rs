@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, header};
 
 use crate::budget::queue::Priority;
-use crate::budget::retry::{Outcome, Safety};
+use crate::budget::retry::{Idempotency, Outcome};
 use crate::error::Error;
 use crate::secret::Secret;
 use crate::spec::Route;
@@ -21,7 +21,7 @@ pub(crate) struct Call {
     /// Beside those that every request has.
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Body,
-    pub(crate) safety: Safety,
+    pub(crate) idempotency: Idempotency,
     pub(crate) priority: Priority,
     /// What is asked for, as errors call it: `job 5b0e…`.
     pub(crate) subject: String,
@@ -40,7 +40,7 @@ impl Call {
             query: Vec::new(),
             headers: Vec::new(),
             body: Body::Empty,
-            safety: Safety::Safe,
+            idempotency: Idempotency::Idempotent,
             priority: Priority::Rest,
             subject: subject.into(),
             secrets: Vec::new(),
@@ -74,26 +74,26 @@ pub(crate) trait AttemptObserver: std::fmt::Debug + Send + Sync {
     fn refused(&self);
 
     /// The attempt may have been acted on.
-    fn in_doubt(&self);
+    fn indeterminate(&self);
 }
 
 /// A call that did not succeed.
 #[derive(Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct CallError {
     pub(crate) outcome: Outcome,
     pub(crate) error: Error,
     /// Whether this attempt or one before it may have been acted on.
-    pub(crate) leaves_doubt: bool,
+    pub(crate) is_indeterminate: bool,
     /// Whether another attempt may help at all.
     pub(super) is_final: bool,
 }
 
-impl Refusal {
+impl CallError {
     pub(super) fn new(outcome: Outcome, error: Error) -> Self {
-        Refusal { outcome, error, leaves_doubt: outcome.leaves_doubt(), is_final: false }
+        CallError { outcome, error, is_indeterminate: outcome.is_indeterminate(), is_final: false }
     }
 
     pub(super) fn local(error: Error) -> Self {
-        Refusal { is_final: true, ..Refusal::new(Outcome::NotSent, error) }
+        CallError { is_final: true, ..CallError::new(Outcome::NotSent, error) }
     }
 }

@@ -145,7 +145,7 @@ impl Connection {
         &self.spec
     }
 
-    /// The token with which anybody who has the credentials goes on with a job.
+    /// The token with which any process that has the credentials goes on with a job.
     pub(crate) fn token(&self, job_id: &str) -> Token {
         Token::for_job(&self.spec.vendor, self.base.as_str(), job_id)
     }
@@ -153,7 +153,8 @@ impl Connection {
     /// The job a text names: a token of this vendor and address, or a plain identifier.
     ///
     /// # Errors
-    /// [`ErrorKind::InvalidRequest`] when the token belongs to somebody else, or names no job.
+    /// [`ErrorKind::InvalidRequest`] when the token is for another vendor, address or account, or names no
+    /// job.
     pub(crate) fn job_id_of<'t>(&self, job_or_token: &'t str) -> Result<Cow<'t, str>> {
         let text = job_or_token.trim();
         if text.is_empty() {
@@ -224,7 +225,7 @@ impl Connection {
         // It serves every call that waits for the credential, not only this one.
         let secret = outside(refresh()).await.map_err(|error| {
             let message = self.redacted(error.message(), &[]);
-            error.reworded(message)
+            error.with_message(message)
         })?;
         let credentials: Vec<_> =
             self.auth_shape.iter().map(|header| (header.credential, secret.clone())).collect();

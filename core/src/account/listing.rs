@@ -247,8 +247,8 @@ mod tests {
                 let pagination = format!(r#"{{{next}"hasMore":{has_more}}}"#);
                 Reply::ok(&format!(r#"{{"results":[],"pagination":{pagination}}}"#))
             };
-            let looks = if has_more { vec![page()] } else { vec![page(), page()] };
-            let script = [unprocessed()].into_iter().chain(looks);
+            let poller = if has_more { vec![page()] } else { vec![page(), page()] };
+            let script = [unprocessed()].into_iter().chain(poller);
             let vendor = Scripted::new(script.chain([Reply::job("x", "done")]));
             let vendor = vendor.changed(|mut connection| {
                 connection.spec.list = crate::vendors::midlyr::spec().list;

@@ -10,10 +10,10 @@ use serde_json::Value;
 use tracing::Instrument;
 use url::Url;
 
-use super::call::{Call, Refusal};
+use super::call::{Call, CallError};
 use super::connection::Connection;
 use crate::budget::queue::{Budget, Expected, Permit, Priority};
-use crate::budget::retry::{Outcome, Safety};
+use crate::budget::retry::{Idempotency, Outcome};
 use crate::budget::window::Rate;
 use crate::clock::{Moment, seconds};
 use crate::error::{Error, ErrorKind, OUT_OF_FILES, Result};
@@ -40,17 +40,17 @@ impl Connection {
         &self,
         call: &Call,
         deadline: Option<Moment>,
-    ) -> Result<Response, Refusal> {
+    ) -> Result<Response, CallError> {
         let deadline = self.bounded(deadline);
-        let (mut retries, mut in_doubt) = (0, false);
+        let (mut retries, mut indeterminate) = (0, false);
         loop {
             let mut refusal = match self.attempt(call, deadline).await {
                 Ok(response) => return Ok(response),
                 Err(refusal) => refusal,
             };
             // What the vendor says now, it does not say of an attempt that was lost before.
-            in_doubt |= refusal.leaves_doubt;
-            refusal.leaves_doubt = in_doubt;
+            indeterminate |= refusal.is_indeterminate;
+            refusal.is_indeterminate = indeterminate;
             retries += 1;
             let Some(pause) = self.pause_before_retry(call, &refusal, retries) else {
                 return Err(refusal);
@@ -68,9 +68,9 @@ impl Connection {
     }
 
     /// How long to pause before attempt number `retry`, or nothing when there shall be none.
-    fn pause_before_retry(&self, call: &Call, refusal: &Refusal, retry: u32) -> Option<Duration> {
+    fn pause_before_retry(&self, call: &Call, refusal: &CallError, retry: u32) -> Option<Duration> {
         if refusal.is_final
-            || !refusal.outcome.may_repeat(call.safety)
+            || !refusal.outcome.may_repeat(call.idempotency)
             || retry > self.policy.max_retries
         {
             return None;
@@ -92,7 +92,7 @@ impl Connection {
         &self,
         call: &Call,
         deadline: Option<Moment>,
-    ) -> Result<Response, Refusal> {
+    ) -> Result<Response, CallError> {
         let auth = self.auth();
         let refusal = match self.attempt_as(&auth, call, deadline).await {
             Err(refusal) if refusal.outcome == Outcome::Answered(401) => refusal,
@@ -106,11 +106,11 @@ impl Connection {
         match renewed.unwrap_or_else(|| Err(self.not_renewed(call))) {
             Ok(true) => self.attempt_as(&self.auth(), call, deadline).await,
             Ok(false) => return Err(refusal),
-            Err(error) => Err(Refusal::local(error)),
+            Err(error) => Err(CallError::local(error)),
         }
         .map_err(|mut later| {
             // What comes now says nothing of what was sent before.
-            later.leaves_doubt |= refusal.leaves_doubt;
+            later.is_indeterminate |= refusal.is_indeterminate;
             later
         })
     }
@@ -129,14 +129,14 @@ impl Connection {
         auth: &HeaderMap,
         call: &Call,
         deadline: Option<Moment>,
-    ) -> Result<Response, Refusal> {
-        let url = self.address(call).map_err(Refusal::local)?;
+    ) -> Result<Response, CallError> {
+        let url = self.address(call).map_err(CallError::local)?;
         let (_slot, permit) = self.slot_and_permit(call, deadline).await?;
         if deadline.is_some_and(|deadline| deadline <= self.clock.now()) {
             if let Some(permit) = permit {
                 permit.unsent();
             }
-            return Err(Refusal::local(self.too_late(call)));
+            return Err(CallError::local(self.too_late(call)));
         }
         let request = || self.request(url.clone(), auth, call, deadline);
         let span = attempt_span(call, &url);
@@ -150,8 +150,8 @@ impl Connection {
         let took = self.clock.now().since(started);
         let outcome = self.classified(call, sent);
         if let (Some(attempts), Err(refusal)) = (&call.attempts, &outcome) {
-            match refusal.leaves_doubt {
-                true => attempts.in_doubt(),
+            match refusal.is_indeterminate {
+                true => attempts.indeterminate(),
                 false => attempts.refused(),
             }
         }
@@ -168,10 +168,10 @@ impl Connection {
         permit: Option<Permit>,
         deadline: Option<Moment>,
     ) -> Sent {
-        self.stats.sent(call.safety);
+        self.stats.sent(call.idempotency);
         let first = self.transport.send(request()).await;
         let error = match first {
-            Err(Failure::Stale(error)) if call.safety != Safety::Paid => error,
+            Err(Failure::Stale(error)) if call.idempotency != Idempotency::NonIdempotent => error,
             outcome => return Sent { outcome, permit, is_second: false },
         };
         tracing::debug!(%error, "a kept connection was closed; using a new one");
@@ -181,7 +181,7 @@ impl Connection {
             let outcome = Err(Failure::Unknown(error));
             return Sent { outcome, permit: None, is_second: true };
         };
-        self.stats.sent(call.safety);
+        self.stats.sent(call.idempotency);
         let outcome = self.transport.send(Request { reuse: Reuse::Never, ..request() }).await;
         // Of the first one nothing is known.
         let outcome = outcome.map_err(|failure| match failure {
@@ -192,7 +192,7 @@ impl Connection {
     }
 
     /// The answer, or what it means that there is none. The permit is given back.
-    fn classified(&self, call: &Call, sent: Sent) -> Result<Response, Refusal> {
+    fn classified(&self, call: &Call, sent: Sent) -> Result<Response, CallError> {
         let Sent { outcome, permit, is_second } = sent;
         let is_cut_off = matches!(outcome, Err(Failure::CutOff(_)));
         let outcome = match outcome {
@@ -200,7 +200,7 @@ impl Connection {
             Err(failure) => Err(self.failed(call, failure)),
         };
         let outcome = outcome.map_err(|mut refusal| {
-            refusal.leaves_doubt |= is_second;
+            refusal.is_indeterminate |= is_second;
             refusal
         });
         let unsent = outcome.as_ref().is_err_and(|refusal| refusal.outcome == Outcome::NotSent);
@@ -212,36 +212,36 @@ impl Connection {
     }
 
     /// What it means that an attempt brought no answer.
-    fn failed(&self, call: &Call, failure: Failure) -> Refusal {
+    fn failed(&self, call: &Call, failure: Failure) -> CallError {
         match failure {
             // Other calls will give theirs back.
             Failure::Local(error) | Failure::CutOff(error) | Failure::NotSent(error)
                 if error.is_out_of_files() =>
             {
                 let message = format!("{}: {OUT_OF_FILES}", error.message());
-                let error = error.recast(ErrorKind::Network, message);
+                let error = error.with_kind(ErrorKind::Network, message);
                 let refusal = self.unanswered(call, Outcome::NotSent, error);
                 // The message names the file.
                 let error = refusal.error.with_reason(OUT_OF_FILES.to_owned());
-                Refusal { error, ..refusal }
+                CallError { error, ..refusal }
             }
-            Failure::Local(error) | Failure::CutOff(error) => Refusal::local(error),
+            Failure::Local(error) | Failure::CutOff(error) => CallError::local(error),
             Failure::NotSent(error) => self.unanswered(call, Outcome::NotSent, error),
             Failure::Unconnectable(error) => {
                 let refusal = self.unanswered(call, Outcome::NotSent, error);
-                Refusal { is_final: true, ..refusal }
+                CallError { is_final: true, ..refusal }
             }
             Failure::Unknown(error) | Failure::Stale(error) => {
                 self.unanswered(call, Outcome::Unknown, error)
             }
             Failure::Unusable(error) => {
                 let refusal = self.unanswered(call, Outcome::Unknown, error);
-                Refusal { is_final: true, ..refusal }
+                CallError { is_final: true, ..refusal }
             }
         }
     }
 
-    fn answered(&self, call: &Call, response: Response) -> Result<Response, Refusal> {
+    fn answered(&self, call: &Call, response: Response) -> Result<Response, CallError> {
         self.vendor_clock.saw(&response.headers, self.clock.read());
         if response.status.is_success() {
             self.tokens().refill();
@@ -256,9 +256,9 @@ impl Connection {
         &self,
         call: &Call,
         deadline: Option<Moment>,
-    ) -> Result<(Slot, Option<Permit>), Refusal> {
+    ) -> Result<(Slot, Option<Permit>), CallError> {
         let permit = self.permit(call, deadline).await?;
-        if let Some(slot) = self.transport.reserve(call.safety, call.priority).now_or_never() {
+        if let Some(slot) = self.transport.reserve(call.idempotency, call.priority).now_or_never() {
             return Ok((slot, permit));
         }
         // A place is to be used at once, so it goes back until there is a connection.
@@ -271,8 +271,8 @@ impl Connection {
     }
 
     /// Waits for one of the connections that the client may have open.
-    async fn slot(&self, call: &Call, deadline: Option<Moment>) -> Result<Slot, Refusal> {
-        let slot = self.transport.reserve(call.safety, call.priority);
+    async fn slot(&self, call: &Call, deadline: Option<Moment>) -> Result<Slot, CallError> {
+        let slot = self.transport.reserve(call.idempotency, call.priority);
         let Some(deadline) = deadline else {
             return Ok(slot.await);
         };
@@ -282,7 +282,7 @@ impl Connection {
                 "{title}: {subject}: not sent: all of the client's connections were in use until the \
                  deadline; allow more time, or raise max_connections"
             );
-            Refusal::local(Error::new(ErrorKind::Timeout, message))
+            CallError::local(Error::new(ErrorKind::Timeout, message))
         })
     }
 
@@ -291,14 +291,14 @@ impl Connection {
         &self,
         call: &Call,
         deadline: Option<Moment>,
-    ) -> Result<Option<Permit>, Refusal> {
-        let Some(budget) = self.budget(call.safety) else {
+    ) -> Result<Option<Permit>, CallError> {
+        let Some(budget) = self.budget(call.idempotency) else {
             return Ok(None);
         };
         let tell = |expected| self.tell_of_queue(call, expected);
         match budget.take_before(deadline, call.priority, tell).await {
             Ok(permit) => Ok(Some(permit)),
-            Err(expected) => Err(Refusal::local(self.no_permit(call, budget, expected))),
+            Err(expected) => Err(CallError::local(self.no_permit(call, budget, expected))),
         }
     }
 
@@ -317,7 +317,7 @@ impl Connection {
         let (template, wait_s) = (&call.route.template, wait.as_secs_f64());
         match call.priority {
             // A look at a job that is waited for anyway.
-            Priority::Sweep => {
+            Priority::ListPoll => {
                 tracing::debug!(url.template = template, wait_s, "waits for {reason}")
             }
             Priority::Result | Priority::Reconcile | Priority::Rest => {
@@ -348,11 +348,11 @@ impl Connection {
         Error::new(ErrorKind::RateLimited, message).with_retry_after(Some(left))
     }
 
-    fn budget(&self, safety: Safety) -> Option<&std::sync::Arc<Budget>> {
+    fn budget(&self, idempotency: Idempotency) -> Option<&std::sync::Arc<Budget>> {
         let budgets = self.budgets.as_ref()?;
-        Some(match safety {
-            Safety::Paid | Safety::Keyed => &budgets.uploads,
-            Safety::Safe => &budgets.others,
+        Some(match idempotency {
+            Idempotency::NonIdempotent | Idempotency::Keyed => &budgets.uploads,
+            Idempotency::Idempotent => &budgets.others,
         })
     }
 
@@ -395,37 +395,37 @@ impl Connection {
             headers,
             body: call.body.clone(),
             timeout: left.map_or(timeout, |left| timeout.min(left)),
-            safety: call.safety,
-            reuse: match call.safety {
-                Safety::Safe | Safety::Keyed => Reuse::Any,
+            idempotency: call.idempotency,
+            reuse: match call.idempotency {
+                Idempotency::Idempotent | Idempotency::Keyed => Reuse::Any,
                 // An answer that is lost on a kept connection can be looked for in the list.
-                Safety::Paid if self.spec.list.is_some() => Reuse::Recent,
-                Safety::Paid => Reuse::Never,
+                Idempotency::NonIdempotent if self.spec.list.is_some() => Reuse::Recent,
+                Idempotency::NonIdempotent => Reuse::Never,
             },
         }
     }
 
-    fn unanswered(&self, call: &Call, outcome: Outcome, error: Error) -> Refusal {
+    fn unanswered(&self, call: &Call, outcome: Outcome, error: Error) -> CallError {
         let reason = self.redacted(error.message(), &call.secrets);
         let message = format!("{}: {}: {reason}", self.spec.title, call.subject);
         let message = self.redacted(&message, &call.secrets);
-        Refusal::new(outcome, error.reworded(message).with_reason(reason))
+        CallError::new(outcome, error.with_message(message).with_reason(reason))
     }
 
-    /// An answer that is not a success. A 429 holds everybody up, not only this call.
-    fn refused(&self, call: &Call, response: &Response) -> Refusal {
+    /// An answer that is not a success. A 429 holds up all requests of the budget, not only this call.
+    fn refused(&self, call: &Call, response: &Response) -> CallError {
         let error = self.error_in(call, response);
         if response.status == StatusCode::TOO_MANY_REQUESTS {
             self.stats.rate_limited.add_one();
-            self.hold(call.safety, error.retry_after());
+            self.hold(call.idempotency, error.retry_after());
         }
-        Refusal::new(Outcome::Answered(response.status.as_u16()), error)
+        CallError::new(Outcome::Answered(response.status.as_u16()), error)
     }
 
-    /// Nobody asks before the vendor allows it again; without a word from the vendor, before our
-    /// own log says that a place is free. What is unaffordable holds nobody else up.
-    fn hold(&self, safety: Safety, asked: Option<Duration>) {
-        let Some(budget) = self.budget(safety) else {
+    /// No request starts before the vendor allows it again; without a word from the vendor, not before our
+    /// own log says that a permit is free. A pause that is too long for this call holds up no other.
+    fn hold(&self, idempotency: Idempotency, asked: Option<Duration>) {
+        let Some(budget) = self.budget(idempotency) else {
             return;
         };
         match asked {
@@ -456,7 +456,7 @@ fn attempt_span(call: &Call, url: &Url) -> tracing::Span {
     )
 }
 
-fn record(span: &tracing::Span, outcome: &Result<Response, Refusal>, took: Duration) {
+fn record(span: &tracing::Span, outcome: &Result<Response, CallError>, took: Duration) {
     let status = match outcome {
         Ok(response) => Some(response.status.as_u16()),
         Err(refusal) => refusal.error.status(),
@@ -498,7 +498,11 @@ mod tests {
     use crate::testing::scripted::{Reply, Scripted};
 
     fn paid() -> Call {
-        Call { method: Method::POST, safety: Safety::Paid, ..Call::get("/v2/x", "submitting") }
+        Call {
+            method: Method::POST,
+            idempotency: Idempotency::NonIdempotent,
+            ..Call::get("/v2/x", "submitting")
+        }
     }
 
     fn read() -> Call {
@@ -568,7 +572,7 @@ mod tests {
         ] {
             let vendor = Scripted::new([reply]);
             let refusal = vendor.run(vendor.connection.call(&paid(), None)).await.unwrap_err();
-            assert!(refusal.outcome.leaves_doubt());
+            assert!(refusal.outcome.is_indeterminate());
         }
     }
 
@@ -605,10 +609,10 @@ mod tests {
             assert_eq!((refusal.outcome, vendor.times().len()), (Outcome::Unknown, requests));
         }
         // The first may have been acted on, whatever is said of the second.
-        let keyed = Call { safety: Safety::Keyed, ..paid() };
+        let keyed = Call { idempotency: Idempotency::Keyed, ..paid() };
         let vendor = Scripted::with([Reply::Stale, Reply::status(409)], options);
         let refusal = vendor.run(vendor.connection.call(&keyed, None)).await.unwrap_err();
-        assert!(refusal.leaves_doubt);
+        assert!(refusal.is_indeterminate);
     }
 
     #[tokio::test]
@@ -632,7 +636,7 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::RateLimited);
         assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
         assert!(error.message().contains("3600 s") && error.message().contains("120 s"), "{error}");
-        // And nobody else is kept waiting for an hour.
+        // And no other call is kept waiting for an hour.
         vendor.run(vendor.connection.call(&read(), None)).await.unwrap();
         assert!(vendor.elapsed() < Duration::from_secs(1));
     }
@@ -646,7 +650,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_429_holds_up_everybody_who_shares_the_budget() {
+    async fn a_429_holds_up_all_who_share_the_budget() {
         let vendor = Scripted::with(
             [limited("7"), Reply::ok("{}"), Reply::ok("{}")],
             ClientOptions::default(),
@@ -671,7 +675,7 @@ mod tests {
             vendor.run(vendor.connection.call(&paid(), Some(deadline))).await.unwrap_err();
         let error = refusal.error;
         assert_eq!(error.kind(), ErrorKind::RateLimited);
-        assert!(!refusal.outcome.leaves_doubt());
+        assert!(!refusal.outcome.is_indeterminate());
         // It cannot come in time, and so is not waited for.
         assert_eq!(vendor.elapsed(), Duration::ZERO);
         assert_eq!(error.retry_after(), Some(Duration::from_millis(60_100)));
@@ -781,7 +785,7 @@ mod tests {
         let call = paid();
         let late = vendor.connection.call(&call, None).with_deadline(Duration::ZERO);
         let refusal = vendor.run(late).await.unwrap_err();
-        assert_eq!((refusal.error.kind(), refusal.leaves_doubt), (ErrorKind::Timeout, false));
+        assert_eq!((refusal.error.kind(), refusal.is_indeterminate), (ErrorKind::Timeout, false));
     }
 
     #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::budget::retry::Safety;
+use crate::budget::retry::Idempotency;
 use crate::models::ClientStats;
 
 /// The counters of one client.
@@ -33,10 +33,10 @@ impl Counter {
 
 impl Stats {
     /// Counts an attempt.
-    pub(crate) fn sent(&self, safety: Safety) {
-        match safety {
-            Safety::Paid | Safety::Keyed => self.uploads.add_one(),
-            Safety::Safe => self.others.add_one(),
+    pub(crate) fn sent(&self, idempotency: Idempotency) {
+        match idempotency {
+            Idempotency::NonIdempotent | Idempotency::Keyed => self.uploads.add_one(),
+            Idempotency::Idempotent => self.others.add_one(),
         }
     }
 

@@ -34,7 +34,7 @@ impl<R: Read> Bytestream for Sequential<R> {
     }
 }
 
-/// A file on disk, of which nothing is read that nobody looks at: most of a recording is samples,
+/// A file on disk, of which only what is needed is read: most of a recording is samples,
 /// and reading 32 MB of them would cost more than all the rest of a check.
 pub(super) struct RegularFile {
     file: File,

@@ -38,7 +38,7 @@ pub enum Priority {
     /// Finding out what became of a submission.
     Reconcile,
     /// One list request that answers for many jobs.
-    Sweep,
+    ListPoll,
     /// Everything else.
     Rest,
 }
@@ -48,7 +48,7 @@ impl Priority {
         Duration::from_secs(match self {
             Priority::Result => 0,
             Priority::Reconcile => 20,
-            Priority::Sweep => 40,
+            Priority::ListPoll => 40,
             Priority::Rest => 60,
         })
     }
@@ -466,7 +466,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_important_go_first_and_nobody_starves() {
+    async fn the_important_go_first_and_none_starves() {
         let (budget, manual) = budget(1);
         let order = Arc::new(Mutex::new(Vec::new()));
         let first = budget.take(Priority::Rest).await;
@@ -499,7 +499,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_hold_stops_everybody_until_it_ends() {
+    async fn a_hold_stops_every_waiter_until_it_ends() {
         let (budget, manual) = budget(5);
         budget.hold_until(Clock::Manual(manual.clone()).now() + Duration::from_secs(7));
         let waiter = tokio::spawn({
@@ -515,7 +515,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_waiter_that_gives_up_blocks_nobody() {
+    async fn a_waiter_that_gives_up_blocks_no_other() {
         let (budget, manual) = budget(1);
         let held = budget.take(Priority::Rest).await;
         let quitter = tokio::spawn({

@@ -1,10 +1,10 @@
-//! Values that everybody in this process who asks for the same thing shares.
+//! Values that all users of the same key in this process share.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
-/// Values by what they are for; each lives as long as somebody uses it.
+/// Values by what they are for; each lives as long as it is used.
 #[derive(Debug)]
 pub(crate) struct Registry<K, V>(Mutex<HashMap<(u32, K), Weak<V>>>);
 
@@ -15,12 +15,12 @@ impl<K, V> Default for Registry<K, V> {
 }
 
 impl<K: Eq + Hash, V> Registry<K, V> {
-    /// The value for `key`, made when nobody has it yet.
+    /// The value for `key`, made when there is none yet.
     pub(crate) fn get(&self, key: K, make: impl FnOnce() -> V) -> Arc<V> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.retain(|_, value| value.strong_count() > 0);
-        // A forked child begins anew: its copies have waiters that only the parent runs, and
-        // nobody would ever come behind them.
+        // A forked child begins anew: the queues it has copied hold waiters that only the parent polls,
+        // and a waiter behind them would never get a permit.
         let key = (std::process::id(), key);
         if let Some(value) = all.get(&key).and_then(Weak::upgrade) {
             return value;

@@ -18,11 +18,11 @@ pub enum Outcome {
 
 /// What repeating a request may cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Safety {
+pub enum Idempotency {
     /// Nothing: reading, and setting what is already set.
-    Safe,
+    Idempotent,
     /// A second job: submitting.
-    Paid,
+    NonIdempotent,
     /// Nothing, although it submits: the vendor knows a repetition by its idempotency key.
     Keyed,
 }
@@ -31,18 +31,18 @@ impl Outcome {
     /// Whether the same request may be sent again.
     ///
     /// A paid request is repeated only when the vendor certainly did not act on it.
-    pub fn may_repeat(self, safety: Safety) -> bool {
-        match (self, safety) {
+    pub fn may_repeat(self, idempotency: Idempotency) -> bool {
+        match (self, idempotency) {
             (Outcome::NotSent, _) | (Outcome::Answered(429), _) => true,
             (Outcome::Unknown | Outcome::Answered(408 | 421 | 425 | 500 | 502 | 503 | 504), _) => {
-                safety != Safety::Paid
+                idempotency != Idempotency::NonIdempotent
             }
             (Outcome::Answered(_), _) => false,
         }
     }
 
     /// Whether a paid request may have created a job although it did not answer with one.
-    pub fn leaves_doubt(self) -> bool {
+    pub fn is_indeterminate(self) -> bool {
         match self {
             Outcome::NotSent => false,
             Outcome::Unknown => true,
@@ -159,22 +159,28 @@ mod tests {
     #[test]
     fn a_paid_request_is_repeated_only_when_it_certainly_did_nothing() {
         for outcome in [Outcome::NotSent, Outcome::Answered(429)] {
-            assert!(outcome.may_repeat(Safety::Paid) && !outcome.leaves_doubt());
+            assert!(outcome.may_repeat(Idempotency::NonIdempotent) && !outcome.is_indeterminate());
         }
         for outcome in
             [500, 502, 503, 504].map(Outcome::Answered).into_iter().chain([Outcome::Unknown])
         {
-            assert!(!outcome.may_repeat(Safety::Paid) && outcome.leaves_doubt());
-            assert!(outcome.may_repeat(Safety::Safe));
+            assert!(!outcome.may_repeat(Idempotency::NonIdempotent) && outcome.is_indeterminate());
+            assert!(outcome.may_repeat(Idempotency::Idempotent));
         }
         for status in [400, 401, 402, 403, 404, 409, 413, 422] {
             let outcome = Outcome::Answered(status);
-            assert!(!outcome.may_repeat(Safety::Safe) && !outcome.may_repeat(Safety::Paid));
-            assert!(!outcome.leaves_doubt());
+            assert!(
+                !outcome.may_repeat(Idempotency::Idempotent)
+                    && !outcome.may_repeat(Idempotency::NonIdempotent)
+            );
+            assert!(!outcome.is_indeterminate());
         }
         for outcome in [421, 425].map(Outcome::Answered) {
-            assert!(outcome.may_repeat(Safety::Safe) && !outcome.may_repeat(Safety::Paid));
-            assert!(!outcome.leaves_doubt());
+            assert!(
+                outcome.may_repeat(Idempotency::Idempotent)
+                    && !outcome.may_repeat(Idempotency::NonIdempotent)
+            );
+            assert!(!outcome.is_indeterminate());
         }
     }
 

@@ -69,7 +69,7 @@ impl Attempts {
     pub(crate) fn accepted(&self, job_id: &str) {
         // An attempt before this one may have made a job, too, which is no twin's.
         match self.state().has_doubt {
-            true => self.submitting.in_doubt(),
+            true => self.submitting.indeterminate(),
             false => self.submitting.idle(),
         }
         self.state().open = None;
@@ -105,7 +105,7 @@ impl AttemptObserver for Attempts {
     fn refused(&self) {
         let mut state = self.state();
         if state.has_doubt {
-            return self.submitting.in_doubt();
+            return self.submitting.indeterminate();
         }
         state.open = None;
         self.submitting.idle();
@@ -113,9 +113,9 @@ impl AttemptObserver for Attempts {
     }
 
     /// The attempt may have created a job.
-    fn in_doubt(&self) {
+    fn indeterminate(&self) {
         self.state().has_doubt = true;
-        self.submitting.in_doubt();
+        self.submitting.indeterminate();
     }
 }
 
@@ -126,7 +126,7 @@ impl Drop for Attempts {
         let Some(Open { mut token, advice }) = self.state().open.take() else {
             return;
         };
-        self.submitting.in_doubt();
+        self.submitting.indeterminate();
         if let (Some(submission), Some(times)) = (&mut token.submission, self.submitting.times()) {
             submission.given_up_at = times.given_up_at().map(|time| time.to_string());
             submission.vendor_ahead_s = submission.vendor_ahead_s.filter(|_| times.agree());

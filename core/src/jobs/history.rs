@@ -5,25 +5,25 @@ use std::time::Duration;
 
 /// Jobs that are likely to take equally long.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Class {
+pub(crate) struct JobClass {
     /// The kind of job and its target.
     kind: String,
     /// The length of the recording, as a power of two of seconds.
     length: u8,
 }
 
-impl Class {
+impl JobClass {
     /// The class of a job of `kind` for `selector`, about a recording of `seconds`.
     pub(crate) fn new(kind: &str, selector: &str, seconds: Option<f64>) -> Self {
         let length = seconds.unwrap_or_default().max(1.0).log2().round();
-        Class { kind: format!("{kind} {selector}"), length: length as u8 }
+        JobClass { kind: format!("{kind} {selector}"), length: length as u8 }
     }
 }
 
 /// The latest run times of each class of jobs, of the classes that jobs have ended of last.
 #[derive(Debug, Default)]
 pub(crate) struct History {
-    classes: HashMap<Class, Times>,
+    classes: HashMap<JobClass, Times>,
     /// How many jobs have ended.
     noted: u64,
 }
@@ -42,7 +42,7 @@ impl History {
     const MAX_CLASSES: usize = 256;
 
     /// Notes that a job of this class took so long.
-    pub(crate) fn note(&mut self, class: &Class, took: Duration) {
+    pub(crate) fn note(&mut self, class: &JobClass, took: Duration) {
         if self.classes.len() >= Self::MAX_CLASSES && !self.classes.contains_key(class) {
             self.forget_one();
         }
@@ -61,7 +61,7 @@ impl History {
     }
 
     /// What is known of a class; nothing before a few of its jobs have ended.
-    pub(crate) fn times(&self, class: &Class) -> Option<&Times> {
+    pub(crate) fn times(&self, class: &JobClass) -> Option<&Times> {
         self.classes.get(class).filter(|times| times.sorted.len() >= Times::ENOUGH)
     }
 }
@@ -149,8 +149,8 @@ mod tests {
     #[test]
     fn the_number_of_classes_is_bounded_and_those_in_use_stay() {
         let mut history = History::default();
-        let class = |number: usize| Class::new("sign", &number.to_string(), None);
-        let used = Class::new("sign", "pitch", None);
+        let class = |number: usize| JobClass::new("sign", &number.to_string(), None);
+        let used = JobClass::new("sign", "pitch", None);
         for number in 0..10 * History::MAX_CLASSES {
             history.note(&used, s(1));
             history.note(&class(number), s(1));
@@ -163,9 +163,11 @@ mod tests {
     #[test]
     fn classes_keep_apart_and_the_old_is_forgotten() {
         let mut history = History::default();
-        let (short, long) =
-            (Class::new("sign", "pitch", Some(30.0)), Class::new("sign", "pitch", Some(600.0)));
-        assert_eq!(short, Class::new("sign", "pitch", Some(33.0)));
+        let (short, long) = (
+            JobClass::new("sign", "pitch", Some(30.0)),
+            JobClass::new("sign", "pitch", Some(600.0)),
+        );
+        assert_eq!(short, JobClass::new("sign", "pitch", Some(33.0)));
         for seconds in 0..200 {
             history.note(&short, s(seconds));
         }

@@ -1,5 +1,5 @@
-//! What this process knows about an account's submissions: which jobs somebody already has, and
-//! which submissions are still open. A job that somebody has is nobody else's.
+//! What this process knows about an account's submissions: which jobs a caller already has, and
+//! which submissions are still open. A job that one caller has is given to no other.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,7 +8,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
-use super::history::Class;
+use super::history::JobClass;
 use crate::account::vendor_clock::SKEW;
 use crate::clock::{Clock, Moment, Reading};
 
@@ -36,7 +36,7 @@ struct State {
 /// The jobs that have a caller, in the order in which they were claimed.
 #[derive(Debug, Default)]
 struct Jobs {
-    known: HashMap<Arc<str>, Known>,
+    known: HashMap<Arc<str>, TrackedJob>,
     order: VecDeque<Arc<str>>,
     submitted: i64,
     /// When the youngest of those that are no longer known was accepted, or left in doubt.
@@ -45,11 +45,11 @@ struct Jobs {
 
 /// A job that this process has submitted or adopted.
 #[derive(Clone, Debug)]
-pub(crate) struct Known {
+pub(crate) struct TrackedJob {
     pub(crate) accepted: Moment,
-    pub(crate) class: Arc<Class>,
+    pub(crate) class: Arc<JobClass>,
     /// How many jobs had been submitted by then, itself included.
-    pub(crate) rank: i64,
+    pub(crate) sequence: i64,
 }
 
 /// What a job's document repeats of its submission.
@@ -82,7 +82,7 @@ struct Open {
     /// How far back its job may be looked for, where an attempt has begun.
     reaches: Option<Moment>,
     phase: Phase,
-    /// Nobody is busy with it any more, but its job may still come to light.
+    /// Its call has ended, but its job may still come to light.
     is_left: bool,
 }
 
@@ -125,7 +125,7 @@ enum Phase {
     /// An attempt is on its way.
     Sending,
     /// An attempt was not answered.
-    InDoubt,
+    Indeterminate,
 }
 
 /// How long a job stays known at least, unless there are too many.
@@ -171,7 +171,7 @@ impl Ledger {
         if let Some(open) = state.open.get_mut(&number) {
             open.times = before.as_ref().and_then(|open| open.times);
             open.told = Some(sent_at);
-            open.phase = Phase::InDoubt;
+            open.phase = Phase::Indeterminate;
         }
         if let Some(moment) = before.and_then(|open| open.reaches) {
             state.reach(number, moment);
@@ -180,8 +180,8 @@ impl Ledger {
         Submitting { ledger: self.clone(), number, clock: clock.clone() }
     }
 
-    /// Notes a job as somebody's; `false` when it is somebody's already.
-    pub(crate) fn claim(&self, job_id: &str, now: Moment, class: Arc<Class>) -> bool {
+    /// Notes that a job has a caller; `false` when it has one already.
+    pub(crate) fn claim(&self, job_id: &str, now: Moment, class: Arc<JobClass>) -> bool {
         let mut state = self.state();
         if state.jobs.known.contains_key(job_id) {
             return false;
@@ -221,7 +221,7 @@ impl Ledger {
     }
 
     /// What is known of a job.
-    pub(crate) fn known(&self, job_id: &str) -> Option<Known> {
+    pub(crate) fn known(&self, job_id: &str) -> Option<TrackedJob> {
         self.state().jobs.known.get(job_id).cloned()
     }
 
@@ -278,9 +278,9 @@ impl State {
 }
 
 impl Jobs {
-    fn add(&mut self, job_id: Arc<str>, now: Moment, class: Arc<Class>) {
+    fn add(&mut self, job_id: Arc<str>, now: Moment, class: Arc<JobClass>) {
         self.submitted += 1;
-        let known = Known { accepted: now, class, rank: self.submitted };
+        let known = TrackedJob { accepted: now, class, sequence: self.submitted };
         self.known.insert(job_id.clone(), known);
         self.order.push_back(job_id);
     }
@@ -332,7 +332,7 @@ impl Submitting {
     }
 
     /// The attempt may have created a job, and is given up.
-    pub(crate) fn in_doubt(&self) {
+    pub(crate) fn indeterminate(&self) {
         let now = self.clock.read();
         let mut state = self.ledger.state();
         let open = state.open.get_mut(&self.number);
@@ -340,7 +340,7 @@ impl Submitting {
             times.given_up.get_or_insert(now);
         }
         drop(state);
-        self.enter(Phase::InDoubt);
+        self.enter(Phase::Indeterminate);
     }
 
     /// When its first attempt began and its last was given up; nothing before there was one, or
@@ -368,8 +368,8 @@ impl Submitting {
 
     /// Whether another submission in doubt leaves the same traces, less than `apart` before or after
     /// this one, so that a job found may be its.
-    pub(crate) fn has_twin_in_doubt(&self, apart: Duration) -> bool {
-        self.has_twin(Phase::InDoubt, apart)
+    pub(crate) fn has_indeterminate_twin(&self, apart: Duration) -> bool {
+        self.has_twin(Phase::Indeterminate, apart)
     }
 
     /// Whether another submission, on its way or in doubt, leaves traces of which `is_it` is true.
@@ -408,8 +408,8 @@ impl Drop for Submitting {
         if let Some(open) = state.open.get_mut(&self.number) {
             match open.phase {
                 Phase::Idle => drop(state.remove(self.number)),
-                Phase::Sending | Phase::InDoubt => {
-                    (open.phase, open.is_left) = (Phase::InDoubt, true);
+                Phase::Sending | Phase::Indeterminate => {
+                    (open.phase, open.is_left) = (Phase::Indeterminate, true);
                     open.times.as_mut().map(|times| times.given_up.get_or_insert(now));
                     state.left.push_back((now.moment, self.number));
                 }
@@ -477,12 +477,12 @@ mod tests {
     fn only_doubts_about_the_same_thing_are_twins() {
         let book = Book::new();
         let (one, twin, other) = (book.open("pitch"), book.open("pitch"), book.open("jitter"));
-        other.in_doubt();
-        assert!(!one.has_twin_in_doubt(APART));
-        twin.in_doubt();
-        assert!(one.has_twin_in_doubt(APART));
+        other.indeterminate();
+        assert!(!one.has_indeterminate_twin(APART));
+        twin.indeterminate();
+        assert!(one.has_indeterminate_twin(APART));
         twin.idle();
-        assert!(!one.has_twin_in_doubt(APART));
+        assert!(!one.has_indeterminate_twin(APART));
     }
 
     #[test]
@@ -495,16 +495,16 @@ mod tests {
         drop(abandoned);
         let one = book.open("pitch");
         one.sending();
-        assert!(one.has_twin_in_doubt(APART));
+        assert!(one.has_indeterminate_twin(APART));
         // One that began long after is not taken for it, and is not kept from its own job.
         book.time.advance(APART + Duration::from_secs(1));
         let later = book.open("pitch");
         later.sending();
-        assert!(!later.has_twin_in_doubt(APART));
+        assert!(!later.has_indeterminate_twin(APART));
         drop((one, later));
         book.time.advance(DOUBTS_KEPT);
         let last = book.open("pitch");
-        assert!(!last.has_twin_in_doubt(APART));
+        assert!(!last.has_indeterminate_twin(APART));
         assert!(!book.ledger.remembers_since(Moment::default()));
     }
 
@@ -514,12 +514,12 @@ mod tests {
         let abandoned = book.open("pitch");
         abandoned.sending();
         book.time.advance(Duration::from_secs(5));
-        abandoned.in_doubt();
+        abandoned.indeterminate();
         let times = abandoned.times();
         drop(abandoned);
         let sent_at = times.unwrap().sent.wall;
         let again = book.ledger.reopen(traces("pitch"), sent_at, &book.clock());
-        assert!(!again.has_twin_in_doubt(APART));
+        assert!(!again.has_indeterminate_twin(APART));
         assert_eq!(again.times(), times);
         assert_eq!(again.times().unwrap().given_up.unwrap().moment, book.clock().now());
     }

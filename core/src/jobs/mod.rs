@@ -3,8 +3,8 @@
 mod account_jobs;
 mod attempts;
 mod history;
+mod job_match;
 mod ledger;
-mod likeness;
 pub(crate) mod reconcile;
 pub(crate) mod recording;
 mod span;

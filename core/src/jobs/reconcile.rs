@@ -1,9 +1,9 @@
 //! Finding out what became of a submission whose answer never came.
 //!
 //! The vendor's list says which jobs are new, each job's document what it was made of. A job is
-//! ours only when exactly one matches, nobody else in this process has it, and no other submission
-//! in doubt could have made it: handing a caller somebody else's analysis is worse than handing
-//! out none.
+//! ours only when exactly one matches, no other caller in this process has it, and no other submission of
+//! unknown outcome could have made it: handing a caller another's analysis is worse than handing out
+//! none.
 
 use std::collections::HashSet;
 
@@ -12,23 +12,24 @@ use jiff::SignedDuration;
 use tracing::Instrument;
 
 use super::account_jobs::AccountJobs;
+use super::job_match::{Match, class, compare, traces};
 use super::ledger::Submitting;
-use super::likeness::{Likeness, class, likeness, traces};
-use super::span::{Span, may_appear_within, read, second_look, span_of};
+use super::span::{Span, may_appear_within, read, second_search, span_of};
 use super::submission::Submitted;
 use crate::account::call::Call;
 use crate::account::connection::Connection;
-use crate::account::listing::{At, Item};
+use crate::account::listing::{At, Item, Page};
 use crate::budget::queue::Priority;
 use crate::clock::Moment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::observe::{Event, Scope};
 use crate::token::Submission;
+use crate::transport::Response;
 
-/// How much earlier a list is to begin while nobody knows what the vendor's clock says.
+/// How much earlier a list is to begin while the vendor's time is not known.
 const UNKNOWN_SKEW: SignedDuration = SignedDuration::from_hours(24);
 
-/// A list that goes on beyond so many pages is somebody else's busy account.
+/// The search ends after so many pages: the list of a busy account may be endless.
 const MAX_PAGES: u32 = 50;
 
 /// What a look through the account's jobs found of a submission.
@@ -38,7 +39,7 @@ pub(crate) enum Findings {
     Job(Box<Submitted>),
     /// No job can be its.
     Nothing,
-    /// These may be its, and nobody can tell.
+    /// Any of these may be its job.
     Ambiguous(Vec<String>),
 }
 
@@ -72,9 +73,9 @@ impl<'c> Reconciler<'c> {
     /// Looks once through the account's new jobs for the one that a submission became.
     ///
     /// # Errors
-    /// The list or a job could not be read, or not whole: nobody may then believe that the job is
-    /// not there.
-    async fn look_for(
+    /// The list or a job could not be read, or not whole: it may then not be concluded that the
+    /// job is not there.
+    async fn search(
         &self,
         submission: &Submission,
         submitting: &Submitting,
@@ -101,11 +102,11 @@ impl<'c> Reconciler<'c> {
             if !is_dated && made.is_some_and(|made| !span.holds(made)) {
                 continue;
             }
-            match likeness(&self.connection.spec, &job_id, &response.body, submission, submitting) {
-                Likeness::Same if is_dated || made.is_some() => same.push((job_id, call, response)),
+            match compare(&self.connection.spec, &job_id, &response.body, submission, submitting) {
+                Match::Same if is_dated || made.is_some() => same.push((job_id, call, response)),
                 // A job of no known time may be of any: one that was forgotten, or another process's.
-                Likeness::Same | Likeness::Possible => possible.push(job_id),
-                Likeness::Other => {}
+                Match::Same | Match::Possible => possible.push(job_id),
+                Match::Other => {}
             }
         }
         self.twins_answered(submitting, deadline).await?;
@@ -113,7 +114,7 @@ impl<'c> Reconciler<'c> {
         same.retain(|(job_id, ..)| self.account.ledger.known(job_id).is_none());
         possible.retain(|job_id| self.account.ledger.known(job_id).is_none());
         let is_remembered = self.account.ledger.remembers_since(span.since);
-        if same.len() == 1 && is_remembered && !submitting.has_twin_in_doubt(span.apart) {
+        if same.len() == 1 && is_remembered && !submitting.has_indeterminate_twin(span.apart) {
             let class = class(submission);
             if let Some((job_id, call, response)) = same.pop()
                 && self.account.ledger.claim(&job_id, self.connection.clock.now(), class)
@@ -140,12 +141,9 @@ impl<'c> Reconciler<'c> {
         submitting: &Submitting,
         deadline: Option<Moment>,
     ) -> Result<NewJobs> {
-        let Span { earliest, gap, since, .. } = span_of(self.connection, submission, submitting)?;
-        submitting.reaches_back_to(since);
-        let slack = if gap.is_none() { SignedDuration::ZERO } else { UNKNOWN_SKEW };
-        let begin = earliest.saturating_sub(slack).unwrap_or(earliest);
-        let since =
-            self.connection.spec.list.as_ref().and_then(|list| list.since_parameter.as_ref());
+        let span = span_of(self.connection, submission, submitting)?;
+        submitting.reaches_back_to(span.since);
+        let since = self.since_query(&span);
         let is_newest_first =
             self.connection.spec.list.as_ref().is_some_and(|list| list.newest_first);
         let (mut found, mut gap, mut seen) = (Vec::new(), None, HashSet::new());
@@ -153,21 +151,14 @@ impl<'c> Reconciler<'c> {
         for _ in 0..MAX_PAGES {
             let call = self.connection.list_call(&at)?.uncached();
             let mut call = call.with_priority(Priority::Reconcile);
-            call.query.extend(since.map(|since| (since.clone(), begin.to_string())));
+            call.query.extend(since.clone());
             let response = self
                 .connection
                 .call(&call, deadline)
                 .await
                 .map_err(|refusal| unlisted(refusal.error))?;
             let page = self.connection.page(&at, &call, &response)?;
-            let lacking = match page.is_whole && response.status != StatusCode::PARTIAL_CONTENT {
-                false => Some("it does not show all it speaks of"),
-                true if is_cached(&response.headers) => {
-                    Some("by its Age it comes from a cache, so the newest jobs may be missing")
-                }
-                true => None,
-            };
-            if let Some(what) = lacking {
+            if let Some(what) = lack_of(&page, &response) {
                 gap.get_or_insert_with(|| self.connection.unexpected(&call, &response, what));
             }
             // The answer may have told of the vendor's clock.
@@ -204,6 +195,14 @@ impl<'c> Reconciler<'c> {
         Ok(NewJobs { jobs: found, gap, span })
     }
 
+    /// The parameter that lets a list begin where `span` does, for a vendor that has one.
+    fn since_query(&self, span: &Span) -> Option<(String, String)> {
+        let parameter = self.connection.spec.list.as_ref()?.since_parameter.as_ref()?;
+        let slack = if span.gap.is_none() { SignedDuration::ZERO } else { UNKNOWN_SKEW };
+        let begin = span.earliest.saturating_sub(slack).unwrap_or(span.earliest);
+        Some((parameter.clone(), begin.to_string()))
+    }
+
     /// Nothing was found, and that proves nothing.
     fn clocks_apart(&self, why: &str) -> Error {
         let message = format!(
@@ -229,7 +228,7 @@ impl<'c> Reconciler<'c> {
             return Ok(());
         };
         self.connection.clock.timeout_at(deadline, answered).await.ok_or_else(|| {
-            let message = "the deadline came while another submission that looks the same was under \
+            let message = "the deadline came while another submission that poller the same was under \
                            way, so a job that is found may be that one's";
             Error::new(ErrorKind::WaitTimeout, message)
         })
@@ -250,12 +249,12 @@ impl<'c> Reconciler<'c> {
         }
         Scope::current().tell(&Event::Reconciling {});
         let began = self.connection.clock.read();
-        let mut findings = self.look_for(submission, &submitting, deadline).await;
+        let mut findings = self.search(submission, &submitting, deadline).await;
         if let Ok(Findings::Nothing) = findings {
             let early = may_appear_within(self.connection, submission, &submitting, began)?;
             if !early.is_zero() {
-                self.pause_before_look(began.moment + early, deadline).await?;
-                findings = self.look_for(submission, &submitting, deadline).await;
+                self.pause_before_search(began.moment + early, deadline).await?;
+                findings = self.search(submission, &submitting, deadline).await;
             }
         }
         match findings {
@@ -322,9 +321,9 @@ impl<'c> Reconciler<'c> {
         async {
             self.connection.stats.reconciliations.add_one();
             Scope::current().tell(&Event::Reconciling {});
-            for pause in [self.connection.policy.base, second_look(self.connection)] {
-                self.pause_before_look(self.connection.clock.now() + pause, deadline).await?;
-                match self.look_for(submission, submitting, deadline).await? {
+            for pause in [self.connection.policy.base, second_search(self.connection)] {
+                self.pause_before_search(self.connection.clock.now() + pause, deadline).await?;
+                match self.search(submission, submitting, deadline).await? {
                     Findings::Nothing => {}
                     findings => {
                         tracing::debug!(?findings, "found");
@@ -342,7 +341,7 @@ impl<'c> Reconciler<'c> {
     ///
     /// # Errors
     /// `deadline` comes first: it may then not be concluded that there is no job.
-    async fn pause_before_look(&self, moment: Moment, deadline: Option<Moment>) -> Result<()> {
+    async fn pause_before_search(&self, moment: Moment, deadline: Option<Moment>) -> Result<()> {
         if deadline.is_some_and(|deadline| moment >= deadline) {
             let message = "the deadline leaves no time to look for the job twice";
             return Err(Error::new(ErrorKind::WaitTimeout, message));
@@ -350,6 +349,15 @@ impl<'c> Reconciler<'c> {
         self.connection.clock.sleep_until(moment).await;
         Ok(())
     }
+}
+
+/// Why a page of the list may lack a job.
+fn lack_of(page: &Page, response: &Response) -> Option<&'static str> {
+    if !page.is_whole || response.status == StatusCode::PARTIAL_CONTENT {
+        return Some("it does not show all it speaks of");
+    }
+    let stale = "by its Age it comes from a cache, so the newest jobs may be missing";
+    is_cached(&response.headers).then_some(stale)
 }
 
 /// Whether a cache on the way gave an answer that it has kept for a second or longer.
@@ -365,7 +373,7 @@ fn unlisted(error: Error) -> Error {
         return error;
     }
     let message = error.message().to_owned();
-    error.recast(ErrorKind::Protocol, message)
+    error.with_kind(ErrorKind::Protocol, message)
 }
 
 #[cfg(test)]
@@ -597,8 +605,8 @@ pub(crate) mod tests {
 
     #[tokio::test]
     async fn a_deadline_that_leaves_no_time_for_two_looks_leaves_the_doubt() {
-        for (seconds, looks) in [(5, 1), (1, 0)] {
-            let script = [unprocessed(), list(&[])].into_iter().take(1 + looks);
+        for (seconds, poller) in [(5, 1), (1, 0)] {
+            let script = [unprocessed(), list(&[])].into_iter().take(1 + poller);
             let vendor = Scripted::new(script);
             let deadline = vendor.connection.clock.now() + Duration::from_secs(seconds);
             let recording = submission(0, 100, OnUnknown::Reconcile);

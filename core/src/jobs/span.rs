@@ -46,7 +46,7 @@ const ENDS_BEFORE_IT_BEGINS: &str = "by its token it was given up before it was 
 /// The pause before the second look for a lost job, in units of the first retry pause and at the
 /// least: a job that was accepted may take a moment to appear in the list, and what is concluded
 /// from its absence may cost a credit.
-const SECOND_LOOK: (u32, Duration) = (9, Duration::from_secs(3));
+const SECOND_SEARCH: (u32, Duration) = (9, Duration::from_secs(3));
 
 /// A `Date` and the vendor's lead in a token are whole seconds.
 const WHOLE_SECONDS: SignedDuration = SignedDuration::from_secs(2);
@@ -74,7 +74,7 @@ pub(crate) fn may_appear_within(
         }
     };
     let gone = gone.and_then(|gone| Duration::try_from(gone).ok()).unwrap_or_default();
-    Ok(second_look(connection).saturating_sub(gone))
+    Ok(second_search(connection).saturating_sub(gone))
 }
 
 /// When the job of `submission` can have been made.
@@ -148,9 +148,9 @@ fn span_told(connection: &Connection, submission: &Submission) -> Result<Span> {
 }
 
 /// How long after the first look a job that was accepted has certainly appeared in the list.
-pub(crate) fn second_look(connection: &Connection) -> Duration {
+pub(crate) fn second_search(connection: &Connection) -> Duration {
     let said = connection.spec.poll.appears_within_s.map(|_| connection.spec.poll.appears_within());
-    SECOND_LOOK.1.max(connection.policy.base * SECOND_LOOK.0).max(said.unwrap_or_default())
+    SECOND_SEARCH.1.max(connection.policy.base * SECOND_SEARCH.0).max(said.unwrap_or_default())
 }
 
 fn before(time: Instant, by: SignedDuration) -> Instant {

@@ -8,13 +8,13 @@ use tracing::Instrument;
 
 use super::account_jobs::AccountJobs;
 use super::attempts::{Attempts, advice_in_doubt, submission_token};
-use super::likeness::{class, traces};
+use super::job_match::{class, traces};
 use super::reconcile::{Findings, Reconciler};
 use super::submission::{IdempotencyKey, Submit, Submitted, Traits};
-use crate::account::call::{AttemptObserver, Call, Refusal};
+use crate::account::call::{AttemptObserver, Call, CallError};
 use crate::account::connection::Connection;
 use crate::budget::queue::Priority;
-use crate::budget::retry::{Outcome, Safety};
+use crate::budget::retry::{Idempotency, Outcome};
 use crate::clock::Moment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json_pointer::pick_text;
@@ -73,7 +73,7 @@ impl<'c> Submitter<'c> {
             let doubt = match self.send(&call, attempts.submission(), deadline).await {
                 // A refusal now says nothing about an earlier attempt.
                 Err(error) if repeats > 0 => {
-                    attempts.in_doubt();
+                    attempts.indeterminate();
                     return Err(self.unknown(error, &attempts, Vec::new()));
                 }
                 Err(error) => return Err(error),
@@ -81,9 +81,9 @@ impl<'c> Submitter<'c> {
                     attempts.accepted(&submitted.job_id);
                     return Ok(*submitted);
                 }
-                Ok(Sent::InDoubt(doubt)) => doubt,
+                Ok(Sent::Indeterminate(doubt)) => doubt,
             };
-            attempts.in_doubt();
+            attempts.indeterminate();
             let next = match self.next_step(&call, &doubt, on_unknown, &attempts, deadline).await {
                 Next::Job(submitted) => {
                     attempts.settled();
@@ -117,7 +117,11 @@ impl<'c> Submitter<'c> {
             query: Vec::new(),
             headers: self.key_headers(submit.key.as_ref())?,
             body: submit.body.told_to(Scope::current()),
-            safety: if submit.key.is_some() { Safety::Keyed } else { Safety::Paid },
+            idempotency: if submit.key.is_some() {
+                Idempotency::Keyed
+            } else {
+                Idempotency::NonIdempotent
+            },
             priority: Priority::Rest,
             subject: format!("submitting {}", submit.name),
             secrets: submit.secrets,
@@ -129,7 +133,7 @@ impl<'c> Submitter<'c> {
     async fn next_step(
         &self,
         call: &Call,
-        doubt: &Doubt,
+        doubt: &Indeterminate,
         on_unknown: OnUnknown,
         attempts: &Attempts,
         deadline: Option<Moment>,
@@ -139,7 +143,8 @@ impl<'c> Submitter<'c> {
             OnUnknown::Resend => return Next::Repeat,
             // There is no list to look at, or it has been repeated enough.
             OnUnknown::Reconcile
-                if self.connection.spec.list.is_none() || call.safety == Safety::Keyed =>
+                if self.connection.spec.list.is_none()
+                    || call.idempotency == Idempotency::Keyed =>
             {
                 return Next::GiveUp(Vec::new());
             }
@@ -178,12 +183,12 @@ impl<'c> Submitter<'c> {
     ) -> Result<Sent> {
         let response = match self.connection.call(call, deadline).await {
             Ok(response) => response,
-            Err(refusal) if !refusal.leaves_doubt => return Err(refusal.error),
-            Err(Refusal { outcome, error, .. }) => {
+            Err(refusal) if !refusal.is_indeterminate => return Err(refusal.error),
+            Err(CallError { outcome, error, .. }) => {
                 let unprocessed = &self.connection.spec.errors.unprocessed_codes;
                 let is_said_to_be_unprocessed = outcome == Outcome::Answered(500)
                     && error.code().is_some_and(|code| unprocessed.iter().any(|c| c == code));
-                return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed }));
+                return Ok(Sent::Indeterminate(Indeterminate { error, is_said_to_be_unprocessed }));
             }
         };
         let Some(job_id) = self.submitted_id(&submission.kind, &response) else {
@@ -195,7 +200,10 @@ impl<'c> Submitter<'c> {
                 return Err(failure);
             }
             let error = self.connection.unexpected(call, &response, "it names no job");
-            return Ok(Sent::InDoubt(Doubt { error, is_said_to_be_unprocessed: false }));
+            return Ok(Sent::Indeterminate(Indeterminate {
+                error,
+                is_said_to_be_unprocessed: false,
+            }));
         };
         self.account.ledger.claim(&job_id, self.connection.clock.now(), class(submission));
         let call = Call { attempts: None, ..call.clone() };
@@ -235,7 +243,7 @@ impl<'c> Submitter<'c> {
             .filter_map(|(name, text)| Some((name?, text)))
             .map(|(name, text)| {
                 let header = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(text).ok());
-                // What is not ASCII would travel, and be another key to whoever reads it otherwise.
+                // What is not ASCII would travel, and be another key to a server with another encoding.
                 let is_visible = text.chars().all(|c| c.is_ascii_graphic() || c == ' ');
                 header.filter(|_| is_visible && !text.trim().is_empty()).ok_or_else(|| {
                     let message = format!(
@@ -257,7 +265,7 @@ impl<'c> Submitter<'c> {
             error.message()
         );
         error
-            .recast(ErrorKind::SubmitUnknown, message)
+            .with_kind(ErrorKind::SubmitUnknown, message)
             .with_token(token.to_string())
             .with_candidates(candidates)
     }
@@ -292,11 +300,11 @@ enum Next {
 /// What became of the attempts of a submission.
 enum Sent {
     Accepted(Box<Submitted>),
-    InDoubt(Doubt),
+    Indeterminate(Indeterminate),
 }
 
 /// An attempt that may have created a job.
-struct Doubt {
+struct Indeterminate {
     error: Error,
     /// Whether the vendor says that it has not; it has been known to be wrong.
     is_said_to_be_unprocessed: bool,
@@ -319,7 +327,7 @@ fn of_target(error: Error, selector: &str) -> Error {
     match may_be_misspelt {
         true => {
             let message = format!("{}; it was sent for {selector:?}", error.message());
-            error.reworded(message)
+            error.with_message(message)
         }
         false => error,
     }

@@ -51,7 +51,7 @@ impl Spec {
         }
     }
 
-    /// Everything that is wrong, by key; nobody knows the lines here.
+    /// Everything that is wrong, by key; the lines are not known here.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let mut checks = Checks::default();
         self.check_names(&mut checks);

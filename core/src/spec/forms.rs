@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 use super::{AuthHeader, Credential};
 use crate::one_or_many;
 
-/// The words of each state, which read better than the state of each word and let nobody misspell
+/// The words of each state, which read better than the state of each word and rule out a misspelt
 /// a state.
 pub(super) mod states {
     use std::collections::BTreeMap;

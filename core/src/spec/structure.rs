@@ -349,9 +349,9 @@ fn purpose(key: &str) -> Option<&'static str> {
 }
 
 fn nearest<'w>(unknown: &str, known: &[&'w str]) -> Option<&'w str> {
-    let likeness = |word: &&str| strsim::jaro_winkler(unknown, word);
-    let best = known.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
-    (likeness(&best) > 0.75).then_some(best)
+    let compare = |word: &&str| strsim::jaro_winkler(unknown, word);
+    let best = known.iter().copied().max_by(|a, b| compare(a).total_cmp(&compare(b)))?;
+    (compare(&best) > 0.75).then_some(best)
 }
 
 #[cfg(test)]

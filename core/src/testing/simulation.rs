@@ -116,7 +116,7 @@ impl Vendor {
         let fate = self.fate();
         self.pause(2.5).await;
         if self.chance(0.3) {
-            // Somebody else uses the account at the same time.
+            // Another process uses the account at the same time.
             self.make_job(None, 77);
         }
         let lost = || Failure::Unknown(Error::new(ErrorKind::Network, "reset"));
@@ -422,7 +422,7 @@ async fn simulate(on_unknown: OnUnknown) -> Tally {
 }
 
 #[tokio::test]
-async fn a_recording_becomes_one_job_or_its_caller_is_told_that_nobody_knows() {
+async fn a_recording_becomes_one_job_or_its_caller_is_told_that_it_is_unknown() {
     println!(
         "| on_unknown | runs | submissions | jobs made | given to the caller | refused | \
          submit_unknown | of these with a job | found later | later found to be none | paid twice | \
@@ -434,6 +434,6 @@ async fn a_recording_becomes_one_job_or_its_caller_is_told_that_nobody_knows() {
     // Or it would be easy: most of what was accepted is found, at once or later.
     let never_found = reconciling.unknown_with_a_job - reconciling.found_later;
     assert!(never_found * 10 < reconciling.jobs, "{reconciling:?}");
-    // What everybody else does; the number that the others avoid.
+    // The default; the number that the others avoid.
     assert!(simulate(OnUnknown::Resend).await.doubled > 0);
 }

@@ -18,7 +18,7 @@ use super::connect::{Connector, Refused, causes};
 use super::pool::{Lease, Pool, RequestBody, Slots};
 use super::{Failure, Request, Response, Slot, Transport, configuration, is_loopback, proxy, tls};
 use crate::budget::queue::Priority;
-use crate::budget::retry::Safety;
+use crate::budget::retry::Idempotency;
 use crate::clock::{Clock, seconds};
 use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, LOGIN_AT_PROXY, Result};
@@ -213,8 +213,8 @@ impl HttpTransport {
 }
 
 impl Transport for HttpTransport {
-    fn reserve(&self, safety: Safety, priority: Priority) -> BoxFuture<'_, Slot> {
-        Box::pin(self.slots.take(safety, priority))
+    fn reserve(&self, idempotency: Idempotency, priority: Priority) -> BoxFuture<'_, Slot> {
+        Box::pin(self.slots.take(idempotency, priority))
     }
 
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, Failure>> {
@@ -251,7 +251,7 @@ fn unanswered(error: &hyper::Error, lease: &Lease, request: &Request, trace: &Tr
     let is_stale = lease.is_kept && is_cut(error);
     match trace.failure(described(error, false)) {
         Failure::NotSent(error) | Failure::Unknown(error)
-            if is_stale && request.safety != Safety::Paid =>
+            if is_stale && request.idempotency != Idempotency::NonIdempotent =>
         {
             Failure::Stale(error)
         }
@@ -380,7 +380,7 @@ mod tests {
             headers: HeaderMap::new(),
             body: Body::Empty,
             timeout: Duration::from_secs(30),
-            safety: Safety::Safe,
+            idempotency: Idempotency::Idempotent,
             reuse: Reuse::Any,
         };
         runtime.block_on(transport.send(request)).unwrap();

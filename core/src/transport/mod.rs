@@ -24,7 +24,7 @@ use self::multipart::Form;
 pub use self::pool::{Reuse, Slot};
 pub(crate) use self::proxy::proxy_secrets;
 use crate::budget::queue::Priority;
-use crate::budget::retry::Safety;
+use crate::budget::retry::Idempotency;
 use crate::error::{Error, ErrorKind, Result};
 use crate::observe::{Event, Scope};
 
@@ -32,7 +32,7 @@ use crate::observe::{Event, Scope};
 pub trait Transport: Send + Sync {
     /// Waits for a place among the connections that may be open at once; the caller holds it while
     /// it sends. Without a limit, as here, there is always one.
-    fn reserve(&self, _safety: Safety, _priority: Priority) -> BoxFuture<'_, Slot> {
+    fn reserve(&self, _safety: Idempotency, _priority: Priority) -> BoxFuture<'_, Slot> {
         Box::pin(std::future::ready(Slot::default()))
     }
 
@@ -54,7 +54,7 @@ pub struct Request {
     /// How long the attempt may take, to the last byte of the answer.
     pub timeout: Duration,
     /// What sending it twice may cost.
-    pub safety: Safety,
+    pub idempotency: Idempotency,
     /// Which connections it may use.
     pub reuse: Reuse,
 }

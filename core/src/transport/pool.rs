@@ -12,7 +12,7 @@ use tokio::task::AbortHandle;
 
 use super::connect::{AbortOnDrop, Cause, Connector};
 use crate::budget::queue::Priority;
-use crate::budget::retry::Safety;
+use crate::budget::retry::Idempotency;
 use crate::clock::{Clock, Moment};
 
 /// How many connections are kept for reads, at most half of all.
@@ -60,13 +60,16 @@ impl Slots {
     }
 
     /// Waits for a free place.
-    pub(super) async fn take(&self, safety: Safety, priority: Priority) -> Slot {
-        let kinds: &[_] = match (safety, priority) {
-            (Safety::Paid | Safety::Keyed, _) => &[&self.submissions, &self.others, &self.all],
-            (Safety::Safe, Priority::Rest) => &[&self.others, &self.all],
-            (Safety::Safe, Priority::Result | Priority::Reconcile | Priority::Sweep) => {
-                &[&self.all]
+    pub(super) async fn take(&self, idempotency: Idempotency, priority: Priority) -> Slot {
+        let kinds: &[_] = match (idempotency, priority) {
+            (Idempotency::NonIdempotent | Idempotency::Keyed, _) => {
+                &[&self.submissions, &self.others, &self.all]
             }
+            (Idempotency::Idempotent, Priority::Rest) => &[&self.others, &self.all],
+            (
+                Idempotency::Idempotent,
+                Priority::Result | Priority::Reconcile | Priority::ListPoll,
+            ) => &[&self.all],
         };
         let mut places = Vec::with_capacity(kinds.len());
         for kind in kinds {

@@ -169,7 +169,7 @@ impl Source {
 /// The length of a file that can be opened anew. A pipe or a device has no length that means
 /// anything, and would be empty the second time.
 pub(crate) async fn file_length(path: &Path) -> io::Result<u64> {
-    // Asked before opening: opening a pipe waits for somebody to write.
+    // Asked before opening: opening a pipe waits until another process writes.
     let metadata = tokio::fs::metadata(path).await?;
     if metadata.is_file() {
         return Ok(metadata.len());

@@ -89,7 +89,7 @@ pub trait Client: Sized + 'static {
 
 impl<C: Client> Default for ClientBuilder<C> {
     fn default() -> Self {
-        ClientBuilder::making(C::set_up)
+        ClientBuilder::from_factory(C::set_up)
     }
 }
 
@@ -226,7 +226,9 @@ impl ClientBuilder<JobApi> {
 
 impl<C> ClientBuilder<C> {
     /// A builder whose client is made by `make`.
-    pub(super) fn making(make: impl Fn(&Setup<'_>) -> Result<C> + Send + Sync + 'static) -> Self {
+    pub(super) fn from_factory(
+        make: impl Fn(&Setup<'_>) -> Result<C> + Send + Sync + 'static,
+    ) -> Self {
         ClientBuilder {
             options: ClientOptions::default(),
             environment: Environment::process(),

@@ -90,7 +90,7 @@ fn warned(problem: &Problem) -> String {
     format!("{} {}", styled(YELLOW, "warning:"), told(YELLOW, problem))
 }
 
-/// What a description says, for whoever wants to know whether it was understood as it was meant.
+/// What a description says, so that its author sees whether it was understood as it was meant.
 fn understood(name: &str, spec: &Spec) -> String {
     let heading = format!("{name}  {}", styled(BOLD, &plain(&spec.title)));
     let variable = format!("given with --base-url or {}_BASE_URL", spec.environment);

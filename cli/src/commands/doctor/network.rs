@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode, header};
-use jobferry::budget::retry::Safety;
+use jobferry::budget::retry::Idempotency;
 use jobferry::clock::Clock;
 use jobferry::models::ClientOptions;
 use jobferry::transport::{Body, Failure, HttpTransport, Request, Response, Reuse, Transport};
@@ -34,7 +34,7 @@ pub(super) async fn findings(address: &str, options: &ClientOptions) -> Vec<Find
         headers: HeaderMap::new(),
         body: Body::Empty,
         timeout: options.timeout.min(Duration::from_secs(10)),
-        safety: Safety::Safe,
+        idempotency: Idempotency::Idempotent,
         reuse: Reuse::Never,
     };
     let place = transport.place(&url);

@@ -46,7 +46,7 @@ impl Probe for AllianceAccount {
     }
 }
 
-/// Only somebody who may ask is told that there is nothing.
+/// Only a caller with valid credentials is told that there is nothing.
 fn accepted(error: Option<Error>) -> Finding {
     match error {
         Some(error) if error.kind() != ErrorKind::NotFound => {

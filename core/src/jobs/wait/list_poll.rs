@@ -58,25 +58,25 @@ impl Waits {
 
     /// Decides for all waits of this client, for as long as it is polled.
     pub(crate) async fn lead(self: Arc<Self>) -> Infallible {
-        let mut sweep = self.watcher.sweep.lock().await;
+        let mut poll_list = self.watcher.poll_list.lock().await;
         loop {
             let begun = self.connection.clock.now();
             let changed = self.watcher.changed.notified();
             let plan = {
                 let history = self.account.history();
-                self.watcher.plan(self.situation(sweep.is_none()), &history)
+                self.watcher.plan(self.situation(poll_list.is_none()), &history)
             };
             if !plan.targets.is_empty() {
-                *sweep = Some(self.clone().sweep(plan.pages, plan.targets).boxed());
+                *poll_list = Some(self.clone().poll_list(plan.pages, plan.targets).boxed());
             }
             let reason = pin!(async {
                 select(pin!(changed), pin!(self.sleep_until(plan.next))).await;
                 self.connection.clock.sleep_until(begun + self.watcher.shortest_thought()).await;
             });
-            match &mut *sweep {
+            match &mut *poll_list {
                 Some(under_way) => {
                     if let Either::Left(((), _)) = select(under_way.as_mut(), reason).await {
-                        *sweep = None;
+                        *poll_list = None;
                     }
                 }
                 None => reason.await,
@@ -105,7 +105,7 @@ impl Waits {
     }
 
     /// Lists pages and tells the waits what they say.
-    async fn sweep(self: Arc<Self>, pages: BTreeSet<u32>, targets: Vec<u64>) {
+    async fn poll_list(self: Arc<Self>, pages: BTreeSet<u32>, targets: Vec<u64>) {
         let span = tracing::debug_span!("sweep", jobs = targets.len(), pages = pages.len());
         let listed = self.list_for(pages, &targets).instrument(span).await;
         let no_list_before = listed.err().map(|error| {
@@ -118,7 +118,7 @@ impl Waits {
     async fn list_for(&self, pages: BTreeSet<u32>, targets: &[u64]) -> Result<()> {
         let drift = pages.last().map_or(0..0, |last| last + 1..last + 1 + DRIFT);
         for number in pages.into_iter().chain(drift) {
-            if self.look_at_page(number, targets).await? {
+            if self.read_page(number, targets).await? {
                 break;
             }
         }
@@ -127,9 +127,9 @@ impl Waits {
 
     /// Lists a page and tells the waits what it says; returns whether no target can be on a later
     /// one.
-    async fn look_at_page(&self, number: u32, targets: &[u64]) -> Result<bool> {
+    async fn read_page(&self, number: u32, targets: &[u64]) -> Result<bool> {
         let at = At::Number(number);
-        let call = self.connection.list_call(&at)?.with_priority(Priority::Sweep);
+        let call = self.connection.list_call(&at)?.with_priority(Priority::ListPoll);
         self.connection.stats.sweeps.add_one();
         let asked = self.connection.clock.now();
         let response =
@@ -158,7 +158,7 @@ mod tests {
     use super::*;
     use crate::clock::{Clock, ManualClock};
     use crate::jobs::Jobs;
-    use crate::jobs::history::Class;
+    use crate::jobs::history::JobClass;
     use crate::models::{ClientOptions, Plan, RateLimits, WaitOptions};
     use crate::testing::scripted::run;
     use crate::transport::{Failure, Request, Response, Transport};
@@ -254,8 +254,8 @@ mod tests {
         (vendor, Jobs::new(Arc::new(connection)), manual)
     }
 
-    fn class() -> Arc<Class> {
-        Arc::new(Class::new("sign", "pitch", None))
+    fn class() -> Arc<JobClass> {
+        Arc::new(JobClass::new("sign", "pitch", None))
     }
 
     /// Waits for jobs as if they had just been submitted; tells when each wait ended.
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn somebody_leads_although_the_next_in_line_is_busy() {
+    async fn a_wait_leads_although_the_next_in_line_is_busy() {
         let jobs = [("a", 1.9), ("b", 1.9), ("c", 3.9)];
         let (_, client, clock) = vendor(&jobs, 200, Plan::Off);
         // The first two fetch their results at the same time, and one of them leads.

@@ -13,20 +13,20 @@ use tracing::Instrument;
 
 use super::list_poll::Waits;
 use super::schedule::Schedule;
-use super::watcher::{Entry, Interruption, Ticket, Told};
+use super::watcher::{Entry, Interrupt, WaitAction, WaitHandle};
 use crate::account::call::Call;
 use crate::account::connection::Connection;
 use crate::budget::queue::Priority;
 use crate::clock::Moment;
 use crate::error::{Error, ErrorKind, Result};
-use crate::jobs::history::Class;
+use crate::jobs::history::JobClass;
 use crate::json_pointer::pick;
 use crate::models::{Document, JobState, WaitOptions, instant};
 use crate::observe::{Deadline, Event, Left, Scope, outside};
 use crate::transport::Response;
 
 /// A job vanishes for good only when this many looks in a row after the first do not find it.
-const MISSING_LOOKS: u8 = 2;
+const MISSING_POLLS: u8 = 2;
 
 /// How long a wait lasts when its caller has given no deadline.
 const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
@@ -76,16 +76,16 @@ impl Waiter {
         let waited = Waited { waits: &self.waits, job_id, options, observer };
         async move {
             self.tell_of_wait(&waited.job_id);
-            let (mut looks, ticket) = self.begin(&waited);
+            let (mut poller, ticket) = self.begin(&waited);
             let span = tracing::debug_span!("wait", job_id = &*waited.job_id);
             // From here on only `looks`: what is used again would be held once more.
-            let ended = match looks.until_ended(&ticket).instrument(span).await {
-                Ok(Some(body)) => looks.waited.waits.connection.ended(&looks.waited.job_id, body),
-                Ok(None) => Err(looks.timed_out()),
+            let ended = match poller.until_ended(&ticket).instrument(span).await {
+                Ok(Some(body)) => poller.waited.waits.connection.ended(&poller.waited.job_id, body),
+                Ok(None) => Err(poller.timed_out()),
                 Err(error) => Err(error),
             };
-            let ended = ended.map_err(|error| looks.named(error));
-            read(&looks.waited.waits.connection, &looks.waited.job_id, ended)
+            let ended = ended.map_err(|error| poller.named(error));
+            read(&poller.waited.waits.connection, &poller.waited.job_id, ended)
         }
     }
 
@@ -109,7 +109,7 @@ impl Waiter {
         scope.tell(&Event::Waiting { job_id });
     }
 
-    fn begin<'e>(&'e self, waited: &'e Waited<'e>) -> (Looks<'e>, Ticket<'e>) {
+    fn begin<'e>(&'e self, waited: &'e Waited<'e>) -> (Poller<'e>, WaitHandle<'e>) {
         let (job_id, options) = (&*waited.job_id, waited.options);
         let begun = self.waits.connection.clock.now();
         let known = self.waits.account.ledger.known(job_id);
@@ -122,7 +122,7 @@ impl Waiter {
             class: class.clone().filter(|_| options.poll_interval.is_none()),
             since,
             is_fresh: known.is_some(),
-            rank: known.as_ref().map(|job| job.rank),
+            sequence: known.as_ref().map(|job| job.sequence),
         };
         let deadline = self.end_of_wait(begun, options).at;
         let ticket = self.waits.watcher.enter(
@@ -131,7 +131,7 @@ impl Waiter {
             &self.waits.connection.clock,
             &self.waits.account.history,
         );
-        let looks = Looks {
+        let poller = Poller {
             waited,
             since,
             class,
@@ -141,11 +141,11 @@ impl Waiter {
             missing: 0,
             trouble: None,
         };
-        (looks, ticket)
+        (poller, ticket)
     }
 
-    /// Gives a job's document that the vendor has delivered to whoever waits for the job. Returns
-    /// whether somebody does.
+    /// Gives a job's document that the vendor has delivered to the waits for the job. Returns whether
+    /// there is one.
     ///
     /// A document that does not show a finished job is not enough to end a wait; nothing happens.
     pub(crate) fn deliver(&self, body: Bytes) -> bool {
@@ -178,10 +178,10 @@ impl Waiter {
 }
 
 /// What a look shows.
-enum Looked {
+enum PollResult {
     /// The job has ended; this is its document.
     Over(Bytes),
-    /// It has not, as far as anybody knows.
+    /// It has not ended, as far as is known.
     Running,
     /// The deadline has come.
     TooLate,
@@ -215,11 +215,11 @@ struct Trouble {
 }
 
 /// The looks of one wait.
-struct Looks<'e> {
+struct Poller<'e> {
     waited: &'e Waited<'e>,
     /// When the job was accepted, or else when the wait began.
     since: Moment,
-    class: Option<Arc<Class>>,
+    class: Option<Arc<JobClass>>,
     /// Whether the job is known to exist.
     seen: bool,
     /// Whether a look of this wait has found it.
@@ -231,62 +231,64 @@ struct Looks<'e> {
     trouble: Option<Box<Trouble>>,
 }
 
-impl Looks<'_> {
+impl Poller<'_> {
     /// The document of the job once it is over; nothing when the deadline comes first.
-    async fn until_ended(&mut self, ticket: &Ticket<'_>) -> Result<Option<Bytes>> {
+    async fn until_ended(&mut self, ticket: &WaitHandle<'_>) -> Result<Option<Bytes>> {
         let waits = self.waited.waits;
         let mut leading: Option<BoxFuture<'_, Infallible>> = None;
         loop {
             let told = pin!(ticket.told());
             let priority = match while_leading(&mut leading, told).await {
-                Told::Look(priority) => priority,
-                Told::Interrupted(Interruption::Lead) => {
+                WaitAction::Poll(priority) => priority,
+                WaitAction::Interrupted(Interrupt::Lead) => {
                     leading = Some(outside(waits.clone().lead()).boxed());
                     continue;
                 }
-                Told::Interrupted(Interruption::Delivered(body)) => {
+                WaitAction::Interrupted(Interrupt::Delivered(body)) => {
                     return Ok(Some(self.over(body)));
                 }
-                Told::Interrupted(Interruption::GiveUp) => return Ok(None),
+                WaitAction::Interrupted(Interrupt::GiveUp) => return Ok(None),
             };
             let begun = waits.connection.clock.now();
             // Boxed: a wait is mostly idle, and there may be thousands.
-            match Box::pin(self.look_until_told(ticket, priority, &mut leading)).await? {
-                Looked::Over(body) => return Ok(Some(self.over(body))),
-                Looked::TooLate => return Ok(None),
-                Looked::Running => {
-                    ticket.looked(begun, self.failures == 0, self.next_look());
+            match Box::pin(self.poll_until_interrupted(ticket, priority, &mut leading)).await? {
+                PollResult::Over(body) => return Ok(Some(self.over(body))),
+                PollResult::TooLate => return Ok(None),
+                PollResult::Running => {
+                    ticket.looked(begun, self.failures == 0, self.next_poll());
                 }
             }
         }
     }
 
     /// A look, unless there is a reason to stop it.
-    async fn look_until_told(
+    async fn poll_until_interrupted(
         &mut self,
-        ticket: &Ticket<'_>,
+        ticket: &WaitHandle<'_>,
         priority: Priority,
         leading: &mut Option<BoxFuture<'_, Infallible>>,
-    ) -> Result<Looked> {
+    ) -> Result<PollResult> {
         let waits = self.waited.waits;
-        let mut looking = pin!(self.look(priority));
+        let mut looking = pin!(self.poll(priority));
         loop {
             let interrupted = pin!(ticket.interrupted());
             let either = pin!(select(looking.as_mut(), interrupted));
             match while_leading(leading, either).await {
                 Either::Left((looked, _)) => return looked,
                 // The look goes on: it may even wait for what only the leader moves.
-                Either::Right((Interruption::Lead, _)) => {
+                Either::Right((Interrupt::Lead, _)) => {
                     *leading = Some(outside(waits.clone().lead()).boxed());
                 }
-                Either::Right((Interruption::Delivered(body), _)) => return Ok(Looked::Over(body)),
-                Either::Right((Interruption::GiveUp, _)) => return Ok(Looked::TooLate),
+                Either::Right((Interrupt::Delivered(body), _)) => {
+                    return Ok(PollResult::Over(body));
+                }
+                Either::Right((Interrupt::GiveUp, _)) => return Ok(PollResult::TooLate),
             }
         }
     }
 
     /// The earliest moment of the next look.
-    fn next_look(&self) -> Moment {
+    fn next_poll(&self) -> Moment {
         let now = self.waited.waits.connection.clock.now();
         let pause = match self.failures {
             0 => return now,
@@ -298,7 +300,7 @@ impl Looks<'_> {
 
     /// The job has ended with this document.
     fn over(&self, body: Bytes) -> Bytes {
-        // Whoever else waits for it need not ask.
+        // The other waits for it need not poll.
         self.waited.waits.watcher.deliver(&self.waited.job_id, &body);
         self.learn(&body);
         body
@@ -323,12 +325,12 @@ impl Looks<'_> {
     }
 
     /// One look, whether or not it brought a usable answer.
-    async fn look(&mut self, priority: Priority) -> Result<Looked> {
+    async fn poll(&mut self, priority: Priority) -> Result<PollResult> {
         let waits = self.waited.waits;
         let route = waits.connection.spec.route_of_job(&self.waited.job_id);
         let call = Call::get(route, format!("job {}", self.waited.job_id)).with_priority(priority);
         let answer = waits.connection.attempt(&call, None).await;
-        let looked = match answer {
+        let polled = match answer {
             Ok(response) => match self.state(&call, &response) {
                 Err(_)
                     if let Some(error) =
@@ -336,67 +338,76 @@ impl Looks<'_> {
                 {
                     return Err(error);
                 }
-                looked => looked,
+                polled => polled,
             },
             Err(refusal) => Err(refusal.error),
         };
-        match looked {
+        match polled {
             Ok((state, body)) => {
-                (self.seen, self.found) = (true, true);
-                (self.failures, self.missing) = (0, 0);
-                let was_unknown = self.unknown_word().is_some();
-                self.trouble = match &state {
-                    JobState::Unknown(word) => {
-                        if !was_unknown {
-                            // Not the word, which is the vendor's.
-                            tracing::warn!(
-                                job_id = &*self.waited.job_id,
-                                "the job's status is a word that the description does not explain; \
-                                 the wait goes on"
-                            );
-                        }
-                        let unknown_word = Some(word.chars().take(60).collect());
-                        Some(Box::new(Trouble { failure: None, unknown_word }))
-                    }
-                    JobState::Pending
-                    | JobState::Running
-                    | JobState::Succeeded
-                    | JobState::Failed
-                    | JobState::Cancelled => None,
-                };
-                tracing::debug!(job_id = &*self.waited.job_id, %state, "look");
-                if let Some(observer) = &self.waited.observer {
-                    observer(&body);
-                }
-                let job_id = self.waited.job_id.clone().into_owned();
-                Scope::current().tell(&Event::Polling { job_id, state: state.clone() });
-                Ok(if state.is_over() { Looked::Over(body) } else { Looked::Running })
+                self.brought(&state, &body);
+                Ok(if state.is_over() { PollResult::Over(body) } else { PollResult::Running })
             }
             Err(error) if self.is_not_yet(&error) => {
                 tracing::debug!(job_id = &*self.waited.job_id, "not known yet");
-                Ok(Looked::Running)
+                Ok(PollResult::Running)
             }
             Err(error) if self.is_final(&error) => Err(error),
             Err(error) => {
-                self.failures += 1;
-                let (job_id, logged) = (&*self.waited.job_id, error.logged().to_string());
-                match error.kind() {
-                    // The description may name the wrong places.
-                    ErrorKind::Protocol if self.failures == 1 => {
-                        tracing::warn!(
-                            job_id,
-                            error = %logged,
-                            "the answer to a look at the job is not what is documented; the wait goes on"
-                        );
-                    }
-                    _ => tracing::debug!(job_id, error = %logged, "look failed"),
-                }
-                let (job_id, told) = (job_id.to_owned(), error.clone());
-                Scope::current().tell(&Event::LookFailed { job_id, error: told });
-                self.trouble.get_or_insert_default().failure = Some(error);
-                Ok(Looked::Running)
+                self.failed(error);
+                Ok(PollResult::Running)
             }
         }
+    }
+
+    /// Notes and tells what a poll has brought.
+    fn brought(&mut self, state: &JobState, body: &Bytes) {
+        (self.seen, self.found) = (true, true);
+        (self.failures, self.missing) = (0, 0);
+        let job_id = &*self.waited.job_id;
+        let was_unknown = self.unknown_word().is_some();
+        self.trouble = match state {
+            JobState::Unknown(word) => {
+                if !was_unknown {
+                    // Not the word, which is the vendor's.
+                    tracing::warn!(
+                        job_id,
+                        "the job's status is a word that the description does not explain; the wait goes on"
+                    );
+                }
+                let unknown_word = Some(word.chars().take(60).collect());
+                Some(Box::new(Trouble { failure: None, unknown_word }))
+            }
+            JobState::Pending
+            | JobState::Running
+            | JobState::Succeeded
+            | JobState::Failed
+            | JobState::Cancelled => None,
+        };
+        tracing::debug!(job_id, %state, "polled");
+        if let Some(observer) = &self.waited.observer {
+            observer(body);
+        }
+        Scope::current().tell(&Event::Polling { job_id: job_id.to_owned(), state: state.clone() });
+    }
+
+    /// Notes and tells that a poll brought no usable answer.
+    fn failed(&mut self, error: Error) {
+        self.failures += 1;
+        let (job_id, logged) = (&*self.waited.job_id, error.logged().to_string());
+        match error.kind() {
+            // The description may name the wrong places.
+            ErrorKind::Protocol if self.failures == 1 => {
+                tracing::warn!(
+                    job_id,
+                    error = %logged,
+                    "the answer to a poll of the job is not what is documented; the wait goes on"
+                );
+            }
+            _ => tracing::debug!(job_id, error = %logged, "poll failed"),
+        }
+        let (job_id, told) = (job_id.to_owned(), error.clone());
+        Scope::current().tell(&Event::PollFailed { job_id, error: told });
+        self.trouble.get_or_insert_default().failure = Some(error);
     }
 
     /// Made when it is needed: ten thousand waits would hold ten thousand of them.
@@ -429,7 +440,7 @@ impl Looks<'_> {
         match error.kind() {
             ErrorKind::NotFound => {
                 self.missing += 1;
-                !self.seen || self.missing > MISSING_LOOKS
+                !self.seen || self.missing > MISSING_POLLS
             }
             ErrorKind::RateLimited
             | ErrorKind::Server

@@ -50,21 +50,21 @@ mod tests {
     const HINTS: PollHints = PollHints { first_s: 2.0, max_s: 30.0, appears_within_s: None };
 
     /// The moments of all looks until `end`.
-    fn looks(schedule: Schedule, end: Duration) -> Vec<f64> {
+    fn poller(schedule: Schedule, end: Duration) -> Vec<f64> {
         let mut now = Duration::ZERO;
-        let mut looks = Vec::new();
+        let mut poller = Vec::new();
         while now < end {
             now += schedule.pause(now);
-            looks.push(now.as_secs_f64());
+            poller.push(now.as_secs_f64());
         }
-        looks
+        poller
     }
 
     #[test]
     fn a_short_job_is_seen_soon_and_a_long_one_costs_few_looks() {
         let schedule = Schedule::new(HINTS, None);
-        assert_eq!(looks(schedule, Duration::from_secs(5)), [2.0, 4.0, 6.0]);
-        assert!(looks(schedule, Duration::from_secs(180)).len() <= 20);
+        assert_eq!(poller(schedule, Duration::from_secs(5)), [2.0, 4.0, 6.0]);
+        assert!(poller(schedule, Duration::from_secs(180)).len() <= 20);
         let longest = schedule.pause(Duration::from_secs(3_600));
         assert_eq!(longest, Duration::from_secs(30));
     }

@@ -17,7 +17,7 @@ use tokio::sync::Notify;
 use super::schedule::Schedule;
 use crate::budget::queue::Priority;
 use crate::clock::{Clock, Moment};
-use crate::jobs::history::{Class, History, Times};
+use crate::jobs::history::{History, JobClass, Times};
 
 /// How likely a job must have ended to be asked for on its own: every second such question may be
 /// in vain.
@@ -52,7 +52,7 @@ pub(crate) struct Watcher {
     /// Told when the leader should think again.
     pub(crate) changed: Notify,
     /// The list requests under way, if there are any. Held by the leader.
-    pub(crate) sweep: tokio::sync::Mutex<Option<Sweep>>,
+    pub(crate) poll_list: tokio::sync::Mutex<Option<Sweep>>,
 }
 
 /// Some list requests under way.
@@ -74,7 +74,7 @@ struct State {
 
 struct Waiting {
     job_id: Box<str>,
-    class: Option<Arc<Class>>,
+    class: Option<Arc<JobClass>>,
     schedule: Schedule,
     /// When the job was accepted, or else when the wait began.
     since: Moment,
@@ -83,10 +83,10 @@ struct Waiting {
     /// Neither asked for nor listed earlier.
     not_before: Moment,
     /// The number of jobs submitted before it, so that its place in the list can be reckoned.
-    rank: Option<i64>,
+    sequence: Option<i64>,
     /// The list has been searched for it in vain.
     is_unlisted: bool,
-    turn: Turn,
+    state: WaitState,
     /// The job's document, if a webhook or another wait has brought it.
     delivered: Option<Box<Bytes>>,
     /// Whether something has changed for the wait since it last looked.
@@ -96,16 +96,16 @@ struct Waiting {
 
 /// What a wait is told to do.
 #[derive(Debug)]
-pub(crate) enum Told {
-    /// Look at the job. The priority tells how much the answer matters.
-    Look(Priority),
-    /// What it would be told while looking, too.
-    Interrupted(Interruption),
+pub(crate) enum WaitAction {
+    /// Poll the job. The priority tells how much the answer matters.
+    Poll(Priority),
+    /// What a wait is told while it polls, too.
+    Interrupted(Interrupt),
 }
 
-/// What a wait is told to do whatever else it does.
+/// What a wait is told to do beside its polls.
 #[derive(Debug)]
-pub(crate) enum Interruption {
+pub(crate) enum Interrupt {
     /// Decide for the others, beside what else it is told.
     Lead,
     /// The job is over; this is its document.
@@ -116,17 +116,17 @@ pub(crate) enum Interruption {
 
 /// Where a wait stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Turn {
-    /// Nothing, until the leader says otherwise.
+enum WaitState {
+    /// It does nothing until the leader says otherwise.
     Wait,
-    /// Nothing: a sweep begun at this moment answers for it.
-    Swept(Moment),
-    /// Ask whether the job has ended.
+    /// It does nothing: a list poll that began at this moment answers for it.
+    Listed(Moment),
+    /// It shall poll its job.
     Ask,
-    /// Fetch the job, which has ended.
+    /// It shall fetch its job, which has ended.
     Fetch,
-    /// It is doing so.
-    Looking,
+    /// It polls its job.
+    Polling,
 }
 
 /// What a wait brings along.
@@ -134,15 +134,15 @@ pub(crate) struct Entry {
     pub(crate) job_id: Box<str>,
     pub(crate) schedule: Schedule,
     /// The job's class, unless the caller has chosen when to look.
-    pub(crate) class: Option<Arc<Class>>,
+    pub(crate) class: Option<Arc<JobClass>>,
     pub(crate) since: Moment,
     /// Whether the job is known to have been running then.
     pub(crate) is_fresh: bool,
-    pub(crate) rank: Option<i64>,
+    pub(crate) sequence: Option<i64>,
 }
 
 /// A wait's place among the others, given up when dropped.
-pub(crate) struct Ticket<'w> {
+pub(crate) struct WaitHandle<'w> {
     watcher: &'w Watcher,
     clock: &'w Clock,
     history: &'w Mutex<History>,
@@ -158,7 +158,7 @@ impl Watcher {
         deadline: Moment,
         clock: &'w Clock,
         history: &'w Mutex<History>,
-    ) -> Ticket<'w> {
+    ) -> WaitHandle<'w> {
         let waiting = Waiting {
             job_id: entry.job_id,
             class: entry.class,
@@ -166,9 +166,9 @@ impl Watcher {
             since: entry.since,
             running_at: entry.is_fresh.then_some(entry.since),
             not_before: entry.since,
-            rank: entry.rank,
+            sequence: entry.sequence,
             is_unlisted: false,
-            turn: Turn::Wait,
+            state: WaitState::Wait,
             delivered: None,
             is_called: true,
             waker: None,
@@ -179,10 +179,10 @@ impl Watcher {
         state.waits.insert(number, Box::new(waiting));
         drop(state);
         self.changed.notify_one();
-        Ticket { watcher: self, clock, history, deadline, number }
+        WaitHandle { watcher: self, clock, history, deadline, number }
     }
 
-    /// Hands the document of a job that is over to whoever waits for it; tells whether anybody
+    /// Hands the document of a job that is over to the waits for it; tells whether a wait
     /// does.
     pub(crate) fn deliver(&self, job_id: &str, body: &Bytes) -> bool {
         let mut state = self.state();
@@ -207,7 +207,7 @@ impl Watcher {
         for (page, group) in groups {
             let pages = match page {
                 Some(page) => page..page + 1,
-                // Nobody knows where; never more than asking for each would cost.
+                // Their page is not known; never more requests than asking for each would cost.
                 None => 0..group.due.len().saturating_sub(1) as u32,
             };
             let cost = pages.len() as u32;
@@ -225,8 +225,8 @@ impl Watcher {
                 plan.targets.extend([group.due, group.soon, group.others].concat());
             }
         }
-        state.each(&alone, |waiting| waiting.tell(Turn::Ask));
-        state.each(&plan.targets, |waiting| waiting.turn = Turn::Swept(situation.now));
+        state.each(&alone, |waiting| waiting.tell(WaitState::Ask));
+        state.each(&plan.targets, |waiting| waiting.state = WaitState::Listed(situation.now));
         plan
     }
 
@@ -246,16 +246,19 @@ impl Watcher {
                 continue;
             }
             if let Some((index, over)) = said.get(&*waiting.job_id) {
-                waiting.rank = Some(page.submitted - before - index);
+                waiting.sequence = Some(page.submitted - before - index);
                 if *over {
-                    waiting.tell(Turn::Fetch);
+                    waiting.tell(WaitState::Fetch);
                 } else {
-                    (waiting.running_at, waiting.turn) = (Some(asked), Turn::Wait);
+                    (waiting.running_at, waiting.state) = (Some(asked), WaitState::Wait);
                 }
             }
         }
         let is_missing = |number: &&u64| {
-            state.waits.get(number).is_some_and(|waiting| matches!(waiting.turn, Turn::Swept(_)))
+            state
+                .waits
+                .get(number)
+                .is_some_and(|waiting| matches!(waiting.state, WaitState::Listed(_)))
         };
         targets.iter().filter(is_missing).count()
     }
@@ -265,9 +268,9 @@ impl Watcher {
     pub(crate) fn swept(&self, targets: &[u64], no_list_before: Option<Moment>) {
         let mut state = self.state();
         state.each(targets, |waiting| {
-            if matches!(waiting.turn, Turn::Swept(_)) {
+            if matches!(waiting.state, WaitState::Listed(_)) {
                 waiting.is_unlisted |= no_list_before.is_none();
-                waiting.tell(Turn::Ask);
+                waiting.tell(WaitState::Ask);
             }
         });
         if let Some(moment) = no_list_before {
@@ -294,40 +297,40 @@ impl Watcher {
 }
 
 impl State {
-    /// What a wait is to do now, whatever else it does.
-    fn interrupted(&mut self, number: u64) -> Option<Interruption> {
+    /// What a wait is to do now, beside its polls.
+    fn interrupted(&mut self, number: u64) -> Option<Interrupt> {
         if let Some(body) = self.waits.get_mut(&number)?.delivered.take() {
-            return Some(Interruption::Delivered(*body));
+            return Some(Interrupt::Delivered(*body));
         }
         self.leader.is_none().then(|| {
             self.leader = Some(number);
-            Interruption::Lead
+            Interrupt::Lead
         })
     }
 
     /// What a wait is to do now, or when it would look at its job without being told.
-    fn told(&mut self, number: u64, history: &History, now: Moment) -> Result<Told, Moment> {
-        if let Some(interruption) = self.interrupted(number) {
-            return Ok(Told::Interrupted(interruption));
+    fn told(&mut self, number: u64, history: &History, now: Moment) -> Result<WaitAction, Moment> {
+        if let Some(interrupt) = self.interrupted(number) {
+            return Ok(WaitAction::Interrupted(interrupt));
         }
         let Some(waiting) = self.waits.get_mut(&number) else {
-            return Ok(Told::Interrupted(Interruption::GiveUp));
+            return Ok(WaitAction::Interrupted(Interrupt::GiveUp));
         };
-        let alone_at = match waiting.turn {
-            Turn::Ask | Turn::Looking => now,
-            Turn::Fetch => {
-                waiting.turn = Turn::Looking;
-                return Ok(Told::Look(Priority::Result));
+        let alone_at = match waiting.state {
+            WaitState::Ask | WaitState::Polling => now,
+            WaitState::Fetch => {
+                waiting.state = WaitState::Polling;
+                return Ok(WaitAction::Poll(Priority::Result));
             }
-            Turn::Swept(begun) => begun + PATIENCE,
-            Turn::Wait => waiting.due(waiting.times(history), self.pace) + PATIENCE,
+            WaitState::Listed(begun) => begun + PATIENCE,
+            WaitState::Wait => waiting.due(waiting.times(history), self.pace) + PATIENCE,
         };
         // The leader's task may be busy with something else, the sweep may hang.
         if now < alone_at {
             return Err(alone_at);
         }
-        waiting.turn = Turn::Looking;
-        Ok(Told::Look(Priority::Sweep))
+        waiting.state = WaitState::Polling;
+        Ok(WaitAction::Poll(Priority::ListPoll))
     }
 
     /// The waits by the page that their jobs are likely to stand on, those that no page shows
@@ -343,7 +346,8 @@ impl State {
         let mut groups: BTreeMap<Option<u32>, Group> = BTreeMap::new();
         let (mut alone, mut expected) = (Vec::new(), 0.0);
         let slower = self.slower(history);
-        for (number, waiting) in self.waits.iter().filter(|(_, wait)| wait.turn == Turn::Wait) {
+        for (number, waiting) in self.waits.iter().filter(|(_, wait)| wait.state == WaitState::Wait)
+        {
             // Of jobs that began together, the quick ones are heard of first; while more are still
             // running than have ended, what the ended ones took says nothing of the others.
             let count = waiting.class.as_deref().and_then(|class| slower.get(class));
@@ -352,7 +356,8 @@ impl State {
             let due = waiting.due(times, self.pace);
             let chance = waiting.chance(times, due <= now, now);
             expected += chance;
-            let page = waiting.rank.map(|rank| ((submitted - rank).max(0) / page_size) as u32);
+            let page =
+                waiting.sequence.map(|sequence| ((submitted - sequence).max(0) / page_size) as u32);
             let is_blind = times.is_none_or(|times| times.longest() <= waiting.age(now));
             if due > now && due <= now + TICK && is_blind {
                 plan.think_at(due);
@@ -376,7 +381,7 @@ impl State {
     }
 
     /// How many jobs of each class are running longer than half of those that have ended took.
-    fn slower(&self, history: &History) -> HashMap<&Class, usize> {
+    fn slower(&self, history: &History) -> HashMap<&JobClass, usize> {
         let mut counts = HashMap::new();
         for waiting in self.waits.values() {
             if let (Some(class), Some(running_at)) = (&waiting.class, waiting.running_at)
@@ -409,9 +414,9 @@ impl State {
     }
 }
 
-impl Ticket<'_> {
+impl WaitHandle<'_> {
     /// Waits for something to do.
-    pub(crate) async fn told(&self) -> Told {
+    pub(crate) async fn told(&self) -> WaitAction {
         loop {
             let alarm_at = match self.told_now() {
                 Ok(told) => return told,
@@ -421,25 +426,25 @@ impl Ticket<'_> {
         }
     }
 
-    fn told_now(&self) -> Result<Told, Moment> {
+    fn told_now(&self) -> Result<WaitAction, Moment> {
         let now = self.clock.now();
         let history = self.history.lock().unwrap_or_else(PoisonError::into_inner);
         let told = self.watcher.state().told(self.number, &history, now);
         match told {
-            Err(_) if now >= self.deadline => Ok(Told::Interrupted(Interruption::GiveUp)),
+            Err(_) if now >= self.deadline => Ok(WaitAction::Interrupted(Interrupt::GiveUp)),
             Err(alone_at) => Err(alone_at.min(self.deadline)),
             Ok(told) => Ok(told),
         }
     }
 
     /// Waits for something to do while the job is being looked at: to lead, or a reason to stop.
-    pub(crate) async fn interrupted(&self) -> Interruption {
+    pub(crate) async fn interrupted(&self) -> Interrupt {
         loop {
-            if let Some(interruption) = self.watcher.state().interrupted(self.number) {
-                return interruption;
+            if let Some(interrupt) = self.watcher.state().interrupted(self.number) {
+                return interrupt;
             }
             if self.clock.timeout_at(self.deadline, self.called()).await.is_none() {
-                return Interruption::GiveUp;
+                return Interrupt::GiveUp;
             }
         }
     }
@@ -466,27 +471,27 @@ impl Ticket<'_> {
                 waiting.running_at = Some(looked);
             }
             waiting.not_before = not_before;
-            waiting.turn = Turn::Wait;
+            waiting.state = WaitState::Wait;
         }
         self.watcher.changed.notify_one();
     }
 }
 
-impl Drop for Ticket<'_> {
+impl Drop for WaitHandle<'_> {
     fn drop(&mut self) {
         let mut state = self.watcher.state();
         state.waits.remove(&self.number);
         if state.leader.is_none_or(|leader| leader == self.number) {
             state.leader = None;
-            // Somebody who is not busy, if there is such; the youngest is likely to stay longest.
+            // A wait that is idle, if there is one; the youngest is likely to stay longest.
             let mut idle = state.waits.iter().rev().filter(|(_, waiting)| waiting.is_idle());
             let next = idle.next().or(state.waits.iter().next_back()).map(|(number, _)| *number);
             state.each(next.as_slice(), Waiting::call);
         }
-        let nobody_is_left = state.waits.is_empty();
+        let is_last = state.waits.is_empty();
         drop(state);
-        if nobody_is_left && let Ok(mut sweep) = self.watcher.sweep.try_lock() {
-            *sweep = None;
+        if is_last && let Ok(mut poll_list) = self.watcher.poll_list.try_lock() {
+            *poll_list = None;
         }
     }
 }
@@ -543,11 +548,11 @@ impl Waiting {
     }
 
     fn is_idle(&self) -> bool {
-        matches!(self.turn, Turn::Wait | Turn::Swept(_))
+        matches!(self.state, WaitState::Wait | WaitState::Listed(_))
     }
 
-    fn tell(&mut self, turn: Turn) {
-        self.turn = turn;
+    fn tell(&mut self, state: WaitState) {
+        self.state = state;
         self.call();
     }
 
@@ -565,7 +570,7 @@ pub(crate) struct Situation {
     pub(crate) now: Moment,
     /// How many jobs this process has submitted.
     pub(crate) submitted: i64,
-    /// Whether the vendor has a list and nobody is reading it.
+    /// Whether the vendor has a list and no list poll is under way.
     pub(crate) may_list: bool,
     /// How many requests may start now, how many ever, and when one more may.
     pub(crate) free: u32,
@@ -605,7 +610,7 @@ pub(crate) struct Listed<'p> {
 #[derive(Default)]
 struct Group {
     due: Vec<u64>,
-    /// Due in a moment, and nobody knows better.
+    /// Due in a moment, with nothing known that says otherwise.
     soon: Vec<u64>,
     others: Vec<u64>,
     chance_of_due: f64,
@@ -636,22 +641,22 @@ mod tests {
             class: None,
             since: Moment::default(),
             is_fresh: true,
-            rank: None,
+            sequence: None,
         }
     }
 
     #[tokio::test]
-    async fn who_is_looking_leads_when_nobody_else_can() {
+    async fn a_wait_that_polls_leads_when_no_other_can() {
         let (watcher, history) = (Watcher::default(), Mutex::default());
         let clock = Clock::Manual(ManualClock::default());
         let deadline = clock.now() + Duration::from_secs(900);
         let first = watcher.enter(entry("a"), deadline, &clock, &history);
         let second = watcher.enter(entry("b"), deadline, &clock, &history);
-        assert!(matches!(first.told().await, Told::Interrupted(Interruption::Lead)));
-        watcher.state().each(&[second.number], |waiting| waiting.tell(Turn::Ask));
-        assert!(matches!(second.told().await, Told::Look(_)));
+        assert!(matches!(first.told().await, WaitAction::Interrupted(Interrupt::Lead)));
+        watcher.state().each(&[second.number], |waiting| waiting.tell(WaitState::Ask));
+        assert!(matches!(second.told().await, WaitAction::Poll(_)));
         drop(first);
         // A sweep that the first has left may be what the second's own request waits for.
-        assert!(matches!(second.interrupted().await, Interruption::Lead));
+        assert!(matches!(second.interrupted().await, Interrupt::Lead));
     }
 }

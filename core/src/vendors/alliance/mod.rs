@@ -193,7 +193,7 @@ impl Alliance {
     ///
     /// # Errors
     /// [`ErrorKind::InvalidRequest`] when the identifier is no UUID, before anything is sent;
-    /// [`ErrorKind::NotFound`] when there is no such job or it is somebody else's.
+    /// [`ErrorKind::NotFound`] when there is no such job or it is another user's.
     pub async fn job(&self, job_or_token: &str) -> Result<AllianceJob> {
         self.client.job(job_or_token).await.map_err(not_ours)
     }
@@ -256,7 +256,7 @@ fn not_ours(error: Error) -> Error {
     match (error.kind(), error.status()) {
         (ErrorKind::Authentication, Some(403)) => {
             let message = error.message().to_owned();
-            error.recast(ErrorKind::NotFound, message)
+            error.with_kind(ErrorKind::NotFound, message)
         }
         _ => error,
     }

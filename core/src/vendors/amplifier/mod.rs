@@ -309,8 +309,8 @@ impl Amplifier {
         self.client.read(&Call::get(route, format!("sign {name}"))).await
     }
 
-    /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
-    /// whether somebody does.
+    /// Passes a verified webhook to the waits for its job; they end at once. Returns whether there is
+    /// one.
     pub fn deliver(&self, delivery: &AmplifierDelivery) -> bool {
         self.client.deliver(delivery.body())
     }

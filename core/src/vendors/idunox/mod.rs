@@ -117,7 +117,7 @@ impl Idunox {
                 error.message(),
             );
             match error.kind() {
-                ErrorKind::Conflict => error.reworded(message),
+                ErrorKind::Conflict => error.with_message(message),
                 _ => error,
             }
         })
@@ -218,8 +218,8 @@ impl Idunox {
         self.jobs.wait(job_or_token, options, None).await
     }
 
-    /// Gives a verified webhook to whoever waits for its submission; the wait ends at once. Returns
-    /// whether somebody does.
+    /// Passes a verified webhook to the waits for its submission; they end at once. Returns whether
+    /// there is one.
     pub fn deliver(&self, delivery: &IdunoxDelivery) -> bool {
         self.submissions.deliver(delivery.body())
     }
@@ -248,7 +248,7 @@ fn with_reasons(error: Error) -> Error {
     match reasons.filter(|reasons| !reasons.is_empty()) {
         Some(reasons) => {
             let message = error.message().replace("the vendor gives no reason", &reasons);
-            error.reworded(message)
+            error.with_message(message)
         }
         None => error,
     }

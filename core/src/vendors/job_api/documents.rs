@@ -15,7 +15,7 @@ impl JobApi {
     pub(super) fn job_in(&self, document: &RawJson) -> Result<ApiJob> {
         job_in(self.spec(), document).map_err(|error| {
             let message = self.client.jobs.connection.redacted(error.message(), &[]);
-            error.reworded(message)
+            error.with_message(message)
         })
     }
 
@@ -131,7 +131,7 @@ fn absent(spec: &Spec, document: &RawJson, key: &str, place: &str) -> Error {
         Some(said) => {
             let said: String = said.chars().filter(|c| !c.is_control()).take(300).collect();
             let message = format!("{}; the vendor says: {said}", error.message());
-            error.reworded(message)
+            error.with_message(message)
         }
         None => error,
     }

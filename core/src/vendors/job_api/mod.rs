@@ -74,7 +74,7 @@ impl JobApi {
 
     /// Begins a client of a described API with the defaults of [`ClientOptions`].
     pub fn builder(spec: Spec) -> ClientBuilder<JobApi> {
-        ClientBuilder::making(move |setup| JobApi::set_up(spec.clone(), setup))
+        ClientBuilder::from_factory(move |setup| JobApi::set_up(spec.clone(), setup))
     }
 
     /// A client of a described API with these options.
@@ -176,7 +176,7 @@ impl JobApi {
         self.job_named(&job_id, &self.client.job(&job_id).await?)
     }
 
-    /// Fetches a job's document as it is, for whoever tries a description out.
+    /// Fetches a job's document as it is, for trying a description out.
     ///
     /// # Errors
     /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when the account has no such job.
@@ -255,7 +255,7 @@ impl JobApi {
     /// # Errors
     /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when no job can be its, so that it may be
     /// submitted again; [`ErrorKind::SubmitUnknown`](crate::ErrorKind::SubmitUnknown) with
-    /// candidates when nobody can tell.
+    /// candidates when several jobs may be its.
     pub async fn reconcile(&self, token: &str) -> Result<ApiJob> {
         let (job_id, document) = self.client.reconcile(token).await?;
         self.job_named(&job_id, &document)
@@ -282,8 +282,8 @@ impl JobApi {
         ApiWebhook::new(self.spec(), secrets)
     }
 
-    /// Gives a verified webhook to whoever waits for its job; the wait ends at once. Returns
-    /// whether somebody does.
+    /// Passes a verified webhook to the waits for its job; they end at once. Returns whether there is
+    /// one.
     pub fn deliver(&self, delivery: &ApiDelivery) -> bool {
         self.client.deliver(delivery.body())
     }

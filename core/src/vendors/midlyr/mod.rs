@@ -10,7 +10,7 @@ use super::client::{Answer, JobClient};
 use super::submission::ApiSubmission;
 use crate::account::call::Call;
 use crate::account::request::body_of;
-use crate::budget::retry::Safety;
+use crate::budget::retry::Idempotency;
 use crate::error::{Error, ErrorKind, Result};
 use crate::models::midlyr::{
     MidlyrAnalysisRequest, MidlyrContent, MidlyrEvent, MidlyrEventRequest, MidlyrJob,
@@ -234,22 +234,24 @@ impl Midlyr {
     /// [`ErrorKind::SubmitUnknown`] when there may be a ticket although no answer came, which
     /// happens without an `external_ref` only.
     pub async fn create_event(&self, request: &MidlyrEventRequest) -> Result<MidlyrEvent> {
-        let safety = match &request.external_ref {
-            Some(_) => Safety::Keyed,
-            None => Safety::Paid,
+        let idempotency = match &request.external_ref {
+            Some(_) => Idempotency::Keyed,
+            None => Idempotency::NonIdempotent,
         };
         let call = Call::get("/api/v1/events", "the event").with_json(body_of(request)?);
-        let call = Call { safety, ..call };
+        let call = Call { idempotency, ..call };
         let connection = &self.client.jobs.connection;
         match connection.call(&call, None).await {
             Ok(response) => connection.document(&call, &response),
-            Err(refusal) if safety == Safety::Paid && refusal.leaves_doubt => {
+            Err(refusal)
+                if idempotency == Idempotency::NonIdempotent && refusal.is_indeterminate =>
+            {
                 let message = format!(
                     "{}; there may be a ticket all the same: with an external_ref the event could \
                      be sent again",
                     refusal.error.message()
                 );
-                Err(refusal.error.recast(ErrorKind::SubmitUnknown, message))
+                Err(refusal.error.with_kind(ErrorKind::SubmitUnknown, message))
             }
             Err(refusal) => Err(refusal.error),
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::history::Class;
+use super::history::JobClass;
 use super::ledger::{Submitting, Traces};
 use crate::json_pointer::pick;
 use crate::spec::{RecordingFields, Spec};
@@ -24,7 +24,7 @@ const ESTIMATE: f64 = 0.1;
 
 /// Whether a job comes from a submission, as far as its document tells.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Likeness {
+pub(crate) enum Match {
     /// Everything it says agrees, and it says something about the recording.
     Same,
     /// It says too little, or contradicts itself: the vendor describes recordings "as processed".
@@ -34,23 +34,23 @@ pub(crate) enum Likeness {
 }
 
 /// Compares a job's document with what was submitted.
-pub(crate) fn likeness(
+pub(crate) fn compare(
     spec: &Spec,
     job_id: &str,
     body: &[u8],
     submission: &Submission,
     submitting: &Submitting,
-) -> Likeness {
+) -> Match {
     let Some(fields) = &spec.recording else {
-        return Likeness::Possible;
+        return Match::Possible;
     };
     let Some(target) = fields.targets.get(&submission.kind) else {
-        return Likeness::Possible;
+        return Match::Possible;
     };
     let RecordingFields { content_type, size_bytes, duration_s, .. } = fields;
     let places = [target, content_type, size_bytes, duration_s].map(String::as_str);
     let Ok([target, content_type, size, duration]) = pick(body, places) else {
-        return Likeness::Possible;
+        return Match::Possible;
     };
     let says = |value: &Option<Value>, expected: &str| {
         value.as_ref().and_then(Value::as_str).map(|text| text.eq_ignore_ascii_case(expected))
@@ -65,10 +65,10 @@ pub(crate) fn likeness(
     };
     match says(&target, &submission.selector) {
         // It does not name its job, or names another: nothing can be concluded.
-        _ if !is_about_it => return Likeness::Possible,
-        Some(false) => return Likeness::Other,
-        None if is_of_another_kind() => return Likeness::Other,
-        None => return Likeness::Possible,
+        _ if !is_about_it => return Match::Possible,
+        Some(false) => return Match::Other,
+        None if is_of_another_kind() => return Match::Other,
+        None => return Match::Possible,
         Some(true) => {}
     }
     // Before a recording has been measured its document may say 0.
@@ -78,14 +78,14 @@ pub(crate) fn likeness(
     };
     let [size, duration] = measured.agrees_with(submission);
     match (size, duration, says(&content_type, &submission.content_type)) {
-        (Some(true), Some(true) | None, Some(true) | None) => Likeness::Same,
-        (None, Some(true), Some(true) | None) => Likeness::Same,
+        (Some(true), Some(true) | None, Some(true) | None) => Match::Same,
+        (None, Some(true), Some(true) | None) => Match::Same,
         // The size may be that of the recording as processed; the length stays.
-        (Some(false) | None, Some(false), _) => Likeness::Other,
+        (Some(false) | None, Some(false), _) => Match::Other,
         (Some(false), ..) if submitting.is_anothers(|it| measured.is_of(it, submission)) => {
-            Likeness::Other
+            Match::Other
         }
-        _ => Likeness::Possible,
+        _ => Match::Possible,
     }
 }
 
@@ -159,8 +159,8 @@ pub(crate) fn traces(submission: &Submission) -> Traces {
 }
 
 /// What tells how long a submission's job will take.
-pub(crate) fn class(submission: &Submission) -> Arc<Class> {
-    Arc::new(Class::new(&submission.kind, &submission.selector, submission.duration_s))
+pub(crate) fn class(submission: &Submission) -> Arc<JobClass> {
+    Arc::new(JobClass::new(&submission.kind, &submission.selector, submission.duration_s))
 }
 
 #[cfg(test)]
@@ -199,8 +199,8 @@ mod tests {
             r#""use_case":"wellness","audio_duration_seconds":7"#,
         ] {
             let other = || Reply::ok(&format!("{id}{other}}}"));
-            let looks = [list(&["a"]), other(), list(&["a"]), other()];
-            let script = [unprocessed()].into_iter().chain(looks).chain([Reply::job("x", "done")]);
+            let poller = [list(&["a"]), other(), list(&["a"]), other()];
+            let script = [unprocessed()].into_iter().chain(poller).chain([Reply::job("x", "done")]);
             let vendor = Scripted::new(script);
             assert_eq!(submit(&vendor, OnUnknown::Reconcile).await.unwrap(), "x");
         }
