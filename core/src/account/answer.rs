@@ -162,7 +162,9 @@ impl Connection {
     /// Text from outside, without our credentials and fit for one line of a log.
     fn clean(&self, call: &Call, text: &str) -> String {
         const LIMIT: usize = 300;
-        let printable = |c: char| if c.is_control() { ' ' } else { c };
+        // Marks that turn the direction of writing would let a message show another text than it holds.
+        let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let printable = |c: char| if c.is_control() || turns(c) { ' ' } else { c };
         self.redacted(text, &call.secrets).chars().map(printable).take(LIMIT).collect()
     }
 
@@ -265,12 +267,12 @@ mod tests {
     #[tokio::test]
     async fn a_vendor_that_repeats_our_key_does_not_leak_it() {
         let body =
-            r#"{"code":"mak_secret","message":"bad key mak_secret whsec_1\r\nX: y"}"#.to_owned();
+            r#"{"code":"mak_secret","message":"bad key mak_secret whsec_1\r\nX: \u202ey"}"#.to_owned();
         let vendor = Scripted::new([Reply::Answer(401, &[], body)]);
         let error = vendor.run(vendor.connection.attempt(&call(), None)).await.unwrap_err().error;
         let shown = format!("{error} {error:?} {}", error.raw().unwrap());
         assert!(!shown.contains("mak_secret") && !shown.contains("whsec_1"), "{shown}");
-        assert!(!error.message().contains('\n'));
+        assert!(!error.message().contains(['\n', '\u{202e}']));
         assert!(error.message().contains("X-API-Key"), "{error}");
         assert!(!format!("{:?}", vendor.connection).contains("mak_secret"));
         assert!(!format!("{:?}", vendor.requests()).contains("mak_secret"));

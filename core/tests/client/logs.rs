@@ -120,7 +120,7 @@ async fn an_analysis_that_is_lost_and_found_shows_nothing_of_itself() {
         analyze(server.client()).await.unwrap();
     });
     let log = log.await;
-    expect_nothing_private(&log, &["/v2/use-case/analyze", "look failed", "server, status 500"]);
+    expect_nothing_private(&log, &["/v2/use-case/analyze", "poll failed", "server, status 500"]);
     let log = log_of(async {
         let client = lost.client();
         let token: Token = match client.submit(recording(), wellness()).await {
