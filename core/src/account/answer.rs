@@ -266,8 +266,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_vendor_that_repeats_our_key_does_not_leak_it() {
-        let body =
-            r#"{"code":"mak_secret","message":"bad key mak_secret whsec_1\r\nX: \u202ey"}"#.to_owned();
+        let body = r#"{"code":"mak_secret","message":"bad key mak_secret whsec_1\r\nX: \u202ey"}"#
+            .to_owned();
         let vendor = Scripted::new([Reply::Answer(401, &[], body)]);
         let error = vendor.run(vendor.connection.attempt(&call(), None)).await.unwrap_err().error;
         let shown = format!("{error} {error:?} {}", error.raw().unwrap());
