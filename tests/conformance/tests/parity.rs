@@ -151,22 +151,23 @@ const ABSENT: [(&str, &[&str], &str); 6] = [
 ];
 
 /// What some languages have beyond the core's methods, of one type or, without a type, of any; and why.
-const MORE: [(&str, &[&str], &str); 11] = [
+const MORE: [(&str, &[&str], &str); 12] = [
     (
         "close",
         &["python", "asyncio", "node", "swift"],
         "frees connections at once; in Rust a client is dropped",
     ),
+    ("free", &["c"], "in Rust a value is dropped"),
     ("constructor", &["node"], "the core's `new`"),
     ("native", &["node"], "internal: the native half, for the package's other classes"),
     ("of", &["node"], "internal: makes an object of its native half"),
     ("key", &["python", "asyncio", "node"], "what a receiver knows a repeated delivery by"),
     ("Amplifier::analyzing", &["kotlin"], "a flow of what `analyze` reports"),
     ("unwrap", &["python", "asyncio"], "the event of `verify` alone"),
-    ("Alliance::submit_preview", PACKAGES, "the core's `submit` with this task"),
-    ("Alliance::submit_parse_document", PACKAGES, "the core's `submit` with this task"),
-    ("Alliance::submit_analyze_risk", PACKAGES, "the core's `submit` with this task"),
-    ("Alliance::submit_generate_report", PACKAGES, "the core's `submit` with this task"),
+    ("Alliance::submit_preview", ALL, "the core's `submit` with this task"),
+    ("Alliance::submit_parse_document", ALL, "the core's `submit` with this task"),
+    ("Alliance::submit_analyze_risk", ALL, "the core's `submit` with this task"),
+    ("Alliance::submit_generate_report", ALL, "the core's `submit` with this task"),
 ];
 
 fn root() -> PathBuf {
@@ -308,6 +309,26 @@ fn more(language: &Language, all: &BTreeSet<(String, String)>) -> BTreeSet<Strin
         .collect()
 }
 
+/// What C has that the core has not. A function belongs to the types with the longest beginning.
+fn more_in_c(all: &BTreeSet<(String, String)>) -> BTreeSet<String> {
+    let header = read(&root().join("include/jobferry.h"));
+    let words = header.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '(');
+    let functions = words.filter_map(|word| word.split_once('(').map(|(name, _)| name));
+    let mut more = BTreeSet::new();
+    for function in functions {
+        let begins = C.iter().flat_map(|(of, all)| all.iter().map(move |begin| (of, *begin)));
+        let begins: Vec<_> = begins.filter(|(_, begin)| function.starts_with(begin)).collect();
+        let Some(longest) = begins.iter().map(|(_, begin)| begin.len()).max() else { continue };
+        let name = function[longest..].trim_end_matches("_async");
+        let types: Vec<_> = begins.iter().filter(|(_, begin)| begin.len() == longest).collect();
+        let is_known = |of: &str| all.contains(&(of.to_owned(), name.to_owned()));
+        if !types.iter().any(|(of, _)| is_known(of)) {
+            more.insert(format!("{}::{name}", types[0].0));
+        }
+    }
+    more
+}
+
 fn camel_case(name: &str) -> String {
     let mut words = name.split('_');
     let first = words.next().unwrap_or_default().to_owned();
@@ -383,15 +404,16 @@ fn what_a_language_has_beyond_the_core_is_listed_with_its_reason() {
     let all = core_methods();
     let mut wrong = Vec::new();
     let mut used = BTreeSet::new();
-    for language in &LANGUAGES {
-        for member in more(language, &all) {
+    let languages = LANGUAGES.iter().map(|language| (language.name, more(language, &all)));
+    for (language, members) in languages.chain([("c", more_in_c(&all))]) {
+        for member in members {
             let name = member.split_once("::").map_or("", |(_, name)| name);
             let listed = MORE.iter().position(|(listed, languages, _)| {
-                (*listed == member || *listed == name) && languages.contains(&language.name)
+                (*listed == member || *listed == name) && languages.contains(&language)
             });
             match listed {
-                Some(entry) => drop(used.insert((entry, language.name))),
-                None => wrong.push(format!("{} has {member}, and the core has not", language.name)),
+                Some(entry) => drop(used.insert((entry, language))),
+                None => wrong.push(format!("{language} has {member}, and the core has not")),
             }
         }
     }
