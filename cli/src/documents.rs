@@ -173,7 +173,7 @@ fn named(key: &str, name: &str, document: &str) -> String {
 fn failed(key: &str, name: &str, failure: &Failure) -> String {
     let error = complaint::json(None, failure, &GoOn::default());
     let error: Value = error.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    json!({ key: name, "error": error }).to_string()
+    named(key, name, &json!({ "error": error }).to_string())
 }
 
 /// Line ends in JSON stand between values only, so they can go.

@@ -349,8 +349,9 @@ pub(crate) fn quoted(text: &str) -> String {
 /// A path as one word of a shell.
 pub(crate) fn quoted_path(path: &Path) -> String {
     match path.to_str() {
-        Some(text) => quoted(text),
-        None => {
+        // What controls a terminal is not shown there, and a line end would make two lines of one.
+        Some(text) if !text.contains(char::is_control) => quoted(text),
+        Some(_) | None => {
             let bytes = path.as_os_str().as_encoded_bytes().iter();
             let escaped: String =
                 bytes.flat_map(|&byte| ascii::escape_default(byte)).map(char::from).collect();
@@ -382,11 +383,12 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_path_that_is_no_text_is_escaped() {
+    fn a_path_that_cannot_be_shown_is_escaped() {
         use std::os::unix::ffi::OsStrExt;
         let path = Path::new(std::ffi::OsStr::from_bytes(b"it's\xff.toml"));
         assert_eq!(quoted_path(path), r"$'it\'s\xff.toml'");
         assert_eq!(quoted_path(Path::new("a b.toml")), "'a b.toml'");
+        assert_eq!(quoted_path(Path::new("a\x1b[1m\nü.toml")), r"$'a\x1b[1m\n\xc3\xbc.toml'");
     }
 
     #[test]

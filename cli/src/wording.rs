@@ -1,7 +1,7 @@
 //! The core names its options as a library does; at the shell they are options and files.
 
 /// What the core's messages say, and what the same is here.
-const PHRASES: [(&str, &str); 17] = [
+const PHRASES: [(&str, &str); 18] = [
     (
         "needs account_id and api_key: pass them, or set ",
         "needs --account-id and --api-key-file, or ",
@@ -26,6 +26,10 @@ const PHRASES: [(&str, &str); 17] = [
     (
         "webhook_url is missing: webhook_url and webhook_secret_key go together",
         "--webhook-url is missing: it goes together with --webhook-secret-file",
+    ),
+    (
+        "use the account_id and the credentials with which",
+        "give --account-id, or AMPLIFIER_ACCOUNT_ID, and the credentials with which",
     ),
     ("wait again with its identifier or token", "it can be waited for again"),
     ("settle it with its token before submitting it again", "settle it before submitting it again"),

@@ -101,6 +101,7 @@ fn several_keep_their_order_and_a_failure_keeps_its_place() {
         lines.find(|line| line["file"] == recording).unwrap()
     };
     assert_eq!(lines.lines().count(), 3);
+    assert!(lines.lines().all(|line| line.starts_with(r#"{"file":""#)), "{lines}");
     assert_eq!(of(paths[0])["audio_content_type"], "audio/flac");
     assert_eq!(of(paths[1])["error"]["code"], "AUDIO_TOO_SHORT");
     assert_eq!(of(paths[2])["model_name"], "haven");

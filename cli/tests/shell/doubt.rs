@@ -93,6 +93,15 @@ fn a_job_that_is_gone_is_no_leave_to_submit_again() {
 }
 
 #[test]
+fn a_token_of_another_account_names_the_option_that_gives_the_account() {
+    let stand = Stand::new();
+    let reconcile = lost(&stand);
+    let other = [&args(&reconcile)[..2], &["--account-id", "acct_other"]].concat();
+    let said = stderr(&mut stand.jobferry(&other), 1);
+    assert!(said.contains("another account; give --account-id, or AMPLIFIER_ACCOUNT_ID"), "{said}");
+}
+
+#[test]
 fn several_candidates_are_named_with_7() {
     let stand = Stand::new();
     let (first, _second) = (lost(&stand), lost(&stand));
