@@ -436,7 +436,6 @@ impl Connection {
     }
 }
 
-/// Notes in an attempt's span how it ended.
 /// What came of sending, the permit with which it was sent, and whether it was sent twice.
 struct Sent {
     outcome: Result<Response, Failure>,
@@ -456,6 +455,7 @@ fn attempt_span(call: &Call, url: &Url) -> tracing::Span {
     )
 }
 
+/// Notes in an attempt's span how it ended.
 fn record(span: &tracing::Span, outcome: &Result<Response, CallError>, took: Duration) {
     let status = match outcome {
         Ok(response) => Some(response.status.as_u16()),
