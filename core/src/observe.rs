@@ -4,7 +4,7 @@
 //! [`CallExt`] wraps the future of a call, so that no method needs further arguments. While the
 //! future is polled its scope is the thread's current one, as with `tracing`'s spans; whatever the
 //! call acts on reads it there. Scopes nest: of several deadlines the earliest counts, and every
-//! observer and receipt is told. What acts for several calls at once (a sweep of the list, the
+//! observer and receipt is told. What acts for several calls at once (a list poll, the
 //! renewal of a credential) runs outside of any scope.
 
 use std::cell::RefCell;

@@ -1,8 +1,8 @@
 //! Leading: one watcher for all waits of a client.
 //!
 //! Nothing runs in the background. Whichever wait is there first leads: besides its own job it
-//! decides for the others when to ask for one job and when to sweep the list for several. When it
-//! ends, the next one leads; a sweep under way outlives the change. So cancelling the last wait
+//! decides for the others when to ask for one job and when to poll the list for several. When it
+//! ends, the next one leads; a list poll under way outlives the change. So cancelling the last wait
 //! stops everything, and ten thousand waits in one task stay one task.
 
 use std::collections::BTreeSet;
@@ -58,25 +58,25 @@ impl Waits {
 
     /// Decides for all waits of this client, for as long as it is polled.
     pub(crate) async fn lead(self: Arc<Self>) -> Infallible {
-        let mut poll_list = self.watcher.poll_list.lock().await;
+        let mut list_poll = self.watcher.list_poll.lock().await;
         loop {
             let begun = self.connection.clock.now();
             let changed = self.watcher.changed.notified();
             let plan = {
                 let history = self.account.history();
-                self.watcher.plan(self.situation(poll_list.is_none()), &history)
+                self.watcher.plan(self.situation(list_poll.is_none()), &history)
             };
             if !plan.targets.is_empty() {
-                *poll_list = Some(self.clone().poll_list(plan.pages, plan.targets).boxed());
+                *list_poll = Some(self.clone().poll_list(plan.pages, plan.targets).boxed());
             }
             let reason = pin!(async {
                 select(pin!(changed), pin!(self.sleep_until(plan.next))).await;
                 self.connection.clock.sleep_until(begun + self.watcher.shortest_thought()).await;
             });
-            match &mut *poll_list {
+            match &mut *list_poll {
                 Some(under_way) => {
                     if let Either::Left(((), _)) = select(under_way.as_mut(), reason).await {
-                        *poll_list = None;
+                        *list_poll = None;
                     }
                 }
                 None => reason.await,
@@ -106,13 +106,13 @@ impl Waits {
 
     /// Lists pages and tells the waits what they say.
     async fn poll_list(self: Arc<Self>, pages: BTreeSet<u32>, targets: Vec<u64>) {
-        let span = tracing::debug_span!("sweep", jobs = targets.len(), pages = pages.len());
+        let span = tracing::debug_span!("list_poll", jobs = targets.len(), pages = pages.len());
         let listed = self.list_for(pages, &targets).instrument(span).await;
         let no_list_before = listed.err().map(|error| {
             tracing::debug!(error = %error.logged(), "the list does not help; each job is asked for");
             self.connection.clock.now() + LIST_PAUSE
         });
-        self.watcher.swept(&targets, no_list_before);
+        self.watcher.listed(&targets, no_list_before);
     }
 
     async fn list_for(&self, pages: BTreeSet<u32>, targets: &[u64]) -> Result<()> {
@@ -315,7 +315,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_others_go_on_when_the_leader_ends_and_a_sweep_is_not_repeated() {
+    async fn the_others_go_on_when_the_leader_ends_and_a_list_poll_is_not_repeated() {
         let jobs = [("a", 60.0), ("b", 9.0), ("c", 9.0)];
         let (vendor, client, clock) = vendor(&jobs, 200, Plan::Off);
         let given_up =
@@ -323,7 +323,7 @@ mod tests {
         for id in ["a", "b", "c"] {
             client.account.ledger.claim(id, client.connection.clock.now(), Default::default());
         }
-        // The first wait leads, and ends while the first sweep is under way.
+        // The first wait leads, and ends while the first list poll is under way.
         let options = WaitOptions::default();
         let others = ["b", "c"].map(|id| client.waiter.wait(id, &options, None));
         let (gone, others) =
@@ -357,7 +357,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn when_the_last_wait_goes_its_sweep_goes_too() {
+    async fn when_the_last_wait_goes_its_list_poll_goes_too() {
         let (_, client, clock) = vendor(&[("a", 60.0), ("b", 60.0)], 200, Plan::Off);
         let options =
             WaitOptions { deadline: Some(Duration::from_millis(50)), ..WaitOptions::default() };
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn results_find_room_beside_the_sweeps() {
+    async fn results_find_room_beside_the_list_polls() {
         let names: Vec<String> = (0..20).map(|number| format!("j{number:02}")).collect();
         let jobs: Vec<(&str, f64)> = names.iter().map(|name| (name.as_str(), 5.0)).collect();
         let (_, client, clock) = vendor(&jobs, 200, Plan::Standard);

@@ -1,4 +1,4 @@
-//! Who waits for which job, when to look at each, and how many answers one request can bring.
+//! Who waits for which job, when to poll each, and how many answers one request can bring.
 //!
 //! [`Watcher::plan`] decides for all waits of a client from what is known: the run times of
 //! earlier jobs, the places of the jobs in the list, and the room in the budget.
@@ -23,7 +23,7 @@ use crate::jobs::history::{History, JobClass, Times};
 /// in vain.
 const LIKELY: f64 = 2.0 / 3.0;
 
-/// How likely a job has ended when the schedule says to look and nothing is known of its like.
+/// How likely a job has ended when the schedule says to poll and nothing is known of its like.
 const CHANCE_UNKNOWN: f64 = 0.3;
 
 /// A list request is worth its price when this share of the jobs on its page are likely to have
@@ -33,10 +33,10 @@ const SHARE_OF_FINDS: f64 = 0.3;
 /// The least and the most jobs for which a list request is worth its price.
 const FINDS: (f64, f64) = (1.5, 2.0);
 
-/// How long a wait relies on the leader, or on a sweep, before it looks by itself.
+/// How long a wait relies on the leader, or on a list poll, before it polls by itself.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// The shortest pause between two looks at a job whose run time is known.
+/// The shortest pause between two polls of a job whose run time is known.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(250);
 
 /// How often likely ends are counted while several jobs may have ended.
@@ -49,14 +49,14 @@ const PAGE_SIZE: usize = 20;
 #[derive(Default)]
 pub(crate) struct Watcher {
     state: Mutex<State>,
-    /// Told when the leader should think again.
+    /// Told when the leader should plan anew.
     pub(crate) changed: Notify,
     /// The list requests under way, if there are any. Held by the leader.
-    pub(crate) poll_list: tokio::sync::Mutex<Option<Sweep>>,
+    pub(crate) list_poll: tokio::sync::Mutex<Option<ListPoll>>,
 }
 
 /// Some list requests under way.
-pub(crate) type Sweep = BoxFuture<'static, ()>;
+pub(crate) type ListPoll = BoxFuture<'static, ()>;
 
 #[derive(Default)]
 struct State {
@@ -214,7 +214,7 @@ impl Watcher {
             if !group.is_worth_a_list() || state.no_list_before > situation.now {
                 alone.extend(group.due);
             } else if !situation.may_list {
-                // The sweep under way may show them; the next one will.
+                // The list poll under way may show them; the next one will.
             } else if page.is_some() && room < cost {
                 let later = situation.frees.max(situation.now + TICK);
                 state.each(&group.due, |waiting| waiting.not_before = later);
@@ -231,7 +231,7 @@ impl Watcher {
     }
 
     /// Tells the waits what page `number`, asked for at `asked`, says of their jobs: which stand
-    /// on it, and whether they are over. Returns how many targets of the sweep no page has shown.
+    /// on it, and whether they are over. Returns how many targets of the list poll no page has shown.
     pub(crate) fn take(&self, page: Listed<'_>, asked: Moment, targets: &[u64]) -> usize {
         let mut state = self.state();
         if !page.is_last {
@@ -263,9 +263,9 @@ impl Watcher {
         targets.iter().filter(is_missing).count()
     }
 
-    /// A sweep has ended: what it did not show is asked for. A list that failed is left alone
+    /// A list poll has ended: what it did not show is asked for. A list that failed is left alone
     /// until `no_list_before`.
-    pub(crate) fn swept(&self, targets: &[u64], no_list_before: Option<Moment>) {
+    pub(crate) fn listed(&self, targets: &[u64], no_list_before: Option<Moment>) {
         let mut state = self.state();
         state.each(targets, |waiting| {
             if matches!(waiting.state, WaitState::Listed(_)) {
@@ -325,7 +325,7 @@ impl State {
             WaitState::Listed(begun) => begun + PATIENCE,
             WaitState::Wait => waiting.due(waiting.times(history), self.pace) + PATIENCE,
         };
-        // The leader's task may be busy with something else, the sweep may hang.
+        // The leader's task may be busy with something else, the list poll may hang.
         if now < alone_at {
             return Err(alone_at);
         }
@@ -490,8 +490,8 @@ impl Drop for WaitHandle<'_> {
         }
         let is_last = state.waits.is_empty();
         drop(state);
-        if is_last && let Ok(mut poll_list) = self.watcher.poll_list.try_lock() {
-            *poll_list = None;
+        if is_last && let Ok(mut list_poll) = self.watcher.list_poll.try_lock() {
+            *list_poll = None;
         }
     }
 }
@@ -656,7 +656,7 @@ mod tests {
         watcher.state().each(&[second.number], |waiting| waiting.tell(WaitState::Ask));
         assert!(matches!(second.told().await, WaitAction::Poll(_)));
         drop(first);
-        // A sweep that the first has left may be what the second's own request waits for.
+        // A list poll that the first has left may be what the second's own request waits for.
         assert!(matches!(second.interrupted().await, Interrupt::Lead));
     }
 }
