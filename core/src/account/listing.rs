@@ -210,18 +210,25 @@ fn elements(json: &RawValue) -> Option<Vec<&RawValue>> {
     serde_json::from_str(json.get()).ok()
 }
 
-/// The cursor in what a page says of the next: as it is, or as `parameter` of an address. The
-/// address itself is never followed, because the credentials would go wherever it points.
+/// The cursor in what a page says of the next: as it is, or as `parameter` of an address, which may be
+/// relative. The address itself is never followed, because the credentials would go wherever it points.
 fn cursor(text: String, parameter: &str) -> Option<String> {
-    let address = Url::parse(&text).ok().filter(|address| address.has_host());
-    let cursor = match address {
-        Some(address) => {
-            let mut parameters = address.query_pairs();
-            parameters.find(|(name, _)| name == parameter).map(|(_, value)| value.into_owned())?
-        }
-        None => text,
+    let in_query = |address: &Url| {
+        let mut parameters = address.query_pairs();
+        parameters.find(|(name, _)| name == parameter).map(|(_, value)| value.into_owned())
+    };
+    let absolute = Url::parse(&text).ok().filter(Url::has_host);
+    let cursor = match absolute {
+        Some(address) => in_query(&address)?,
+        None => relative(&text).as_ref().and_then(in_query).unwrap_or(text),
     };
     (!cursor.is_empty()).then_some(cursor)
+}
+
+/// The address that `text` is, if it begins as one without a host does.
+fn relative(text: &str) -> Option<Url> {
+    let base = Url::parse("https://relative.invalid/").ok()?;
+    text.starts_with(['/', '?']).then(|| base.join(text).ok())?
 }
 
 #[cfg(test)]
@@ -313,6 +320,10 @@ mod tests {
             ("17", "17"),
             ("98765432109876543210987", "98765432109876543210987"),
             (r#""https://other.example/v2/jobs?after=c%202&limit=9""#, "c 2"),
+            (r#""/v2/jobs?limit=9&after=c%202""#, "c 2"),
+            (r#""?after=c2""#, "c2"),
+            // No address: it lacks the parameter, and may begin with any character.
+            (r#""/9j/4AA?=""#, "/9j/4AA?="),
         ] {
             let page = page(&format!(r#","next":{next}"#));
             let expected = Some(At::Cursor(cursor.to_owned()));
