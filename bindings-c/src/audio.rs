@@ -4,6 +4,7 @@ use std::ffi::{c_char, c_void};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jobferry_core::{Progress, Source};
+use tokio::task::block_in_place;
 
 use crate::call::{JobferryStatus, guard};
 use crate::error::{JobferryError, invalid};
@@ -27,7 +28,8 @@ impl JobferryAudio {
             None => Progress::default(),
             Some(_) => Progress::new(move |sent, total| {
                 if let Some(listener) = &*locked(&listener) {
-                    listener.tell(sent, total.unwrap_or_default());
+                    // The function may make a call that blocks, which needs a thread of the runtime.
+                    block_in_place(|| listener.tell(sent, total.unwrap_or_default()));
                 }
             }),
         };

@@ -18,6 +18,7 @@ use jobferry::{Environment, ErrorKind, Progress};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use tokio::task::block_in_place;
 
 use crate::call::{Call, Outcome, outcome};
 use crate::error::exception;
@@ -169,11 +170,14 @@ impl Listener {
         &self,
         arguments: impl for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyTuple>>,
     ) {
-        Python::try_attach(|py| {
-            let listener = self.0.bind(py);
-            if let Err(error) = arguments(py).and_then(|arguments| listener.call1(arguments)) {
-                error.write_unraisable(py, Some(listener));
-            }
+        // The function may make a call that blocks, which needs a thread of the runtime.
+        block_in_place(|| {
+            Python::try_attach(|py| {
+                let listener = self.0.bind(py);
+                if let Err(error) = arguments(py).and_then(|arguments| listener.call1(arguments)) {
+                    error.write_unraisable(py, Some(listener));
+                }
+            });
         });
     }
 }

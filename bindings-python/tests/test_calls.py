@@ -122,6 +122,17 @@ def test_progress_ends_at_the_total(call: Call, recording: Path) -> None:
     assert reports == sorted(reports)
 
 
+def test_what_is_told_of_progress_may_call_the_client(sandbox: Sandbox, recording: Path) -> None:
+    client, credits = Amplifier(plan="off"), []
+    client.submit(
+        recording,
+        sign="fatigue",
+        progress=lambda *_: credits.append(client.credits()),
+        deadline=20,
+    )
+    assert credits and all(each.credits >= 0 for each in credits)
+
+
 def test_the_deadline_ends_the_wait_and_the_job_can_be_waited_for_again(
     call: Call, recording: Path
 ) -> None:

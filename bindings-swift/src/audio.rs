@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::stream::{self, Stream};
 use jobferry::{Progress, Source};
-use tokio::task::spawn_blocking;
+use tokio::task::{block_in_place, spawn_blocking};
 use tokio_util::io::StreamReader;
 
 /// A recording.
@@ -108,7 +108,8 @@ fn named(name: Option<String>) -> String {
 
 pub(crate) fn progress(listener: Option<Arc<dyn UploadListener>>) -> Progress {
     let Some(listener) = listener else { return Progress::default() };
-    Progress::new(move |sent, total| listener.sent(sent, total))
+    // The function may make a call that blocks, which needs a thread of the runtime.
+    Progress::new(move |sent, total| block_in_place(|| listener.sent(sent, total)))
 }
 
 /// How much is asked for at a time: the frames in which the core uploads.

@@ -133,6 +133,10 @@ fn span_told(connection: &Connection, submission: &Submission) -> Result<Span> {
     let gap = match told {
         None => Some(NO_VENDOR_TIME),
         Some(_) if end < sent => Some(ENDS_BEFORE_IT_BEGINS),
+        // Sent later than now, by the vendor's own clock: one of the three times is wrong.
+        Some(_) if their_now.is_some_and(|now| after(sent, ahead) > after(now, SKEW)) => {
+            Some(CLOCK_STEPPED)
+        }
         Some(_) => None,
     };
     let (first, last) = (sent.min(end), sent.max(end));
@@ -294,6 +298,26 @@ mod tests {
         let elsewhere = Scripted::new([empty, list(&["a"]), job("a", 100)]);
         let reconciled = elsewhere.run(elsewhere.jobs.reconciler().reconcile(&submission)).await;
         assert_eq!(reconciled.unwrap().job_id, "a");
+    }
+
+    #[tokio::test]
+    async fn a_token_of_a_later_time_than_the_vendors_proves_no_absence() {
+        let first = Scripted::new([Reply::ok("{}"), LOST]);
+        first.connection.call(&Call::get("/v2/credits", "credits"), None).await.unwrap();
+        let error = submit(&first, OnUnknown::Error).await.unwrap_err();
+        let told = error.token().unwrap().parse::<crate::Token>().unwrap().submission.unwrap();
+        let hours_later = Submission {
+            sent_at: "2026-02-22T11:14:00Z".to_owned(),
+            given_up_at: Some("2026-02-22T11:14:01Z".to_owned()),
+            ..told.clone()
+        };
+        let hours_ahead = Submission { vendor_ahead_s: Some(7_200), ..told };
+        for submission in [hours_later, hours_ahead] {
+            let elsewhere = Scripted::new([list(&[]), list(&[])]);
+            let settled = elsewhere.jobs.reconciler().reconcile(&submission);
+            let error = elsewhere.run(settled).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::SubmitUnknown, "{error}");
+        }
     }
 
     #[tokio::test]
