@@ -23811,7 +23811,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits() != 40287) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() != 3746) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() != 33963) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize() != 20570) {
@@ -23877,7 +23877,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_canceltoken_left() != 28590) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver() != 4115) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver() != 17706) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativeidunox_job() != 51288) {
@@ -23919,7 +23919,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_check() != 57070) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_deliver() != 36004) {
+    if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_deliver() != 23540) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_jobferry_uniffi_checksum_method_nativejobapi_job() != 24445) {

@@ -1559,7 +1559,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_credits() and 0xFFFF) != 40287) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() and 0xFFFF) != 3746) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_deliver() and 0xFFFF) != 33963) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeamplifier_diarize() and 0xFFFF) != 20570) {
@@ -1625,7 +1625,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_canceltoken_left() and 0xFFFF) != 28590) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver() and 0xFFFF) != 4115) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_deliver() and 0xFFFF) != 17706) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativeidunox_job() and 0xFFFF) != 51288) {
@@ -1667,7 +1667,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_check() and 0xFFFF) != 57070) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_deliver() and 0xFFFF) != 36004) {
+    if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_deliver() and 0xFFFF) != 23540) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_jobferry_uniffi_checksum_method_nativejobapi_job() and 0xFFFF) != 24445) {
