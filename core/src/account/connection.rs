@@ -64,42 +64,23 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
-    /// Sets a client up: credentials and address from the options or the environment, transport,
-    /// and the budgets that all clients of the account share.
+    /// Sets a client up: credentials and address from the options or the environment, and the budgets
+    /// that all clients of the account share. Requests go over `transport`, or else over HTTP.
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`], naming the option and the environment variable.
     pub(crate) fn new(
+        transport: Option<Arc<dyn Transport>>,
         spec: Spec,
         options: &ClientOptions,
         environment: &Environment,
         clock: Clock,
     ) -> Result<Self> {
         let base = base_url(&spec, options, environment)?;
-        let transport = Arc::new(HttpTransport::new(options, environment, &base, clock.clone())?);
-        Connection::assembled(transport, spec, options, environment, clock)
-    }
-
-    /// The same over another transport.
-    #[cfg(test)]
-    pub(crate) fn over(
-        transport: Arc<dyn Transport>,
-        spec: Spec,
-        options: &ClientOptions,
-        clock: Clock,
-    ) -> Result<Self> {
-        Connection::assembled(transport, spec, options, &Environment::process(), clock)
-    }
-
-    /// The same with the environment's part of the options.
-    pub(crate) fn assembled(
-        transport: Arc<dyn Transport>,
-        spec: Spec,
-        options: &ClientOptions,
-        environment: &Environment,
-        clock: Clock,
-    ) -> Result<Self> {
-        let base = base_url(&spec, options, environment)?;
+        let transport = match transport {
+            Some(transport) => transport,
+            None => Arc::new(HttpTransport::new(options, environment, &base, clock.clone())?),
+        };
         check_numbers(options)?;
         let headers = chosen_headers(&spec, options, &base)?;
         let secrets = credentials(&spec, &headers, options, environment)?;

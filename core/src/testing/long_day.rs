@@ -16,6 +16,7 @@ use super::scripted::run;
 use super::simulation::submission;
 use crate::account::connection::Connection;
 use crate::clock::{Clock, ManualClock, Moment};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::jobs::Jobs;
 use crate::jobs::submission::Submitted;
@@ -152,7 +153,8 @@ async fn told(day: Day) -> Result<String> {
         base_url: Some("https://api.example".to_owned()),
         ..ClientOptions::default()
     };
-    let connection = Connection::over(vendor, spec(), &options, clock).unwrap();
+    let connection =
+        Connection::new(Some(vendor), spec(), &options, &Environment::default(), clock).unwrap();
     let jobs = Jobs::new(Arc::new(connection));
     let size = |number| match number == LOST || alike.contains(&number) {
         true => SIZE,

@@ -12,6 +12,7 @@ use jiff::Timestamp;
 
 use crate::account::connection::Connection;
 use crate::clock::{Clock, ManualClock, Moment};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind};
 use crate::jobs::Jobs;
 use crate::models::{ClientOptions, Plan};
@@ -80,7 +81,14 @@ impl Scripted {
             requests: Mutex::default(),
         });
         let manual = Clock::Manual(clock.clone());
-        let connection = Connection::over(vendor.clone(), spec(), &options, manual).unwrap();
+        let connection = Connection::new(
+            Some(vendor.clone()),
+            spec(),
+            &options,
+            &Environment::default(),
+            manual,
+        )
+        .unwrap();
         let connection = Arc::new(connection);
         Scripted { jobs: Jobs::new(connection.clone()), connection, clock, vendor }
     }

@@ -18,6 +18,7 @@ use serde_json::json;
 use super::scripted::run;
 use crate::account::connection::Connection;
 use crate::clock::{Clock, ManualClock, Moment};
+use crate::environment::Environment;
 use crate::error::{Error, ErrorKind, Result};
 use crate::jobs::Jobs;
 use crate::jobs::submission::{Submit, Submitted, Traits};
@@ -330,8 +331,14 @@ async fn bad_day(seed: u64, on_unknown: OnUnknown, tally: &mut Tally) {
     };
     let manual = Clock::Manual(clock.clone());
     let client = || {
-        let connection =
-            Connection::over(vendor.clone(), spec(), &options, manual.clone()).unwrap();
+        let connection = Connection::new(
+            Some(vendor.clone()),
+            spec(),
+            &options,
+            &Environment::default(),
+            manual.clone(),
+        )
+        .unwrap();
         Jobs::new(Arc::new(connection))
     };
     let here = client();

@@ -48,12 +48,8 @@ impl JobClient {
     /// environment variable.
     pub(super) fn new(spec: Spec, setup: &Setup<'_>) -> Result<Self> {
         let Setup { options, environment, clock, .. } = setup;
-        let connection = match &setup.transport {
-            Some(transport) => {
-                Connection::assembled(transport.clone(), spec, options, environment, clock.clone())
-            }
-            None => Connection::new(spec, options, environment, clock.clone()),
-        };
+        let transport = setup.transport.clone();
+        let connection = Connection::new(transport, spec, options, environment, clock.clone());
         let connection = connection?.with_refresh(setup.refresh.clone());
         Ok(JobClient { jobs: Jobs::new(Arc::new(connection)) })
     }

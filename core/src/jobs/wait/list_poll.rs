@@ -157,6 +157,7 @@ mod tests {
 
     use super::*;
     use crate::clock::{Clock, ManualClock};
+    use crate::environment::Environment;
     use crate::jobs::Jobs;
     use crate::jobs::history::JobClass;
     use crate::models::{ClientOptions, Plan, RateLimits, WaitOptions};
@@ -250,7 +251,9 @@ mod tests {
             plan,
             ..ClientOptions::default()
         };
-        let connection = Connection::over(vendor.clone(), spec(), &options, clock).unwrap();
+        let connection =
+            Connection::new(Some(vendor.clone()), spec(), &options, &Environment::default(), clock)
+                .unwrap();
         (vendor, Jobs::new(Arc::new(connection)), manual)
     }
 
